@@ -1,0 +1,23 @@
+import { type BinanceOptions, createClient, type Verbs } from '@openderivs/client';
+import { createBinanceDialect } from '@openderivs/client/binance';
+import type { BinanceCoinmMethods } from './generated/client.ts';
+import { operations } from './generated/operations.ts';
+import type { paths } from './generated/schema.ts';
+import { servers } from './generated/servers.ts';
+
+/** Where calls go, and with which key. */
+export type BinanceCoinmOptions = BinanceOptions<keyof typeof servers>;
+
+/** Every operation by name, and the openapi-fetch verbs. */
+export type BinanceCoinm = BinanceCoinmMethods & Verbs<paths>;
+
+/**
+ * A client for Binance COIN-M futures. No key is needed for public calls; nothing is sent until you call.
+ *
+ * @example
+ * const coinm = createBinanceCoinm({ apiKey, secretKey });
+ */
+export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  return createClient({ operations, servers, dialect }, options) as BinanceCoinm;
+}

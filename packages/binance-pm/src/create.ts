@@ -1,0 +1,23 @@
+import { type BinanceOptions, createClient, type Verbs } from '@openderivs/client';
+import { createBinanceDialect } from '@openderivs/client/binance';
+import type { BinancePmMethods } from './generated/client.ts';
+import { operations } from './generated/operations.ts';
+import type { paths } from './generated/schema.ts';
+import { servers } from './generated/servers.ts';
+
+/** Where calls go, and with which key. */
+export type BinancePmOptions = BinanceOptions<keyof typeof servers>;
+
+/** Every operation by name, and the openapi-fetch verbs. */
+export type BinancePm = BinancePmMethods & Verbs<paths>;
+
+/**
+ * A client for Binance Portfolio Margin. No key is needed for public calls; nothing is sent until you call.
+ *
+ * @example
+ * const pm = createBinancePm({ apiKey, secretKey });
+ */
+export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  return createClient({ operations, servers, dialect }, options) as BinancePm;
+}

@@ -1,0 +1,23 @@
+import { type BinanceOptions, createClient, type Verbs } from '@openderivs/client';
+import { createBinanceDialect } from '@openderivs/client/binance';
+import type { BinanceUsdmMethods } from './generated/client.ts';
+import { operations } from './generated/operations.ts';
+import type { paths } from './generated/schema.ts';
+import { servers } from './generated/servers.ts';
+
+/** Where calls go, and with which key. */
+export type BinanceUsdmOptions = BinanceOptions<keyof typeof servers>;
+
+/** Every operation by name, and the openapi-fetch verbs. */
+export type BinanceUsdm = BinanceUsdmMethods & Verbs<paths>;
+
+/**
+ * A client for Binance USDⓈ-M futures. No key is needed for public calls; nothing is sent until you call.
+ *
+ * @example
+ * const usdm = createBinanceUsdm({ apiKey, secretKey });
+ */
+export function createBinanceUsdm(options: BinanceUsdmOptions = {}): BinanceUsdm {
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  return createClient({ operations, servers, dialect }, options) as BinanceUsdm;
+}

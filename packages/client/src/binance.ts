@@ -1,0 +1,1 @@
+export { createBinanceDialect } from './dialects/binance.ts';

@@ -1,0 +1,1 @@
+export { createBitgetDialect } from './dialects/bitget.ts';

@@ -1,0 +1,1 @@
+export { compareDecimals, type Rounding, roundToStep } from './decimals/round-to-step.ts';

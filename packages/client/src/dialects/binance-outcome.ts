@@ -1,0 +1,27 @@
+import type { Outcome } from '@openderivs/signing';
+
+/**
+ * What a Binance refusal means for a call that changes something.
+ *
+ * Sources: the error code lists (for -1006 and -1007 they say that the execution status is unknown) and the table of
+ * HTTP statuses on the general-information pages, whose three texts for 503 mean different things.
+ */
+
+/** These codes are no verdict. */
+const unknownCodes = new Set([-1000, -1001, -1006, -1007]);
+
+/** 503 with one of these texts: the call failed for certain. Letter for letter. */
+const failedTexts = new Set([
+  'Service Unavailable.',
+  'Internal error; unable to process your request. Please try again.',
+]);
+
+/** System-level throttling: refused before matching. */
+const throttled = -1008;
+
+export function binanceOutcome(status: number, code: number, message: string): Outcome {
+  if (status === 503 && failedTexts.has(message)) return 'refused';
+  if (code === throttled) return 'refused';
+  if (status >= 500 || status === 408 || unknownCodes.has(code)) return 'unknown';
+  return 'refused';
+}

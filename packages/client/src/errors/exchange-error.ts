@@ -1,0 +1,57 @@
+import { OpenDerivsError, type Outcome } from '@openderivs/signing';
+import { nameClass } from './name-class.ts';
+
+/** What every error that an answer led to knows about it. */
+export interface AnswerFacts {
+  readonly operation: string;
+  readonly status: number;
+  /** Names in lower case. Answers carry no secrets. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ExchangeErrorFacts extends AnswerFacts {
+  readonly code?: string;
+  readonly outcome: Outcome;
+  /** `-4046` on Binance, `'40009'` on Bitget. */
+  readonly exchangeCode: number | string;
+  readonly exchangeMessage: string;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * The exchange answered, and said no.
+ *
+ * `exchangeCode` and `exchangeMessage` are its own words; `outcome` says whether a call that changes something took
+ * effect all the same (`refused`: it did not).
+ *
+ * @example
+ * try {
+ *   await coinm.changeMarginType({ symbol: 'BTCUSD_PERP', marginType: 'ISOLATED' });
+ * } catch (error) {
+ *   if (isExchangeError(error) && error.exchangeCode === -4046) console.log('already isolated');
+ *   else throw error;
+ * }
+ */
+export class ExchangeError extends OpenDerivsError {
+  static {
+    nameClass(ExchangeError, 'ExchangeError');
+  }
+  readonly operation: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly exchangeCode: number | string;
+  readonly exchangeMessage: string;
+
+  constructor(facts: ExchangeErrorFacts) {
+    const hint = facts.hint ? ` ${facts.hint}` : '';
+    super(`${facts.operation} was refused with ${facts.exchangeCode}: ${facts.exchangeMessage}${hint}`, {
+      code: facts.code ?? 'EXCHANGE_REFUSED',
+      outcome: facts.outcome,
+    });
+    this.operation = facts.operation;
+    this.status = facts.status;
+    this.headers = facts.headers;
+    this.exchangeCode = facts.exchangeCode;
+    this.exchangeMessage = facts.exchangeMessage;
+  }
+}

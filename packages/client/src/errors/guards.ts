@@ -1,0 +1,40 @@
+import { type BadInputError, isOpenDerivsError, type OpenDerivsError } from '@openderivs/signing';
+import type { ExchangeError } from './exchange-error.ts';
+import type { OutcomeUnknownError } from './outcome-unknown-error.ts';
+import type { RateLimitError } from './rate-limit-error.ts';
+import type { AbortedError, NetworkError, TimeoutError } from './transport-errors.ts';
+import type { UnreadableResponseError } from './unreadable-response-error.ts';
+
+/*
+ * Guards go by the error's stable code, not by its class: two installed copies of this package have two classes of the
+ * same name, and `instanceof` would miss one of them.
+ */
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  isOpenDerivsError(error) && codes.includes((error as OpenDerivsError).code);
+
+/** An argument cannot be used; nothing was sent. */
+export const isBadInputError = (error: unknown): error is BadInputError => hasCode(error, 'BAD_INPUT');
+
+/** The exchange refused the call, rate limits included. */
+export const isExchangeError = (error: unknown): error is ExchangeError =>
+  hasCode(error, 'EXCHANGE_REFUSED', 'RATE_LIMITED');
+
+/** Too many calls (HTTP 429), or the address is banned (HTTP 418). */
+export const isRateLimitError = (error: unknown): error is RateLimitError => hasCode(error, 'RATE_LIMITED');
+
+/** A call that changes something went out, and nobody can say whether it took effect. */
+export const isOutcomeUnknownError = (error: unknown): error is OutcomeUnknownError =>
+  hasCode(error, 'OUTCOME_UNKNOWN');
+
+/** The connection failed. */
+export const isNetworkError = (error: unknown): error is NetworkError => hasCode(error, 'NETWORK');
+
+/** No answer within the timeout. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => hasCode(error, 'TIMEOUT');
+
+/** The caller's signal ended the call. */
+export const isAbortedError = (error: unknown): error is AbortedError => hasCode(error, 'ABORTED');
+
+/** Something answered that does not speak the API. */
+export const isUnreadableResponseError = (error: unknown): error is UnreadableResponseError =>
+  hasCode(error, 'UNREADABLE_RESPONSE');

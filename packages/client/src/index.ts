@@ -1,0 +1,32 @@
+export {
+  BadInputError,
+  isOpenDerivsError,
+  OpenDerivsError,
+  type Outcome,
+  serializeQuery,
+} from '@openderivs/signing';
+export type { Call, CallResponse } from './call.ts';
+export { type ApiDefinition, createClient } from './create-client.ts';
+export type { Dialect, Refusal, Signed, Unsigned } from './dialect.ts';
+export { ExchangeError } from './errors/exchange-error.ts';
+export {
+  isAbortedError,
+  isBadInputError,
+  isExchangeError,
+  isNetworkError,
+  isOutcomeUnknownError,
+  isRateLimitError,
+  isTimeoutError,
+  isUnreadableResponseError,
+} from './errors/guards.ts';
+export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { RateLimitError } from './errors/rate-limit-error.ts';
+export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
+export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
+export type { Effect, FrequencyLimit, Operation, OperationTable, WeightRule } from './operation.ts';
+export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';
+export { createReader, type OnInexact, type ReadJson } from './read/read-json.ts';
+export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts';
+export { TransportFailure } from './transport/transport.ts';
+export type { Verbs } from './verbs/verbs.ts';
+export type { BooleanInput, Decimal, DecimalInput, Id, IdInput, UnixMs } from './wire.ts';

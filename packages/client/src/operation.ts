@@ -1,0 +1,54 @@
+/** What a second sending of a call would do; the values of `x-idempotency` in the descriptions. */
+export type Effect =
+  | 'set'
+  | 'create'
+  | 'add'
+  | 'cancel-one'
+  | 'cancel-many'
+  | 'timer'
+  | 'modify'
+  | 'invert'
+  | 'session';
+
+/** One rule of a request weight: the first whose conditions all hold counts. */
+export interface WeightRule {
+  readonly when?: Readonly<Record<string, string>>;
+  readonly weight: number;
+}
+
+/** So many calls in so many seconds, counted per account (`uid`) or per address (`ip`). */
+export interface FrequencyLimit {
+  readonly count: number;
+  readonly perSeconds: number;
+  readonly scope: 'uid' | 'ip';
+  readonly pool?: string;
+}
+
+/** What the runtime knows of one operation. Generated from the descriptions; data only. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** `public`, `key` (API key without signature) or the role that a signed call needs, such as `TRADE`. */
+  readonly security: string;
+  /** Parameters travel in a JSON body. */
+  readonly body?: true;
+  /** `'symbol! amount:decimal!'`: names in described order, a kind after the colon, `!` for mandatory. */
+  readonly params?: string;
+  readonly weight?: number | readonly WeightRule[];
+  readonly orderCount?: Readonly<Record<string, number>>;
+  readonly frequency?: FrequencyLimit | readonly FrequencyLimit[];
+  readonly effect?: Effect;
+  /** Names of the response properties whose JSON numbers are read as text. */
+  readonly text?: string;
+}
+
+/** The operations of one API by name. */
+export type OperationTable = Readonly<Record<string, Operation>>;
+
+/** An operation together with its name. */
+export interface NamedOperation extends Operation {
+  readonly name: string;
+}
+
+/** Does this call change something at the exchange? */
+export const isWrite = (operation: Operation): boolean => operation.method !== 'GET';

@@ -1,0 +1,85 @@
+/** Puts numbers of a JSON text in quotes. Works on text, so that no digit passes through a double. */
+
+const escapeName = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/**
+ * Quotes every number that stands directly under one of the names, also inside lists under them.
+ *
+ * The pattern cannot match inside a string: quotes in there are escaped, so `"name":` with bare quotes is always a key.
+ * The look-behind keeps out a key that merely ends in an escaped quote and the name.
+ */
+export function quoteNumbersUnder(names: readonly string[]): (text: string) => string {
+  if (names.length === 0) return (text) => text;
+  const key = `(?<!\\\\)"(?:${names.map(escapeName).join('|')})"\\s*:\\s*`;
+  const scalar = new RegExp(`(${key})(-?\\d[\\d.eE+-]*)`, 'g');
+  const list = new RegExp(`${key}\\[`, 'g');
+  return (text) => quoteLists(text.replace(scalar, '$1"$2"'), list);
+}
+
+/** A string (kept), or a number together with what shows that it is one. */
+const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+const quoteToken = (found: string): string => (found.startsWith('"') ? found : `"${found}"`);
+
+function quoteLists(text: string, list: RegExp): string {
+  let result = '';
+  let done = 0;
+  list.lastIndex = 0;
+  for (let match = list.exec(text); match; match = list.exec(text)) {
+    const start = list.lastIndex - 1;
+    const end = endOfList(text, start);
+    result += text.slice(done, start) + quoteDirectItems(text.slice(start, end));
+    done = end;
+    list.lastIndex = end;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+
+/** Lists of numbers and of lists of numbers; objects inside have names of their own and are left to those. */
+const quoteDirectItems = (list: string): string => (list.includes('{') ? list : list.replace(token, quoteToken));
+
+const bracketOrString = /"(?:[^"\\]|\\.)*"|[[\]]/g;
+
+function endOfList(text: string, start: number): number {
+  let depth = 0;
+  bracketOrString.lastIndex = start;
+  for (let match = bracketOrString.exec(text); match; match = bracketOrString.exec(text)) {
+    if (match[0] === '[') depth += 1;
+    else if (match[0] === ']') {
+      depth -= 1;
+      if (depth === 0) return bracketOrString.lastIndex;
+    }
+  }
+  return text.length;
+}
+
+/** Is there a bare number too long for a double? A cheap look that may say yes too often, never no too often. */
+const long = /[:[,]\s*-?(?:\d{16}|[\d.]{17}|[\d.]+[eE][+-]?\d{2})/;
+
+export const isCutShort = (text: string): boolean => long.test(text);
+
+/** Quotes each bare number that a double would change, and reports it. */
+export function quoteInexactNumbers(text: string, report?: (text: string) => void): string {
+  return text.replace(token, (found) => {
+    if (found.startsWith('"') || isExact(found)) return found;
+    report?.(found);
+    return `"${found}"`;
+  });
+}
+
+/** Would a double give these digits back? Compares significant digits and magnitude. */
+function isExact(text: string): boolean {
+  const value = Number(text);
+  return Number.isFinite(value) && canonical(text) === canonical(value.toExponential());
+}
+
+/** A number's sign, significant digits and power of ten, so that `1.50`, `1.5` and `15e-1` are the same. */
+function canonical(text: string): string {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  const negative = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace(/^[+-]/, '').split('.');
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${negative}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}

@@ -1,0 +1,48 @@
+/** One HTTP request, its bytes final: nothing below may change them. */
+export interface TransportRequest {
+  readonly method: string;
+  /** Scheme, host and port: `https://fapi.binance.com`. */
+  readonly origin: string;
+  /** Path and query exactly as they were signed. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for the whole exchange of bytes. */
+  readonly timeout: number;
+}
+
+/** One HTTP answer, read to its end. Header names are in lower case. */
+export interface TransportAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Sends one request and reads one answer. Never follows a redirect, never sends twice. */
+export interface Transport {
+  send(request: TransportRequest): Promise<TransportAnswer>;
+  /** Closes idle connections. */
+  close?(): void;
+}
+
+/** How far a failed request got: no byte had left (`unsent`), it may have arrived (`sent`), the answer had begun (`answering`). */
+export type Phase = 'unsent' | 'sent' | 'answering';
+
+/** Why there is no answer. */
+export type FailureReason = 'network' | 'timeout' | 'aborted';
+
+/** What a transport throws when there is no whole answer. The pipeline turns it into the error that a caller sees. */
+export class TransportFailure extends Error {
+  override readonly name = 'TransportFailure';
+  constructor(
+    readonly reason: FailureReason,
+    readonly phase: Phase,
+    options?: { cause?: unknown; answer?: Partial<TransportAnswer> },
+  ) {
+    super(`${reason} while ${phase}`, options && 'cause' in options ? { cause: options.cause } : undefined);
+    this.answer = options?.answer;
+  }
+  /** What had arrived of the answer, when the failure struck in the middle of it. */
+  readonly answer: Partial<TransportAnswer> | undefined;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    binance: 'src/binance.ts',
+    bitget: 'src/bitget.ts',
+    decimals: 'src/decimals.ts',
+    undici: 'src/undici.ts',
+    'transport/node': 'src/transport/node.ts',
+    'transport/fetch': 'src/transport/fetch.ts',
+  },
+  platform: 'neutral',
+  target: 'es2022',
+  external: [/^node:/, /^#/],
+  dts: true,
+  fixedExtension: false,
+});
