@@ -1,6 +1,6 @@
-import { type BinanceOptions, createClient, type Verbs } from '@openderivs/client';
+import { type BinanceOptions, type ClientParts, createClient, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { createBinanceDialect } from '@openderivs/client/binance';
-import type { BinanceCoinmMethods } from './generated/client.ts';
+import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
@@ -8,8 +8,13 @@ import { servers } from './generated/servers.ts';
 /** Where calls go, and with which key. */
 export type BinanceCoinmOptions = BinanceOptions<keyof typeof servers>;
 
-/** Every operation by name, and the openapi-fetch verbs. */
-export type BinanceCoinm = BinanceCoinmMethods & Verbs<paths>;
+/** Every operation by name, the openapi-fetch verbs, and the clock. */
+export type BinanceCoinm = BinanceCoinmMethods & Verbs<paths> & ClientParts;
+
+const serverTime: ServerTimeSource = {
+  operation: 'checkServerTime',
+  read: ({ data }) => (data as CheckServerTimeResult).serverTime,
+};
 
 /**
  * A client for Binance COIN-M futures. No key is needed for public calls; nothing is sent until you call.
@@ -19,5 +24,5 @@ export type BinanceCoinm = BinanceCoinmMethods & Verbs<paths>;
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
-  return createClient({ operations, servers, dialect }, options) as BinanceCoinm;
+  return createClient({ operations, servers, dialect, serverTime }, options) as BinanceCoinm;
 }

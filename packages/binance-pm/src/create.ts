@@ -1,4 +1,4 @@
-import { type BinanceOptions, createClient, type Verbs } from '@openderivs/client';
+import { type BinanceOptions, type ClientParts, createClient, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { createBinanceDialect } from '@openderivs/client/binance';
 import type { BinancePmMethods } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
@@ -8,8 +8,15 @@ import { servers } from './generated/servers.ts';
 /** Where calls go, and with which key. */
 export type BinancePmOptions = BinanceOptions<keyof typeof servers>;
 
-/** Every operation by name, and the openapi-fetch verbs. */
-export type BinancePm = BinancePmMethods & Verbs<paths>;
+/** Every operation by name, the openapi-fetch verbs, and the clock. */
+export type BinancePm = BinancePmMethods & Verbs<paths> & ClientParts;
+
+/** Portfolio Margin has no time operation: the `Date` header of its ping tells the time, to the second. */
+const serverTime: ServerTimeSource = {
+  operation: 'testConnectivity',
+  read: ({ headers }) => Date.parse(headers.date ?? ''),
+  resolution: 1000,
+};
 
 /**
  * A client for Binance Portfolio Margin. No key is needed for public calls; nothing is sent until you call.
@@ -19,5 +26,5 @@ export type BinancePm = BinancePmMethods & Verbs<paths>;
  */
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
-  return createClient({ operations, servers, dialect }, options) as BinancePm;
+  return createClient({ operations, servers, dialect, serverTime }, options) as BinancePm;
 }

@@ -1,6 +1,6 @@
-import { type BitgetOptions, createClient, type Verbs } from '@openderivs/client';
+import { type BitgetOptions, type ClientParts, createClient, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { createBitgetDialect } from '@openderivs/client/bitget';
-import type { BitgetMixMethods } from './generated/client.ts';
+import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
@@ -8,11 +8,16 @@ import { servers } from './generated/servers.ts';
 /** Where calls go, and with which key. */
 export type BitgetMixOptions = BitgetOptions<keyof typeof servers>;
 
-/** Every operation by name, and the openapi-fetch verbs. */
-export type BitgetMix = BitgetMixMethods & Verbs<paths>;
+/** Every operation by name, the openapi-fetch verbs, and the clock. */
+export type BitgetMix = BitgetMixMethods & Verbs<paths> & ClientParts;
 
 /** Demo trading lives on the production host; a header, and a key made for it, tell it apart. */
 const demoHeaders = { paptrading: '1' };
+
+const serverTime: ServerTimeSource = {
+  operation: 'getServerTime',
+  read: ({ data }) => Number((data as GetServerTimeResult).serverTime),
+};
 
 /**
  * A client for Bitget's v2 contract API. No key is needed for public calls; nothing is sent until you call.
@@ -24,5 +29,5 @@ const demoHeaders = { paptrading: '1' };
 export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
   const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
-  return createClient({ operations, servers, dialect, headers }, options) as BitgetMix;
+  return createClient({ operations, servers, dialect, serverTime, headers }, options) as BitgetMix;
 }

@@ -1,4 +1,7 @@
-/** The answer beside its data: status, headers (names in lower case) and what the exchange counted. */
+import { isOpenDerivsError, type OpenDerivsError } from '@openderivs/signing';
+import type { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+
+/** The answer beside its data: status and headers (names in lower case). */
 export interface CallResponse<Data> {
   readonly data: Data;
   readonly status: number;
@@ -17,15 +20,44 @@ export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<CallResponse<Data>>;
 }
 
+/**
+ * What became of a call that changes something. Its data cannot be had without having asked for the outcome.
+ *
+ * `accepted` without data: an earlier sending of the same call took effect ("no need to change").
+ */
+export type Verdict<Data> =
+  | { readonly outcome: 'accepted'; readonly data: Data | undefined }
+  | { readonly outcome: 'refused'; readonly error: OpenDerivsError }
+  | { readonly outcome: 'unknown'; readonly error: OutcomeUnknownError };
+
+/**
+ * What a named method returns that changes something. Awaited it throws; its `verdict()` does not, and its type makes
+ * the caller deal with an unknown outcome.
+ *
+ * @example
+ * const verdict = await usdm.modifyIsolatedPositionMargin({ symbol: 'BTCUSDT', amount: '100', type: 1 }).verdict();
+ * if (verdict.outcome === 'unknown') await lookAtPosition(verdict.error.lookup);
+ */
+export interface WriteCall<Data> extends Call<Data> {
+  verdict(): Promise<Verdict<Data>>;
+}
+
 const ignore = () => {};
 
-/** Make a call's promise out of the pipeline's: one request, two ways to look at it. */
-export function toCall<Data>(reply: Promise<CallResponse<Data>>): Call<Data> {
-  const data = reply.then((response) => response.data) as Call<Data>;
+/** Make a call's promise out of the pipeline's: one request, several ways to look at it. */
+export function toCall<Data>(reply: Promise<CallResponse<Data>>): WriteCall<Data> {
+  const data = reply.then((response) => response.data) as WriteCall<Data>;
   data.withResponse = () => {
     // Whoever asks for the response hears of a failure there; the data promise must not be reported as unhandled too.
     data.catch(ignore);
     return reply;
   };
+  data.verdict = () => data.then((value) => ({ outcome: 'accepted', data: value }), verdictOf<Data>);
   return data;
+}
+
+function verdictOf<Data>(error: unknown): Verdict<Data> {
+  if (!isOpenDerivsError(error)) throw error;
+  if (error.outcome === 'accepted') return { outcome: 'accepted', data: undefined };
+  return { outcome: error.outcome, error: error as OutcomeUnknownError };
 }

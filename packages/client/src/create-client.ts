@@ -1,22 +1,43 @@
-import { systemClock } from '@openderivs/signing';
+import { type Clock, createServerClock, type ServerClock } from '@openderivs/signing';
 import { createTransport as createDefaultTransport } from '#transport';
 import { chooseBase } from './base-url.ts';
-import { type Call, type CallResponse, toCall } from './call.ts';
+import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import type { NamedOperation, OperationTable } from './operation.ts';
 import type { BinanceCallOptions, ClientOptions } from './options.ts';
+import { createMintId, type MintId } from './parameters/client-ids.ts';
 import { createToWire, type ToWire } from './parameters/to-wire.ts';
-import { createPipeline, type Send } from './pipeline/pipeline.ts';
+import { createAttempt } from './pipeline/attempt.ts';
+import { createPipeline, type Send, type Settled } from './pipeline/pipeline.ts';
+import { retryPolicy } from './pipeline/retry-rule.ts';
+import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
 import { createVerbs } from './verbs/verbs.ts';
+
+/** How an API tells its time: by an operation, read from the answer. */
+export interface ServerTimeSource {
+  readonly operation: string;
+  readonly read: (response: CallResponse<unknown>) => number;
+  /** To what the time is rounded down, in milliseconds: 1000 for a `Date` header. */
+  readonly resolution?: number;
+}
 
 /** One API, as its package gives it. */
 export interface ApiDefinition {
   readonly operations: OperationTable;
   readonly servers: Readonly<Record<string, string>>;
   readonly dialect: Dialect;
+  readonly serverTime: ServerTimeSource;
   /** Headers that an environment needs on every call. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What every client has beside its methods and verbs. */
+export interface ClientParts {
+  /** The clock that calls are signed by. `await client.clock.sync()` measures it before the first order. */
+  readonly clock: ServerClock;
+  /** Closes idle connections. The client can be used again; it opens new ones. */
+  close(): void;
 }
 
 type AnyOptions = ClientOptions<string> & { readonly recvWindow?: number | undefined };
@@ -26,37 +47,63 @@ type AnyOptions = ClientOptions<string> & { readonly recvWindow?: number | undef
  * timer and sends nothing.
  */
 export function createClient(api: ApiDefinition, options: AnyOptions): object {
+  const timing: Timing = { ...realTiming, ...options.timing };
   const base = chooseBase(api.servers, options);
-  const send = createPipeline({
-    base,
-    dialect: api.dialect,
-    transport: options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport()),
-    now: options.now ?? systemClock.now,
-    recvWindow: options.recvWindow,
-    timeout: options.timeout,
-    headers: api.headers ?? {},
-  });
+  const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
+  const { recvWindow, timeout, hooks, logger } = options;
+  const parts = { base, dialect: api.dialect, transport, recvWindow, timeout, headers: api.headers ?? {} };
   const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
+
+  const clock: Clock =
+    options.clock ??
+    createServerClock({
+      ...timing,
+      resolution: api.serverTime.resolution,
+      readServerTime: createTimeReader(createAttempt({ ...parts, now: timing.wallClock, onInexact: undefined }), api),
+    });
+  const send = createPipeline({
+    ...parts,
+    clock,
+    timing,
+    hooks,
+    logger,
+    retry: retryPolicy(options.retry),
+    maxAge: options.maxAge ?? recvWindow ?? api.dialect.receiveWindow,
+  });
+
+  const mint = options.mintIds === false ? undefined : createMintId(timing.wallClock, timing.random);
   const client = createVerbs(send, base, operations);
-  for (const operation of operations) client[operation.name] = createMethod(send, operation);
+  client.clock = clock;
+  client.close = () => transport.close?.();
+  for (const operation of operations) client[operation.name] = createMethod(send, operation, mint);
   return client;
 }
 
-type Method = (params?: Record<string, unknown>, options?: BinanceCallOptions) => Call<unknown>;
+type Method = (params?: Record<string, unknown>, options?: BinanceCallOptions) => WriteCall<unknown>;
 
 const noOptions = {};
 
-function createMethod(send: Send, operation: NamedOperation): Method {
+function createMethod(send: Send, operation: NamedOperation, mint: MintId | undefined): Method {
   let toWire: ToWire | undefined;
-  const run = async (
-    params: Record<string, unknown> | undefined,
-    options: BinanceCallOptions,
-  ): Promise<CallResponse<unknown>> => {
-    toWire ??= createToWire(operation);
+  const run = async (params: Record<string, unknown> | undefined, options: BinanceCallOptions) => {
+    toWire ??= createToWire(operation, mint);
     const { query, body } = toWire(params);
-    const settled = await send({ operation, query, body, options });
-    if (settled.error) throw settled.error;
-    return { data: settled.data, status: settled.answer.status, headers: settled.answer.headers };
+    return responseOf(await send({ operation, query, body, options }));
   };
   return (params, options = noOptions) => toCall(run(params, options));
+}
+
+function responseOf({ answer, data, error }: Settled): CallResponse<unknown> {
+  if (error || !answer) throw error;
+  return { data, status: answer.status, headers: answer.headers };
+}
+
+/** Asks the exchange for its time, once and without retries: a late answer would only blur it. */
+function createTimeReader(attempt: Send, { operations, serverTime }: ApiDefinition): () => Promise<number> {
+  const operation = operations[serverTime.operation];
+  return async () => {
+    if (!operation) throw new Error(`the description lacks ${serverTime.operation}`);
+    const named = { ...operation, name: serverTime.operation };
+    return serverTime.read(responseOf(await attempt({ operation: named, query: '', body: undefined, options: {} })));
+  };
 }

@@ -24,6 +24,12 @@ export interface Refusal {
   /** What it means for a call that changes something. */
   readonly outcome: Outcome;
   readonly hint?: string | undefined;
+  /** Turned away before the exchange looked at it: overload, not a verdict on the call. */
+  readonly passing?: boolean | undefined;
+  /** The timestamp was refused: the clocks differ. */
+  readonly clock?: boolean | undefined;
+  /** The state asked for is in force already: an earlier sending of the same call took effect, if there was one. */
+  readonly unchanged?: boolean | undefined;
 }
 
 /** Where exchanges differ: how a call is signed, what an answer says, what a refusal means. Pure but for its key. */
@@ -33,6 +39,8 @@ export interface Dialect {
   sign(request: Unsigned): Signed | Promise<Signed>;
   /** Whether the answer's body is a refusal, and what it means. `body` is the parsed JSON. */
   refusalOf(answer: TransportAnswer, body: unknown): Refusal | undefined;
+  /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */
+  readonly receiveWindow: number;
   /** What named methods give of a good answer. */
   dataOf(body: unknown): unknown;
   /** Is a body of this form what the API says at all? */

@@ -5,8 +5,8 @@ export {
   type Outcome,
   serializeQuery,
 } from '@openderivs/signing';
-export type { Call, CallResponse } from './call.ts';
-export { type ApiDefinition, createClient } from './create-client.ts';
+export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
+export { type ApiDefinition, type ClientParts, createClient, type ServerTimeSource } from './create-client.ts';
 export type { Dialect, Refusal, Signed, Unsigned } from './dialect.ts';
 export { ExchangeError } from './errors/exchange-error.ts';
 export {
@@ -23,9 +23,12 @@ export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
 export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
+export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
 export type { Effect, FrequencyLimit, Operation, OperationTable, WeightRule } from './operation.ts';
 export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';
+export type { RetryOptions } from './pipeline/retry-rule.ts';
 export { createReader, type OnInexact, type ReadJson } from './read/read-json.ts';
+export type { Timing } from './timing.ts';
 export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts';
 export { TransportFailure } from './transport/transport.ts';
 export type { Verbs } from './verbs/verbs.ts';

@@ -1,5 +1,9 @@
+import type { Clock } from '@openderivs/signing';
 import type { BinanceCredentials } from '@openderivs/signing/binance';
 import type { BitgetCredentials } from '@openderivs/signing/bitget';
+import type { Hooks, Logger } from './hooks.ts';
+import type { RetryOptions } from './pipeline/retry-rule.ts';
+import type { Timing } from './timing.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** Options that one call takes beside its parameters. */
@@ -32,8 +36,26 @@ export interface ClientOptions<Environment extends string> {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Your own transport (`undiciTransport()`, say). */
   readonly transport?: Transport | undefined;
-  /** The time in milliseconds by the exchange's clock, for signing; the system's clock when left out. */
-  readonly now?: (() => number) | undefined;
+  /** How calls are sent again where that cannot do harm; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
+   * Milliseconds after you made it within which a call that changes something may still be signed, whatever it waited
+   * for; the receive window when left out.
+   */
+  readonly maxAge?: number | undefined;
+  /**
+   * The clock to sign by: another client's `clock`, or your own. When left out the client follows the exchange's clock:
+   * it starts with this machine's and measures the difference when a timestamp is refused, or when you call `clock.sync()`.
+   */
+  readonly clock?: Clock | undefined;
+  /** Called for each call and each attempt: for traces and metrics. */
+  readonly hooks?: Hooks | undefined;
+  /** Told of retries, clock corrections and odd numbers. */
+  readonly logger?: Logger | undefined;
+  /** `false`: named methods do not make a client order id when you give none. */
+  readonly mintIds?: boolean | undefined;
+  /** Time and chance; for tests. */
+  readonly timing?: Partial<Timing> | undefined;
 }
 
 /** No key: public calls only. */

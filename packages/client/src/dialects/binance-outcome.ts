@@ -19,9 +19,12 @@ const failedTexts = new Set([
 /** System-level throttling: refused before matching. */
 const throttled = -1008;
 
+/** Turned away by an overloaded exchange, for certain: the same call may pass a little later. */
+export const isPassing = (status: number, code: number, message: string): boolean =>
+  code === throttled || (status === 503 && failedTexts.has(message));
+
 export function binanceOutcome(status: number, code: number, message: string): Outcome {
-  if (status === 503 && failedTexts.has(message)) return 'refused';
-  if (code === throttled) return 'refused';
+  if (isPassing(status, code, message)) return 'refused';
   if (status >= 500 || status === 408 || unknownCodes.has(code)) return 'unknown';
   return 'refused';
 }

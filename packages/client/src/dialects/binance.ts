@@ -1,7 +1,7 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signing/binance';
 import type { Dialect } from '../dialect.ts';
-import { binanceOutcome } from './binance-outcome.ts';
+import { binanceOutcome, isPassing } from './binance-outcome.ts';
 
 interface ErrorBody {
   readonly code: number;
@@ -19,6 +19,9 @@ const isErrorBody = (body: unknown): body is ErrorBody =>
 const hints: Readonly<Record<number, string>> = {
   [-4120]: 'Conditional orders have moved: place them with newAlgoOrder.',
 };
+
+/** "No need to change": margin type, position side, multi-assets mode. */
+const unchanged = new Set([-4046, -4059, -4171]);
 
 /** How Binance signs, answers and refuses. */
 export function createBinanceDialect(credentials: BinanceCredentials | undefined): Dialect {
@@ -45,8 +48,12 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
         exchangeMessage: body.msg,
         outcome: binanceOutcome(status, body.code, body.msg),
         hint: hints[body.code],
+        passing: isPassing(status, body.code, body.msg),
+        clock: body.code === -1021,
+        unchanged: unchanged.has(body.code),
       };
     },
+    receiveWindow: 5_000,
     dataOf: (body) => body,
     isReadable: (body) => typeof body === 'object' && body !== null,
   };

@@ -18,6 +18,8 @@ const hints: Readonly<Record<string, string>> = {
   '40085': `${otherMode} the account is unified, and this client speaks the classic (v2 mix) API.`,
 };
 
+const leverageUnchanged = '45054';
+
 /** How Bitget signs, answers and refuses. */
 export function createBitgetDialect(credentials: BitgetCredentials | undefined): Dialect {
   const signer = credentials && createBitgetSigner(credentials);
@@ -43,8 +45,11 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
         exchangeMessage: body.msg ?? '',
         outcome: bitgetOutcome(status, code),
         hint: hints[code],
+        clock: code === '40008',
+        unchanged: code === leverageUnchanged,
       };
     },
+    receiveWindow: 30_000,
     dataOf: (body) => (body as Envelope).data,
     isReadable: isEnvelope,
   };

@@ -16,6 +16,8 @@ export interface ExchangeErrorFacts extends AnswerFacts {
   readonly exchangeCode: number | string;
   readonly exchangeMessage: string;
   readonly hint?: string | undefined;
+  /** The exchange turned the call away before looking at it; a little later it may pass. */
+  readonly passing?: boolean | undefined;
 }
 
 /**
@@ -41,10 +43,12 @@ export class ExchangeError extends OpenDerivsError {
   readonly headers: Readonly<Record<string, string>>;
   readonly exchangeCode: number | string;
   readonly exchangeMessage: string;
+  /** The exchange turned the call away before looking at it (overload); a little later it may pass. */
+  readonly passing: boolean;
 
   constructor(facts: ExchangeErrorFacts) {
     const hint = facts.hint ? ` ${facts.hint}` : '';
-    super(`${facts.operation} was refused with ${facts.exchangeCode}: ${facts.exchangeMessage}${hint}`, {
+    super(`${facts.operation} was answered with ${facts.exchangeCode}: ${facts.exchangeMessage}${hint}`, {
       code: facts.code ?? 'EXCHANGE_REFUSED',
       outcome: facts.outcome,
     });
@@ -53,5 +57,6 @@ export class ExchangeError extends OpenDerivsError {
     this.headers = facts.headers;
     this.exchangeCode = facts.exchangeCode;
     this.exchangeMessage = facts.exchangeMessage;
+    this.passing = facts.passing ?? false;
   }
 }

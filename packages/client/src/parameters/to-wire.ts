@@ -1,5 +1,6 @@
 import { BadInputError, encodeJson, serializeQuery } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
+import { createMinting, type MintId } from './client-ids.ts';
 import { type Parameter, parseParameters } from './parse.ts';
 import { wireText } from './wire-text.ts';
 
@@ -14,12 +15,15 @@ export type ToWire = (params: Readonly<Record<string, unknown>> | undefined) => 
 
 const nothing = {};
 
-export function createToWire(operation: NamedOperation): ToWire {
+export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
   const parameters = parseParameters(operation.params ?? '');
-  return (params = nothing) => {
-    if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+  const names = parameters.map(({ name }) => name);
+  const withIds = mint ? createMinting(operation, names, mint) : (params: Readonly<Record<string, unknown>>) => params;
+  return (given = nothing) => {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       throw new BadInputError('params', `of ${operation.name} are not an object`, 'give them by name: { symbol: … }');
     }
+    const params = withIds(given);
     const wire: Record<string, unknown> = {};
     let taken = 0;
     for (const parameter of parameters) {

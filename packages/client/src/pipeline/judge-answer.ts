@@ -20,7 +20,10 @@ export function judgeAnswer(dialect: Dialect, call: PreparedCall, answer: Transp
     cause = error;
   }
   const refusal = body === undefined ? undefined : dialect.refusalOf(answer, body);
-  if (refusal) return { answer, body, data: undefined, error: refusedWith(call, answer, refusal) };
+  if (refusal) {
+    const { clock, unchanged } = refusal;
+    return { answer, body, data: undefined, error: refusedWith(call, answer, refusal), clock, unchanged };
+  }
   const good = answer.status >= 200 && answer.status < 300 && dialect.isReadable(body);
   if (!good) return { answer, body, data: undefined, error: unreadable(call, answer, cause) };
   return { answer, body, data: dialect.dataOf(body), error: undefined };

@@ -11,8 +11,10 @@ import type { PreparedCall } from './pipeline.ts';
  * The error for a call without a whole answer. A read changes nothing, so it counts as refused; a write is refused only
  * when no byte of it had left.
  */
-export function toFailure(call: PreparedCall, timeout: number, failure: unknown): unknown {
-  if (!(failure instanceof TransportFailure)) return failure;
+export function toFailure(call: PreparedCall, timeout: number, thrown: unknown): OpenDerivsError {
+  // A transport of the caller's own may throw anything; how far the call got is then not known.
+  const failure =
+    thrown instanceof TransportFailure ? thrown : new TransportFailure('network', 'sent', { cause: thrown });
   const operation = call.operation.name;
   const outcome: Outcome = isWrite(call.operation) && failure.phase !== 'unsent' ? 'unknown' : 'refused';
   const facts = { operation, outcome, cause: failure.reason === 'aborted' ? failure.cause : safeCause(failure.cause) };

@@ -1,5 +1,9 @@
 import type { Settled } from '../pipeline/pipeline.ts';
+import type { TransportAnswer } from '../transport/transport.ts';
 import { LightHeaders } from './light-headers.ts';
+
+/** A call that was answered. */
+export type Answered = Settled & { readonly answer: TransportAnswer };
 
 const encoder = new TextEncoder();
 
@@ -16,10 +20,10 @@ export class LightResponse {
   /** False for a refusal too, also where the exchange wraps it in HTTP 200. */
   readonly ok: boolean;
   readonly url: string;
-  readonly #settled: Settled;
+  readonly #settled: Answered;
   #headers: LightHeaders | undefined;
 
-  constructor(settled: Settled, url: string) {
+  constructor(settled: Answered, url: string) {
     this.#settled = settled;
     this.status = settled.answer.status;
     this.ok = settled.error === undefined;
@@ -60,12 +64,12 @@ export class LightResponse {
  * openapi-fetch reads `Content-Length` to choose between `json()`, which is digit-safe here, and a parse of its own. A
  * chunked answer has none, so the length of what arrived stands in for it.
  */
-function headersOf({ answer: { headers, text } }: Settled): LightHeaders {
+function headersOf({ answer: { headers, text } }: Answered): LightHeaders {
   return new LightHeaders(headers['content-length'] ? headers : { ...headers, 'content-length': String(text.length) });
 }
 
 /** The real thing, for middleware: its text has every identifier in quotes already, so any parser keeps the digits. */
-export function toResponse({ answer, body, error }: Settled, url: string): Response {
+export function toResponse({ answer, body, error }: Answered, url: string): Response {
   const empty = answer.status === 204 || answer.status === 304 || answer.text === '';
   const text = body === undefined ? answer.text : JSON.stringify(body);
   const headers = new Headers(answer.headers);

@@ -41,7 +41,11 @@ export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOp
     const { signal, timeout, recvWindow } = request;
     const options: BinanceCallOptions = { headers, signal, timeout, recvWindow };
     const settled = await send({ operation, query, body: text || undefined, options });
-    return light ? new LightResponse(settled, request.url) : toResponse(settled, request.url);
+    // Without an answer there is nothing that `{ data, error, response }` could hold.
+    const { answer } = settled;
+    if (!answer) throw settled.error;
+    const answered = { ...settled, answer };
+    return light ? new LightResponse(answered, request.url) : toResponse(answered, request.url);
   };
 
   const options = { baseUrl: root, fetch, Request: LightRequest, querySerializer: serializeQuery };

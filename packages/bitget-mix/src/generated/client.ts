@@ -1,0 +1,1217 @@
+// Generated from specs/bitget-mix. Do not edit.
+
+import type { Call, CallOptions } from '@openderivs/client';
+import type { components, operations, params } from './schema.ts';
+
+/** Every operation of the API as a method. */
+export interface BitgetMixMethods {
+  /**
+   * The exchange's clock.
+   *
+   * Signed calls are refused with 40008 when their timestamp is more than 30 seconds off this clock. Half of the
+   * round trip is the usual error of the reading. Needs no key and no demo header.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/public/Get-Server-Time
+   * @example
+   * ```ts
+   * const result = await bitget.getServerTime();
+   * ```
+   */
+  getServerTime(params?: GetServerTimeParams, options?: CallOptions): Call<GetServerTimeResult>;
+
+  /**
+   * Recent candlesticks, the current one included.
+   *
+   * Oldest first; the last bar is still changing. How far back it goes depends on the length of the bar: a month for
+   * 1m to 5m, 52 days for 15m, 62 for 30m, 83 for 1H, 240 for 4H, 360 for 6H. A range spans 90 days at most. Older
+   * bars come from `getHistoricalCandlestick`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Candle-Data
+   * @example
+   * ```ts
+   * const result = await bitget.getCandlestickData({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', granularity: '1m' });
+   * ```
+   */
+  getCandlestickData(params: GetCandlestickDataParams, options?: CallOptions): Call<GetCandlestickDataResult>;
+
+  /**
+   * Steps, limits, fees and status of pairs.
+   *
+   * What a price and a size must be multiples of, the smallest order, the largest leverage, and whether the pair
+   * trades. Absent times are an empty string in some fields and `-1` in others. Without `symbol` every pair of the
+   * product line, of which a program needs to ask only now and then: listings and limits change.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-All-Symbols-Contracts
+   * @example
+   * ```ts
+   * const result = await bitget.getContractConfig({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getContractConfig(params: GetContractConfigParams, options?: CallOptions): Call<GetContractConfigResult>;
+
+  /**
+   * The current funding rate of one pair, or of all.
+   *
+   * The rate moves until it is settled at `nextUpdate`. Without `symbol` every pair of the product line. Delivery
+   * contracts have no funding.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Current-Funding-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getCurrentFundingRate({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getCurrentFundingRate(params: GetCurrentFundingRateParams, options?: CallOptions): Call<GetCurrentFundingRateResult>;
+
+  /**
+   * How much of each coin counts as margin in multi-asset mode.
+   *
+   * Tiers by amount, each with the part that counts. Coins that are not listed do not count at all; past the user's
+   * or the total limit nothing more counts.
+   *
+   * Limit: 5 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Discount-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getDiscountRate();
+   * ```
+   */
+  getDiscountRate(params?: GetDiscountRateParams, options?: CallOptions): Call<GetDiscountRateResult>;
+
+  /**
+   * At which rates coins are converted to repay loans of multi-asset margin.
+   *
+   * Tiers by amount: the more is converted, the less it counts. The list sits under `excahngeRateList`, misspelled on
+   * the wire; the docs print `exchangeRateList`.
+   *
+   * Limit: 5 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Exchange-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getInterestExchangeRate();
+   * ```
+   */
+  getInterestExchangeRate(params?: GetInterestExchangeRateParams, options?: CallOptions): Call<GetInterestExchangeRateResult>;
+
+  /**
+   * The latest trades of one pair.
+   *
+   * Newest first, at most 100 by the docs. Older ones are paged through with `getHistoryTransactions`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Recent-Fills
+   * @example
+   * ```ts
+   * const result = await bitget.getRecentTransactions({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getRecentTransactions(params: GetRecentTransactionsParams, options?: CallOptions): Call<GetRecentTransactionsResult>;
+
+  /**
+   * Trades of one pair within the last 90 days.
+   *
+   * Newest first. A range spans seven days at most; left out it is the last seven (90 until 2026-08-04). The next
+   * page is asked for with the smallest `tradeId`, for there is no `endId` here. `side` is written `Buy` and `Sell`.
+   *
+   * Limit: 10 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Fills-History
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoryTransactions({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getHistoryTransactions(params: GetHistoryTransactionsParams, options?: CallOptions): Call<GetHistoryTransactionsResult>;
+
+  /**
+   * When funding is settled next, and how often.
+   *
+   * `data` is a list of one. The interval differs by pair and can be changed by the exchange; `getCurrentFundingRate`
+   * says the same together with the rate.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Symbol-Next-Funding-Time
+   * @example
+   * ```ts
+   * const result = await bitget.getNextFundingTime({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getNextFundingTime(params: GetNextFundingTimeParams, options?: CallOptions): Call<GetNextFundingTimeResult>;
+
+  /**
+   * Finished candlesticks of the traded price, any time back.
+   *
+   * Only bars that are complete, oldest first. A range spans 90 days at most. When the end of the range lies inside a
+   * bar, one bar more than `limit` can come. For the current bar see `getCandlestickData`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Candle-Data
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalCandlestick({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', granularity: '1m' });
+   * ```
+   */
+  getHistoricalCandlestick(params: GetHistoricalCandlestickParams, options?: CallOptions): Call<GetHistoricalCandlestickResult>;
+
+  /**
+   * Past funding rates of one pair.
+   *
+   * Newest first, by page number rather than by id. What you paid stands in `getAccountBills` as
+   * `contract_settle_fee`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Funding-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalFundingRates({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getHistoricalFundingRates(params: GetHistoricalFundingRatesParams, options?: CallOptions): Call<GetHistoricalFundingRatesResult>;
+
+  /**
+   * Finished candlesticks of the index price, any time back.
+   *
+   * Only bars that are complete, oldest first. A range spans 90 days at most. The two volumes are always 0. For the
+   * current bar see `getCandlestickData`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalIndexPriceCandlestick({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', granularity: '1m' });
+   * ```
+   */
+  getHistoricalIndexPriceCandlestick(params: GetHistoricalIndexPriceCandlestickParams, options?: CallOptions): Call<GetHistoricalIndexPriceCandlestickResult>;
+
+  /**
+   * Finished candlesticks of the mark price, any time back.
+   *
+   * Only bars that are complete, oldest first. A range spans 90 days at most. The two volumes are always 0. For the
+   * current bar see `getCandlestickData`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalMarkPriceCandlestick({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', granularity: '1m' });
+   * ```
+   */
+  getHistoricalMarkPriceCandlestick(params: GetHistoricalMarkPriceCandlestickParams, options?: CallOptions): Call<GetHistoricalMarkPriceCandlestickResult>;
+
+  /**
+   * The order book, with prices merged to a scale.
+   *
+   * Levels are pairs of bare numbers. A `precision` that the pair does not have is lowered to its coarsest; the
+   * answer says which one was used. `limit` takes a few fixed values; left out it is 100, which is not one of them.
+   * To keep a book up to date use the public stream instead.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Merge-Depth
+   * @example
+   * ```ts
+   * const result = await bitget.getMergeMarketDepth({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getMergeMarketDepth(params: GetMergeMarketDepthParams, options?: CallOptions): Call<GetMergeMarketDepthResult>;
+
+  /**
+   * How much of a pair one account may hold.
+   *
+   * Values, not sizes. The second figure binds main and sub-accounts together. Without `symbol` every pair of the
+   * product line.
+   *
+   * Added on 2025-03-11.
+   *
+   * Limit: 10 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Contracts-Oi
+   * @example
+   * ```ts
+   * const result = await bitget.getContractOiLimit({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getContractOiLimit(params: GetContractOiLimitParams, options?: CallOptions): Call<GetContractOiLimitResult>;
+
+  /**
+   * The open interest of one pair.
+   *
+   * In the base coin, over the whole platform. What one account may hold is another matter: `getContractOiLimit`.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Open-Interest
+   * @example
+   * ```ts
+   * const result = await bitget.getOpenInterest({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getOpenInterest(params: GetOpenInterestParams, options?: CallOptions): Call<GetOpenInterestResult>;
+
+  /**
+   * Last, index and mark price of one pair.
+   *
+   * `data` is a list of one. Needs no key, although the docs print its limit per user.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Symbol-Price
+   * @example
+   * ```ts
+   * const result = await bitget.getMarkIndexMarketPrices({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getMarkIndexMarketPrices(params: GetMarkIndexMarketPricesParams, options?: CallOptions): Call<GetMarkIndexMarketPricesResult>;
+
+  /**
+   * Prices and volume of one pair.
+   *
+   * `data` is a list of one. The change is a fraction over a rolling 24 hours. A missing product type is refused with
+   * 400172, an unknown pair or one with a suffix of the retired v1 API with 40034.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Ticker
+   * @example
+   * ```ts
+   * const result = await bitget.getTicker({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getTicker(params: GetTickerParams, options?: CallOptions): Call<GetTickerResult>;
+
+  /**
+   * Prices and volume of every pair of a product line.
+   *
+   * One call instead of one per pair. For coin-margined delivery contracts the delivery times are filled in; for
+   * perpetuals they are null and the delivery status means nothing.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-All-Symbol-Ticker
+   * @example
+   * ```ts
+   * const result = await bitget.getAllTickers({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getAllTickers(params: GetAllTickersParams, options?: CallOptions): Call<GetAllTickersResult>;
+
+  /**
+   * Past interest rates for what multi-asset margin borrows.
+   *
+   * With multi-asset margin a negative balance of a coin is a loan; above the free limit it bears this interest. What
+   * was charged to you stands in `getUsdtMFuturesInterestHistory`.
+   *
+   * Limit: 5 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-Interest-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getInterestRateHistory({ coin: 'USDT' });
+   * ```
+   */
+  getInterestRateHistory(params: GetInterestRateHistoryParams, options?: CallOptions): Call<GetInterestRateHistoryResult>;
+
+  /**
+   * Futures fees by VIP level.
+   *
+   * The published table, the same for everybody; what your own account pays is asked with `getTradeRate`, which knows
+   * discounts of single pairs.
+   *
+   * Limit: 10 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/market/Get-VIP-Fee-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getVipFeeRate();
+   * ```
+   */
+  getVipFeeRate(params?: GetVipFeeRateParams, options?: CallOptions): Call<GetVipFeeRateResult>;
+
+  /**
+   * Balance, equity, mode and leverage under one margin coin.
+   *
+   * Amounts belong to the margin coin; leverage and margin mode are those of `symbol` under it. Leverage fields come
+   * bare or in quotes by date of the answer and are read as text. With multi-asset margin `available` can be
+   * negative, and the amounts of one coin say little about what can be opened: see `unionAvailable` of
+   * `getAccountList`. Unknown symbols are refused with 40034.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Single-Account
+   * @example
+   * ```ts
+   * const result = await bitget.getSingleAccount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT' });
+   * ```
+   */
+  getSingleAccount(params: GetSingleAccountParams, options?: CallOptions): Call<GetSingleAccountResult>;
+
+  /**
+   * Set the leverage of one symbol.
+   *
+   * Takes effect at once, on an open position too: less leverage takes more margin from the balance (40893 when there
+   * is not enough). In crossed mode both sides share `leverage`. In isolated mode with hedge mode each side has its
+   * own: send `leverage` with `holdSide` for one side, or `longLeverage` and `shortLeverage` for both; without
+   * either, 40808. Open orders can block the change (40730, 45097), more than the pair or the position's tier allows
+   * is refused with 43050 or 45045. 45054 says that the leverage already is the one asked for. Other symbols keep
+   * theirs. The maximum depends on the size of the position: see `getPositionTier`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Change-Leverage
+   * @example
+   * ```ts
+   * const result = await bitget.changeLeverage({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', leverage: '20' });
+   * ```
+   */
+  changeLeverage(params: ChangeLeverageParams, options?: CallOptions): Call<ChangeLeverageResult>;
+
+  /**
+   * Add margin to an isolated position, or take some out.
+   *
+   * A positive `amount` moves margin from the available balance into the position and takes the liquidation price
+   * further away; a negative one takes it back, as far as the position's leverage allows. Only for isolated
+   * positions: refused in crossed mode (40875) and without a position (22002, 43043). Leverage and size stay. The
+   * same call twice moves the margin twice: after an unclear outcome read `marginSize` of the position before sending
+   * it again. The answer says nothing: `data` is an empty string.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/contract/account/Change-Margin
+   * @example
+   * ```ts
+   * const result = await bitget.adjustPositionMargin({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', amount: '20', holdSide: 'long' });
+   * ```
+   */
+  adjustPositionMargin(params: AdjustPositionMarginParams, options?: CallOptions): Call<AdjustPositionMarginResult>;
+
+  /**
+   * Switch one symbol between isolated and crossed margin.
+   *
+   * Refused while the symbol has an open position or an open order (45117 names the holdings). Only this symbol under
+   * this margin coin changes; the other symbols of the product line keep their mode, and so does the position mode.
+   * In crossed mode the long and the short side share one leverage, in isolated mode each side has its own: read the
+   * leverage in the answer before the next order. Pairs that know only isolated margin refuse `crossed` with 22005 or
+   * 40716 (`getIsolatedSymbols` lists what multi-asset margin cannot cross).
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Change-Margin-Mode
+   * @example
+   * ```ts
+   * const result = await bitget.changeMarginMode({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'isolated' });
+   * ```
+   */
+  changeMarginMode(params: ChangeMarginModeParams, options?: CallOptions): Call<ChangeMarginModeResult>;
+
+  /**
+   * Switch a whole product line between one-way and hedge mode.
+   *
+   * Applies to every symbol of `productType` at once. Refused while any of them has an open position or an open order
+   * (40920). It changes what every later order must say: in hedge mode orders need `tradeSide` and `side` names the
+   * position, in one-way mode `tradeSide` must be left out (40774) and `side` is the trade. Programs that trade the
+   * same account must switch together. Margin modes and leverage stay.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Change-Hold-Mode
+   * @example
+   * ```ts
+   * const result = await bitget.changePositionMode({ productType: 'USDT-FUTURES', posMode: 'one_way_mode' });
+   * ```
+   */
+  changePositionMode(params: ChangePositionModeParams, options?: CallOptions): Call<ChangePositionModeResult>;
+
+  /**
+   * The position tiers of one pair.
+   *
+   * The larger a position, the less leverage and the more maintenance margin. Public and counted per address,
+   * although the docs list it under positions. Your own maintenance rate is `keepMarginRate` of the position.
+   *
+   * Limit: 10 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/contract/position/Get-Query-Position-Lever
+   * @example
+   * ```ts
+   * const result = await bitget.getPositionTier({ productType: 'USDT-FUTURES', symbol: 'BTCUSDT' });
+   * ```
+   */
+  getPositionTier(params: GetPositionTierParams, options?: CallOptions): Call<GetPositionTierResult>;
+
+  /**
+   * The open positions of one symbol.
+   *
+   * A list: empty without a position, one entry in one-way mode, up to two in hedge mode (the long and the short).
+   * The size never carries a sign; `holdSide` says the direction. A closed position is gone from here at once: see
+   * `getHistoricalPosition`. Sizes of orders that still wait for a trigger are not counted in `locked`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/position/get-single-position
+   * @example
+   * ```ts
+   * const result = await bitget.getSinglePosition({ productType: 'USDT-FUTURES', symbol: 'BTCUSDT', marginCoin: 'USDT' });
+   * ```
+   */
+  getSinglePosition(params: GetSinglePositionParams, options?: CallOptions): Call<GetSinglePositionResult>;
+
+  /**
+   * Cancel up to 50 orders, or all of a symbol or product line.
+   *
+   * With `orderIdList` the orders named, which all belong to `symbol`. Without it every open order of the symbol, and
+   * without `symbol` too every open order of the product line: leaving something out makes it cancel more, not less.
+   * What an empty list does is not known, so it is not offered. Code `00000` comes also when entries failed: only
+   * what `successList` names was taken up, and each of those may still fill before the cancel arrives. Trigger
+   * orders, take-profits and stop-losses are not reached.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders
+   * @example
+   * ```ts
+   * const result = await bitget.cancelBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderIdList: [{ orderId: '121211212122' }, { clientOid: 'entry-8' }] });
+   * ```
+   */
+  cancelBatchOrders(params: CancelBatchOrdersParams, options?: CallOptions): Call<CancelBatchOrdersResult>;
+
+  /**
+   * Place up to 50 orders of one symbol.
+   *
+   * Each order stands for itself: code `00000` comes also when some or all were refused, so read `failureList`. What
+   * `successList` names was received, not filled. Sides work as on `placeOrder`: in hedge mode a long is closed with
+   * `buy` and `close`. Preset prices on a symbol with an open position change that position's take-profit and
+   * stop-loss. The batch counts as one call; one page of the docs and code 40306 still speak of 20 orders. Copy
+   * traders: one batch a second. After an unclear outcome look every order up by its `clientOid`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * @see https://www.bitget.com/api-doc/contract/trade/Batch-Order
+   * @example
+   * ```ts
+   * const result = await bitget.placeBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'crossed', orderList: [{ size: '0.01', price: '60000', side: 'buy', tradeSide: 'open', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' }, { size: '0.01', side: 'buy', tradeSide: 'close', orderType: 'market', clientOid: 'exit-7' }] });
+   * ```
+   */
+  placeBatchOrders(params: PlaceBatchOrdersParams, options?: CallOptions): Call<PlaceBatchOrdersResult>;
+
+  /**
+   * Cancel every open order of a product line.
+   *
+   * Reaches every symbol of `productType`; there is no way to name one here (see `cancelBatchOrders` without a list).
+   * Trigger orders, take-profits and stop-losses are not mentioned by the exchange: count on them to stay, and cancel
+   * them with `cancelTriggerOrder`. The only call that takes a receive window: without it a request that was held up
+   * can cancel orders placed after it. Orders placed by other programs go too. Read `failureList`: code `00000` says
+   * only that the request came in.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders
+   * @example
+   * ```ts
+   * const result = await bitget.cancelAllOrders({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  cancelAllOrders(params: CancelAllOrdersParams, options?: CallOptions): Call<CancelAllOrdersResult>;
+
+  /**
+   * Cancel one open order.
+   *
+   * Code `00000` means that the cancel was received: the order may fill before it arrives, so look at its state
+   * afterwards. Refused when there is no such open order (22001, 40109, 40768, 43001, 43004, 45057: filled,
+   * cancelled, not yet there, or a trigger order) and when the same order was cancelled less than a second ago
+   * (45129). Orders that wait for a trigger are not reached: see `cancelTriggerOrder`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never by itself after an unknown outcome: query the order.
+   * @see https://www.bitget.com/api-doc/contract/trade/Cancel-Order
+   * @example
+   * ```ts
+   * const result = await bitget.cancelOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderId: '121211212122' });
+   * ```
+   */
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): Call<CancelOrderResult>;
+
+  /**
+   * Close a position at market and open the opposite one.
+   *
+   * Two market orders in one call: the position is closed, and as much is opened the other way. Sent twice it turns
+   * the position back: after an unclear outcome read the position first. Without a position it is refused (22002,
+   * 40755). Copy traders: once a second. The opening half needs margin of its own; when that is missing the position
+   * can be closed and not reopened.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might close or reverse a position twice.
+   * @see https://www.bitget.com/api-doc/contract/trade/Reversal
+   * @example
+   * ```ts
+   * const result = await bitget.reversePosition({ symbol: 'ETHUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', size: '0.5', side: 'buy', tradeSide: 'open', clientOid: 'flip-7' });
+   * ```
+   */
+  reversePosition(params: ReversePositionParams, options?: CallOptions): Call<ReversePositionResult>;
+
+  /**
+   * Close positions at market.
+   *
+   * Places one market order per position. What is left out widens it: without `holdSide` both sides of hedge mode,
+   * without `symbol` every position of the product line. Code `00000` comes also when closing failed for some: read
+   * `failureList`. Market depth sets the price; refused while the pair is in auto-deleveraging (22044) and without a
+   * position (22002). After an unclear outcome read the positions; a second call closes what has been opened since.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might close or reverse a position twice.
+   * @see https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position
+   * @example
+   * ```ts
+   * const result = await bitget.flashClosePosition({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', holdSide: 'long' });
+   * ```
+   */
+  flashClosePosition(params: FlashClosePositionParams, options?: CallOptions): Call<FlashClosePositionResult>;
+
+  /**
+   * One order, by either of its ids.
+   *
+   * Finds open and finished orders. 40109 says that there is none; right after placing it is no proof, the order may
+   * still be on its way: ask again before concluding that it was never placed. Ids of trigger orders are not found
+   * here. After a change with `modifyOrder` the old ids find the cancelled order. The state is called `state` here
+   * and `status` in lists.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
+   * @example
+   * ```ts
+   * const result = await bitget.getOrderDetail({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getOrderDetail(params: GetOrderDetailParams, options?: CallOptions): Call<GetOrderDetailResult>;
+
+  /**
+   * Your older fills, a week at a time.
+   *
+   * The same entries as `getOrderFillDetails`, further back: a range spans seven days at most. Not in demo trading
+   * (22030, 40110). Without fills the list and `endId` are null. In hedge mode `side` is the position, not the trade.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalTransactionDetails({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getHistoricalTransactionDetails(params: GetHistoricalTransactionDetailsParams, options?: CallOptions): Call<GetHistoricalTransactionDetailsResult>;
+
+  /**
+   * Your recent fills.
+   *
+   * One entry per fill, newest first: an order filled in parts has several. In hedge mode `side` is the position, so
+   * the fill that closes a long says `buy` and `close`. Fees are negative when paid, and profit does not count them.
+   * A range spans three months at most. Without fills the list is empty and `endId` an empty string, where
+   * `getHistoricalTransactionDetails` answers null.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
+   * @example
+   * ```ts
+   * const result = await bitget.getOrderFillDetails({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getOrderFillDetails(params: GetOrderFillDetailsParams, options?: CallOptions): Call<GetOrderFillDetailsResult>;
+
+  /**
+   * Change an open limit order, by replacing it.
+   *
+   * A change of size or price cancels the order and places a new one under `newClientOid`, not at once and at the end
+   * of the queue. The answer comes before that: its `clientOid` is the new one and its `orderId` can be null, so look
+   * the new order up by `newClientOid`; the old id soon finds a cancelled order. The new order can fail after the old
+   * one is gone. Only limit orders with status `live` can be changed, not partially filled ones. Size and price must
+   * be sent together (40925) and differ from before (40923). Preset prices sent along with them are ignored; sent on
+   * their own they change in place, and a preset left out may be deleted (table and text of the docs contradict each
+   * other), so both must be given.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/contract/trade/Modify-Order
+   * @example
+   * ```ts
+   * const result = await bitget.modifyOrder({ orderId: '121211212122', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', newClientOid: 'entry-8', newSize: '0.02', newPrice: '59000' });
+   * ```
+   */
+  modifyOrder(params: ModifyOrderParams, options?: CallOptions): Call<ModifyOrderResult>;
+
+  /**
+   * Finished orders of the last 90 days.
+   *
+   * Filled and cancelled orders, newest first; a cancelled one may have fills (`baseVolume`). A finished order can
+   * take a moment to move here from the open ones. `orderSource` filters by what made the order; answers know more
+   * sources than can be asked for. Without orders the list and `endId` are null.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoryOrder({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getHistoryOrder(params: GetHistoryOrderParams, options?: CallOptions): Call<GetHistoryOrderResult>;
+
+  /**
+   * The open orders of a product line.
+   *
+   * Trigger orders, take-profits and stop-losses that have not been triggered are not here: see
+   * `getPendingTriggerOrder`. Without `status` the docs promise `live` orders only, newer answers hold partially
+   * filled ones too: ask for both when it matters. Pages go back in time with `idLessThan`; a range spans three
+   * months at most. Without orders the list and `endId` are null.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/trade/Get-Orders-Pending
+   * @example
+   * ```ts
+   * const result = await bitget.getPendingOrders({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getPendingOrders(params: GetPendingOrdersParams, options?: CallOptions): Call<GetPendingOrdersResult>;
+
+  /**
+   * Place a limit or market order.
+   *
+   * Code `00000` means received: the order may still be cancelled on its way to the matching engine, and a look-up
+   * right after may not find it (40109). In hedge mode `side` names the position: open a long with `buy` and `open`,
+   * close it with `buy` and `close`; open a short with `sell` and `open`, close it with `sell` and `close`. In
+   * one-way mode leave `tradeSide` out (40774) and close with the opposite `side` and `reduceOnly`: without it an
+   * order larger than the position opens the other way. Also in one-way mode, a reduce-only order that takes all
+   * reduce-only orders together past the position cancels the older ones, oldest first, and its answer has no
+   * `orderId`. In hedge mode a market close beside a resting limit close closes only what that one leaves over; a
+   * limit close of the whole position is cancelled for it instead. Refused among others for balance (40754, 40762),
+   * an amount below the minimum (45110), a wrong price step (45115) or a price too far from the market (40815,
+   * 40816). Copy traders may place one order a second. After an unclear outcome look the order up by `clientOid`,
+   * never send it again.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * @see https://www.bitget.com/api-doc/contract/trade/Place-Order
+   * @example
+   * ```ts
+   * const result = await bitget.placeOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT', size: '0.01', price: '60000', side: 'buy', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' });
+   * ```
+   */
+  placeOrder(params: PlaceOrderParams, options?: CallOptions): Call<PlaceOrderResult>;
+
+  /**
+   * Cancel trigger orders, take-profits and stop-losses of one kind.
+   *
+   * `planType` must be that of every order named. With another one, and with none where the orders are not
+   * `normal_plan`, the answer is code `00000` with an empty `successList`, and nothing is cancelled: a stop-loss
+   * thought cancelled goes on waiting. So the types ask for it always. The kind is the one that
+   * `getPendingTriggerOrder` reports; `profit_loss` of the queries is not one. Without `orderIdList` every order of
+   * the kind is cancelled, and without `symbol` too those of the whole product line. Only what `successList` names
+   * was cancelled.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://www.bitget.com/api-doc/contract/plan/Cancel-Plan-Order
+   * @example
+   * ```ts
+   * const result = await bitget.cancelTriggerOrder({ orderIdList: [{ orderId: '121212121212' }], symbol: 'BTCUSDT', productType: 'USDT-FUTURES', planType: 'pos_loss' });
+   * ```
+   */
+  cancelTriggerOrder(params: CancelTriggerOrderParams, options?: CallOptions): Call<CancelTriggerOrderResult>;
+
+  /**
+   * Change a waiting trigger order or trailing order.
+   *
+   * Changes only what is sent and keeps the id, unlike `modifyOrder` and unlike the change of a take-profit. A
+   * trailing order needs its callback ratio again and takes neither prices nor trigger types for its take-profit and
+   * stop-loss, which are percentages there. `0` deletes: see each property, for it is not the same on both. Refused
+   * once triggered or cancelled (43025, 43026). The kind, the side and the margin mode cannot be changed: cancel and
+   * place anew.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order
+   * @example
+   * ```ts
+   * const result = await bitget.modifyTriggerOrder({ orderId: '121212121212', productType: 'USDT-FUTURES', newSize: '0.03', newPrice: '23900', newTriggerPrice: '24000', newTriggerType: 'fill_price' });
+   * ```
+   */
+  modifyTriggerOrder(params: ModifyTriggerOrderParams, options?: CallOptions): Call<ModifyTriggerOrderResult>;
+
+  /**
+   * Change a waiting take-profit, stop-loss or trailing stop.
+   *
+   * States the order anew: `executePrice` left out makes it a market one, whatever it was. For the whole position
+   * (`pos_profit`, `pos_loss`) `size` must be an empty string, for a part a number. It keeps its id. Refused once
+   * triggered or cancelled (43020, 43021, 43025, 43026). It cannot be deleted here: use `cancelTriggerOrder`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/contract/plan/Modify-Tpsl-Order
+   * @example
+   * ```ts
+   * const result = await bitget.modifyTheStopProfitAndStopLossPlanOrder({ orderId: '121212121212', marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', triggerPrice: '71000', triggerType: 'fill_price', executePrice: '70990', size: '0.02' });
+   * ```
+   */
+  modifyTheStopProfitAndStopLossPlanOrder(params: ModifyTheStopProfitAndStopLossPlanOrderParams, options?: CallOptions): Call<ModifyTheStopProfitAndStopLossPlanOrderResult>;
+
+  /**
+   * Trigger orders, take-profits and stop-losses that are done.
+   *
+   * Executed, failed and cancelled ones. `executeOrderId` leads to the order that was placed; `fail_execute` means
+   * that it was refused and nothing protects or opens the position. A range spans three months at most, and entries
+   * outside it have been seen: check `cTime`. Without entries the list and `endId` are null.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/plan/orders-plan-history
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoryTriggerOrder({ planType: 'normal_plan', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getHistoryTriggerOrder(params: GetHistoryTriggerOrderParams, options?: CallOptions): Call<GetHistoryTriggerOrderResult>;
+
+  /**
+   * Trigger orders, take-profits and stop-losses that wait.
+   *
+   * One query per `planType`: trigger orders, trailing orders, and all take-profits and stop-losses together as
+   * `profit_loss`; the entries then say their own kinds, which a cancel has to repeat. They are not among the open
+   * orders of `getPendingOrders`. A range spans three months at most. Without entries the list is null and `endId`
+   * null or absent.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/plan/get-orders-plan-pending
+   * @example
+   * ```ts
+   * const result = await bitget.getPendingTriggerOrder({ planType: 'normal_plan', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getPendingTriggerOrder(params: GetPendingTriggerOrderParams, options?: CallOptions): Call<GetPendingTriggerOrderResult>;
+
+  /**
+   * Place a trigger order or a trailing order.
+   *
+   * Waits outside the book and places its order when the trigger price is reached; the order can still be refused
+   * then, for balance for instance (`fail_execute` in `getHistoryTriggerOrder`), since nothing is held until the
+   * trigger. Sides work as on `placeOrder`: in hedge mode a long is closed with `buy` and `close`. A trailing order
+   * (`track_plan`) is a market order with a callback ratio; its take-profit and stop-loss are percentages, not
+   * prices. `reduceOnly` is written in small letters here. Refused past the number of trigger orders allowed (40889,
+   * 43071). `cancelAllOrders` does not reach it: cancel it with `cancelTriggerOrder` and the same `planType`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
+   * @example
+   * ```ts
+   * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '24000', triggerPrice: '24100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '23000', stopLossTriggerType: 'mark_price' });
+   * ```
+   */
+  placeTriggerOrder(params: PlaceTriggerOrderParams, options?: CallOptions): Call<PlaceTriggerOrderResult>;
+
+  /**
+   * Put a take-profit and a stop-loss on a position in one call.
+   *
+   * Each is for the whole position (`pos_profit`, `pos_loss`) unless its size is given, which makes it one for a part
+   * (`profit_plan`, `loss_plan`). `holdSide` is the position: `long` or `short` in hedge mode, `buy` (long) or `sell`
+   * (short) in one-way mode. What is left out is not placed; it does not delete what is there. The answer is a list
+   * whose length and order are not promised and whose entries carry both client ids: read which is which from
+   * `getPendingTriggerOrder` with `profit_loss`. Needs a position (40837).
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Pos-Tpsl-Order
+   * @example
+   * ```ts
+   * const result = await bitget.placeSimultaneousStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', stopSurplusTriggerPrice: '69000', stopSurplusTriggerType: 'mark_price', stopSurplusExecutePrice: '69001', stopLossTriggerPrice: '55001', stopLossTriggerType: 'mark_price', stopLossExecutePrice: '55000', holdSide: 'long', stopSurplusClientOid: 'tp-7', stopLossClientOid: 'sl-7' });
+   * ```
+   */
+  placeSimultaneousStopProfitAndStopLossPlanOrders(params: PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): Call<PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult>;
+
+  /**
+   * Put a take-profit, a stop-loss or a trailing stop on a position.
+   *
+   * Closes a part of the position (`profit_plan`, `loss_plan`, `moving_plan` with `size`) or all of it (`pos_profit`,
+   * `pos_loss` without). `holdSide` is the position to protect: `long` or `short` in hedge mode, `buy` (long) or
+   * `sell` (short) in one-way mode. Needs an open position (40837) large enough (40891, 43023); a second one for the
+   * whole position is refused (43030, 43031), a partial one past the limit with 40890. Not reached by
+   * `cancelAllOrders`; cancel it with `cancelTriggerOrder` under the same `planType`, list it with `profit_loss`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * @see https://www.bitget.com/api-doc/contract/plan/Place-Tpsl-Order
+   * @example
+   * ```ts
+   * const result = await bitget.placeStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', planType: 'profit_plan', triggerPrice: '70000', triggerType: 'mark_price', executePrice: '0', holdSide: 'long', size: '0.01', clientOid: 'tp-7' });
+   * ```
+   */
+  placeStopProfitAndStopLossPlanOrders(params: PlaceStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): Call<PlaceStopProfitAndStopLossPlanOrdersResult>;
+
+  /**
+   * The orders that one trigger order placed.
+   *
+   * Only for trigger and trailing orders, not for take-profits and stop-losses. A list: empty while the trigger has
+   * not been reached. `status` tells how the placing went; how the order itself fares is asked with `getOrderDetail`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/plan/Plan-Sub-Orders
+   * @example
+   * ```ts
+   * const result = await bitget.getTriggerSubOrder({ planType: 'normal_plan', planOrderId: 'planOrderId', productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getTriggerSubOrder(params: GetTriggerSubOrderParams, options?: CallOptions): Call<GetTriggerSubOrderResult>;
+
+  /**
+   * Share of accounts that trade long and short.
+   *
+   * Counts accounts, whatever their size; `getFuturesActiveLongShortPositionData` counts positions. One call a second
+   * and address: keep what was answered.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Account-Long-Short
+   * @example
+   * ```ts
+   * const result = await bitget.getFuturesActiveLongShortAccountData({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getFuturesActiveLongShortAccountData(params: GetFuturesActiveLongShortAccountDataParams, options?: CallOptions): Call<GetFuturesActiveLongShortAccountDataResult>;
+
+  /**
+   * Borrowing ratio of isolated spot margin.
+   *
+   * A figure of spot margin that is served among the futures paths; it says nothing about futures positions. One call
+   * a second and address.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Margin-Iso-Borrow-Ratio
+   * @example
+   * ```ts
+   * const result = await bitget.getIsolatedMarginBorrowingRatioData({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getIsolatedMarginBorrowingRatioData(params: GetIsolatedMarginBorrowingRatioDataParams, options?: CallOptions): Call<GetIsolatedMarginBorrowingRatioDataResult>;
+
+  /**
+   * Long against short over all traders.
+   *
+   * Counts all holders, not the active ones only. The day is written `1Dutc` here, not `1d`. One call a second and
+   * address.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Long-Short
+   * @example
+   * ```ts
+   * const result = await bitget.getFuturesLongAndShortRatioData({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getFuturesLongAndShortRatioData(params: GetFuturesLongAndShortRatioDataParams, options?: CallOptions): Call<GetFuturesLongAndShortRatioDataResult>;
+
+  /**
+   * Share of positions that are long and short.
+   *
+   * Weighs by size, unlike `getFuturesActiveLongShortAccountData`. One call a second and address: keep what was
+   * answered.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Position-Long-Short
+   * @example
+   * ```ts
+   * const result = await bitget.getFuturesActiveLongShortPositionData({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getFuturesActiveLongShortPositionData(params: GetFuturesActiveLongShortPositionDataParams, options?: CallOptions): Call<GetFuturesActiveLongShortPositionDataResult>;
+
+  /**
+   * Volume that takers bought and sold.
+   *
+   * Taking buys and taking sells apart, per interval. One call a second and address.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Taker-Buy-Sell
+   * @example
+   * ```ts
+   * const result = await bitget.getFuturesActiveBuySellVolumeData({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getFuturesActiveBuySellVolumeData(params: GetFuturesActiveBuySellVolumeDataParams, options?: CallOptions): Call<GetFuturesActiveBuySellVolumeDataResult>;
+}
+
+export type Account = components['schemas']['Account'];
+export type ApiError = components['schemas']['ApiError'];
+export type AssetMode = components['schemas']['AssetMode'];
+export type BatchCancel = components['schemas']['BatchCancel'];
+export type BatchOrderItem = components['schemas']['BatchOrderItem'];
+export type BatchOrders = components['schemas']['BatchOrders'];
+export type BatchPlacement = components['schemas']['BatchPlacement'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type BookLevel = components['schemas']['BookLevel'];
+export type BorrowPeriod = components['schemas']['BorrowPeriod'];
+export type BorrowRate = components['schemas']['BorrowRate'];
+export type CancelAll = components['schemas']['CancelAll'];
+export type CancelPlanType = components['schemas']['CancelPlanType'];
+export type CancelReason = components['schemas']['CancelReason'];
+export type Candle = components['schemas']['Candle'];
+export type CandlePriceType = components['schemas']['CandlePriceType'];
+export type ClientOrderId = components['schemas']['ClientOrderId'];
+export type CloseResult = components['schemas']['CloseResult'];
+export type ClosedOrder = components['schemas']['ClosedOrder'];
+export type CoinDiscountRate = components['schemas']['CoinDiscountRate'];
+export type CoinExchangeRate = components['schemas']['CoinExchangeRate'];
+export type Contract = components['schemas']['Contract'];
+export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
+export type DecimalOrEmptyInput = components['schemas']['DecimalOrEmptyInput'];
+export type DecimalOrNull = components['schemas']['DecimalOrNull'];
+export type DeliveryPeriod = components['schemas']['DeliveryPeriod'];
+export type DeliveryStatus = components['schemas']['DeliveryStatus'];
+export type DepthLimit = components['schemas']['DepthLimit'];
+export type DepthPrecision = components['schemas']['DepthPrecision'];
+export type DiscountRateTier = components['schemas']['DiscountRateTier'];
+export type EntryPoint = components['schemas']['EntryPoint'];
+export type Envelope = components['schemas']['Envelope'];
+export type ExchangeRateTier = components['schemas']['ExchangeRateTier'];
+export type FailedClose = components['schemas']['FailedClose'];
+export type FailedOrder = components['schemas']['FailedOrder'];
+export type Fill = components['schemas']['Fill'];
+export type FillFee = components['schemas']['FillFee'];
+export type FillPage = components['schemas']['FillPage'];
+export type FinishedPlanStatus = components['schemas']['FinishedPlanStatus'];
+export type FinishedTriggerOrder = components['schemas']['FinishedTriggerOrder'];
+export type FinishedTriggerOrderPage = components['schemas']['FinishedTriggerOrderPage'];
+export type FlashClose = components['schemas']['FlashClose'];
+export type FundingInterval = components['schemas']['FundingInterval'];
+export type FundingRate = components['schemas']['FundingRate'];
+export type FundingRateRecord = components['schemas']['FundingRateRecord'];
+export type Granularity = components['schemas']['Granularity'];
+export type HoldSide = components['schemas']['HoldSide'];
+export type InsightPeriod = components['schemas']['InsightPeriod'];
+export type InterestRate = components['schemas']['InterestRate'];
+export type InterestRateHistory = components['schemas']['InterestRateHistory'];
+export type LeverageChange = components['schemas']['LeverageChange'];
+export type LeverageResult = components['schemas']['LeverageResult'];
+export type LeverageValue = components['schemas']['LeverageValue'];
+export type ListedOrder = components['schemas']['ListedOrder'];
+export type LongShortAccounts = components['schemas']['LongShortAccounts'];
+export type LongShortPositions = components['schemas']['LongShortPositions'];
+export type LongShortRatio = components['schemas']['LongShortRatio'];
+export type MarginMode = components['schemas']['MarginMode'];
+export type MarginModeChange = components['schemas']['MarginModeChange'];
+export type MarginModeResult = components['schemas']['MarginModeResult'];
+export type MarketTrade = components['schemas']['MarketTrade'];
+export type MergedDepth = components['schemas']['MergedDepth'];
+export type NewOrder = components['schemas']['NewOrder'];
+export type NewTpslOrder = components['schemas']['NewTpslOrder'];
+export type NewTriggerOrder = components['schemas']['NewTriggerOrder'];
+export type NextFundingTime = components['schemas']['NextFundingTime'];
+export type OnOff = components['schemas']['OnOff'];
+export type OpenInterest = components['schemas']['OpenInterest'];
+export type OpenInterestLimit = components['schemas']['OpenInterestLimit'];
+export type OpenOrderStatus = components['schemas']['OpenOrderStatus'];
+export type Order = components['schemas']['Order'];
+export type OrderCancel = components['schemas']['OrderCancel'];
+export type OrderChange = components['schemas']['OrderChange'];
+export type OrderDetail = components['schemas']['OrderDetail'];
+export type OrderIds = components['schemas']['OrderIds'];
+export type OrderPage = components['schemas']['OrderPage'];
+export type OrderReceipt = components['schemas']['OrderReceipt'];
+export type OrderRef = components['schemas']['OrderRef'];
+export type OrderSide = components['schemas']['OrderSide'];
+export type OrderSource = components['schemas']['OrderSource'];
+export type OrderSourceFilter = components['schemas']['OrderSourceFilter'];
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type OrderType = components['schemas']['OrderType'];
+export type PendingTriggerOrderPage = components['schemas']['PendingTriggerOrderPage'];
+export type PlanStatus = components['schemas']['PlanStatus'];
+export type Position = components['schemas']['Position'];
+export type PositionDirection = components['schemas']['PositionDirection'];
+export type PositionMarginChange = components['schemas']['PositionMarginChange'];
+export type PositionMode = components['schemas']['PositionMode'];
+export type PositionModeChange = components['schemas']['PositionModeChange'];
+export type PositionModeResult = components['schemas']['PositionModeResult'];
+export type PositionTier = components['schemas']['PositionTier'];
+export type PositionTpsl = components['schemas']['PositionTpsl'];
+export type PositionTpslIds = components['schemas']['PositionTpslIds'];
+export type ProductType = components['schemas']['ProductType'];
+export type QueryPlanType = components['schemas']['QueryPlanType'];
+export type RatioPeriod = components['schemas']['RatioPeriod'];
+export type ReduceOnly = components['schemas']['ReduceOnly'];
+export type ReportedPlanType = components['schemas']['ReportedPlanType'];
+export type ReportedTradeSide = components['schemas']['ReportedTradeSide'];
+export type ReportedTriggerType = components['schemas']['ReportedTriggerType'];
+export type Reversal = components['schemas']['Reversal'];
+export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
+export type ServerTime = components['schemas']['ServerTime'];
+export type SubOrderStatus = components['schemas']['SubOrderStatus'];
+export type SymbolOpenInterest = components['schemas']['SymbolOpenInterest'];
+export type SymbolPrices = components['schemas']['SymbolPrices'];
+export type SymbolStatus = components['schemas']['SymbolStatus'];
+export type SymbolType = components['schemas']['SymbolType'];
+export type TakerVolume = components['schemas']['TakerVolume'];
+export type Ticker = components['schemas']['Ticker'];
+export type TimeInForce = components['schemas']['TimeInForce'];
+export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
+export type TimeOrNull = components['schemas']['TimeOrNull'];
+export type TpslChange = components['schemas']['TpslChange'];
+export type TpslHoldSide = components['schemas']['TpslHoldSide'];
+export type TpslPlanType = components['schemas']['TpslPlanType'];
+export type TradeScope = components['schemas']['TradeScope'];
+export type TradeSide = components['schemas']['TradeSide'];
+export type TriggerCancel = components['schemas']['TriggerCancel'];
+export type TriggerOrder = components['schemas']['TriggerOrder'];
+export type TriggerOrderChange = components['schemas']['TriggerOrderChange'];
+export type TriggerPlanType = components['schemas']['TriggerPlanType'];
+export type TriggerReduceOnly = components['schemas']['TriggerReduceOnly'];
+export type TriggerSubOrder = components['schemas']['TriggerSubOrder'];
+export type TriggerType = components['schemas']['TriggerType'];
+export type VipFeeRate = components['schemas']['VipFeeRate'];
+export type YesOrNo = components['schemas']['YesOrNo'];
+export type GetServerTimeParams = params['getServerTime'];
+export type GetServerTimeResult = ServerTime;
+export type GetCandlestickDataParams = params['getCandlestickData'];
+export type GetCandlestickDataResult = Candle[];
+export type GetContractConfigParams = params['getContractConfig'];
+export type GetContractConfigResult = Contract[];
+export type GetCurrentFundingRateParams = params['getCurrentFundingRate'];
+export type GetCurrentFundingRateResult = FundingRate[];
+export type GetDiscountRateParams = params['getDiscountRate'];
+export type GetDiscountRateResult = CoinDiscountRate[];
+export type GetInterestExchangeRateParams = params['getInterestExchangeRate'];
+export type GetInterestExchangeRateResult = CoinExchangeRate[];
+export type GetRecentTransactionsParams = params['getRecentTransactions'];
+export type GetRecentTransactionsResult = MarketTrade[];
+export type GetHistoryTransactionsParams = params['getHistoryTransactions'];
+export type GetHistoryTransactionsResult = MarketTrade[];
+export type GetNextFundingTimeParams = params['getNextFundingTime'];
+export type GetNextFundingTimeResult = NextFundingTime[];
+export type GetHistoricalCandlestickParams = params['getHistoricalCandlestick'];
+export type GetHistoricalCandlestickResult = Candle[];
+export type GetHistoricalFundingRatesParams = params['getHistoricalFundingRates'];
+export type GetHistoricalFundingRatesResult = FundingRateRecord[];
+export type GetHistoricalIndexPriceCandlestickParams = params['getHistoricalIndexPriceCandlestick'];
+export type GetHistoricalIndexPriceCandlestickResult = Candle[];
+export type GetHistoricalMarkPriceCandlestickParams = params['getHistoricalMarkPriceCandlestick'];
+export type GetHistoricalMarkPriceCandlestickResult = Candle[];
+export type GetMergeMarketDepthParams = params['getMergeMarketDepth'];
+export type GetMergeMarketDepthResult = MergedDepth;
+export type GetContractOiLimitParams = params['getContractOiLimit'];
+export type GetContractOiLimitResult = OpenInterestLimit[];
+export type GetOpenInterestParams = params['getOpenInterest'];
+export type GetOpenInterestResult = OpenInterest;
+export type GetMarkIndexMarketPricesParams = params['getMarkIndexMarketPrices'];
+export type GetMarkIndexMarketPricesResult = SymbolPrices[];
+export type GetTickerParams = params['getTicker'];
+export type GetTickerResult = Ticker[];
+export type GetAllTickersParams = params['getAllTickers'];
+export type GetAllTickersResult = Ticker[];
+export type GetInterestRateHistoryParams = params['getInterestRateHistory'];
+export type GetInterestRateHistoryResult = InterestRateHistory;
+export type GetVipFeeRateParams = params['getVipFeeRate'];
+export type GetVipFeeRateResult = VipFeeRate[];
+export type GetSingleAccountParams = params['getSingleAccount'];
+export type GetSingleAccountResult = Account;
+export type ChangeLeverageParams = params['changeLeverage'];
+export type ChangeLeverageResult = LeverageResult;
+export type AdjustPositionMarginParams = params['adjustPositionMargin'];
+export type AdjustPositionMarginResult = operations['adjustPositionMargin']['responses'][200]['content']['application/json']['data'];
+export type ChangeMarginModeParams = params['changeMarginMode'];
+export type ChangeMarginModeResult = MarginModeResult;
+export type ChangePositionModeParams = params['changePositionMode'];
+export type ChangePositionModeResult = PositionModeResult;
+export type GetPositionTierParams = params['getPositionTier'];
+export type GetPositionTierResult = PositionTier[];
+export type GetSinglePositionParams = params['getSinglePosition'];
+export type GetSinglePositionResult = Position[];
+export type CancelBatchOrdersParams = params['cancelBatchOrders'];
+export type CancelBatchOrdersResult = BatchResult;
+export type PlaceBatchOrdersParams = params['placeBatchOrders'];
+export type PlaceBatchOrdersResult = BatchPlacement;
+export type CancelAllOrdersParams = params['cancelAllOrders'];
+export type CancelAllOrdersResult = BatchResult;
+export type CancelOrderParams = params['cancelOrder'];
+export type CancelOrderResult = OrderIds;
+export type ReversePositionParams = params['reversePosition'];
+export type ReversePositionResult = OrderReceipt;
+export type FlashClosePositionParams = params['flashClosePosition'];
+export type FlashClosePositionResult = CloseResult;
+export type GetOrderDetailParams = params['getOrderDetail'];
+export type GetOrderDetailResult = OrderDetail;
+export type GetHistoricalTransactionDetailsParams = params['getHistoricalTransactionDetails'];
+export type GetHistoricalTransactionDetailsResult = FillPage;
+export type GetOrderFillDetailsParams = params['getOrderFillDetails'];
+export type GetOrderFillDetailsResult = FillPage;
+export type ModifyOrderParams = params['modifyOrder'];
+export type ModifyOrderResult = OrderReceipt;
+export type GetHistoryOrderParams = params['getHistoryOrder'];
+export type GetHistoryOrderResult = OrderPage;
+export type GetPendingOrdersParams = params['getPendingOrders'];
+export type GetPendingOrdersResult = OrderPage;
+export type PlaceOrderParams = params['placeOrder'];
+export type PlaceOrderResult = OrderReceipt;
+export type CancelTriggerOrderParams = params['cancelTriggerOrder'];
+export type CancelTriggerOrderResult = BatchResult;
+export type ModifyTriggerOrderParams = params['modifyTriggerOrder'];
+export type ModifyTriggerOrderResult = OrderIds;
+export type ModifyTheStopProfitAndStopLossPlanOrderParams = params['modifyTheStopProfitAndStopLossPlanOrder'];
+export type ModifyTheStopProfitAndStopLossPlanOrderResult = OrderIds;
+export type GetHistoryTriggerOrderParams = params['getHistoryTriggerOrder'];
+export type GetHistoryTriggerOrderResult = FinishedTriggerOrderPage;
+export type GetPendingTriggerOrderParams = params['getPendingTriggerOrder'];
+export type GetPendingTriggerOrderResult = PendingTriggerOrderPage;
+export type PlaceTriggerOrderParams = params['placeTriggerOrder'];
+export type PlaceTriggerOrderResult = OrderIds;
+export type PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams = params['placeSimultaneousStopProfitAndStopLossPlanOrders'];
+export type PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult = PositionTpslIds[];
+export type PlaceStopProfitAndStopLossPlanOrdersParams = params['placeStopProfitAndStopLossPlanOrders'];
+export type PlaceStopProfitAndStopLossPlanOrdersResult = OrderIds;
+export type GetTriggerSubOrderParams = params['getTriggerSubOrder'];
+export type GetTriggerSubOrderResult = TriggerSubOrder[];
+export type GetFuturesActiveLongShortAccountDataParams = params['getFuturesActiveLongShortAccountData'];
+export type GetFuturesActiveLongShortAccountDataResult = LongShortAccounts[];
+export type GetIsolatedMarginBorrowingRatioDataParams = params['getIsolatedMarginBorrowingRatioData'];
+export type GetIsolatedMarginBorrowingRatioDataResult = BorrowRate[];
+export type GetFuturesLongAndShortRatioDataParams = params['getFuturesLongAndShortRatioData'];
+export type GetFuturesLongAndShortRatioDataResult = LongShortRatio[];
+export type GetFuturesActiveLongShortPositionDataParams = params['getFuturesActiveLongShortPositionData'];
+export type GetFuturesActiveLongShortPositionDataResult = LongShortPositions[];
+export type GetFuturesActiveBuySellVolumeDataParams = params['getFuturesActiveBuySellVolumeData'];
+export type GetFuturesActiveBuySellVolumeDataResult = TakerVolume[];

@@ -1,0 +1,287 @@
+// Generated from specs/bitget-mix. Do not edit.
+
+import type { Operation } from '@openderivs/client';
+import type { operations as described } from './schema.ts';
+
+export type OperationName = keyof described;
+
+export const operations: Readonly<Record<OperationName, Operation>> = {
+  getServerTime: {
+    method: 'GET', path: '/api/v2/public/time', security: 'public',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getCandlestickData: {
+    method: 'GET', path: '/api/v2/mix/market/candles', security: 'public',
+    params: 'symbol! productType! granularity! startTime:time endTime:time kLineType limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getContractConfig: {
+    method: 'GET', path: '/api/v2/mix/market/contracts', security: 'public',
+    params: 'symbol productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getCurrentFundingRate: {
+    method: 'GET', path: '/api/v2/mix/market/current-fund-rate', security: 'public',
+    params: 'symbol productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getDiscountRate: {
+    method: 'GET', path: '/api/v2/mix/market/discount-rate', security: 'public',
+    frequency: { count: 5, perSeconds: 1, scope: 'ip' },
+  },
+  getInterestExchangeRate: {
+    method: 'GET', path: '/api/v2/mix/market/exchange-rate', security: 'public',
+    frequency: { count: 5, perSeconds: 1, scope: 'ip' },
+  },
+  getRecentTransactions: {
+    method: 'GET', path: '/api/v2/mix/market/fills', security: 'public',
+    params: 'symbol! productType! limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getHistoryTransactions: {
+    method: 'GET', path: '/api/v2/mix/market/fills-history', security: 'public',
+    params: 'symbol! productType! limit:int idLessThan startTime:time endTime:time',
+    frequency: { count: 10, perSeconds: 1, scope: 'ip' },
+  },
+  getNextFundingTime: {
+    method: 'GET', path: '/api/v2/mix/market/funding-time', security: 'public',
+    params: 'symbol! productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getHistoricalCandlestick: {
+    method: 'GET', path: '/api/v2/mix/market/history-candles', security: 'public',
+    params: 'symbol! productType! granularity! startTime:time endTime:time limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getHistoricalFundingRates: {
+    method: 'GET', path: '/api/v2/mix/market/history-fund-rate', security: 'public',
+    params: 'symbol! productType! pageSize:int pageNo:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getHistoricalIndexPriceCandlestick: {
+    method: 'GET', path: '/api/v2/mix/market/history-index-candles', security: 'public',
+    params: 'symbol! productType! granularity! startTime:time endTime:time limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getHistoricalMarkPriceCandlestick: {
+    method: 'GET', path: '/api/v2/mix/market/history-mark-candles', security: 'public',
+    params: 'symbol! productType! granularity! startTime:time endTime:time limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getMergeMarketDepth: {
+    method: 'GET', path: '/api/v2/mix/market/merge-depth', security: 'public',
+    params: 'symbol! productType! precision limit',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+    text: 'asks bids',
+  },
+  getContractOiLimit: {
+    method: 'GET', path: '/api/v2/mix/market/oi-limit', security: 'public',
+    params: 'symbol productType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'ip' },
+  },
+  getOpenInterest: {
+    method: 'GET', path: '/api/v2/mix/market/open-interest', security: 'public',
+    params: 'symbol! productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getMarkIndexMarketPrices: {
+    method: 'GET', path: '/api/v2/mix/market/symbol-price', security: 'public',
+    params: 'symbol! productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'uid' },
+  },
+  getTicker: {
+    method: 'GET', path: '/api/v2/mix/market/ticker', security: 'public',
+    params: 'symbol! productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getAllTickers: {
+    method: 'GET', path: '/api/v2/mix/market/tickers', security: 'public',
+    params: 'productType!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  getInterestRateHistory: {
+    method: 'GET', path: '/api/v2/mix/market/union-interest-rate-history', security: 'public',
+    params: 'coin!',
+    frequency: { count: 5, perSeconds: 1, scope: 'ip' },
+  },
+  getVipFeeRate: {
+    method: 'GET', path: '/api/v2/mix/market/vip-fee-rate', security: 'public',
+    frequency: { count: 10, perSeconds: 1, scope: 'ip' },
+  },
+  getSingleAccount: {
+    method: 'GET', path: '/api/v2/mix/account/account', security: 'READ',
+    params: 'symbol! productType! marginCoin!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+    text: 'crossedMarginLeverage isolatedLongLever isolatedShortLever',
+  },
+  changeLeverage: {
+    method: 'POST', path: '/api/v2/mix/account/set-leverage', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginCoin! leverage:decimal longLeverage:decimal shortLeverage:decimal holdSide',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
+  adjustPositionMargin: {
+    method: 'POST', path: '/api/v2/mix/account/set-margin', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginCoin! amount:decimal! holdSide!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'add',
+  },
+  changeMarginMode: {
+    method: 'POST', path: '/api/v2/mix/account/set-margin-mode', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginCoin! marginMode!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
+  changePositionMode: {
+    method: 'POST', path: '/api/v2/mix/account/set-position-mode', security: 'TRADE',
+    body: true, params: 'productType! posMode!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
+  getPositionTier: {
+    method: 'GET', path: '/api/v2/mix/market/query-position-lever', security: 'public',
+    params: 'productType! symbol!',
+    frequency: { count: 10, perSeconds: 1, scope: 'ip' },
+    text: 'leverage',
+  },
+  getSinglePosition: {
+    method: 'GET', path: '/api/v2/mix/position/single-position', security: 'READ',
+    params: 'productType! symbol! marginCoin!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+    text: 'leverage',
+  },
+  cancelBatchOrders: {
+    method: 'POST', path: '/api/v2/mix/order/batch-cancel-orders', security: 'TRADE',
+    body: true, params: 'orderIdList:json symbol productType! marginCoin',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+  },
+  placeBatchOrders: {
+    method: 'POST', path: '/api/v2/mix/order/batch-place-order', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginCoin! marginMode! orderList:json!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'create',
+  },
+  cancelAllOrders: {
+    method: 'POST', path: '/api/v2/mix/order/cancel-all-orders', security: 'TRADE',
+    body: true, params: 'productType! marginCoin requestTime:time receiveWindow:decimal',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+  },
+  cancelOrder: {
+    method: 'POST', path: '/api/v2/mix/order/cancel-order', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginCoin orderId clientOid',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-one',
+  },
+  reversePosition: {
+    method: 'POST', path: '/api/v2/mix/order/click-backhand', security: 'TRADE',
+    body: true, params: 'symbol! marginCoin! productType! size:decimal side! tradeSide clientOid',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'invert',
+  },
+  flashClosePosition: {
+    method: 'POST', path: '/api/v2/mix/order/close-positions', security: 'TRADE',
+    body: true, params: 'symbol holdSide productType!',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' }, effect: 'invert',
+  },
+  getOrderDetail: {
+    method: 'GET', path: '/api/v2/mix/order/detail', security: 'READ',
+    params: 'symbol! productType! orderId clientOid',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+    text: 'leverage',
+  },
+  getHistoricalTransactionDetails: {
+    method: 'GET', path: '/api/v2/mix/order/fill-history', security: 'READ',
+    params: 'orderId symbol productType! startTime:time endTime:time idLessThan limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getOrderFillDetails: {
+    method: 'GET', path: '/api/v2/mix/order/fills', security: 'READ',
+    params: 'orderId symbol productType! idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  modifyOrder: {
+    method: 'POST', path: '/api/v2/mix/order/modify-order', security: 'TRADE',
+    body: true, params: 'orderId clientOid symbol! productType! newClientOid! newSize:decimal newPrice:decimal newPresetStopSurplusPrice:decimal newPresetStopLossPrice:decimal',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'modify',
+  },
+  getHistoryOrder: {
+    method: 'GET', path: '/api/v2/mix/order/orders-history', security: 'READ',
+    params: 'orderId clientOid symbol productType! idLessThan orderSource startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+    text: 'leverage',
+  },
+  getPendingOrders: {
+    method: 'GET', path: '/api/v2/mix/order/orders-pending', security: 'READ',
+    params: 'orderId clientOid symbol productType! status idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+    text: 'leverage',
+  },
+  placeOrder: {
+    method: 'POST', path: '/api/v2/mix/order/place-order', security: 'TRADE',
+    body: true, params: 'symbol! productType! marginMode! marginCoin! size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal presetStopSurplusExecutePrice:decimal presetStopLossExecutePrice:decimal stpMode',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+  },
+  cancelTriggerOrder: {
+    method: 'POST', path: '/api/v2/mix/order/cancel-plan-order', security: 'TRADE',
+    body: true, params: 'orderIdList:json symbol productType! marginCoin planType',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+  },
+  modifyTriggerOrder: {
+    method: 'POST', path: '/api/v2/mix/order/modify-plan-order', security: 'TRADE',
+    body: true, params: 'orderId clientOid productType! newSize:decimal newPrice:decimal newCallbackRatio:decimal newTriggerPrice:decimal newTriggerType newStopSurplusTriggerPrice:decimal newStopSurplusExecutePrice:decimal newStopSurplusTriggerType newStopLossTriggerPrice:decimal newStopLossExecutePrice:decimal newStopLossTriggerType',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'modify',
+  },
+  modifyTheStopProfitAndStopLossPlanOrder: {
+    method: 'POST', path: '/api/v2/mix/order/modify-tpsl-order', security: 'TRADE',
+    body: true, params: 'orderId clientOid marginCoin! productType! symbol! triggerPrice:decimal! triggerType executePrice:decimal size:decimal! rangeRate:decimal',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'modify',
+  },
+  getHistoryTriggerOrder: {
+    method: 'GET', path: '/api/v2/mix/order/orders-plan-history', security: 'READ',
+    params: 'orderId clientOid planType! planStatus symbol productType! idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getPendingTriggerOrder: {
+    method: 'GET', path: '/api/v2/mix/order/orders-plan-pending', security: 'READ',
+    params: 'orderId clientOid symbol planType! productType! idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  placeTriggerOrder: {
+    method: 'POST', path: '/api/v2/mix/order/place-plan-order', security: 'TRADE',
+    body: true, params: 'planType! symbol! productType! marginMode! marginCoin! size:decimal! price:decimal callbackRatio:decimal triggerPrice:decimal! triggerType! side! tradeSide orderType! clientOid reduceOnly stopSurplusTriggerPrice:decimal stopSurplusExecutePrice:decimal stopSurplusTriggerType stopLossTriggerPrice:decimal stopLossExecutePrice:decimal stopLossTriggerType stpMode',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+  },
+  placeSimultaneousStopProfitAndStopLossPlanOrders: {
+    method: 'POST', path: '/api/v2/mix/order/place-pos-tpsl', security: 'TRADE',
+    body: true, params: 'marginCoin! productType! symbol! stopSurplusTriggerPrice:decimal stopSurplusSize:decimal stopSurplusTriggerType stopSurplusExecutePrice:decimal stopLossTriggerPrice:decimal stopLossSize:decimal stopLossTriggerType stopLossExecutePrice:decimal holdSide! stpMode stopSurplusClientOid stopLossClientOid',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+  },
+  placeStopProfitAndStopLossPlanOrders: {
+    method: 'POST', path: '/api/v2/mix/order/place-tpsl-order', security: 'TRADE',
+    body: true, params: 'marginCoin! productType! symbol! planType! triggerPrice:decimal! triggerType executePrice:decimal holdSide! size:decimal rangeRate:decimal clientOid stpMode',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+  },
+  getTriggerSubOrder: {
+    method: 'GET', path: '/api/v2/mix/order/plan-sub-order', security: 'READ',
+    params: 'planType! planOrderId! productType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getFuturesActiveLongShortAccountData: {
+    method: 'GET', path: '/api/v2/mix/market/account-long-short', security: 'public',
+    params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+  getIsolatedMarginBorrowingRatioData: {
+    method: 'GET', path: '/api/v2/mix/market/isolated-borrow-rate', security: 'public',
+    params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+  getFuturesLongAndShortRatioData: {
+    method: 'GET', path: '/api/v2/mix/market/long-short', security: 'public',
+    params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+  getFuturesActiveLongShortPositionData: {
+    method: 'GET', path: '/api/v2/mix/market/position-long-short', security: 'public',
+    params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+  getFuturesActiveBuySellVolumeData: {
+    method: 'GET', path: '/api/v2/mix/market/taker-buy-sell', security: 'public',
+    params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+};

@@ -1,0 +1,4625 @@
+// Generated from specs/bitget-mix. Do not edit.
+
+import type { Decimal, DecimalInput, UnixMs } from '@openderivs/client';
+
+export interface paths {
+    "/api/v2/public/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exchange's clock. */
+        get: operations["getServerTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recent candlesticks, the current one included. */
+        get: operations["getCandlestickData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps, limits, fees and status of pairs. */
+        get: operations["getContractConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/current-fund-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current funding rate of one pair, or of all. */
+        get: operations["getCurrentFundingRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/discount-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of each coin counts as margin in multi-asset mode. */
+        get: operations["getDiscountRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/exchange-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which rates coins are converted to repay loans of multi-asset margin. */
+        get: operations["getInterestExchangeRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest trades of one pair. */
+        get: operations["getRecentTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/fills-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trades of one pair within the last 90 days. */
+        get: operations["getHistoryTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/funding-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When funding is settled next, and how often. */
+        get: operations["getNextFundingTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/history-candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished candlesticks of the traded price, any time back. */
+        get: operations["getHistoricalCandlestick"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/history-fund-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past funding rates of one pair. */
+        get: operations["getHistoricalFundingRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/history-index-candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished candlesticks of the index price, any time back. */
+        get: operations["getHistoricalIndexPriceCandlestick"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/history-mark-candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished candlesticks of the mark price, any time back. */
+        get: operations["getHistoricalMarkPriceCandlestick"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/merge-depth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order book, with prices merged to a scale. */
+        get: operations["getMergeMarketDepth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/oi-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of a pair one account may hold.
+         * @description Added on 2025-03-11.
+         */
+        get: operations["getContractOiLimit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/open-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open interest of one pair. */
+        get: operations["getOpenInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/symbol-price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last, index and mark price of one pair. */
+        get: operations["getMarkIndexMarketPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/ticker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prices and volume of one pair. */
+        get: operations["getTicker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/tickers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prices and volume of every pair of a product line. */
+        get: operations["getAllTickers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/union-interest-rate-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past interest rates for what multi-asset margin borrows. */
+        get: operations["getInterestRateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/vip-fee-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Futures fees by VIP level. */
+        get: operations["getVipFeeRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance, equity, mode and leverage under one margin coin. */
+        get: operations["getSingleAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-leverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the leverage of one symbol. */
+        post: operations["changeLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add margin to an isolated position, or take some out. */
+        post: operations["adjustPositionMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-margin-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch one symbol between isolated and crossed margin. */
+        post: operations["changeMarginMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-position-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a whole product line between one-way and hedge mode. */
+        post: operations["changePositionMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/query-position-lever": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The position tiers of one pair. */
+        get: operations["getPositionTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/position/single-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open positions of one symbol. */
+        get: operations["getSinglePosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/batch-cancel-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel up to 50 orders, or all of a symbol or product line. */
+        post: operations["cancelBatchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/batch-place-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place up to 50 orders of one symbol. */
+        post: operations["placeBatchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/cancel-all-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel every open order of a product line. */
+        post: operations["cancelAllOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/cancel-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel one open order. */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/click-backhand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a position at market and open the opposite one. */
+        post: operations["reversePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/close-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close positions at market. */
+        post: operations["flashClosePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order, by either of its ids. */
+        get: operations["getOrderDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/fill-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your older fills, a week at a time. */
+        get: operations["getHistoricalTransactionDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your recent fills. */
+        get: operations["getOrderFillDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/modify-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change an open limit order, by replacing it. */
+        post: operations["modifyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/orders-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finished orders of the last 90 days. */
+        get: operations["getHistoryOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/orders-pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open orders of a product line. */
+        get: operations["getPendingOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/place-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a limit or market order. */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/cancel-plan-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel trigger orders, take-profits and stop-losses of one kind. */
+        post: operations["cancelTriggerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/modify-plan-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a waiting trigger order or trailing order. */
+        post: operations["modifyTriggerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/modify-tpsl-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a waiting take-profit, stop-loss or trailing stop. */
+        post: operations["modifyTheStopProfitAndStopLossPlanOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/orders-plan-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trigger orders, take-profits and stop-losses that are done. */
+        get: operations["getHistoryTriggerOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/orders-plan-pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trigger orders, take-profits and stop-losses that wait. */
+        get: operations["getPendingTriggerOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/place-plan-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a trigger order or a trailing order. */
+        post: operations["placeTriggerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/place-pos-tpsl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a take-profit and a stop-loss on a position in one call. */
+        post: operations["placeSimultaneousStopProfitAndStopLossPlanOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/place-tpsl-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a take-profit, a stop-loss or a trailing stop on a position. */
+        post: operations["placeStopProfitAndStopLossPlanOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/order/plan-sub-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders that one trigger order placed. */
+        get: operations["getTriggerSubOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/account-long-short": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share of accounts that trade long and short. */
+        get: operations["getFuturesActiveLongShortAccountData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/isolated-borrow-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Borrowing ratio of isolated spot margin. */
+        get: operations["getIsolatedMarginBorrowingRatioData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/long-short": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Long against short over all traders. */
+        get: operations["getFuturesLongAndShortRatioData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/position-long-short": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share of positions that are long and short. */
+        get: operations["getFuturesActiveLongShortPositionData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/market/taker-buy-sell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Volume that takers bought and sold. */
+        get: operations["getFuturesActiveBuySellVolumeData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One margin coin's futures account, with the leverage and mode of the symbol asked for. Answers from before 2024 lack `assetMode` and the profits by margin mode. */
+        Account: {
+            marginCoin: string;
+            /** @description Held by open orders, in the margin coin. */
+            locked: components["schemas"]["DecimalOrEmpty"];
+            /** @description Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin. */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be used to open in crossed mode. */
+            crossedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be used to open in isolated mode. */
+            isolatedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be transferred to another account now. */
+            maxTransferOut: components["schemas"]["DecimalOrEmpty"];
+            /** @description Balance with the unrealized profit of open positions, in the margin coin. */
+            accountEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description The equity in USDT. */
+            usdtEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description The equity in BTC. */
+            btcEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description Risk of the crossed positions as a fraction; liquidation begins when it reaches 1. */
+            crossedRiskRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description The symbol's leverage in crossed mode. */
+            crossedMarginLeverage: components["schemas"]["LeverageValue"];
+            /** @description The symbol's leverage of the long side in isolated mode. */
+            isolatedLongLever: components["schemas"]["LeverageValue"];
+            /** @description The symbol's leverage of the short side in isolated mode. */
+            isolatedShortLever: components["schemas"]["LeverageValue"];
+            /** @description The symbol's margin mode. */
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            /** @description The product line's position mode. */
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+            /** @description Profit of the open positions, not yet settled. Empty when nothing is held. */
+            unrealizedPL: components["schemas"]["DecimalOrNull"];
+            /** @description Trading bonus in the account: counts as margin, cannot be transferred out. */
+            coupon: components["schemas"]["DecimalOrNull"];
+            /** @description Unrealized profit of the crossed positions. */
+            crossedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
+            /** @description Unrealized profit of the isolated positions. */
+            isolatedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
+            /** @description Whether several coins together are margin. */
+            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
+            /** @description Trial funds in the account. */
+            grant?: components["schemas"]["DecimalOrNull"];
+            /** @description Margin held by isolated positions. */
+            isolatedMargin?: components["schemas"]["DecimalOrNull"];
+            /** @description Margin held by crossed positions. */
+            crossedMargin?: components["schemas"]["DecimalOrNull"];
+        };
+        /** @description What a refused call answers. */
+        ApiError: {
+            /** @description The reason, such as `40017`; never `00000`. */
+            code: string;
+            /** @description The reason in words, at times with unfilled `{0}` placeholders; go by `code`. */
+            msg: string;
+            /**
+             * Format: unix-ms
+             * @description The exchange's time when the request came in.
+             */
+            requestTime?: UnixMs;
+            /** @description Nothing; absent in some refusals. */
+            data?: null;
+        };
+        /**
+         * @description `single`: only the margin coin itself is margin. `union`: several coins together, at a discount, are margin for USDT-M futures.
+         * @enum {string}
+         */
+        AssetMode: "single" | "union";
+        /** @description Which orders to cancel. Without `orderIdList` ALL of the symbol, without `symbol` too ALL of the product line. */
+        BatchCancel: {
+            /** @description The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too. */
+            orderIdList?: components["schemas"]["OrderRef"][];
+            /** @description The pair of the orders. Needed with `orderIdList`. Without both, the whole product line is cancelled. */
+            symbol?: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin?: string;
+        } & ({
+            orderIdList: components["schemas"]["OrderRef"][];
+            symbol: string;
+        } | {
+            orderIdList?: never;
+        });
+        /** @description One order of a batch. No execution prices for the presets, unlike a single order. */
+        BatchOrderItem: {
+            /**
+             * Format: decimal
+             * @description Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
+             */
+            size: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
+             */
+            price?: DecimalInput;
+            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            side: components["schemas"]["OrderSide"];
+            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            tradeSide?: components["schemas"]["TradeSide"];
+            /** @description Whether the order has a price of its own. */
+            orderType: components["schemas"]["OrderType"];
+            /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
+            force?: components["schemas"]["TimeInForce"];
+            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+            /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
+            reduceOnly?: components["schemas"]["ReduceOnly"];
+            /**
+             * Format: decimal
+             * @description Trigger price of the take-profit; left out: none. On a symbol with an open position it replaces that position's take-profit.
+             */
+            presetStopSurplusPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trigger price of the stop-loss; left out: none. On a symbol with an open position it replaces that position's stop-loss.
+             */
+            presetStopLossPrice?: DecimalInput;
+            /** @description What happens when the order would meet one of your own. Decided by the order that takes. */
+            stpMode?: components["schemas"]["SelfTradePrevention"];
+        } & ({
+            price: DecimalInput;
+            orderType: "limit";
+        } | {
+            orderType: "market";
+            price?: never;
+        }) & ({
+            tradeSide?: never;
+        } | {
+            tradeSide: "open" | "close";
+            reduceOnly?: never;
+        });
+        /** @description Orders of one symbol to place together. */
+        BatchOrders: {
+            /** @description The pair of all orders of the batch, in upper case. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            marginMode: components["schemas"]["MarginMode"];
+            /** @description The orders, at most 50. Each gets a verdict of its own. */
+            orderList: components["schemas"]["BatchOrderItem"][];
+        };
+        /** @description What became of each order of a batch that was to be placed. */
+        BatchPlacement: components["schemas"]["BatchResult"] & {
+            /** @description Only in newer answers and of no use beside the lists. */
+            result?: boolean;
+        };
+        /** @description What became of each order of a batch. The call itself answers `00000` even when all of them failed. */
+        BatchResult: {
+            /** @description What was done. A cancelled order is only what stands here. */
+            successList: components["schemas"]["OrderIds"][];
+            /** @description What was not done. */
+            failureList: components["schemas"]["FailedOrder"][];
+        };
+        /** @description One level of the book. */
+        BookLevel: [
+            Decimal,
+            Decimal
+        ];
+        /**
+         * @description How far back.
+         * @enum {string}
+         */
+        BorrowPeriod: "24h" | "30d";
+        /** @description The borrowing ratio at one time. */
+        BorrowRate: {
+            /** Format: unix-ms */
+            ts: string;
+            /** @description Borrowed base coin against borrowed quote coin; can be negative. */
+            borrowRate: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description Which product line to clear. */
+        CancelAll: {
+            /** @description The product line: every open order of every symbol in it is cancelled. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals. Left out: orders under every margin coin. */
+            marginCoin?: string;
+            /**
+             * Format: unix-ms
+             * @description When the request was made; together with `receiveWindow`.
+             */
+            requestTime?: string | number;
+            /**
+             * Format: decimal
+             * @description How many milliseconds after `requestTime` the request may arrive (40078 when later). At most 60000 (40079).
+             */
+            receiveWindow?: DecimalInput;
+        } & ({
+            requestTime: string | number;
+            receiveWindow: DecimalInput;
+        } | {
+            requestTime?: never;
+            receiveWindow?: never;
+        });
+        /**
+         * @description The kind of trigger order to cancel, each by its own name. `profit_loss` is for queries only.
+         * @enum {string}
+         */
+        CancelPlanType: "normal_plan" | "track_plan" | "profit_plan" | "loss_plan" | "pos_profit" | "pos_loss" | "moving_plan";
+        /**
+         * @description `normal_cancel`: by the user or the system. `stp_cancel`: by self-trade prevention.
+         * @enum {string}
+         */
+        CancelReason: "normal_cancel" | "stp_cancel";
+        /** @description One candlestick, all in quotes. */
+        Candle: [
+            string,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal
+        ];
+        /**
+         * @description Which price the bars are made of: last traded, mark or index. Printed in capitals in 2025.
+         * @enum {string}
+         */
+        CandlePriceType: "market" | "mark" | "index";
+        /** @description A client order id that you choose. Ids up to 64 characters made elsewhere are in circulation: looking one up is not bound to this pattern. */
+        ClientOrderId: string;
+        /** @description What became of each position. */
+        CloseResult: {
+            /** @description Closing orders that were placed. */
+            successList: components["schemas"]["ClosedOrder"][];
+            /** @description Positions that were not closed. */
+            failureList: components["schemas"]["FailedClose"][];
+            /** @description Seen false beside a successful close in 2023; newer answers leave it out. Go by the lists. */
+            result?: boolean;
+        };
+        /** @description The closing order of one position. */
+        ClosedOrder: {
+            /** @description The exchange's id of the closing order. */
+            orderId: string;
+            /** @description The client order id of the closing order, made by the exchange. */
+            clientOid: string;
+            /** @description The pair; absent from older answers. */
+            symbol?: string;
+        };
+        /** @description How much of a coin counts as margin. */
+        CoinDiscountRate: {
+            coin: string;
+            /** @description The most of the coin that one user may have counted. */
+            userLimit: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that the exchange counts for all users together. */
+            totalLimit: components["schemas"]["DecimalOrEmpty"];
+            discountRateList: components["schemas"]["DiscountRateTier"][];
+        };
+        /** @description How a coin converts when a loan has to be repaid with it. */
+        CoinExchangeRate: {
+            coin: string;
+            /** @description The tiers, under the key as the exchange misspells it: this is the one that answers have. */
+            excahngeRateList?: components["schemas"]["ExchangeRateTier"][];
+            /** @description The tiers as the docs spell the key; not seen in live answers. */
+            exchangeRateList?: components["schemas"]["ExchangeRateTier"][];
+        };
+        /** @description What one pair is and what orders for it must obey. */
+        Contract: {
+            symbol: string;
+            /** @description The coin that sizes are in. */
+            baseCoin: string;
+            /** @description The coin that prices are in. */
+            quoteCoin: string;
+            /** @description How far above the mark price a buy may be, as a fraction. */
+            buyLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description How far below the mark price a sell may be, as a fraction. */
+            sellLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Extra on the fee rate when margin is held for an order. */
+            feeRateUpRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Maker fee as a fraction, without your discounts. */
+            makerFeeRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description Taker fee as a fraction, without your discounts. */
+            takerFeeRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description Extra on the cost of opening when margin is held for an order. */
+            openCostUpRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Coins that can be margin. */
+            supportMarginCoins: string[];
+            /** @description Smallest size in the base coin. */
+            minTradeNum: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price step in units of the last place: a price is a multiple of `priceEndStep` × 10 to the minus `pricePlace`. */
+            priceEndStep: components["schemas"]["DecimalOrEmpty"];
+            /** @description Decimal places of sizes. */
+            volumePlace: components["schemas"]["DecimalOrEmpty"];
+            /** @description Decimal places of prices. */
+            pricePlace: components["schemas"]["DecimalOrEmpty"];
+            /** @description Sizes are multiples of this, and not below `minTradeNum`. */
+            sizeMultiplier: components["schemas"]["DecimalOrEmpty"];
+            symbolType: components["schemas"]["SymbolType"] | (string & {});
+            /** @description Smallest value of an order in USDT. */
+            minTradeUSDT: components["schemas"]["DecimalOrEmpty"];
+            /** @description How many open orders the pair allows. */
+            maxSymbolOrderNum: components["schemas"]["DecimalOrEmpty"];
+            /** @description How many open orders the product line allows. */
+            maxProductOrderNum: components["schemas"]["DecimalOrEmpty"];
+            /** @description How many positions may be open. */
+            maxPositionNum: components["schemas"]["DecimalOrEmpty"];
+            symbolStatus: components["schemas"]["SymbolStatus"] | (string & {});
+            /** @description When it is delisted; `-1` is not planned. */
+            offTime: components["schemas"]["TimeOrEmpty"];
+            /** @description From when it can only be closed; `-1` is not planned. */
+            limitOpenTime: components["schemas"]["TimeOrEmpty"];
+            /** @description When a delivery contract ends; empty for perpetuals. */
+            deliveryTime: components["schemas"]["TimeOrEmpty"];
+            /** @description When trading of a delivery contract began; empty for perpetuals. */
+            deliveryStartTime: components["schemas"]["TimeOrEmpty"];
+            /** @description Delivery contracts only; empty or absent for perpetuals. */
+            deliveryPeriod?: components["schemas"]["DeliveryPeriod"] | (string & {}) | null;
+            /** @description When it was listed; often empty. */
+            launchTime: components["schemas"]["TimeOrEmpty"];
+            /** @description Hours between two funding settlements. */
+            fundInterval: components["schemas"]["DecimalOrEmpty"];
+            /** @description Smallest leverage. */
+            minLever: components["schemas"]["DecimalOrEmpty"];
+            /** @description Largest leverage; less for large positions, see `getPositionTier`. */
+            maxLever: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * @deprecated
+             * @description No longer in use.
+             */
+            posLimit?: components["schemas"]["DecimalOrNull"];
+            /**
+             * @deprecated
+             * @description No longer in use.
+             */
+            openTime?: components["schemas"]["TimeOrNull"];
+            /** @description When maintenance ends; often empty. */
+            maintainTime: components["schemas"]["TimeOrEmpty"];
+            /** @description Largest size of a market order. Added on 2025-06-09. */
+            maxMarketOrderQty?: components["schemas"]["DecimalOrNull"];
+            /** @description Largest size of a limit order. Added on 2025-06-09. */
+            maxOrderQty?: components["schemas"]["DecimalOrNull"];
+            /** @description Whether the underlying is a real-world asset, such as a share. Added on 2025-11-19. */
+            isRwa?: components["schemas"]["YesOrNo"] | (string & {}) | null;
+        };
+        /** @description A decimal number in quotes, or an empty string where there is no value. */
+        DecimalOrEmpty: Decimal | "";
+        /** @description A decimal number in quotes, or an empty string where there is no value. */
+        DecimalOrEmptyInput: DecimalInput | "";
+        /** @description A decimal number in quotes; an empty string or null where there is no value. */
+        DecimalOrNull: Decimal | "" | null;
+        /**
+         * @description Which quarter a delivery contract ends in.
+         * @enum {string}
+         */
+        DeliveryPeriod: "this_quarter" | "next_quarter";
+        /**
+         * @description Where a delivery contract stands: being configured, trading, about to be delivered, being delivered.
+         * @enum {string}
+         */
+        DeliveryStatus: "delivery_config_period" | "delivery_normal" | "delivery_before" | "delivery_period";
+        /**
+         * @description How many levels a side.
+         * @enum {string}
+         */
+        DepthLimit: "1" | "5" | "15" | "50" | "max";
+        /**
+         * @description How far prices are merged: `scale0` not at all, `scale3` the most.
+         * @enum {string}
+         */
+        DepthPrecision: "scale0" | "scale1" | "scale2" | "scale3";
+        /** @description The discount of one tier. */
+        DiscountRateTier: {
+            /** @description Number of the tier, from 1. */
+            tier: string;
+            /**
+             * Format: decimal
+             * @description From this amount of the coin.
+             */
+            minAmount: Decimal;
+            /**
+             * Format: decimal
+             * @description Up to this amount; `-1` is without end.
+             */
+            maxAmount: Decimal;
+            /**
+             * Format: decimal
+             * @description Which part of the amount counts as margin: `0.95` is 95 %.
+             */
+            discountRate: Decimal;
+        };
+        /**
+         * @description Where an order came from. Also seen in small letters.
+         * @enum {string}
+         */
+        EntryPoint: "WEB" | "API" | "SYS" | "ANDROID" | "IOS";
+        /** @description What surrounds every answer. The order of the fields is not fixed. */
+        Envelope: {
+            /** @description `00000` is success; anything else names the reason of a refusal. */
+            code: string;
+            /** @description `success`, or the reason in words; may change without notice, so go by `code`. */
+            msg: string;
+            /** @description The exchange's time when the request came in. A number; answers recorded in 2024 and before also have it in quotes. */
+            requestTime: UnixMs | string;
+        };
+        /** @description The rate of one tier. */
+        ExchangeRateTier: {
+            /** @description Number of the tier, from 1. */
+            tier: string;
+            /**
+             * Format: decimal
+             * @description From this amount of the coin.
+             */
+            minAmount: Decimal;
+            /**
+             * Format: decimal
+             * @description Up to this amount; `-1` is without end.
+             */
+            maxAmount: Decimal;
+            /**
+             * Format: decimal
+             * @description Which part of the amount converts: `0.99` is 99 %.
+             */
+            exchangeRate: Decimal;
+        };
+        /** @description A position that was not closed, and why. */
+        FailedClose: {
+            /** @description The exchange's id of the closing order, where there is one. */
+            orderId?: string | null;
+            /** @description The client order id of the closing order, where there is one. */
+            clientOid?: string | null;
+            /** @description The pair; absent from older answers. */
+            symbol?: string;
+            /** @description The reason in words. */
+            errorMsg: string;
+            /** @description The reason. */
+            errorCode?: string;
+        };
+        /** @description An order of a batch that was not carried out, and why. */
+        FailedOrder: {
+            /** @description The exchange's id. Empty for an order that was not placed. */
+            orderId?: string | null;
+            /** @description Your id, as far as it is known. */
+            clientOid?: string | null;
+            /** @description The reason in words. */
+            errorMsg: string;
+            /** @description The reason; absent in most answers to cancels. */
+            errorCode?: string;
+        };
+        /** @description One fill of an order. */
+        Fill: {
+            tradeId: string;
+            symbol: string;
+            /** @description The margin coin. Added on 2025-08-06. */
+            marginCoin?: string;
+            orderId: string;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Size in the base coin.
+             */
+            baseVolume: Decimal;
+            feeDetail: components["schemas"]["FillFee"][];
+            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            side: components["schemas"]["OrderSide"] | (string & {});
+            /** @description Value in the quote coin. */
+            quoteVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Profit realized by this fill, fees not counted; `0` on an opening fill. */
+            profit: components["schemas"]["DecimalOrEmpty"];
+            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
+            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+            tradeScope: components["schemas"]["TradeScope"] | (string & {});
+            /**
+             * Format: unix-ms
+             * @description When the fill happened.
+             */
+            cTime: string;
+        };
+        /** @description What a fill cost, in one coin. */
+        FillFee: {
+            /** @description `yes` when paid with a discount coin. */
+            deduction: string;
+            /** @description The coin that was charged. */
+            feeCoin: string;
+            /** @description The part paid with the discount coin; null in older answers. */
+            totalDeductionFee: components["schemas"]["DecimalOrNull"];
+            /** @description The whole fee: negative is paid, positive a rebate. */
+            totalFee: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description A page of fills, newest first. */
+        FillPage: {
+            /** @description The fills; null or empty when there are none. */
+            fillList: components["schemas"]["Fill"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null or empty when there is none. */
+            endId: string | null;
+        };
+        /**
+         * @description `executed`: triggered and its order placed. `fail_execute`: triggered, but its order was refused. `cancelled`: never triggered. Spelled with two l here, with one in orders.
+         * @enum {string}
+         */
+        FinishedPlanStatus: "executed" | "fail_execute" | "cancelled";
+        /** @description A trigger order that was executed, failed or was cancelled. */
+        FinishedTriggerOrder: components["schemas"]["TriggerOrder"] & {
+            /** @description Id of the order that the trigger placed; absent or empty when there is none. */
+            executeOrderId?: string | null;
+            /** @description Average price of that order's fills. */
+            priceAvg?: components["schemas"]["DecimalOrNull"];
+            /** @description Filled size of that order in the base coin. */
+            baseVolume?: components["schemas"]["DecimalOrNull"];
+        };
+        /** @description A page of finished trigger orders, newest first. */
+        FinishedTriggerOrderPage: {
+            /** @description The trigger orders; null when there are none. */
+            entrustedList: components["schemas"]["FinishedTriggerOrder"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            endId?: string | null;
+        };
+        /** @description Which positions to close. Without `symbol` ALL positions of the product line. */
+        FlashClose: {
+            /** @description The pair. Left out: EVERY position of `productType` is closed. */
+            symbol?: string;
+            /** @description Hedge mode: which side to close. Left out: both. Ignored in one-way mode. */
+            holdSide?: components["schemas"]["HoldSide"];
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+        };
+        /**
+         * @description Hours between two funding settlements.
+         * @enum {string}
+         */
+        FundingInterval: "1" | "2" | "4" | "8";
+        /** @description The funding rate as it stands. */
+        FundingRate: {
+            symbol: string;
+            /** @description As a fraction; the rate that would be settled next. Positive: longs pay shorts. */
+            fundingRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description Hours between two settlements. Added on 2025-03-27. */
+            fundingRateInterval?: components["schemas"]["FundingInterval"] | (string & {});
+            /** @description When it is settled next. Added on 2025-03-27. */
+            nextUpdate?: components["schemas"]["TimeOrEmpty"];
+            /** @description The lowest it can be. Added on 2025-03-27. */
+            minFundingRate?: components["schemas"]["DecimalOrEmpty"];
+            /** @description The highest it can be. Added on 2025-03-27. */
+            maxFundingRate?: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description One funding settlement. */
+        FundingRateRecord: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description As a fraction: `0.0001` is 0.01 %. Positive: longs pay shorts.
+             */
+            fundingRate: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When it was settled.
+             */
+            fundingTime: string;
+        };
+        /**
+         * @description Length of a candlestick: `m` minutes, `H` hours, `D` days, `W` weeks, `M` months. Bars from six hours up begin by UTC+8 time, those that end in `utc` by UTC.
+         * @enum {string}
+         */
+        Granularity: "1m" | "3m" | "5m" | "15m" | "30m" | "1H" | "4H" | "6H" | "12H" | "1D" | "3D" | "1W" | "1M" | "6Hutc" | "12Hutc" | "1Dutc" | "3Dutc" | "1Wutc" | "1Mutc";
+        /**
+         * @description The direction of a position.
+         * @enum {string}
+         */
+        HoldSide: "long" | "short";
+        /**
+         * @description Length of the interval that one entry covers.
+         * @enum {string}
+         */
+        InsightPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1d";
+        /** @description The interest rate of one day. */
+        InterestRate: {
+            /** Format: unix-ms */
+            ts: string;
+            /**
+             * Format: decimal
+             * @description A year's rate as a fraction.
+             */
+            annualInterestRate: Decimal;
+            /**
+             * Format: decimal
+             * @description A day's rate as a fraction.
+             */
+            dailyInterestRate: Decimal;
+        };
+        /** @description Interest rates of one coin, newest first. */
+        InterestRateHistory: {
+            coin: string;
+            historyInterestRateList: components["schemas"]["InterestRate"][];
+        };
+        /** @description The leverage to set, for one side or for both. */
+        LeverageChange: {
+            /** @description The pair whose leverage changes, in upper case. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /**
+             * Format: decimal
+             * @description The leverage of both sides in crossed mode, of the position in isolated one-way mode, of the side `holdSide` in isolated hedge mode.
+             */
+            leverage?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Leverage of the long side in isolated hedge mode, together with `shortLeverage`. Goes before `leverage`. In crossed mode it is not refused and sets the shared leverage. Added on 2025-07-14.
+             */
+            longLeverage?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Leverage of the short side in isolated hedge mode, together with `longLeverage`. Goes before `leverage`. Added on 2025-07-14.
+             */
+            shortLeverage?: DecimalInput;
+            /** @description The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise. */
+            holdSide?: components["schemas"]["HoldSide"];
+        } & ({
+            longLeverage: DecimalInput;
+            shortLeverage: DecimalInput;
+        } | {
+            longLeverage?: never;
+            shortLeverage?: never;
+        }) & ({
+            leverage: DecimalInput;
+            holdSide?: never;
+            longLeverage?: never;
+            shortLeverage?: never;
+        } | {
+            leverage: DecimalInput;
+            holdSide: "long" | "short";
+            longLeverage?: never;
+            shortLeverage?: never;
+        } | {
+            longLeverage: DecimalInput;
+            shortLeverage: DecimalInput;
+            holdSide?: never;
+            leverage?: never;
+        });
+        /** @description The leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not. */
+        LeverageResult: {
+            symbol: string;
+            marginCoin: string;
+            /** @description Leverage of the long side in isolated mode. */
+            longLeverage: components["schemas"]["DecimalOrNull"];
+            /** @description Leverage of the short side in isolated mode. */
+            shortLeverage: components["schemas"]["DecimalOrNull"];
+            /** @description Leverage in crossed mode, shared by both sides. */
+            crossMarginLeverage: components["schemas"]["DecimalOrNull"];
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+        };
+        /** @description A leverage, in quotes in older answers and bare in newer ones; read as its text either way. */
+        LeverageValue: Decimal | Decimal;
+        /** @description One order of a list. Its state is called `status` here and `state` in the order detail. */
+        ListedOrder: components["schemas"]["Order"] & {
+            /** @description The order's state; the same thing as `state` in the order detail. */
+            status: components["schemas"]["OrderStatus"] | (string & {});
+        };
+        /** @description How many of the active accounts were long and short in one interval. */
+        LongShortAccounts: {
+            /** @description Share of accounts that were long: `0.58` is 58 %. */
+            longAccountRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Share of accounts that were short. */
+            shortAccountRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Long by short. */
+            longShortAccountRatio: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /** @description How much of the active positions was long and short in one interval. */
+        LongShortPositions: {
+            /** @description Share of positions that were long. */
+            longPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Share of positions that were short. */
+            shortPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Long by short. */
+            longShortPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /** @description Long against short in one interval. */
+        LongShortRatio: {
+            /** @description Share that was long. */
+            longRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Share that was short. */
+            shortRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Long by short. */
+            longShortRatio: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /**
+         * @description `isolated`: a position risks only the margin assigned to it. `crossed`: all positions of the margin coin share the balance. Older answers also spell them `fixed` and `cross`.
+         * @enum {string}
+         */
+        MarginMode: "isolated" | "crossed";
+        /** @description Which symbol to switch, and to what. */
+        MarginModeChange: {
+            /** @description The pair to switch, in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The mode to switch to. */
+            marginMode: components["schemas"]["MarginMode"];
+        };
+        /** @description The margin mode and leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not. */
+        MarginModeResult: {
+            symbol: string;
+            marginCoin: string;
+            /**
+             * Format: decimal
+             * @description Leverage of the long side in isolated mode.
+             */
+            longLeverage: Decimal;
+            /**
+             * Format: decimal
+             * @description Leverage of the short side in isolated mode.
+             */
+            shortLeverage: Decimal;
+            /**
+             * Format: decimal
+             * @description Leverage in crossed mode. Null in isolated mode; absent from answers since 2025.
+             */
+            crossMarginLeverage?: Decimal | null;
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+        };
+        /** @description One trade of the market. */
+        MarketTrade: {
+            tradeId: string;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Size in the base coin.
+             */
+            size: Decimal;
+            /** @description Side of the taker. `getHistoryTransactions` writes it with a capital: `Buy`, `Sell`. */
+            side: components["schemas"]["OrderSide"] | (string & {});
+            /** Format: unix-ms */
+            ts: string;
+            symbol: string;
+        };
+        /** @description The order book, prices merged to a scale. The levels are bare numbers, not strings. */
+        MergedDepth: {
+            /** @description Sell side, lowest price first. */
+            asks: components["schemas"]["BookLevel"][];
+            /** @description Buy side, highest price first. */
+            bids: components["schemas"]["BookLevel"][];
+            /**
+             * Format: unix-ms
+             * @description Time of the matching engine (before 2025-06-17 of the answer).
+             */
+            ts: string;
+            /**
+             * Format: decimal
+             * @description The price step that the levels were merged to.
+             */
+            scale: Decimal;
+            /** @description The precision in effect: one that the pair does not have is lowered to its coarsest. */
+            precision: components["schemas"]["DepthPrecision"] | (string & {});
+            /** @description Whether this is the coarsest the pair has. */
+            isMaxPrecision: components["schemas"]["YesOrNo"] | (string & {});
+        };
+        /** @description An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position. */
+        NewOrder: {
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            marginMode: components["schemas"]["MarginMode"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /**
+             * Format: decimal
+             * @description Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
+             */
+            size: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
+             */
+            price?: DecimalInput;
+            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            side: components["schemas"]["OrderSide"];
+            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            tradeSide?: components["schemas"]["TradeSide"];
+            /** @description Whether the order has a price of its own. */
+            orderType: components["schemas"]["OrderType"];
+            /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
+            force?: components["schemas"]["TimeInForce"];
+            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+            /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
+            reduceOnly?: components["schemas"]["ReduceOnly"];
+            /**
+             * Format: decimal
+             * @description Trigger price of a take-profit that starts with the fill. Left out: no take-profit. The trigger price type cannot be chosen here.
+             */
+            presetStopSurplusPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trigger price of a stop-loss that starts with the fill. Left out: no stop-loss.
+             */
+            presetStopLossPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price of that take-profit. Left out or `0`: closes at market. Only together with `presetStopSurplusPrice`. Added on 2025-05-08.
+             */
+            presetStopSurplusExecutePrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price of that stop-loss. Left out or `0`: closes at market. Only together with `presetStopLossPrice`. Added on 2025-05-08.
+             */
+            presetStopLossExecutePrice?: DecimalInput;
+            /** @description What happens when the order would meet one of your own. Decided by the order that takes. */
+            stpMode?: components["schemas"]["SelfTradePrevention"];
+        } & ({
+            price: DecimalInput;
+            orderType: "limit";
+        } | {
+            orderType: "market";
+            price?: never;
+        }) & ({
+            tradeSide?: never;
+        } | {
+            tradeSide: "open" | "close";
+            reduceOnly?: never;
+        });
+        /** @description A take-profit or stop-loss for an open position, whole or in part. */
+        NewTpslOrder: {
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description Take-profit, stop-loss or trailing stop, for a part or for the whole position. */
+            planType: components["schemas"]["TpslPlanType"];
+            /**
+             * Format: decimal
+             * @description The price that triggers it. On the wrong side of the market it is refused (40830, 40832, 40834, 40836, 45060 to 45062).
+             */
+            triggerPrice: DecimalInput;
+            /** @description Which price triggers. What is used when it is left out is not documented: send it. */
+            triggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description Limit price of the closing order. Left out or `0`: market. Not for `moving_plan`.
+             */
+            executePrice?: DecimalInput;
+            /** @description The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one. */
+            holdSide: components["schemas"]["TpslHoldSide"];
+            /**
+             * Format: decimal
+             * @description Size to close in the base coin. Needed for a part (`profit_plan`, `loss_plan`, `moving_plan`), left out for the whole position.
+             */
+            size?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trailing stop only: how far the price must turn back, in percent.
+             */
+            rangeRate?: DecimalInput;
+            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+            /** @description What happens when the order, once triggered, would meet one of your own. */
+            stpMode?: components["schemas"]["SelfTradePrevention"];
+        } & ({
+            size: DecimalInput;
+            planType: "profit_plan" | "loss_plan";
+            rangeRate?: never;
+        } | {
+            size: DecimalInput;
+            rangeRate: DecimalInput;
+            planType: "moving_plan";
+            executePrice?: never;
+        } | {
+            planType: "pos_profit" | "pos_loss";
+            size?: never;
+            rangeRate?: never;
+        });
+        /** @description An order that is placed when a price is reached, or a trailing order. Trailing orders give their take-profit and stop-loss as percentages. */
+        NewTriggerOrder: {
+            /** @description A trigger order or a trailing order. */
+            planType: components["schemas"]["TriggerPlanType"];
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            marginMode: components["schemas"]["MarginMode"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /**
+             * Format: decimal
+             * @description Size in the base coin, whatever the product line.
+             */
+            size: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price of the order that the trigger places. Needed for a trigger order of type `limit`; a market or trailing order has none.
+             */
+            price?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trailing orders only: how far the price must turn back, in percent from 1 to 10.
+             */
+            callbackRatio?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The price that triggers the order; for a trailing order the price that starts the trailing.
+             */
+            triggerPrice: DecimalInput;
+            /** @description Which price is compared with the trigger price. */
+            triggerType: components["schemas"]["TriggerType"];
+            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            side: components["schemas"]["OrderSide"];
+            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            tradeSide?: components["schemas"]["TradeSide"];
+            /** @description What the trigger places. A trailing order is always `market`. */
+            orderType: components["schemas"]["OrderType"];
+            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+            /** @description One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it. */
+            reduceOnly?: components["schemas"]["TriggerReduceOnly"];
+            /**
+             * Format: decimal
+             * @description Where the take-profit of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
+             */
+            stopSurplusTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price of that take-profit. Left out or `0`: market. Not for trailing orders.
+             */
+            stopSurplusExecutePrice?: DecimalInput;
+            /** @description Which price triggers the take-profit; goes with its trigger price. `fill_price` for trailing orders. */
+            stopSurplusTriggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description Where the stop-loss of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
+             */
+            stopLossTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Limit price of that stop-loss. Left out or `0`: market. Not for trailing orders.
+             */
+            stopLossExecutePrice?: DecimalInput;
+            /** @description Which price triggers the stop-loss; goes with its trigger price. `fill_price` for trailing orders. */
+            stopLossTriggerType?: components["schemas"]["TriggerType"];
+            /** @description What happens when the order, once triggered, would meet one of your own. */
+            stpMode?: components["schemas"]["SelfTradePrevention"];
+        } & ({
+            price: DecimalInput;
+            planType: "normal_plan";
+            orderType: "limit";
+            callbackRatio?: never;
+        } | {
+            planType: "normal_plan";
+            orderType: "market";
+            price?: never;
+            callbackRatio?: never;
+        } | {
+            callbackRatio: DecimalInput;
+            planType: "track_plan";
+            orderType: "market";
+            stopSurplusTriggerType?: "fill_price";
+            stopLossTriggerType?: "fill_price";
+            price?: never;
+            stopSurplusExecutePrice?: never;
+            stopLossExecutePrice?: never;
+        }) & ({
+            tradeSide?: never;
+        } | {
+            tradeSide: "open" | "close";
+            reduceOnly?: never;
+        }) & ({
+            stopSurplusTriggerPrice: DecimalInput;
+            stopSurplusTriggerType: components["schemas"]["TriggerType"];
+        } | {
+            stopSurplusTriggerPrice?: never;
+            stopSurplusTriggerType?: never;
+        }) & ({
+            stopLossTriggerPrice: DecimalInput;
+            stopLossTriggerType: components["schemas"]["TriggerType"];
+        } | {
+            stopLossTriggerPrice?: never;
+            stopLossTriggerType?: never;
+        });
+        /** @description When funding is settled next. */
+        NextFundingTime: {
+            symbol: string;
+            /** Format: unix-ms */
+            nextFundingTime: string;
+            /**
+             * Format: decimal
+             * @description Hours between two settlements.
+             */
+            ratePeriod: Decimal;
+        };
+        /**
+         * @description A switch.
+         * @enum {string}
+         */
+        OnOff: "on" | "off";
+        /** @description Open interest at a time. */
+        OpenInterest: {
+            /** @description One entry for the pair asked for. */
+            openInterestList: components["schemas"]["SymbolOpenInterest"][];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /** @description How much of one pair may be held. */
+        OpenInterestLimit: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description The most that one account may hold, as value in the quote coin.
+             */
+            notionalValue: Decimal;
+            /**
+             * Format: decimal
+             * @description The most that main and sub-accounts may hold together.
+             */
+            totalNotionalValue: Decimal;
+        };
+        /**
+         * @description `live`: in the book, nothing filled. `partially_filled`: in the book, filled in part.
+         * @enum {string}
+         */
+        OpenOrderStatus: "live" | "partially_filled";
+        /** @description What every answer about an order has. Its state is `state` in the detail and `status` in lists: one thing under two names. */
+        Order: {
+            /** @description The pair, at times in small letters. */
+            symbol: string;
+            /** @description Ordered size in the base coin. */
+            size: components["schemas"]["DecimalOrEmpty"];
+            orderId: string;
+            /** @description Your id, or the one that the exchange made. */
+            clientOid: string;
+            /** @description Filled size in the base coin. */
+            baseVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fees so far: negative is paid. Empty or `0` before a fill. */
+            fee: components["schemas"]["DecimalOrEmpty"];
+            /** @description The limit price; empty or `0` for a market order. */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /** @description Average price of the fills. Empty before a fill. */
+            priceAvg: components["schemas"]["DecimalOrNull"];
+            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            side: components["schemas"]["OrderSide"] | (string & {});
+            /** @description Time in force. */
+            force: components["schemas"]["TimeInForce"] | (string & {});
+            /** @description Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed. */
+            totalProfits: components["schemas"]["DecimalOrNull"];
+            posSide: components["schemas"]["PositionDirection"] | (string & {});
+            /** @description The margin coin, at times in small letters. */
+            marginCoin: string;
+            /** @description Filled value in the quote coin. */
+            quoteVolume: components["schemas"]["DecimalOrEmpty"];
+            leverage: components["schemas"]["LeverageValue"];
+            /** @description Older answers also say `cross`. */
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            /** @description Where the order came from, in small letters at times. */
+            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
+            /** @description What the order did or would do to the position; empty in some older answers. */
+            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+            orderType: components["schemas"]["OrderType"] | (string & {});
+            orderSource: components["schemas"]["OrderSource"] | (string & {});
+            /** @description Trigger price of the preset take-profit; empty when there is none. */
+            presetStopSurplusPrice: components["schemas"]["DecimalOrNull"];
+            /** @description Limit price of that take-profit; empty for market. */
+            presetStopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusTriggerType`, which newer lists of orders have. */
+            presetStopSurplusType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusType` of the order detail. */
+            presetStopSurplusTriggerType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            /** @description Trigger price of the preset stop-loss; empty when there is none. */
+            presetStopLossPrice: components["schemas"]["DecimalOrNull"];
+            /** @description Limit price of that stop-loss; empty for market. */
+            presetStopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Which price triggers the stop-loss. The same thing as `presetStopLossTriggerType`, which newer lists of orders have. */
+            presetStopLossType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            /** @description Which price triggers the stop-loss. The same thing as `presetStopLossType` of the order detail. */
+            presetStopLossTriggerType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            /** @description Whether the order may only reduce; also seen in small letters. */
+            reduceOnly?: components["schemas"]["ReduceOnly"] | (string & {}) | null;
+            /** @description Average entry price of the position that the order closed. */
+            posAvg?: components["schemas"]["DecimalOrNull"];
+            /** @description Liquidation price, on orders of a liquidation. Added on 2025-11-27. */
+            liqPrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Why the order was cancelled; empty otherwise. */
+            cancelReason?: components["schemas"]["CancelReason"] | (string & {}) | null;
+            /** @description The trade as such (`buy`, `sell`), whatever the position mode. */
+            newTradeSide?: string | null;
+            /**
+             * Format: unix-ms
+             * @description When the order was placed.
+             */
+            cTime: string;
+            /**
+             * Format: unix-ms
+             * @description When the order last changed.
+             */
+            uTime: string;
+        };
+        /** @description Which order to cancel. */
+        OrderCancel: {
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin?: string;
+            /** @description The order by the exchange's id; goes before `clientOid`. */
+            orderId?: string;
+            /** @description The order by your own id; `orderId` goes first when both are given. */
+            clientOid?: string;
+        } & ({
+            orderId: string;
+        } | {
+            clientOid: string;
+        });
+        /** @description What to change on an open limit order: either its size and price, or its take-profit and stop-loss. */
+        OrderChange: {
+            /** @description The order by the exchange's id; goes before `clientOid`. */
+            orderId?: string;
+            /** @description The order by your own id; `orderId` goes first when both are given. */
+            clientOid?: string;
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The client order id of the order that takes the old one's place. The only sure way to find it: the answer may lack its `orderId`. 22003 without it when size or price change. */
+            newClientOid: components["schemas"]["ClientOrderId"];
+            /**
+             * Format: decimal
+             * @description The new size, together with `newPrice` (40925). Send the old size to change the price alone.
+             */
+            newSize?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new price, together with `newSize` (40925). Send the old price to change the size alone.
+             */
+            newPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new take-profit trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
+             */
+            newPresetStopSurplusPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new stop-loss trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
+             */
+            newPresetStopLossPrice?: DecimalInput;
+        } & ({
+            orderId: string;
+        } | {
+            clientOid: string;
+        }) & ({
+            newSize: DecimalInput;
+            newPrice: DecimalInput;
+            newPresetStopSurplusPrice?: never;
+            newPresetStopLossPrice?: never;
+        } | {
+            newPresetStopSurplusPrice: DecimalInput;
+            newPresetStopLossPrice: DecimalInput;
+            newSize?: never;
+            newPrice?: never;
+        });
+        /** @description One order looked up by its id. Its state is called `state` here and `status` in lists. */
+        OrderDetail: components["schemas"]["Order"] & {
+            /** @description The order's state; the same thing as `status` in lists of orders. */
+            state: components["schemas"]["OrderStatus"] | (string & {});
+        };
+        /** @description The ids of an order. */
+        OrderIds: {
+            /** @description The exchange's id. */
+            orderId: string;
+            /** @description Your id; empty when there is none. */
+            clientOid: string;
+        };
+        /** @description A page of orders, newest first. */
+        OrderPage: {
+            /** @description The orders; null when there are none. */
+            entrustedList: components["schemas"]["ListedOrder"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null or empty when there is none. */
+            endId: string | null;
+        };
+        /** @description The ids of an order that was received. Received is not executed: look it up before relying on it. */
+        OrderReceipt: {
+            /** @description Your id, or the one that the exchange made. */
+            clientOid: string;
+            /** @description The exchange's id. Null or absent when the order gets it later: for some reduce-only orders in one-way mode and for changed orders. Look it up by `clientOid` then. */
+            orderId?: string | null;
+        };
+        /** @description One order, by either id. */
+        OrderRef: {
+            /** @description The order by the exchange's id. */
+            orderId?: string;
+            /** @description The order by your own id; `orderId` goes first when both are given. */
+            clientOid?: string;
+        } & ({
+            orderId: string;
+        } | {
+            clientOid: string;
+        });
+        /**
+         * @description The trade in one-way mode; in hedge mode the position (`buy` is the long, `sell` the short), whether the order opens or closes it.
+         * @enum {string}
+         */
+        OrderSide: "buy" | "sell";
+        /**
+         * @description What made the order. Beside those that can be asked for: `plan_…` a trigger order, `move_…` a trailing take-profit or stop-loss, `tracking_…` a trailing order, `strategy_…` a bot, `modify_order_limit` a changed order, `reduce_offset` a forced reduction, `off_close` a delisting.
+         * @enum {string}
+         */
+        OrderSource: "normal" | "market" | "profit_market" | "loss_market" | "Trader_delegate" | "trader_profit" | "trader_loss" | "reverse" | "trader_reverse" | "profit_limit" | "loss_limit" | "liquidation" | "delivery_close_long" | "delivery_close_short" | "pos_profit_limit" | "pos_profit_market" | "pos_loss_limit" | "pos_loss_market" | "profit_chase" | "loss_chase" | "follower_delegate" | "reduce_offset" | "market_risk" | "plan_limit" | "plan_market" | "strategy_positive" | "strategy_reverse" | "strategy_unlimited" | "move_limit" | "move_market" | "tracking_limit" | "tracking_market" | "strategy_dca_positive" | "strategy_dca_reverse" | "strategy_oco_limit" | "strategy_oco_trigger" | "modify_order_limit" | "strategy_regular_buy" | "strategy_grid_middle" | "off_close";
+        /**
+         * @description What made the order. `normal` and `market`: placed as such; `profit_…` and `loss_…`: a partial take-profit or stop-loss; `pos_…`: one for the whole position; `trader_…`: copy trading; `reverse`: a reversal; `delivery_…`: settlement.
+         * @enum {string}
+         */
+        OrderSourceFilter: "normal" | "market" | "profit_market" | "loss_market" | "Trader_delegate" | "trader_profit" | "trader_loss" | "reverse" | "trader_reverse" | "profit_limit" | "loss_limit" | "liquidation" | "delivery_close_long" | "delivery_close_short" | "pos_profit_limit" | "pos_profit_market" | "pos_loss_limit" | "pos_loss_market";
+        /**
+         * @description `live`: in the book, nothing filled. `canceled` may have partial fills. Spelled with one l; trigger orders say `cancelled`.
+         * @enum {string}
+         */
+        OrderStatus: "live" | "partially_filled" | "filled" | "canceled";
+        /**
+         * @description `limit`: at the given price or better. `market`: at the best prices there are.
+         * @enum {string}
+         */
+        OrderType: "limit" | "market";
+        /** @description A page of waiting trigger orders, newest first. */
+        PendingTriggerOrderPage: {
+            /** @description The trigger orders; null when there are none. */
+            entrustedList: components["schemas"]["TriggerOrder"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            endId?: string | null;
+        };
+        /**
+         * @description `live`: waits for its trigger; older answers say `not_trigger`. The others as in `FinishedPlanStatus`. Called `planStatus` here and `status` or `state` in orders.
+         * @enum {string}
+         */
+        PlanStatus: "live" | "executed" | "fail_execute" | "cancelled";
+        /** @description One open position. Answers from before 2024 end at `marginRatio` and `cTime`; the other fields came one by one. */
+        Position: {
+            marginCoin: string;
+            symbol: string;
+            /** @description The direction of the position, in one-way mode too. */
+            holdSide: components["schemas"]["HoldSide"] | (string & {});
+            /** @description Size of the open orders that would add to the position, in the base coin. */
+            openDelegateSize: components["schemas"]["DecimalOrEmpty"];
+            /** @description Margin that the position holds, in the margin coin. */
+            marginSize: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size that can be closed: `total` less what closing orders hold. */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size held by open closing orders. */
+            locked: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size of the position in the base coin, never negative: `holdSide` is the sign. */
+            total: components["schemas"]["DecimalOrEmpty"];
+            leverage: components["schemas"]["LeverageValue"];
+            /** @description Profit already taken by closing parts of this position; fees and funding not counted. */
+            achievedProfits: components["schemas"]["DecimalOrEmpty"];
+            /** @description Average entry price. */
+            openPriceAvg: components["schemas"]["DecimalOrEmpty"];
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+            /** @description Profit at the mark price, negative for a loss. */
+            unrealizedPL: components["schemas"]["DecimalOrEmpty"];
+            /** @description Estimated. Zero or below means that no price would liquidate the position. */
+            liquidationPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description Maintenance margin rate of the position's tier as a fraction. */
+            keepMarginRate: components["schemas"]["DecimalOrEmpty"];
+            markPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description Maintenance margin against the margin there is as a fraction; liquidation begins at 1. */
+            marginRatio: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price at which closing would neither win nor lose, fees and funding counted. */
+            breakEvenPrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Funding paid (negative) or received since the position was opened. Empty before the first settlement. */
+            totalFee?: components["schemas"]["DecimalOrNull"];
+            /** @description Trading fees paid for this position. */
+            deductedFee?: components["schemas"]["DecimalOrNull"];
+            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
+            /** @description Whether an isolated position takes margin from the balance by itself. */
+            autoMargin?: components["schemas"]["OnOff"] | (string & {}) | null;
+            /** @description Trial funds used as margin. */
+            grant?: components["schemas"]["DecimalOrNull"];
+            /** @description Trigger price of the position's take-profit. Empty or null when there is none. */
+            takeProfit?: components["schemas"]["DecimalOrNull"];
+            /** @description Trigger price of the position's stop-loss. Empty or null when there is none. */
+            stopLoss?: components["schemas"]["DecimalOrNull"];
+            /** @description Order id of the position's take-profit. Empty or null when there is none. */
+            takeProfitId?: string | null;
+            /** @description Order id of the position's stop-loss. Empty or null when there is none. */
+            stopLossId?: string | null;
+            /** @description Dividends settled on the position in cash; for contracts on shares. Added on 2026-07-21. */
+            cashDividend?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Format: unix-ms
+             * @description When the position was opened.
+             */
+            cTime: string;
+            /**
+             * Format: unix-ms
+             * @description When the position last changed, funding settlements included.
+             */
+            uTime?: string;
+        };
+        /**
+         * @description The position of an order: `long` or `short` in hedge mode, `net` in one-way mode.
+         * @enum {string}
+         */
+        PositionDirection: "long" | "short" | "net";
+        /** @description Which isolated position to add margin to, and how much. */
+        PositionMarginChange: {
+            /** @description The pair of the position, in upper case. */
+            symbol: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /**
+             * Format: decimal
+             * @description The amount in the margin coin: positive adds to the position, negative takes out.
+             */
+            amount: DecimalInput;
+            /** @description The direction of the position. Required in one-way mode too, where it names the direction of the net position. */
+            holdSide: components["schemas"]["HoldSide"];
+        };
+        /**
+         * @description `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
+         * @enum {string}
+         */
+        PositionMode: "one_way_mode" | "hedge_mode";
+        /** @description Which product line to switch, and to what. */
+        PositionModeChange: {
+            /** @description The product line whose symbols all change mode. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The mode to switch to. */
+            posMode: components["schemas"]["PositionMode"];
+        };
+        PositionModeResult: {
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+        };
+        /** @description One tier of position sizes. */
+        PositionTier: {
+            symbol: string;
+            /** @description Number of the tier, from 1. */
+            level: string;
+            /**
+             * Format: decimal
+             * @description From this position value.
+             */
+            startUnit: Decimal;
+            /**
+             * Format: decimal
+             * @description Up to this position value.
+             */
+            endUnit: Decimal;
+            /** @description The largest leverage in the tier. */
+            leverage: components["schemas"]["LeverageValue"];
+            /**
+             * Format: decimal
+             * @description Maintenance margin rate in the tier as a fraction.
+             */
+            keepMarginRate: Decimal;
+        };
+        /** @description A take-profit and a stop-loss to put on a position at once. Give at least one of the two trigger prices. */
+        PositionTpsl: {
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Trigger price of the take-profit. Left out: no take-profit is placed.
+             */
+            stopSurplusTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Size of the take-profit in the base coin. Given: for a part (`profit_plan`). Left out: for the whole position (`pos_profit`).
+             */
+            stopSurplusSize?: DecimalInput;
+            /** @description Which price triggers the take-profit. */
+            stopSurplusTriggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description Limit price of the take-profit. Left out or `0`: market.
+             */
+            stopSurplusExecutePrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trigger price of the stop-loss. Left out: no stop-loss is placed.
+             */
+            stopLossTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Size of the stop-loss in the base coin. Given: for a part (`loss_plan`). Left out: for the whole position (`pos_loss`).
+             */
+            stopLossSize?: DecimalInput;
+            /** @description Which price triggers the stop-loss. */
+            stopLossTriggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description Limit price of the stop-loss. Left out or `0`: market.
+             */
+            stopLossExecutePrice?: DecimalInput;
+            /** @description The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one. */
+            holdSide: components["schemas"]["TpslHoldSide"];
+            /** @description What happens when the order, once triggered, would meet one of your own. */
+            stpMode?: components["schemas"]["SelfTradePrevention"];
+            /** @description Your own name for the take-profit, different from the stop-loss's. Added on 2025-07-14. */
+            stopSurplusClientOid?: components["schemas"]["ClientOrderId"];
+            /** @description Your own name for the stop-loss, different from the take-profit's. Added on 2025-07-14. */
+            stopLossClientOid?: components["schemas"]["ClientOrderId"];
+        } & ({
+            stopSurplusTriggerPrice: DecimalInput;
+        } | {
+            stopLossTriggerPrice: DecimalInput;
+        });
+        /** @description One of the two orders. Which of them it is, the answer does not say. */
+        PositionTpslIds: {
+            orderId: string;
+            /** @description The client order id of the take-profit, on both entries. */
+            stopSurplusClientOid?: string | null;
+            /** @description The client order id of the stop-loss, on both entries. */
+            stopLossClientOid?: string | null;
+        };
+        /**
+         * @description The product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` margined in USDC, `COIN-FUTURES` margined in the coin itself (perpetual and delivery). Demo trading uses the same three. `SUSDT-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SCOIN-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SUSDC-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key.
+         * @enum {string}
+         */
+        ProductType: "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
+        /**
+         * @description `normal_plan`: trigger orders. `track_plan`: trailing orders. `profit_loss`: all take-profits and stop-losses together (`profit_plan`, `loss_plan`, `moving_plan`, `pos_profit`, `pos_loss`); only queries know it.
+         * @enum {string}
+         */
+        QueryPlanType: "normal_plan" | "track_plan" | "profit_loss";
+        /**
+         * @description Length of the interval that one entry covers; the day is written `1Dutc` here and `1d` elsewhere.
+         * @enum {string}
+         */
+        RatioPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1Dutc";
+        /**
+         * @description Whether an order may only reduce the position. In capitals here; trigger orders spell it in small letters.
+         * @enum {string}
+         */
+        ReduceOnly: "YES" | "NO";
+        /**
+         * @description The kind of a trigger order. It is what a cancel has to name. Meanings as in `TriggerPlanType` and `TpslPlanType`.
+         * @enum {string}
+         */
+        ReportedPlanType: "normal_plan" | "track_plan" | "profit_plan" | "loss_plan" | "moving_plan" | "pos_profit" | "pos_loss";
+        /**
+         * @description What an order did to the position. `open` and `close` are hedge mode, `buy_single` and `sell_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged.
+         * @enum {string}
+         */
+        ReportedTradeSide: "close" | "open" | "reduce_close_long" | "reduce_close_short" | "burst_close_long" | "burst_close_short" | "offset_close_long" | "offset_close_short" | "delivery_close_long" | "delivery_close_short" | "dte_sys_adl_close_long" | "dte_sys_adl_close_short" | "buy_single" | "sell_single" | "reduce_buy_single" | "reduce_sell_single" | "burst_buy_single" | "burst_sell_single" | "delivery_sell_single" | "delivery_buy_single" | "dte_sys_adl_buy_in_single_side_mode" | "dte_sys_adl_sell_in_single_side_mode";
+        /**
+         * @description Which price triggers. `index_price` occurs in answers only.
+         * @enum {string}
+         */
+        ReportedTriggerType: "fill_price" | "mark_price" | "index_price";
+        /** @description Which position to turn around. */
+        Reversal: {
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /**
+             * Format: decimal
+             * @description Size in the base coin. Left out: the whole position in one-way mode. In hedge mode less than the position closes and reopens that much, anything else the whole position.
+             */
+            size?: DecimalInput;
+            /** @description Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants. */
+            side: components["schemas"]["OrderSide"];
+            /** @description Needed in hedge mode, though the exchange does not say which value. Left out in one-way mode (40774). */
+            tradeSide?: components["schemas"]["TradeSide"];
+            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+        } & ({
+            tradeSide?: never;
+        } | {
+            tradeSide: "open" | "close";
+        });
+        /**
+         * @description `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
+         * @enum {string}
+         */
+        SelfTradePrevention: "none" | "cancel_taker" | "cancel_maker" | "cancel_both";
+        ServerTime: {
+            /**
+             * Format: unix-ms
+             * @description The clock as text, unlike `requestTime` beside it.
+             */
+            serverTime: string;
+        };
+        /**
+         * @description `success`: the order was placed. `fail`: it was refused. `in_progress_tracking`: a trailing order follows the price.
+         * @enum {string}
+         */
+        SubOrderStatus: "success" | "fail" | "cancelled" | "in_progress" | "in_progress_tracking";
+        /** @description Open interest of one pair. */
+        SymbolOpenInterest: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description In the base coin, all traders together.
+             */
+            size: Decimal;
+        };
+        /** @description Last, index and mark price of one pair. */
+        SymbolPrices: {
+            symbol: string;
+            /** @description Last traded price. */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price of the underlying on several markets; for USDC-M in USDC since 2025-01-15, in USD before. */
+            indexPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description The price that profit and liquidation go by. */
+            markPrice: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /**
+         * @description `listed`: announced, not trading yet. `normal`: trading. `maintain`: halted. `limit_open`: closing only. `restrictedAPI`: not by API. `off`: delisted.
+         * @enum {string}
+         */
+        SymbolStatus: "listed" | "normal" | "maintain" | "limit_open" | "restrictedAPI" | "off";
+        /**
+         * @description With or without an end.
+         * @enum {string}
+         */
+        SymbolType: "perpetual" | "delivery";
+        /** @description What takers bought and sold in one interval. */
+        TakerVolume: {
+            /** @description Bought by takers. */
+            buyVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Sold by takers. */
+            sellVolume: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /** @description Prices and volume of one pair over 24 hours. */
+        Ticker: {
+            symbol: string;
+            /** @description Last traded price. */
+            lastPr: components["schemas"]["DecimalOrEmpty"];
+            /** @description Best ask; empty or `0` when there is none. */
+            askPr: components["schemas"]["DecimalOrEmpty"];
+            /** @description Best bid; empty or `0` when there is none. */
+            bidPr: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size at the best bid in the base coin. */
+            bidSz: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size at the best ask in the base coin. */
+            askSz: components["schemas"]["DecimalOrEmpty"];
+            /** @description Highest price of 24 hours. */
+            high24h: components["schemas"]["DecimalOrEmpty"];
+            /** @description Lowest price of 24 hours. */
+            low24h: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+            /** @description Change over a rolling 24 hours as a fraction: `0.0047` is 0.47 %. Until 2024-10-17 since 00:00 UTC+8. */
+            change24h: components["schemas"]["DecimalOrEmpty"];
+            /** @description Volume of 24 hours in the base coin. */
+            baseVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Volume of 24 hours in the quote coin. */
+            quoteVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Volume of 24 hours in USDT. */
+            usdtVolume: components["schemas"]["DecimalOrEmpty"];
+            /** @description Price at 00:00 UTC. */
+            openUtc: components["schemas"]["DecimalOrEmpty"];
+            /** @description Change since 00:00 UTC as a fraction. */
+            changeUtc24h: components["schemas"]["DecimalOrEmpty"];
+            indexPrice?: components["schemas"]["DecimalOrNull"];
+            /** @description The rate of the next settlement as it stands; `0` for delivery contracts. */
+            fundingRate?: components["schemas"]["DecimalOrNull"];
+            /** @description Open interest in the base coin. */
+            holdingAmount?: components["schemas"]["DecimalOrNull"];
+            /** @description Delivery contracts: when trading began. Null or empty for perpetuals. */
+            deliveryStartTime?: components["schemas"]["TimeOrNull"];
+            /** @description Delivery contracts: when it ends. Null or empty for perpetuals. */
+            deliveryTime?: components["schemas"]["TimeOrNull"];
+            /** @description Delivery contracts only; for perpetuals empty or without meaning. */
+            deliveryStatus?: components["schemas"]["DeliveryStatus"] | (string & {}) | null;
+            /** @description Price 24 hours ago; absent from old answers. */
+            open24h?: components["schemas"]["DecimalOrNull"];
+            /** @description Mark price; absent from answers before 2024. */
+            markPrice?: components["schemas"]["DecimalOrNull"];
+        };
+        /**
+         * @description `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take.
+         * @enum {string}
+         */
+        TimeInForce: "gtc" | "ioc" | "fok" | "post_only";
+        /** @description A time in milliseconds in quotes, or an empty string where there is none. */
+        TimeOrEmpty: string | "";
+        /** @description A time in milliseconds in quotes; an empty string or null where there is none. */
+        TimeOrNull: string | "" | null;
+        /** @description What a waiting take-profit or stop-loss becomes. It is stated as a whole: what is left out is not kept. */
+        TpslChange: {
+            /** @description The trigger order by the exchange's id; goes before `clientOid`. */
+            orderId?: string;
+            /** @description The order by your own id; `orderId` goes first when both are given. */
+            clientOid?: string;
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The pair in upper case: `BTCUSDT`. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description The new trigger price; send the old one to keep it.
+             */
+            triggerPrice: DecimalInput;
+            /** @description Which price triggers. What leaving it out does is not documented: send it. */
+            triggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description The new limit price. Left out or `0` means market, NOT unchanged: it turns a limit take-profit into a market one. Not for `moving_plan`.
+             */
+            executePrice?: DecimalInput;
+            /** @description The new size in the base coin; an empty string for `pos_profit` and `pos_loss`, and only for them. */
+            size: components["schemas"]["DecimalOrEmptyInput"];
+            /**
+             * Format: decimal
+             * @description Trailing stop only: how far the price must turn back, in percent.
+             */
+            rangeRate?: DecimalInput;
+        } & ({
+            orderId: string;
+        } | {
+            clientOid: string;
+        });
+        /**
+         * @description The position. Hedge mode: `long` or `short`. One-way mode: `buy` for a long position, `sell` for a short one.
+         * @enum {string}
+         */
+        TpslHoldSide: "long" | "short" | "buy" | "sell";
+        /**
+         * @description `profit_plan`, `loss_plan`: take-profit or stop-loss for a part of a position. `pos_profit`, `pos_loss`: for the whole position, whatever its size becomes; takes no size. `moving_plan`: a trailing stop for a part.
+         * @enum {string}
+         */
+        TpslPlanType: "profit_plan" | "loss_plan" | "moving_plan" | "pos_profit" | "pos_loss";
+        /**
+         * @description Whether the fill took or added liquidity.
+         * @enum {string}
+         */
+        TradeScope: "taker" | "maker";
+        /**
+         * @description Whether an order in hedge mode opens or closes the position that `side` names.
+         * @enum {string}
+         */
+        TradeSide: "open" | "close";
+        /** @description Which trigger orders to cancel. Without `orderIdList` ALL of the `planType`, under the symbol or the whole product line. */
+        TriggerCancel: {
+            /** @description The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line. */
+            orderIdList?: components["schemas"]["OrderRef"][];
+            /** @description The pair of the orders. Needed with `orderIdList`. Without both, the whole product line. */
+            symbol?: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin?: string;
+            /** @description The kind of the orders, exactly as the list of pending ones says it. With another kind, or without one, the call answers success and cancels nothing. */
+            planType?: components["schemas"]["CancelPlanType"];
+        } & ({
+            orderIdList: components["schemas"]["OrderRef"][];
+            symbol: string;
+            planType: components["schemas"]["CancelPlanType"];
+        } | {
+            planType: components["schemas"]["CancelPlanType"];
+            orderIdList?: never;
+        });
+        /** @description A trigger order, trailing order, take-profit or stop-loss. */
+        TriggerOrder: {
+            /** @description The kind; what a cancel has to name. */
+            planType: components["schemas"]["ReportedPlanType"] | (string & {});
+            /** @description The pair, at times in small letters. */
+            symbol: string;
+            /** @description Size in the base coin; `0` for `pos_profit` and `pos_loss`, which close whatever there is. */
+            size: components["schemas"]["DecimalOrEmpty"];
+            orderId: string;
+            /** @description Your id, or the one that the exchange made; can be empty. */
+            clientOid: string;
+            /** @description Limit price after the trigger. Absent from trailing orders. */
+            price?: components["schemas"]["DecimalOrNull"];
+            /** @description Limit price after the trigger, as `price`; absent from older answers. */
+            executePrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Callback of a trailing order in percent, 1 to 10; empty for other kinds. */
+            callbackRatio: components["schemas"]["DecimalOrNull"];
+            /** @description The price that triggers it. */
+            triggerPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description Which price triggers. */
+            triggerType: components["schemas"]["ReportedTriggerType"] | (string & {});
+            /** @description The same concept as `status` or `state` of orders, with other values. */
+            planStatus: components["schemas"]["PlanStatus"] | (string & {});
+            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            side: components["schemas"]["OrderSide"] | (string & {});
+            posSide: components["schemas"]["PositionDirection"] | (string & {});
+            /** @description The margin coin, at times in small letters. */
+            marginCoin: string;
+            /** @description Empty on take-profits and stop-losses. */
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
+            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | (string & {});
+            /** @description What the trigger places. */
+            orderType: components["schemas"]["OrderType"] | (string & {});
+            /** @description What made it; absent from many answers. */
+            orderSource?: components["schemas"]["OrderSource"] | (string & {}) | null;
+            /** @description Take-profit trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a take-profit its own trigger price. */
+            stopSurplusTriggerPrice: components["schemas"]["DecimalOrNull"];
+            /** @description Limit price of the take-profit; empty or null for market. Older answers call it `presetStopSurplusPrice`. */
+            stopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Which price triggers the take-profit; can be set where there is none. */
+            stopSurplusTriggerType: components["schemas"]["ReportedTriggerType"] | (string & {}) | null;
+            /** @description Stop-loss trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a stop-loss its own trigger price. */
+            stopLossTriggerPrice: components["schemas"]["DecimalOrNull"];
+            /** @description Limit price of the stop-loss; empty or null for market. Older answers call it `presetStopLossPrice`. */
+            stopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
+            /** @description Which price triggers the stop-loss; can be set where there is none. */
+            stopLossTriggerType: components["schemas"]["ReportedTriggerType"] | (string & {}) | null;
+            /**
+             * Format: unix-ms
+             * @description When it was placed.
+             */
+            cTime: string;
+            /** @description When it last changed; can be empty. */
+            uTime: components["schemas"]["TimeOrEmpty"];
+        };
+        /** @description What to change on a waiting trigger or trailing order. What is left out stays. */
+        TriggerOrderChange: {
+            /** @description The trigger order by the exchange's id; goes before `clientOid`. */
+            orderId?: string;
+            /** @description The order by your own id; `orderId` goes first when both are given. */
+            clientOid?: string;
+            /** @description The product line that the pair belongs to. */
+            productType: components["schemas"]["ProductType"];
+            /**
+             * Format: decimal
+             * @description The new size in the base coin; left out: unchanged.
+             */
+            newSize?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new limit price; left out: unchanged. Only for a trigger order of type `limit`.
+             */
+            newPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description Trailing orders only, and needed there: the new callback ratio in percent.
+             */
+            newCallbackRatio?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new trigger price; left out: unchanged. Needed when `newTriggerType` is given.
+             */
+            newTriggerPrice?: DecimalInput;
+            /** @description Which price triggers from now on; together with `newTriggerPrice`. */
+            newTriggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description The new take-profit trigger, a percentage for a trailing order. Left out: unchanged. `0`: the take-profit is deleted.
+             */
+            newStopSurplusTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new limit price of the take-profit. Left out: unchanged. `0`: its limit price is deleted, so it goes at market.
+             */
+            newStopSurplusExecutePrice?: DecimalInput;
+            /** @description Which price triggers the take-profit; goes with its new trigger price. */
+            newStopSurplusTriggerType?: components["schemas"]["TriggerType"];
+            /**
+             * Format: decimal
+             * @description The new stop-loss trigger, a percentage for a trailing order. Left out: unchanged. `0`: the stop-loss is deleted.
+             */
+            newStopLossTriggerPrice?: DecimalInput;
+            /**
+             * Format: decimal
+             * @description The new limit price of the stop-loss. Left out: unchanged. `0`: the docs say that it deletes the stop-loss itself, unlike the take-profit's; do not send it to get a market stop.
+             */
+            newStopLossExecutePrice?: DecimalInput;
+            /** @description Which price triggers the stop-loss; goes with its new trigger price. */
+            newStopLossTriggerType?: components["schemas"]["TriggerType"];
+        } & ({
+            orderId: string;
+        } | {
+            clientOid: string;
+        }) & ({
+            newCallbackRatio?: never;
+        } | {
+            newCallbackRatio: DecimalInput;
+            newPrice?: never;
+            newStopSurplusExecutePrice?: never;
+            newStopSurplusTriggerType?: never;
+            newStopLossExecutePrice?: never;
+            newStopLossTriggerType?: never;
+        }) & ({
+            newTriggerType?: never;
+        } | {
+            newTriggerPrice: DecimalInput;
+            newTriggerType: "fill_price" | "mark_price";
+        });
+        /**
+         * @description `normal_plan`: a trigger order, placed when a price is reached. `track_plan`: a trailing order, placed at market when the price has turned back from its extreme by the callback ratio.
+         * @enum {string}
+         */
+        TriggerPlanType: "normal_plan" | "track_plan";
+        /**
+         * @description Whether a trigger order may only reduce the position. In small letters here; orders spell it in capitals.
+         * @enum {string}
+         */
+        TriggerReduceOnly: "yes" | "no";
+        /** @description An order that a trigger placed. */
+        TriggerSubOrder: {
+            orderId: string;
+            /** @description The limit price; empty or `0` for market. */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /** @description Called `orderType` elsewhere. */
+            type: components["schemas"]["OrderType"] | (string & {});
+            /** @description What became of the placing, not of the order. `cancelled` with two l. */
+            status: components["schemas"]["SubOrderStatus"] | (string & {});
+        };
+        /**
+         * @description Which price triggers: `fill_price` the last traded one, `mark_price` the mark price.
+         * @enum {string}
+         */
+        TriggerType: "fill_price" | "mark_price";
+        /** @description Fees and limits of one VIP level. */
+        VipFeeRate: {
+            /** @description The VIP level, `0` for none. */
+            level: string;
+            /** @description Trading volume in 30 days that leads to the level, in USDT. */
+            dealAmount: components["schemas"]["DecimalOrEmpty"];
+            /** @description Assets that lead to the level, in USDT. */
+            assetAmount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: decimal
+             * @description Taker fee as a fraction: `0.0006` is 0.06 %.
+             */
+            takerFeeRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Maker fee as a fraction.
+             */
+            makerFeeRate: Decimal;
+            /** @description Withdrawal limit of 24 hours in BTC. */
+            btcWithdrawAmount: components["schemas"]["DecimalOrEmpty"];
+            /** @description Withdrawal limit of 24 hours in USDT. */
+            usdtWithdrawAmount: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * @description A yes or no in capitals.
+         * @enum {string}
+         */
+        YesOrNo: "YES" | "NO";
+    };
+    responses: {
+        /** @description The exchange refused the call, or could not tell what became of it (40010, 40015, 40725, 45001 and every code without a stated meaning). The status is 400 as a rule, 429 past a limit; go by `code`. */
+        ApiError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getServerTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The current time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["ServerTime"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCandlestickData: {
+        parameters: {
+            query: params["getCandlestickData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Candle"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getContractConfig: {
+        parameters: {
+            query: params["getContractConfig"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Contract"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCurrentFundingRate: {
+        parameters: {
+            query: params["getCurrentFundingRate"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FundingRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDiscountRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["CoinDiscountRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getInterestExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["CoinExchangeRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getRecentTransactions: {
+        parameters: {
+            query: params["getRecentTransactions"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MarketTrade"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoryTransactions: {
+        parameters: {
+            query: params["getHistoryTransactions"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MarketTrade"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getNextFundingTime: {
+        parameters: {
+            query: params["getNextFundingTime"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next settlement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["NextFundingTime"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalCandlestick: {
+        parameters: {
+            query: params["getHistoricalCandlestick"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Candle"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalFundingRates: {
+        parameters: {
+            query: params["getHistoricalFundingRates"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settlements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FundingRateRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalIndexPriceCandlestick: {
+        parameters: {
+            query: params["getHistoricalIndexPriceCandlestick"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Candle"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalMarkPriceCandlestick: {
+        parameters: {
+            query: params["getHistoricalMarkPriceCandlestick"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Candle"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMergeMarketDepth: {
+        parameters: {
+            query: params["getMergeMarketDepth"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MergedDepth"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getContractOiLimit: {
+        parameters: {
+            query: params["getContractOiLimit"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OpenInterestLimit"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOpenInterest: {
+        parameters: {
+            query: params["getOpenInterest"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open interest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OpenInterest"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMarkIndexMarketPrices: {
+        parameters: {
+            query: params["getMarkIndexMarketPrices"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SymbolPrices"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTicker: {
+        parameters: {
+            query: params["getTicker"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Ticker"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getAllTickers: {
+        parameters: {
+            query: params["getAllTickers"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Ticker"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getInterestRateHistory: {
+        parameters: {
+            query: params["getInterestRateHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["InterestRateHistory"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getVipFeeRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The levels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["VipFeeRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSingleAccount: {
+        parameters: {
+            query: params["getSingleAccount"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Account"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    changeLeverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["changeLeverage"];
+            };
+        };
+        responses: {
+            /** @description The leverage of the symbol from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LeverageResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    adjustPositionMargin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["adjustPositionMargin"];
+            };
+        };
+        responses: {
+            /** @description The margin was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description An empty string. */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    changeMarginMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["changeMarginMode"];
+            };
+        };
+        responses: {
+            /** @description The symbol's mode and leverage from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MarginModeResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    changePositionMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["changePositionMode"];
+            };
+        };
+        responses: {
+            /** @description The mode of the product line from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PositionModeResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionTier: {
+        parameters: {
+            query: params["getPositionTier"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PositionTier"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSinglePosition: {
+        parameters: {
+            query: params["getSinglePosition"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The positions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Position"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelBatchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelBatchOrders"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeBatchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeBatchOrders"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchPlacement"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelAllOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelAllOrders"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelOrder"];
+            };
+        };
+        responses: {
+            /** @description The cancel was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    reversePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["reversePosition"];
+            };
+        };
+        responses: {
+            /** @description The reversal was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    flashClosePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["flashClosePosition"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each position. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["CloseResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOrderDetail: {
+        parameters: {
+            query: params["getOrderDetail"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderDetail"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalTransactionDetails: {
+        parameters: {
+            query: params["getHistoricalTransactionDetails"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FillPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOrderFillDetails: {
+        parameters: {
+            query: params["getOrderFillDetails"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FillPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifyOrder"];
+            };
+        };
+        responses: {
+            /** @description The change was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoryOrder: {
+        parameters: {
+            query: params["getHistoryOrder"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finished orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPendingOrders: {
+        parameters: {
+            query: params["getPendingOrders"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeOrder"];
+            };
+        };
+        responses: {
+            /** @description The order was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelTriggerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelTriggerOrder"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each order; an empty `successList` means that nothing was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyTriggerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifyTriggerOrder"];
+            };
+        };
+        responses: {
+            /** @description The change was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyTheStopProfitAndStopLossPlanOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifyTheStopProfitAndStopLossPlanOrder"];
+            };
+        };
+        responses: {
+            /** @description The change was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoryTriggerOrder: {
+        parameters: {
+            query: params["getHistoryTriggerOrder"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finished orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FinishedTriggerOrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPendingTriggerOrder: {
+        parameters: {
+            query: params["getPendingTriggerOrder"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PendingTriggerOrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeTriggerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeTriggerOrder"];
+            };
+        };
+        responses: {
+            /** @description The trigger order waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeSimultaneousStopProfitAndStopLossPlanOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeSimultaneousStopProfitAndStopLossPlanOrders"];
+            };
+        };
+        responses: {
+            /** @description The orders that wait now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PositionTpslIds"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeStopProfitAndStopLossPlanOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeStopProfitAndStopLossPlanOrders"];
+            };
+        };
+        responses: {
+            /** @description The take-profit or stop-loss waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTriggerSubOrder: {
+        parameters: {
+            query: params["getTriggerSubOrder"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders placed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TriggerSubOrder"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesActiveLongShortAccountData: {
+        parameters: {
+            query: params["getFuturesActiveLongShortAccountData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LongShortAccounts"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getIsolatedMarginBorrowingRatioData: {
+        parameters: {
+            query: params["getIsolatedMarginBorrowingRatioData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ratios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BorrowRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesLongAndShortRatioData: {
+        parameters: {
+            query: params["getFuturesLongAndShortRatioData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LongShortRatio"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesActiveLongShortPositionData: {
+        parameters: {
+            query: params["getFuturesActiveLongShortPositionData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LongShortPositions"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesActiveBuySellVolumeData: {
+        parameters: {
+            query: params["getFuturesActiveBuySellVolumeData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TakerVolume"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+}
+export interface params {
+    getServerTime: Record<string, never>;
+    getCandlestickData: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Length of a bar. */
+        granularity: components["schemas"]["Granularity"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /** @description Which price the bars are made of. */
+        kLineType?: components["schemas"]["CandlePriceType"];
+        /**
+         * @description How many entries to answer.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getContractConfig: {
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getCurrentFundingRate: {
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getDiscountRate: Record<string, never>;
+    getInterestExchangeRate: Record<string, never>;
+    getRecentTransactions: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /**
+         * @description How many entries to answer.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getHistoryTransactions: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /**
+         * @description How many entries to answer.
+         * @default 500
+         */
+        limit?: number;
+        /** @description Only trades older than this `tradeId`; for the next page the smallest of the page before. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+    };
+    getNextFundingTime: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getHistoricalCandlestick: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Length of a bar. */
+        granularity: components["schemas"]["Granularity"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries to answer.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getHistoricalFundingRates: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /**
+         * @description How many entries a page holds.
+         * @default 20
+         */
+        pageSize?: number;
+        /** @description Which page, from 1. */
+        pageNo?: number;
+    };
+    getHistoricalIndexPriceCandlestick: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Length of a bar. */
+        granularity: components["schemas"]["Granularity"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries to answer.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getHistoricalMarkPriceCandlestick: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Length of a bar. */
+        granularity: components["schemas"]["Granularity"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries to answer.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getMergeMarketDepth: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description How far to merge prices. */
+        precision?: components["schemas"]["DepthPrecision"];
+        /** @description How many levels a side; 100 when left out. */
+        limit?: components["schemas"]["DepthLimit"];
+    };
+    getContractOiLimit: {
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getOpenInterest: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getMarkIndexMarketPrices: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getTicker: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getAllTickers: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getInterestRateHistory: {
+        /** @description The coin in capitals: `USDT`. */
+        coin: string;
+    };
+    getVipFeeRate: Record<string, never>;
+    getSingleAccount: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        marginCoin: string;
+    };
+    changeLeverage: components["schemas"]["LeverageChange"];
+    adjustPositionMargin: components["schemas"]["PositionMarginChange"];
+    changeMarginMode: components["schemas"]["MarginModeChange"];
+    changePositionMode: components["schemas"]["PositionModeChange"];
+    getPositionTier: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+    };
+    getSinglePosition: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        marginCoin: string;
+    };
+    cancelBatchOrders: components["schemas"]["BatchCancel"];
+    placeBatchOrders: components["schemas"]["BatchOrders"];
+    cancelAllOrders: components["schemas"]["CancelAll"];
+    cancelOrder: components["schemas"]["OrderCancel"];
+    reversePosition: components["schemas"]["Reversal"];
+    flashClosePosition: components["schemas"]["FlashClose"];
+    getOrderDetail: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The order by the exchange's id; give this or `clientOid`. */
+        orderId?: string;
+        /** @description The order by your own id; give this or `orderId`. */
+        clientOid?: string;
+    };
+    getHistoricalTransactionDetails: {
+        /** @description Only fills of this order. */
+        orderId?: string;
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getOrderFillDetails: {
+        /** @description Only fills of this order. */
+        orderId?: string;
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    modifyOrder: components["schemas"]["OrderChange"];
+    getHistoryOrder: {
+        /** @description Only the order with this id; outweighs the time range. */
+        orderId?: string;
+        /** @description Only the order with this client order id. */
+        clientOid?: string;
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /** @description Only orders made by this. */
+        orderSource?: components["schemas"]["OrderSourceFilter"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getPendingOrders: {
+        /** @description Only the order with this id; outweighs the time range. */
+        orderId?: string;
+        /** @description Only the order with this client order id. */
+        clientOid?: string;
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Which open orders. */
+        status?: components["schemas"]["OpenOrderStatus"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    placeOrder: components["schemas"]["NewOrder"];
+    cancelTriggerOrder: components["schemas"]["TriggerCancel"];
+    modifyTriggerOrder: components["schemas"]["TriggerOrderChange"];
+    modifyTheStopProfitAndStopLossPlanOrder: components["schemas"]["TpslChange"];
+    getHistoryTriggerOrder: {
+        /** @description Only the trigger order with this id; outweighs the time range. */
+        orderId?: string;
+        /** @description Only the trigger order with this client order id. */
+        clientOid?: string;
+        /** @description Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here. */
+        planType: components["schemas"]["QueryPlanType"];
+        /** @description Only those that ended like this. Left out: all. */
+        planStatus?: components["schemas"]["FinishedPlanStatus"];
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getPendingTriggerOrder: {
+        /** @description Only the trigger order with this id; outweighs the time range. */
+        orderId?: string;
+        /** @description Only the trigger order with this client order id. */
+        clientOid?: string;
+        /** @description The pair in upper case. Left out: every pair of the product line. */
+        symbol?: string;
+        /** @description Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here. */
+        planType: components["schemas"]["QueryPlanType"];
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+    };
+    placeTriggerOrder: components["schemas"]["NewTriggerOrder"];
+    placeSimultaneousStopProfitAndStopLossPlanOrders: components["schemas"]["PositionTpsl"];
+    placeStopProfitAndStopLossPlanOrders: components["schemas"]["NewTpslOrder"];
+    getTriggerSubOrder: {
+        /** @description The kind of the trigger order. */
+        planType: components["schemas"]["TriggerPlanType"];
+        /** @description The id of the trigger order. */
+        planOrderId: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getFuturesActiveLongShortAccountData: {
+        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        symbol: string;
+        /** @description Length of one entry. */
+        period?: components["schemas"]["InsightPeriod"];
+    };
+    getIsolatedMarginBorrowingRatioData: {
+        /** @description The pair, one of `spotList` of `getTradeDataSupportSymbols`. */
+        symbol: string;
+        /** @description How far back. */
+        period?: components["schemas"]["BorrowPeriod"];
+    };
+    getFuturesLongAndShortRatioData: {
+        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        symbol: string;
+        /** @description Length of one entry. */
+        period?: components["schemas"]["RatioPeriod"];
+    };
+    getFuturesActiveLongShortPositionData: {
+        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        symbol: string;
+        /** @description Length of one entry. */
+        period?: components["schemas"]["InsightPeriod"];
+    };
+    getFuturesActiveBuySellVolumeData: {
+        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        symbol: string;
+        /** @description Length of one entry. */
+        period?: components["schemas"]["InsightPeriod"];
+    };
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from '@openderivs/signing';
+
+/** A call or attempt that begins. Holds no parameter, key or signature. */
+export interface CallStart {
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** How a call or attempt ended. */
+export interface CallEnd {
+  /** `accepted` when there was no error. */
+  readonly outcome: Outcome;
+  readonly status: number | undefined;
+  /** The error's stable code, such as `TIMEOUT`. */
+  readonly errorCode: string | undefined;
+  /** Milliseconds from start to end. */
+  readonly duration: number;
+  /** How often the call was sent so far. */
+  readonly attempts: number;
+}
+
+/** An attempt that begins: 1 for the first sending. */
+export interface AttemptStart extends CallStart {
+  readonly attempt: number;
+  /** Milliseconds from the call's start to this sending: waiting, signing and earlier attempts. */
+  readonly waited: number;
+}
+
+/**
+ * Called at the start of each logical call and of each attempt; what a hook returns is called at its end. Costs
+ * nothing when left out. A hook that throws is ignored: watching a call must not change it.
+ *
+ * @example
+ * const hooks: Hooks = {
+ *   onCall: ({ operation }) => {
+ *     const span = tracer.startSpan(operation);
+ *     return ({ outcome, status }) => span.setAttributes({ outcome, status }).end();
+ *   },
+ * };
+ */
+export interface Hooks {
+  readonly onCall?: ((start: CallStart) => ((end: CallEnd) => void) | undefined) | undefined;
+  readonly onAttempt?: ((start: AttemptStart) => ((end: CallEnd) => void) | undefined) | undefined;
+}
+
+/** Takes what the runtime has to say; `console` fits. Entries hold no parameter, key or signature. */
+export interface Logger {
+  debug(message: string, facts: Readonly<Record<string, unknown>>): void;
+  warn(message: string, facts: Readonly<Record<string, unknown>>): void;
+}
+
+/** Run a watcher's function; its failure is not the call's. */
+export function quietly<Result>(watch: () => Result): Result | undefined {
+  try {
+    return watch();
+  } catch {
+    return undefined;
+  }
+}
