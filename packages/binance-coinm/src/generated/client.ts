@@ -6,6 +6,191 @@ import type { components, params } from './schema.ts';
 /** Every operation of the API as a method. */
 export interface BinanceCoinmMethods {
   /**
+   * Read how far a pair's futures price is from its index price.
+   *
+   * `basis` is futures price less index price in US dollars; `annualizedBasisRate` takes the time to delivery into
+   * account and can be empty for perpetuals. Only the last 30 days can be asked for; without times the latest steps.
+   * All `/futures/data` calls share 1000 per five minutes and IP.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Basis
+   * @example
+   * ```ts
+   * const result = await coinm.getBasis({ pair: 'BTCUSD', contractType: 'PERPETUAL', period: '5m' });
+   * ```
+   */
+  getBasis(params: GetBasisParams, options?: BinanceCallOptions): Call<GetBasisResult>;
+
+  /**
+   * Read the share of accounts that are long and short on a pair.
+   *
+   * Every account with a position counts once, whatever its size. Only the last 30 days can be asked for; without
+   * times the latest steps. All `/futures/data` calls share 1000 per five minutes and IP.
+   *
+   * contractType was added on 2026-08-18.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Long-Short-Ratio
+   * @example
+   * ```ts
+   * const result = await coinm.getLongShortRatio({ pair: 'BTCUSD', period: '5m' });
+   * ```
+   */
+  getLongShortRatio(params: GetLongShortRatioParams, options?: BinanceCallOptions): Call<GetLongShortRatioResult>;
+
+  /**
+   * Read the course of open interest on a pair.
+   *
+   * Contracts that were open at each step, and what they were worth. Only the last 30 days can be asked for; without
+   * times the latest steps. All `/futures/data` calls share 1000 per five minutes and IP.
+   *
+   * Since 2026-08-18 contractType may be left out, and its value ALL is gone.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Open-Interest-Statistics
+   * @example
+   * ```ts
+   * const result = await coinm.getOpenInterestStatistics({ pair: 'BTCUSD', period: '5m' });
+   * ```
+   */
+  getOpenInterestStatistics(params: GetOpenInterestStatisticsParams, options?: BinanceCallOptions): Call<GetOpenInterestStatisticsResult>;
+
+  /**
+   * Read how much takers bought and sold on a pair.
+   *
+   * Volume per step, split by the side that took. Called `takerBuySellVol` here; USDⓈ-M has `takerlongshortRatio`
+   * with other fields. Only the last 30 days can be asked for; without times the latest steps. All `/futures/data`
+   * calls share 1000 per five minutes and IP.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Taker-Buy-Sell-Volume
+   * @example
+   * ```ts
+   * const result = await coinm.getTakerBuySellVolume({ pair: 'BTCUSD', contractType: 'ALL', period: '5m' });
+   * ```
+   */
+  getTakerBuySellVolume(params: GetTakerBuySellVolumeParams, options?: BinanceCallOptions): Call<GetTakerBuySellVolumeResult>;
+
+  /**
+   * Read the share of large accounts that are long and short on a pair.
+   *
+   * The accounts with the largest 20 % of margin; each counts once, whatever the size of its position. The call goes
+   * by `pair`, not by `symbol`, since 2026-08-18. Only the last 30 days can be asked for; without times the latest
+   * steps. All `/futures/data` calls share 1000 per five minutes and IP.
+   *
+   * On 2026-08-18 pair took the place of symbol, and contractType was added.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
+   * @example
+   * ```ts
+   * const result = await coinm.getTopTraderLongShortAccountRatio({ pair: 'BTCUSD', period: '5m' });
+   * ```
+   */
+  getTopTraderLongShortAccountRatio(params: GetTopTraderLongShortAccountRatioParams, options?: BinanceCallOptions): Call<GetTopTraderLongShortAccountRatioResult>;
+
+  /**
+   * Read the share of long and short positions that large accounts hold on a pair.
+   *
+   * The accounts with the largest 20 % of margin, weighted by the size of their positions. Only the last 30 days can
+   * be asked for; without times the latest steps. All `/futures/data` calls share 1000 per five minutes and IP.
+   *
+   * contractType was added on 2026-08-18.
+   *
+   * Weight 1.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
+   * @example
+   * ```ts
+   * const result = await coinm.getTopTraderLongShortPositionRatio({ pair: 'BTCUSD', period: '5m' });
+   * ```
+   */
+  getTopTraderLongShortPositionRatio(params: GetTopTraderLongShortPositionRatioParams, options?: BinanceCallOptions): Call<GetTopTraderLongShortPositionRatioResult>;
+
+  /**
+   * List trades of one contract, merged by taker order and price.
+   *
+   * Fills of one taker order at one price within 100 ms are one entry. With `fromId` the entries from that id on;
+   * with `startTime` and `endTime` those of at most one hour; with none the latest. Only the last 24 hours can be
+   * asked for. Trades outside the book (insurance fund, auto-deleveraging) are not in it.
+   *
+   * Weight 20.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Compressed-Aggregate-Trades-List
+   * @example
+   * ```ts
+   * const result = await coinm.getCompressedAggregateTradesList({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getCompressedAggregateTradesList(params: GetCompressedAggregateTradesListParams, options?: BinanceCallOptions): Call<GetCompressedAggregateTradesListResult>;
+
+  /**
+   * See from which spot markets a pair's index price is made.
+   *
+   * Names the exchanges and their symbols, with price and weight since 2026-06-30. A constituent that fails drops out
+   * and the weights of the rest change.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Constituents
+   * @example
+   * ```ts
+   * const result = await coinm.queryIndexPriceConstituents({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  queryIndexPriceConstituents(params: QueryIndexPriceConstituentsParams, options?: BinanceCallOptions): Call<QueryIndexPriceConstituentsResult>;
+
+  /**
+   * Read candles of a pair by kind of contract, across deliveries.
+   *
+   * Always the contract that is the current quarter, the next quarter or the perpetual at the time, so the line goes
+   * on when a quarter is delivered, with a step where one contract follows another. Oldest first; without times the
+   * latest, of which the last one still runs. The span of time may be no longer than 200 days (-4088, which means
+   * something else on USDⓈ-M).
+   *
+   * Takes USDⓈ-M pairs as well since 2026-06-30.
+   *
+   * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
+   * with `limit` >1000.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await coinm.getContinuousContractKlineCandlestickData({ pair: 'BTCUSD', contractType: 'PERPETUAL', interval: '1m' });
+   * ```
+   */
+  getContinuousContractKlineCandlestickData(params: GetContinuousContractKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetContinuousContractKlineCandlestickDataResult>;
+
+  /**
+   * Read the order book of one contract.
+   *
+   * The best prices of both sides, best first, quantities in contracts. `lastUpdateId` ties the picture to the depth
+   * stream: changes with an earlier id are already in it. Deeper pictures weigh more; for a steady book take the
+   * stream.
+   *
+   * Weight 2 with `limit` 5, 10, 20, 50, 5 with `limit` 100, 10 with `limit` 500, 20 with `limit` 1000, 10 with
+   * `limit` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Order-Book
+   * @example
+   * ```ts
+   * const result = await coinm.getOrderBook({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getOrderBook(params: GetOrderBookParams, options?: BinanceCallOptions): Call<GetOrderBookResult>;
+
+  /**
    * List the contracts with their trading rules, and the rate limits.
    *
    * What an order must keep to: tick size, lot size, price bounds, open order limits, and the contract's size in US
@@ -24,6 +209,233 @@ export interface BinanceCoinmMethods {
   getExchangeInformation(params?: GetExchangeInformationParams, options?: BinanceCallOptions): Call<GetExchangeInformationResult>;
 
   /**
+   * List perpetuals whose funding cap, floor or interval was adjusted.
+   *
+   * Contracts that keep the standard terms (every 8 hours) are not in it. The list serves both products, so USDⓈ-M
+   * symbols may be among the entries: pick by `symbol`.
+   *
+   * Weight 0.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Get-Funding-Info
+   * @example
+   * ```ts
+   * const result = await coinm.getFundingRateInfo();
+   * ```
+   */
+  getFundingRateInfo(params?: GetFundingRateInfoParams, options?: BinanceCallOptions): Call<GetFundingRateInfoResult>;
+
+  /**
+   * List past funding rates of one perpetual.
+   *
+   * Oldest first; without times the latest. Delivery contracts have no funding and give an empty list. What the
+   * account itself paid is in `GET /dapi/v1/income` with FUNDING_FEE.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Get-Funding-Rate-History-of-Perpetual-Futures
+   * @example
+   * ```ts
+   * const result = await coinm.getFundingRateHistoryOfPerpetualFutures({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getFundingRateHistoryOfPerpetualFutures(params: GetFundingRateHistoryOfPerpetualFuturesParams, options?: BinanceCallOptions): Call<GetFundingRateHistoryOfPerpetualFuturesResult>;
+
+  /**
+   * List older trades of one contract from a given trade on.
+   *
+   * Goes back one month (three until 2026-03-19) and needs an API key, though no signature. With `fromId` the trades
+   * from that id on, without it the latest; page by sending the last id plus one. At weight 200 a dozen calls use up
+   * the minute: `GET /dapi/v1/aggTrades` is far cheaper where merged trades will do.
+   *
+   * One month back since 2026-03-19, three before; at most 500 trades since 2025-01-14, 1000 before.
+   *
+   * Weight 200.
+   * Key: needed, but no signature.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Old-Trades-Lookup
+   * @example
+   * ```ts
+   * const result = await coinm.getOldTradesLookup({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getOldTradesLookup(params: GetOldTradesLookupParams, options?: BinanceCallOptions): Call<GetOldTradesLookupResult>;
+
+  /**
+   * Read candles of a pair's index price.
+   *
+   * The index is the weighted spot price of several exchanges and the same for all contracts on the pair; only the
+   * four prices and the times mean something. Oldest first; without times the latest, of which the last one still
+   * runs. The span of time may be no longer than 200 days (-4088, which means something else on USDⓈ-M).
+   *
+   * Takes USDⓈ-M pairs as well since 2026-06-30.
+   *
+   * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
+   * with `limit` >1000.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await coinm.getIndexPriceKlineCandlestickData({ pair: 'BTCUSD', interval: '1m' });
+   * ```
+   */
+  getIndexPriceKlineCandlestickData(params: GetIndexPriceKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetIndexPriceKlineCandlestickDataResult>;
+
+  /**
+   * Read candles of one contract.
+   *
+   * Made from the trades of one contract, which ends with its delivery; for a line through successive quarters use
+   * `GET /dapi/v1/continuousKlines`. Oldest first; without times the latest, of which the last one still runs. The
+   * span of time may be no longer than 200 days (-4088, which means something else on USDⓈ-M).
+   *
+   * Takes USDⓈ-M contracts as well since 2026-06-30.
+   *
+   * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
+   * with `limit` >1000.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await coinm.getKlineCandlestickData({ symbol: 'BTCUSD_PERP', interval: '1m' });
+   * ```
+   */
+  getKlineCandlestickData(params: GetKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetKlineCandlestickDataResult>;
+
+  /**
+   * Read candles of one contract's mark price.
+   *
+   * The mark price decides on liquidation and unrealised profit; only the four prices and the times mean something.
+   * Oldest first; without times the latest, of which the last one still runs. The span of time may be no longer than
+   * 200 days (-4088, which means something else on USDⓈ-M).
+   *
+   * Takes USDⓈ-M contracts as well since 2026-06-30.
+   *
+   * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
+   * with `limit` >1000.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await coinm.getMarkPriceKlineCandlestickData({ symbol: 'BTCUSD_PERP', interval: '1m' });
+   * ```
+   */
+  getMarkPriceKlineCandlestickData(params: GetMarkPriceKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetMarkPriceKlineCandlestickDataResult>;
+
+  /**
+   * Read how many contracts are open on one contract.
+   *
+   * The number of contracts held, counted once for long and short together, at this moment. For its course use `GET
+   * /futures/data/openInterestHist`, which goes by pair.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Open-Interest
+   * @example
+   * ```ts
+   * const result = await coinm.getOpenInterest({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getOpenInterest(params: GetOpenInterestParams, options?: BinanceCallOptions): Call<GetOpenInterestResult>;
+
+  /**
+   * See whether the exchange can be reached.
+   *
+   * Answers an empty object and reads nothing. It says nothing about trading: during maintenance it may answer while
+   * orders are refused.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Test-Connectivity
+   * @example
+   * ```ts
+   * const result = await coinm.testConnectivity();
+   * ```
+   */
+  testConnectivity(params?: TestConnectivityParams, options?: BinanceCallOptions): Call<TestConnectivityResult>;
+
+  /**
+   * Read mark price, index price and funding of contracts.
+   *
+   * Always a list, also with `symbol`. On delivery contracts `lastFundingRate` and `interestRate` are empty strings
+   * and `nextFundingTime` is 0: they have no funding. `estimatedSettlePrice` means something in the last hour before
+   * delivery only.
+   *
+   * Weight 10.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Price-and-Mark-Price
+   * @example
+   * ```ts
+   * const result = await coinm.getIndexPriceAndMarkPrice();
+   * ```
+   */
+  getIndexPriceAndMarkPrice(params?: GetIndexPriceAndMarkPriceParams, options?: BinanceCallOptions): Call<GetIndexPriceAndMarkPriceResult>;
+
+  /**
+   * Read candles of one perpetual's premium index.
+   *
+   * The premium of the contract over the index as a fraction, negative for a discount; funding rates are made from
+   * it. Only the four values and the times mean something. Oldest first; without times the latest, of which the last
+   * one still runs. The span of time may be no longer than 200 days (-4088, which means something else on USDⓈ-M).
+   *
+   * Takes USDⓈ-M contracts as well since 2026-06-30.
+   *
+   * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
+   * with `limit` >1000.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Premium-index-Kline-Data
+   * @example
+   * ```ts
+   * const result = await coinm.getPremiumIndexKlineData({ symbol: 'BTCUSD_PERP', interval: '1m' });
+   * ```
+   */
+  getPremiumIndexKlineData(params: GetPremiumIndexKlineDataParams, options?: BinanceCallOptions): Call<GetPremiumIndexKlineDataResult>;
+
+  /**
+   * Read price change and volume of the last 24 hours.
+   *
+   * A window that rolls with the call, not the day. Always a list, also with `symbol`: one contract, the contracts of
+   * one `pair`, or all of them at weight 40.
+   *
+   * Weight 1 with `symbol` present, 40 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/24hr-Ticker-Price-Change-Statistics
+   * @example
+   * ```ts
+   * const result = await coinm.get24hrTickerPriceChangeStatistics();
+   * ```
+   */
+  get24hrTickerPriceChangeStatistics(params?: Get24hrTickerPriceChangeStatisticsParams, options?: BinanceCallOptions): Call<Get24hrTickerPriceChangeStatisticsResult>;
+
+  /**
+   * Read the best bid and the best ask.
+   *
+   * Always a list, also with `symbol`. Quantities are contracts. Retail price improvement orders are not shown.
+   *
+   * Weight 2 with `symbol` present, 5 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Symbol-Order-Book-Ticker
+   * @example
+   * ```ts
+   * const result = await coinm.getSymbolOrderBookTicker();
+   * ```
+   */
+  getSymbolOrderBookTicker(params?: GetSymbolOrderBookTickerParams, options?: BinanceCallOptions): Call<GetSymbolOrderBookTickerResult>;
+
+  /**
+   * Read the last traded price.
+   *
+   * Always a list, also with `symbol`. The pair is in `ps` here, the only place where it is not called `pair`.
+   * Liquidation goes by the mark price, which `GET /dapi/v1/premiumIndex` has.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Symbol-Price-Ticker
+   * @example
+   * ```ts
+   * const result = await coinm.getSymbolPriceTicker();
+   * ```
+   */
+  getSymbolPriceTicker(params?: GetSymbolPriceTickerParams, options?: BinanceCallOptions): Call<GetSymbolPriceTickerResult>;
+
+  /**
    * Read the exchange's clock.
    *
    * The time that `timestamp` of a signed call is held against. The difference to the local clock, less half the time
@@ -38,6 +450,41 @@ export interface BinanceCoinmMethods {
    * ```
    */
   checkServerTime(params?: CheckServerTimeParams, options?: BinanceCallOptions): Call<CheckServerTimeResult>;
+
+  /**
+   * List the latest trades of one contract.
+   *
+   * The newest trades in the book, oldest first. Trades outside the book, such as insurance fund and
+   * auto-deleveraging fills, are not in it. For older ones use `GET /dapi/v1/historicalTrades`, for a steady flow the
+   * trade stream.
+   *
+   * Weight 5.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Recent-Trades-List
+   * @example
+   * ```ts
+   * const result = await coinm.getRecentTradesList({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getRecentTradesList(params: GetRecentTradesListParams, options?: BinanceCallOptions): Call<GetRecentTradesListResult>;
+
+  /**
+   * See how soon positions would be taken by auto-deleveraging.
+   *
+   * From 0 (last in the queue) to 4 (first), by profit and leverage, brought up to date every 30 seconds. One-way
+   * mode, and hedge mode with isolated margin, show `LONG`, `SHORT` and `BOTH`; hedge mode with crossed margin shows
+   * `HEDGE` as a mark instead of `BOTH`, with one value for both sides. Contracts without a position show 0 or are
+   * left out.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Position-ADL-Quantile-Estimation
+   * @example
+   * ```ts
+   * const result = await coinm.getPositionAdlQuantileEstimation();
+   * ```
+   */
+  getPositionAdlQuantileEstimation(params?: GetPositionAdlQuantileEstimationParams, options?: BinanceCallOptions): Call<GetPositionAdlQuantileEstimationResult>;
 
   /**
    * Place a stop, take-profit or trailing stop.
@@ -213,13 +660,33 @@ export interface BinanceCoinmMethods {
   autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<AutoCancelAllOpenOrdersResult>;
 
   /**
+   * List the orders by which the exchange closed the account's positions.
+   *
+   * Liquidations and auto-deleveraging of the last 90 days, both kinds when `autoCloseType` is left out. A
+   * liquidation may have no entry of its own trade when the insurance fund took the position; the income history has
+   * its clearing.
+   *
+   * Until 2026-06-30 the weight was 20 without a symbol, too; since 2026-04-06 only 90 days can be asked for.
+   *
+   * Weight 20 with `symbol` present, 50 with `symbol` absent.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Users-Force-Orders
+   * @example
+   * ```ts
+   * const result = await coinm.getUsersForceOrders();
+   * ```
+   */
+  getUsersForceOrders(params?: GetUsersForceOrdersParams, options?: BinanceCallOptions): Call<GetUsersForceOrdersResult>;
+
+  /**
    * Set the leverage of one contract.
    *
    * Applies to this contract alone, to its long and its short alike, and at once to open positions and orders: their
    * initial margin is counted anew. The higher the leverage, the smaller the largest position (`maxQty`); refused
    * when the position is too large for it (-2027), when isolated margin with a position would have to lower it
-   * (-4150), and outside what the contract or the account may use (-4028, -4202). -4202 means something else on
-   * USDⓈ-M. Setting the value in force again is no error.
+   * (-4150), above what the contract allows (-4028), and above 20 for accounts that may not go there: unverified, too
+   * new or by country (-4194, -4195, -4200, -4201), or with a raised position limit (-4202, which on USDⓈ-M stands
+   * for verification). Setting the value in force again is no error.
    *
    * Weight 1.
    * Key: needs role TRADE.
@@ -396,6 +863,23 @@ export interface BinanceCoinmMethods {
   cancelOrder(params: CancelOrderParams, options?: BinanceCallOptions): Call<CancelOrderResult>;
 
   /**
+   * List the changes that were made to one order.
+   *
+   * Each change with price and quantity before and after, newest first, over the last three months. By `orderId` or
+   * `origClientOrderId`, at least one of them; `orderId` counts when both are given. An order that was never changed
+   * gives an empty list.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Get-Order-Modify-History
+   * @example
+   * ```ts
+   * const result = await coinm.getOrderModifyHistory({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
+   * ```
+   */
+  getOrderModifyHistory(params: GetOrderModifyHistoryParams, options?: BinanceCallOptions): Call<GetOrderModifyHistoryResult>;
+
+  /**
    * Add margin to an isolated position, or take some back.
    *
    * Moves coins of the contract's margin asset between the crossed balance and one isolated position; the liquidation
@@ -417,11 +901,27 @@ export interface BinanceCoinmMethods {
   modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): Call<ModifyIsolatedPositionMarginResult>;
 
   /**
+   * List the changes of isolated positions' margin on one contract.
+   *
+   * What `POST /dapi/v1/positionMargin` moved: where its outcome is unknown, this says whether it took effect.
+   * Although nothing is changed, the key needs the right to trade.
+   *
+   * Weight 1.
+   * Key: needs role TRADE.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Get-Position-Margin-Change-History
+   * @example
+   * ```ts
+   * const result = await coinm.getPositionMarginChangeHistory({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getPositionMarginChangeHistory(params: GetPositionMarginChangeHistoryParams, options?: BinanceCallOptions): Call<GetPositionMarginChangeHistoryResult>;
+
+  /**
    * List positions with their entry, mark and liquidation prices.
    *
-   * One entry per contract in one-way mode (`BOTH`), up to three in hedge mode (`BOTH`, `LONG`, `SHORT`); contracts
-   * without a position are listed as well, with `positionAmt` "0" and the leverage and margin type that an order on
-   * them would meet. Narrow the list with `marginAsset` or `pair`, one of the two; with neither every contract is
+   * One entry per contract in one-way mode (`BOTH`), three in hedge mode (`BOTH`, `LONG`, `SHORT`); contracts without
+   * a position are listed as well, long delivered ones among them, with `positionAmt` "0" and the leverage and margin
+   * type in force. Narrow the list with `marginAsset` or `pair`, one of the two; with neither every contract is
    * listed. Between polls the user data stream reports each change. An account that never traded may get an empty
    * list.
    *
@@ -509,64 +1009,412 @@ export interface BinanceCoinmMethods {
    * ```
    */
   getAccountInformation(params?: GetAccountInformationParams, options?: BinanceCallOptions): Call<GetAccountInformationResult>;
+
+  /**
+   * Read the balance of every margin coin.
+   *
+   * One entry per coin, empty ones included; lighter than the whole account. The coins are not added up: each secures
+   * only the contracts on its own pair. An account without COIN-M gets an empty list.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Futures-Account-Balance
+   * @example
+   * ```ts
+   * const result = await coinm.getFuturesAccountBalance();
+   * ```
+   */
+  getFuturesAccountBalance(params?: GetFuturesAccountBalanceParams, options?: BinanceCallOptions): Call<GetFuturesAccountBalanceResult>;
+
+  /**
+   * Read what the account pays in fees on one contract.
+   *
+   * The rates that fills are charged with now, as fractions of the value in coin; they follow the fee tier and may
+   * change daily. A maker rate below zero is a rebate.
+   *
+   * Weight 20.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/User-Commission-Rate
+   * @example
+   * ```ts
+   * const result = await coinm.getUserCommissionRate({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  getUserCommissionRate(params: GetUserCommissionRateParams, options?: BinanceCallOptions): Call<GetUserCommissionRateResult>;
+
+  /**
+   * List what changed the balance: profit, fees, funding, transfers.
+   *
+   * One record per change, in coin: positive came in, negative went out. With no times the last 7 days; at most a
+   * year per call; `page` goes on from 1 when a call fills its `limit`. The only way to name one record is `tranId`
+   * together with `incomeType`: the same `tranId` appears under several types. For long records use `GET
+   * /dapi/v1/income/asyn`.
+   *
+   * Weight 20.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Income-History
+   * @example
+   * ```ts
+   * const result = await coinm.getIncomeHistory();
+   * ```
+   */
+  getIncomeHistory(params?: GetIncomeHistoryParams, options?: BinanceCallOptions): Call<GetIncomeHistoryResult>;
+
+  /**
+   * Order a file with the balance changes of up to a year.
+   *
+   * Starts the making of a file and answers its `downloadId`; `GET /dapi/v1/income/asyn/id` says when it is ready.
+   * Eight files a month, counted together with those ordered on the website, and two calls a minute: more than that
+   * gets the IP banned. At weight 1000 it takes a large part of the minute that COIN-M and USDⓈ-M share.
+   *
+   * Documents of 2025 had weight 5 and five files a month.
+   *
+   * Weight 1000.
+   * Limit: 8 calls per 2592000 seconds and account; 2 calls per 60 seconds and IP.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
+   * @example
+   * ```ts
+   * const result = await coinm.getDownloadIdForFuturesTransactionHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
+
+  /**
+   * See whether the file with the balance changes is ready, and where it is.
+   *
+   * While `status` is `processing` the `url` is empty and `expirationTimestamp` is -1: ask again later, not in a
+   * tight loop. Once `completed` the link works for 7 days; whoever has it can fetch the file without a key. After
+   * that a new file has to be ordered, which counts towards the month.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await coinm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesTransactionHistoryDownloadLinkById(params: GetFuturesTransactionHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTransactionHistoryDownloadLinkByIdResult>;
+
+  /**
+   * Read the leverage brackets by pair, the older way.
+   *
+   * Superseded by `GET /dapi/v2/leverageBracket`: brackets differ between the contracts of a pair, and a pair shows
+   * only one set. How large a position may be at which leverage, in the base asset. An unknown pair gives -4087,
+   * which means something else on USDⓈ-M.
+   *
+   * See getNotionalBracketForSymbol. The exchange advises against it; it still answers.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Pair
+   * @example
+   * ```ts
+   * const result = await coinm.getNotionalBracketForPair();
+   * ```
+   */
+  getNotionalBracketForPair(params?: GetNotionalBracketForPairParams, options?: BinanceCallOptions): Call<GetNotionalBracketForPairResult>;
+
+  /**
+   * Order a file with the orders of up to a year.
+   *
+   * Starts the making of a file and answers its `downloadId`; `GET /dapi/v1/order/asyn/id` says when it is ready.
+   * Eight files a month, counted together with those ordered on the website, and two calls a minute: more than that
+   * gets the IP banned. At weight 1000 it takes a large part of the minute that COIN-M and USDⓈ-M share.
+   *
+   * Documents of 2025 had weight 5 and ten files a month.
+   *
+   * Weight 1000.
+   * Limit: 8 calls per 2592000 seconds and account; 2 calls per 60 seconds and IP.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
+   * @example
+   * ```ts
+   * const result = await coinm.getDownloadIdForFuturesOrderHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
+
+  /**
+   * See whether the file with the orders is ready, and where it is.
+   *
+   * While `status` is `processing` the `url` is empty and `expirationTimestamp` is -1: ask again later, not in a
+   * tight loop. Once `completed` the link works for 7 days; whoever has it can fetch the file without a key. After
+   * that a new file has to be ordered, which counts towards the month.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await coinm.getFuturesOrderHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesOrderHistoryDownloadLinkById(params: GetFuturesOrderHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesOrderHistoryDownloadLinkByIdResult>;
+
+  /**
+   * Order a file with the fills of up to a year.
+   *
+   * Starts the making of a file and answers its `downloadId`; `GET /dapi/v1/trade/asyn/id` says when it is ready.
+   * Eight files a month, counted together with those ordered on the website, and two calls a minute: more than that
+   * gets the IP banned. At weight 1000 it takes a large part of the minute that COIN-M and USDⓈ-M share.
+   *
+   * Documents of 2025 had weight 5 and five files a month.
+   *
+   * Weight 1000.
+   * Limit: 8 calls per 2592000 seconds and account; 2 calls per 60 seconds and IP.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
+   * @example
+   * ```ts
+   * const result = await coinm.getDownloadIdForFuturesTradeHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;
+
+  /**
+   * See whether the file with the fills is ready, and where it is.
+   *
+   * While `status` is `processing` the `url` is empty and `expirationTimestamp` is -1: ask again later, not in a
+   * tight loop. Once `completed` the link works for 7 days; whoever has it can fetch the file without a key. After
+   * that a new file has to be ordered, which counts towards the month.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await coinm.getFuturesTradeDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesTradeDownloadLinkById(params: GetFuturesTradeDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTradeDownloadLinkByIdResult>;
+
+  /**
+   * Read how large a position may be at which leverage.
+   *
+   * The brackets of one contract or of all of them, as they hold for this account. A larger position falls into a
+   * higher bracket, with less leverage and more maintenance margin. Size is counted in the base asset, not in
+   * contracts; mind that the lower edge is spelt `qtylFloor`.
+   *
+   * Until 2026-06-30 the weight was 1 without a symbol, too.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Symbol
+   * @example
+   * ```ts
+   * const result = await coinm.getNotionalBracketForSymbol();
+   * ```
+   */
+  getNotionalBracketForSymbol(params?: GetNotionalBracketForSymbolParams, options?: BinanceCallOptions): Call<GetNotionalBracketForSymbolResult>;
+
+  /**
+   * Get the listen key that opens the account's event stream.
+   *
+   * A key that is in force is answered again and made to last another 60 minutes, so calling twice does no harm.
+   * Whoever has the listen key can read orders, balances and positions as they change: treat it as a secret. It needs
+   * the API key, but no signature.
+   *
+   * Weight 1.
+   * Key: needed, but no signature.
+   * Sent again: never by itself.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/user-data-streams/Start-User-Data-Stream
+   * @example
+   * ```ts
+   * const result = await coinm.startUserDataStream();
+   * ```
+   */
+  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): Call<StartUserDataStreamResult>;
+
+  /**
+   * Make the listen key last another 60 minutes.
+   *
+   * A listen key ends 60 minutes after it was made or last kept alive; call this about every 30. -1125 means that
+   * there is none any more: get a new one and open the stream again, with a gap in between that the order and account
+   * queries have to fill.
+   *
+   * Weight 1.
+   * Key: needed, but no signature.
+   * Sent again: never by itself.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/user-data-streams/Keepalive-User-Data-Stream
+   * @example
+   * ```ts
+   * const result = await coinm.keepaliveUserDataStream();
+   * ```
+   */
+  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): Call<KeepaliveUserDataStreamResult>;
+
+  /**
+   * End the listen key and close the account's event stream.
+   *
+   * Every connection opened with the key is closed, also those of other programs that use the same API key: they
+   * share one listen key. -1125 when there is none.
+   *
+   * Weight 1.
+   * Key: needed, but no signature.
+   * Sent again: never by itself.
+   * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/user-data-streams/Close-User-Data-Stream
+   * @example
+   * ```ts
+   * const result = await coinm.closeUserDataStream();
+   * ```
+   */
+  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): Call<CloseUserDataStreamResult>;
 }
 
 export type Account = components['schemas']['Account'];
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountPosition = components['schemas']['AccountPosition'];
+export type AccountRatio = components['schemas']['AccountRatio'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AdlQuantile = components['schemas']['AdlQuantile'];
+export type AdlQuantiles = components['schemas']['AdlQuantiles'];
+export type AggregateTrade = components['schemas']['AggregateTrade'];
 export type AlgoOrder = components['schemas']['AlgoOrder'];
 export type AlgoOrderCanceled = components['schemas']['AlgoOrderCanceled'];
 export type AlgoOrderType = components['schemas']['AlgoOrderType'];
 export type AlgoStatus = components['schemas']['AlgoStatus'];
 export type AlgoTimeInForce = components['schemas']['AlgoTimeInForce'];
 export type AlgoType = components['schemas']['AlgoType'];
+export type AmendmentDetail = components['schemas']['AmendmentDetail'];
 export type ApiError = components['schemas']['ApiError'];
+export type AutoCloseType = components['schemas']['AutoCloseType'];
+export type Balance = components['schemas']['Balance'];
+export type Basis = components['schemas']['Basis'];
+export type BeforeAfter = components['schemas']['BeforeAfter'];
+export type BookTicker = components['schemas']['BookTicker'];
 export type ClientOrderId = components['schemas']['ClientOrderId'];
+export type CommissionRate = components['schemas']['CommissionRate'];
 export type Contract = components['schemas']['Contract'];
 export type ContractFilter = components['schemas']['ContractFilter'];
 export type ContractStatus = components['schemas']['ContractStatus'];
 export type ContractType = components['schemas']['ContractType'];
 export type CountdownSet = components['schemas']['CountdownSet'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
+export type DownloadId = components['schemas']['DownloadId'];
+export type DownloadLink = components['schemas']['DownloadLink'];
+export type EmptyAnswer = components['schemas']['EmptyAnswer'];
 export type ExchangeInformation = components['schemas']['ExchangeInformation'];
+export type FollowedContractType = components['schemas']['FollowedContractType'];
+export type FundingInfo = components['schemas']['FundingInfo'];
+export type FundingRate = components['schemas']['FundingRate'];
+export type Income = components['schemas']['Income'];
+export type IncomeType = components['schemas']['IncomeType'];
+export type IndexConstituent = components['schemas']['IndexConstituent'];
+export type IndexConstituents = components['schemas']['IndexConstituents'];
+export type Kline = components['schemas']['Kline'];
+export type KlineInterval = components['schemas']['KlineInterval'];
+export type LeverageBracket = components['schemas']['LeverageBracket'];
 export type LeverageSet = components['schemas']['LeverageSet'];
+export type ListenKey = components['schemas']['ListenKey'];
+export type ListenKeyKept = components['schemas']['ListenKeyKept'];
 export type LotSizeFilter = components['schemas']['LotSizeFilter'];
 export type MarginType = components['schemas']['MarginType'];
+export type MarkPrice = components['schemas']['MarkPrice'];
+export type MarketLotSizeFilter = components['schemas']['MarketLotSizeFilter'];
+export type MaxNumAlgoOrdersFilter = components['schemas']['MaxNumAlgoOrdersFilter'];
+export type MaxNumOrdersFilter = components['schemas']['MaxNumOrdersFilter'];
 export type ModifyOrderItem = components['schemas']['ModifyOrderItem'];
 export type NewOrderItem = components['schemas']['NewOrderItem'];
+export type OpenInterest = components['schemas']['OpenInterest'];
+export type OpenInterestStatistics = components['schemas']['OpenInterestStatistics'];
 export type Order = components['schemas']['Order'];
-export type OrderLimitFilter = components['schemas']['OrderLimitFilter'];
+export type OrderAmendment = components['schemas']['OrderAmendment'];
+export type OrderBook = components['schemas']['OrderBook'];
+export type OrderBookLevel = components['schemas']['OrderBookLevel'];
 export type OrderResponseType = components['schemas']['OrderResponseType'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type OrderSide = components['schemas']['OrderSide'];
 export type OrderStatus = components['schemas']['OrderStatus'];
 export type OrderType = components['schemas']['OrderType'];
+export type OrdersCanceled = components['schemas']['OrdersCanceled'];
+export type PairBrackets = components['schemas']['PairBrackets'];
 export type PercentPriceFilter = components['schemas']['PercentPriceFilter'];
+export type PositionMarginChange = components['schemas']['PositionMarginChange'];
 export type PositionMarginChanged = components['schemas']['PositionMarginChanged'];
 export type PositionMode = components['schemas']['PositionMode'];
+export type PositionRatio = components['schemas']['PositionRatio'];
 export type PositionRisk = components['schemas']['PositionRisk'];
 export type PositionSide = components['schemas']['PositionSide'];
 export type PriceFilter = components['schemas']['PriceFilter'];
+export type PriceKline = components['schemas']['PriceKline'];
 export type PriceMatch = components['schemas']['PriceMatch'];
+export type PriceTicker = components['schemas']['PriceTicker'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type SelfTradePreventionMode = components['schemas']['SelfTradePreventionMode'];
 export type ServerTime = components['schemas']['ServerTime'];
+export type StatisticsPeriod = components['schemas']['StatisticsPeriod'];
+export type SymbolBrackets = components['schemas']['SymbolBrackets'];
+export type TakerVolume = components['schemas']['TakerVolume'];
+export type Ticker24h = components['schemas']['Ticker24h'];
 export type TimeInForce = components['schemas']['TimeInForce'];
+export type Trade = components['schemas']['Trade'];
 export type TrueOrFalse = components['schemas']['TrueOrFalse'];
 export type TrueOrFalseInput = components['schemas']['TrueOrFalseInput'];
+export type UnknownFilter = components['schemas']['UnknownFilter'];
 export type UserTrade = components['schemas']['UserTrade'];
 export type WorkingType = components['schemas']['WorkingType'];
+export type GetBasisParams = params['getBasis'];
+export type GetBasisResult = Basis[];
+export type GetLongShortRatioParams = params['getLongShortRatio'];
+export type GetLongShortRatioResult = AccountRatio[];
+export type GetOpenInterestStatisticsParams = params['getOpenInterestStatistics'];
+export type GetOpenInterestStatisticsResult = OpenInterestStatistics[];
+export type GetTakerBuySellVolumeParams = params['getTakerBuySellVolume'];
+export type GetTakerBuySellVolumeResult = TakerVolume[];
+export type GetTopTraderLongShortAccountRatioParams = params['getTopTraderLongShortAccountRatio'];
+export type GetTopTraderLongShortAccountRatioResult = AccountRatio[];
+export type GetTopTraderLongShortPositionRatioParams = params['getTopTraderLongShortPositionRatio'];
+export type GetTopTraderLongShortPositionRatioResult = PositionRatio[];
+export type GetCompressedAggregateTradesListParams = params['getCompressedAggregateTradesList'];
+export type GetCompressedAggregateTradesListResult = AggregateTrade[];
+export type QueryIndexPriceConstituentsParams = params['queryIndexPriceConstituents'];
+export type QueryIndexPriceConstituentsResult = IndexConstituents;
+export type GetContinuousContractKlineCandlestickDataParams = params['getContinuousContractKlineCandlestickData'];
+export type GetContinuousContractKlineCandlestickDataResult = Kline[];
+export type GetOrderBookParams = params['getOrderBook'];
+export type GetOrderBookResult = OrderBook;
 export type GetExchangeInformationParams = params['getExchangeInformation'];
 export type GetExchangeInformationResult = ExchangeInformation;
+export type GetFundingRateInfoParams = params['getFundingRateInfo'];
+export type GetFundingRateInfoResult = FundingInfo[];
+export type GetFundingRateHistoryOfPerpetualFuturesParams = params['getFundingRateHistoryOfPerpetualFutures'];
+export type GetFundingRateHistoryOfPerpetualFuturesResult = FundingRate[];
+export type GetOldTradesLookupParams = params['getOldTradesLookup'];
+export type GetOldTradesLookupResult = Trade[];
+export type GetIndexPriceKlineCandlestickDataParams = params['getIndexPriceKlineCandlestickData'];
+export type GetIndexPriceKlineCandlestickDataResult = PriceKline[];
+export type GetKlineCandlestickDataParams = params['getKlineCandlestickData'];
+export type GetKlineCandlestickDataResult = Kline[];
+export type GetMarkPriceKlineCandlestickDataParams = params['getMarkPriceKlineCandlestickData'];
+export type GetMarkPriceKlineCandlestickDataResult = PriceKline[];
+export type GetOpenInterestParams = params['getOpenInterest'];
+export type GetOpenInterestResult = OpenInterest;
+export type TestConnectivityParams = params['testConnectivity'];
+export type TestConnectivityResult = EmptyAnswer;
+export type GetIndexPriceAndMarkPriceParams = params['getIndexPriceAndMarkPrice'];
+export type GetIndexPriceAndMarkPriceResult = MarkPrice[];
+export type GetPremiumIndexKlineDataParams = params['getPremiumIndexKlineData'];
+export type GetPremiumIndexKlineDataResult = PriceKline[];
+export type Get24hrTickerPriceChangeStatisticsParams = params['get24hrTickerPriceChangeStatistics'];
+export type Get24hrTickerPriceChangeStatisticsResult = Ticker24h[];
+export type GetSymbolOrderBookTickerParams = params['getSymbolOrderBookTicker'];
+export type GetSymbolOrderBookTickerResult = BookTicker[];
+export type GetSymbolPriceTickerParams = params['getSymbolPriceTicker'];
+export type GetSymbolPriceTickerResult = PriceTicker[];
 export type CheckServerTimeParams = params['checkServerTime'];
 export type CheckServerTimeResult = ServerTime;
+export type GetRecentTradesListParams = params['getRecentTradesList'];
+export type GetRecentTradesListResult = Trade[];
+export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuantileEstimation'];
+export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[];
 export type NewAlgoOrderParams = params['newAlgoOrder'];
 export type NewAlgoOrderResult = AlgoOrder;
 export type CancelAlgoOrderParams = params['cancelAlgoOrder'];
 export type CancelAlgoOrderResult = AlgoOrderCanceled;
 export type CancelAllOpenOrdersParams = params['cancelAllOpenOrders'];
-export type CancelAllOpenOrdersResult = Acknowledgement;
+export type CancelAllOpenOrdersResult = OrdersCanceled;
 export type GetAllOrdersParams = params['getAllOrders'];
 export type GetAllOrdersResult = Order[];
 export type PlaceMultipleOrdersParams = params['placeMultipleOrders'];
@@ -577,6 +1425,8 @@ export type CancelMultipleOrdersParams = params['cancelMultipleOrders'];
 export type CancelMultipleOrdersResult = (OrderResult | ApiError)[];
 export type AutoCancelAllOpenOrdersParams = params['autoCancelAllOpenOrders'];
 export type AutoCancelAllOpenOrdersResult = CountdownSet;
+export type GetUsersForceOrdersParams = params['getUsersForceOrders'];
+export type GetUsersForceOrdersResult = Order[];
 export type ChangeInitialLeverageParams = params['changeInitialLeverage'];
 export type ChangeInitialLeverageResult = LeverageSet;
 export type ChangeMarginTypeParams = params['changeMarginType'];
@@ -595,8 +1445,12 @@ export type ModifyOrderParams = params['modifyOrder'];
 export type ModifyOrderResult = OrderResult;
 export type CancelOrderParams = params['cancelOrder'];
 export type CancelOrderResult = OrderResult;
+export type GetOrderModifyHistoryParams = params['getOrderModifyHistory'];
+export type GetOrderModifyHistoryResult = OrderAmendment[];
 export type ModifyIsolatedPositionMarginParams = params['modifyIsolatedPositionMargin'];
 export type ModifyIsolatedPositionMarginResult = PositionMarginChanged;
+export type GetPositionMarginChangeHistoryParams = params['getPositionMarginChangeHistory'];
+export type GetPositionMarginChangeHistoryResult = PositionMarginChange[];
 export type GetPositionInformationParams = params['getPositionInformation'];
 export type GetPositionInformationResult = PositionRisk[];
 export type GetCurrentPositionModeParams = params['getCurrentPositionMode'];
@@ -607,3 +1461,31 @@ export type GetAccountTradeListParams = params['getAccountTradeList'];
 export type GetAccountTradeListResult = UserTrade[];
 export type GetAccountInformationParams = params['getAccountInformation'];
 export type GetAccountInformationResult = Account;
+export type GetFuturesAccountBalanceParams = params['getFuturesAccountBalance'];
+export type GetFuturesAccountBalanceResult = Balance[];
+export type GetUserCommissionRateParams = params['getUserCommissionRate'];
+export type GetUserCommissionRateResult = CommissionRate;
+export type GetIncomeHistoryParams = params['getIncomeHistory'];
+export type GetIncomeHistoryResult = Income[];
+export type GetDownloadIdForFuturesTransactionHistoryParams = params['getDownloadIdForFuturesTransactionHistory'];
+export type GetDownloadIdForFuturesTransactionHistoryResult = DownloadId;
+export type GetFuturesTransactionHistoryDownloadLinkByIdParams = params['getFuturesTransactionHistoryDownloadLinkById'];
+export type GetFuturesTransactionHistoryDownloadLinkByIdResult = DownloadLink;
+export type GetNotionalBracketForPairParams = params['getNotionalBracketForPair'];
+export type GetNotionalBracketForPairResult = PairBrackets[];
+export type GetDownloadIdForFuturesOrderHistoryParams = params['getDownloadIdForFuturesOrderHistory'];
+export type GetDownloadIdForFuturesOrderHistoryResult = DownloadId;
+export type GetFuturesOrderHistoryDownloadLinkByIdParams = params['getFuturesOrderHistoryDownloadLinkById'];
+export type GetFuturesOrderHistoryDownloadLinkByIdResult = DownloadLink;
+export type GetDownloadIdForFuturesTradeHistoryParams = params['getDownloadIdForFuturesTradeHistory'];
+export type GetDownloadIdForFuturesTradeHistoryResult = DownloadId;
+export type GetFuturesTradeDownloadLinkByIdParams = params['getFuturesTradeDownloadLinkById'];
+export type GetFuturesTradeDownloadLinkByIdResult = DownloadLink;
+export type GetNotionalBracketForSymbolParams = params['getNotionalBracketForSymbol'];
+export type GetNotionalBracketForSymbolResult = SymbolBrackets[];
+export type StartUserDataStreamParams = params['startUserDataStream'];
+export type StartUserDataStreamResult = ListenKey;
+export type KeepaliveUserDataStreamParams = params['keepaliveUserDataStream'];
+export type KeepaliveUserDataStreamResult = ListenKeyKept;
+export type CloseUserDataStreamParams = params['closeUserDataStream'];
+export type CloseUserDataStreamResult = EmptyAnswer;

@@ -12,6 +12,191 @@ export interface ReceiveWindow {
 }
 
 export interface paths {
+    "/futures/data/basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a pair's futures price is from its index price. */
+        get: operations["getBasis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/futures/data/globalLongShortAccountRatio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the share of accounts that are long and short on a pair.
+         * @description contractType was added on 2026-08-18.
+         */
+        get: operations["getLongShortRatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/futures/data/openInterestHist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the course of open interest on a pair.
+         * @description Since 2026-08-18 contractType may be left out, and its value ALL is gone.
+         */
+        get: operations["getOpenInterestStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/futures/data/takerBuySellVol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how much takers bought and sold on a pair. */
+        get: operations["getTakerBuySellVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/futures/data/topLongShortAccountRatio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the share of large accounts that are long and short on a pair.
+         * @description On 2026-08-18 pair took the place of symbol, and contractType was added.
+         */
+        get: operations["getTopTraderLongShortAccountRatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/futures/data/topLongShortPositionRatio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the share of long and short positions that large accounts hold on a pair.
+         * @description contractType was added on 2026-08-18.
+         */
+        get: operations["getTopTraderLongShortPositionRatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/aggTrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List trades of one contract, merged by taker order and price. */
+        get: operations["getCompressedAggregateTradesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/constituents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See from which spot markets a pair's index price is made. */
+        get: operations["queryIndexPriceConstituents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/continuousKlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of a pair by kind of contract, across deliveries.
+         * @description Takes USDⓈ-M pairs as well since 2026-06-30.
+         */
+        get: operations["getContinuousContractKlineCandlestickData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/depth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the order book of one contract. */
+        get: operations["getOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dapi/v1/exchangeInfo": {
         parameters: {
             query?: never;
@@ -29,6 +214,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dapi/v1/fundingInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List perpetuals whose funding cap, floor or interval was adjusted. */
+        get: operations["getFundingRateInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/fundingRate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List past funding rates of one perpetual. */
+        get: operations["getFundingRateHistoryOfPerpetualFutures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/historicalTrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List older trades of one contract from a given trade on.
+         * @description One month back since 2026-03-19, three before; at most 500 trades since 2025-01-14, 1000 before.
+         */
+        get: operations["getOldTradesLookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/indexPriceKlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of a pair's index price.
+         * @description Takes USDⓈ-M pairs as well since 2026-06-30.
+         */
+        get: operations["getIndexPriceKlineCandlestickData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/klines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of one contract.
+         * @description Takes USDⓈ-M contracts as well since 2026-06-30.
+         */
+        get: operations["getKlineCandlestickData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/markPriceKlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of one contract's mark price.
+         * @description Takes USDⓈ-M contracts as well since 2026-06-30.
+         */
+        get: operations["getMarkPriceKlineCandlestickData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/openInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how many contracts are open on one contract. */
+        get: operations["getOpenInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether the exchange can be reached. */
+        get: operations["testConnectivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/premiumIndex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read mark price, index price and funding of contracts. */
+        get: operations["getIndexPriceAndMarkPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/premiumIndexKlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of one perpetual's premium index.
+         * @description Takes USDⓈ-M contracts as well since 2026-06-30.
+         */
+        get: operations["getPremiumIndexKlineData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/ticker/24hr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read price change and volume of the last 24 hours. */
+        get: operations["get24hrTickerPriceChangeStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/ticker/bookTicker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the best bid and the best ask. */
+        get: operations["getSymbolOrderBookTicker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/ticker/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the last traded price. */
+        get: operations["getSymbolPriceTicker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dapi/v1/time": {
         parameters: {
             query?: never;
@@ -38,6 +459,40 @@ export interface paths {
         };
         /** Read the exchange's clock. */
         get: operations["checkServerTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the latest trades of one contract. */
+        get: operations["getRecentTradesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/adlQuantile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how soon positions would be taken by auto-deleveraging. */
+        get: operations["getPositionAdlQuantileEstimation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -146,6 +601,26 @@ export interface paths {
         put?: never;
         /** Start, renew or stop the countdown that cancels all open orders of one contract. */
         post: operations["autoCancelAllOpenOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/forceOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders by which the exchange closed the account's positions.
+         * @description Until 2026-06-30 the weight was 20 without a symbol, too; since 2026-04-06 only 90 days can be asked for.
+         */
+        get: operations["getUsersForceOrders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -269,6 +744,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dapi/v1/orderAmendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes that were made to one order. */
+        get: operations["getOrderModifyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dapi/v1/positionMargin": {
         parameters: {
             query?: never;
@@ -280,6 +772,23 @@ export interface paths {
         put?: never;
         /** Add margin to an isolated position, or take some back. */
         post: operations["modifyIsolatedPositionMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/positionMargin/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of isolated positions' margin on one contract. */
+        get: operations["getPositionMarginChangeHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -356,6 +865,227 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the balance of every margin coin. */
+        get: operations["getFuturesAccountBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/commissionRate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the account pays in fees on one contract. */
+        get: operations["getUserCommissionRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what changed the balance: profit, fees, funding, transfers. */
+        get: operations["getIncomeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/income/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Order a file with the balance changes of up to a year.
+         * @description Documents of 2025 had weight 5 and five files a month.
+         */
+        get: operations["getDownloadIdForFuturesTransactionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/income/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether the file with the balance changes is ready, and where it is. */
+        get: operations["getFuturesTransactionHistoryDownloadLinkById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/leverageBracket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the leverage brackets by pair, the older way.
+         * @description See getNotionalBracketForSymbol. The exchange advises against it; it still answers.
+         */
+        get: operations["getNotionalBracketForPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/order/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Order a file with the orders of up to a year.
+         * @description Documents of 2025 had weight 5 and ten files a month.
+         */
+        get: operations["getDownloadIdForFuturesOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/order/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether the file with the orders is ready, and where it is. */
+        get: operations["getFuturesOrderHistoryDownloadLinkById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/trade/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Order a file with the fills of up to a year.
+         * @description Documents of 2025 had weight 5 and five files a month.
+         */
+        get: operations["getDownloadIdForFuturesTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/trade/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether the file with the fills is ready, and where it is. */
+        get: operations["getFuturesTradeDownloadLinkById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v2/leverageBracket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how large a position may be at which leverage.
+         * @description Until 2026-06-30 the weight was 1 without a symbol, too.
+         */
+        get: operations["getNotionalBracketForSymbol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/listenKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make the listen key last another 60 minutes. */
+        put: operations["keepaliveUserDataStream"];
+        /** Get the listen key that opens the account's event stream. */
+        post: operations["startUserDataStream"];
+        /** End the listen key and close the account's event stream. */
+        delete: operations["closeUserDataStream"];
         options?: never;
         head?: never;
         patch?: never;
@@ -524,12 +1254,89 @@ export interface components {
              */
             updateTime?: UnixMs;
         };
+        /** @description Shares of accounts that were long and short at one step. */
+        AccountRatio: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Accounts that are long per account that is short.
+             */
+            longShortRatio: Decimal;
+            /**
+             * Format: decimal
+             * @description Share of accounts that are long, as a fraction.
+             */
+            longAccount: Decimal;
+            /**
+             * Format: decimal
+             * @description Share of accounts that are short, as a fraction.
+             */
+            shortAccount: Decimal;
+            /**
+             * Format: unix-ms
+             * @description End of the step.
+             */
+            timestamp: UnixMs;
+        };
         /** @description The answer of calls that only say "done". `code` is 200: it looks like an error, and is none. */
         Acknowledgement: {
             /** @description 200 when the call was carried out. */
             code: number;
             /** @description Usually `success`. */
             msg: string;
+        };
+        /** @description Places in the queue by position side, 0 for the last to be taken to 4 for the first. */
+        AdlQuantile: {
+            /** @description The long position. */
+            LONG: number;
+            /** @description The short position. */
+            SHORT: number;
+            /** @description The position of one-way mode; missing in hedge mode with crossed margin. */
+            BOTH?: number;
+            /** @description A mark of hedge mode with crossed margin; its value means nothing. */
+            HEDGE?: number;
+        };
+        /** @description Places of one contract's positions in the auto-deleveraging queue. */
+        AdlQuantiles: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            adlQuantile: components["schemas"]["AdlQuantile"];
+        };
+        /** @description Fills of one taker order at one price, as one entry. The names are single letters on the wire. */
+        AggregateTrade: {
+            /**
+             * Format: int64
+             * @description Id of the entry.
+             */
+            a: Id;
+            /**
+             * Format: decimal
+             * @description Price in US dollars.
+             */
+            p: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts.
+             */
+            q: Decimal;
+            /**
+             * Format: int64
+             * @description Id of the first trade in it.
+             */
+            f: Id;
+            /**
+             * Format: int64
+             * @description Id of the last trade in it.
+             */
+            l: Id;
+            /**
+             * Format: unix-ms
+             * @description When it happened.
+             */
+            T: UnixMs;
+            /** @description `true`: a sell order took resting buys; `false`: a buy took resting sells. */
+            m: boolean;
         };
         /** @description A conditional order of the algo service. It has an id of its own (`algoId`); the plain order that its trigger places has another (`actualOrderId`). `orderType` is what requests call `type`. */
         AlgoOrder: {
@@ -667,6 +1474,18 @@ export interface components {
          * @enum {string}
          */
         AlgoType: "CONDITIONAL";
+        /** @description What a change changed. */
+        AmendmentDetail: {
+            price: components["schemas"]["BeforeAfter"];
+            origQty: components["schemas"]["BeforeAfter"];
+            /** @description Which change of the order it was, counted from 1. */
+            count: number;
+            /**
+             * Format: int64
+             * @description The `modifyId` that it was sent with; missing when there was none.
+             */
+            modifyId?: Id;
+        };
         /** @description What a refused call answers. */
         ApiError: {
             /** @description The reason as a negative number, such as -1121. */
@@ -674,8 +1493,148 @@ export interface components {
             /** @description The reason in words; may change without notice, so go by `code`. */
             msg: string;
         };
+        /**
+         * @description Why the exchange closed a position. `LIQUIDATION`: margin ran out. `ADL`: auto-deleveraging against someone else's liquidation.
+         * @enum {string}
+         */
+        AutoCloseType: "LIQUIDATION" | "ADL";
+        /** @description Balance of one margin coin. All amounts are in that coin. */
+        Balance: {
+            /** @description Short code that stands for the account, the same on every entry. */
+            accountAlias: string;
+            /** @description The coin, such as `BTC`. */
+            asset: string;
+            /**
+             * Format: decimal
+             * @description Wallet balance, without unrealised profit.
+             */
+            balance: Decimal;
+            /**
+             * Format: decimal
+             * @description How much may be moved out now.
+             */
+            withdrawAvailable: Decimal;
+            /**
+             * Format: decimal
+             * @description The part of the balance that is not set aside for isolated positions.
+             */
+            crossWalletBalance: Decimal;
+            /**
+             * Format: decimal
+             * @description Unrealised profit of the crossed positions; negative for a loss.
+             */
+            crossUnPnl: Decimal;
+            /**
+             * Format: decimal
+             * @description What is free for new orders.
+             */
+            availableBalance: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When the balance last changed.
+             */
+            updateTime: UnixMs;
+        };
+        /** @description Distance of futures price and index price at one step. */
+        Basis: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            /**
+             * Format: decimal
+             * @description Price of the contract.
+             */
+            futuresPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Index price of the pair.
+             */
+            indexPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Futures price less index price; negative for a discount.
+             */
+            basis: Decimal;
+            /**
+             * Format: decimal
+             * @description Basis as a fraction of the index price.
+             */
+            basisRate: Decimal;
+            /** @description The same per year; empty for perpetuals, which have no end to count to. */
+            annualizedBasisRate: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             * @description End of the step.
+             */
+            timestamp: UnixMs;
+        };
+        /** @description A value before and after a change; the same twice when it stayed. */
+        BeforeAfter: {
+            /**
+             * Format: decimal
+             * @description The value until then.
+             */
+            before: Decimal;
+            /**
+             * Format: decimal
+             * @description The value from then on.
+             */
+            after: Decimal;
+        };
+        /** @description Best bid and best ask of one contract. An empty side shows zeros. */
+        BookTicker: {
+            /**
+             * Format: int64
+             * @description Where the picture stands in the sequence of the depth stream. Not in older payloads.
+             */
+            lastUpdateId?: Id;
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Highest price bid.
+             */
+            bidPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts bid at it.
+             */
+            bidQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Lowest price asked.
+             */
+            askPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts offered at it.
+             */
+            askQty: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When the matching engine made the picture. Not in payloads from before 2022.
+             */
+            time?: UnixMs;
+        };
         /** @description A client order id: 1 to 36 of the characters A-Z, a-z, 0-9 and . : / _ -. Longer ones give -4015, others -1100. */
         ClientOrderId: string;
+        /** @description Fee rates of the account on one contract. */
+        CommissionRate: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Rate for resting orders: "0.00015" is 0.015 %.
+             */
+            makerCommissionRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Rate for orders that take.
+             */
+            takerCommissionRate: Decimal;
+        };
         /** @description One contract and its trading rules. */
         Contract: {
             /** @description The contract's name, such as `BTCUSD_PERP` or `BTCUSD_261225`. */
@@ -752,8 +1711,8 @@ export interface components {
             /** @description The times in force that orders on it take. */
             timeInForce: (components["schemas"]["TimeInForce"] | (string & {}))[];
         };
-        /** @description One trading rule; `filterType` says which. Unknown kinds are to be expected. The exchange may answer with variants that are not listed here: have a branch for what you do not know. */
-        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["OrderLimitFilter"] | components["schemas"]["PercentPriceFilter"];
+        /** @description One trading rule; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know. */
+        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"];
         /**
          * @description `PENDING_TRADING`: listed, not yet open. `TRADING`: open. `PRE_DELIVERING`: orders only close. `DELIVERING`: being delivered. `DELIVERED`: over.
          * @enum {string}
@@ -773,6 +1732,33 @@ export interface components {
         };
         /** @description A decimal number in quotes, or an empty string where there is no value. */
         DecimalOrEmpty: Decimal | "";
+        /** @description Names a file that is being made. */
+        DownloadId: {
+            /** @description How long files took to make on average over the last 30 days, in milliseconds. */
+            avgCostTimestampOfLast30d: number;
+            /** @description The file's id. Digits that a JSON number could not hold, so text. */
+            downloadId: string;
+        };
+        /** @description How far a file is, and where it can be fetched. */
+        DownloadLink: {
+            /** @description The file's id. */
+            downloadId: string;
+            /** @description `processing` or `completed`. */
+            status: ("processing" | "completed") | (string & {});
+            /** @description The link; empty while the file is being made. */
+            url: string;
+            /** @description Whether the exchange has told the account's owner. Of no use to callers. */
+            notified: boolean;
+            /**
+             * Format: unix-ms
+             * @description When the link ends; -1 while the file is being made.
+             */
+            expirationTimestamp: UnixMs;
+            /** @description Whether the link has ended; null in every payload seen so far. */
+            isExpired: string | boolean | null;
+        };
+        /** @description An empty object. That it came is the answer. */
+        EmptyAnswer: Record<string, never>;
         /** @description The contracts with their trading rules, and the limits on calls and orders. */
         ExchangeInformation: {
             /** @description Rules over all contracts; empty so far and not always sent. */
@@ -789,6 +1775,158 @@ export interface components {
             /** @description The time zone of daily limits and candles: `UTC`. */
             timezone: string;
         };
+        /**
+         * @description `PERPETUAL`; `CURRENT_QUARTER` and `NEXT_QUARTER`: the contract delivered at the end of this, of the next quarter.
+         * @enum {string}
+         */
+        FollowedContractType: "PERPETUAL" | "CURRENT_QUARTER" | "NEXT_QUARTER";
+        /** @description Adjusted funding terms of one perpetual. */
+        FundingInfo: {
+            /** @description The perpetual, of COIN-M or USDⓈ-M. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Highest funding rate, as a fraction.
+             */
+            adjustedFundingRateCap: Decimal;
+            /**
+             * Format: decimal
+             * @description Lowest funding rate, as a fraction; usually negative.
+             */
+            adjustedFundingRateFloor: Decimal;
+            /** @description Hours between two settlements. */
+            fundingIntervalHours: number;
+            /** @description A mark of the exchange's own that callers need not heed. Not in every payload. */
+            disclaimer?: boolean;
+            /**
+             * Format: unix-ms
+             * @description When the terms were changed; may be null. Not in every payload.
+             */
+            updateTime?: UnixMs | null;
+        };
+        /** @description The funding rate of one settlement. */
+        FundingRate: {
+            /** @description The perpetual, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /**
+             * Format: unix-ms
+             * @description When it was paid.
+             */
+            fundingTime: UnixMs;
+            /**
+             * Format: decimal
+             * @description Rate as a fraction: positive was paid by longs to shorts, negative the other way.
+             */
+            fundingRate: Decimal;
+            /** @description Mark price at the settlement. Not in every payload; empty where it was not kept. */
+            markPrice?: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description One change of the balance. */
+        Income: {
+            /** @description The contract that it came from; empty for transfers and other records without one. */
+            symbol: string;
+            /** @description Why the balance changed. More kinds exist than can be asked for. */
+            incomeType: components["schemas"]["IncomeType"] | (string & {});
+            /**
+             * Format: decimal
+             * @description How much, in `asset`: positive came in, negative went out.
+             */
+            income: Decimal;
+            /** @description The coin, such as `BTC`. */
+            asset: string;
+            /** @description A word more, such as `WITHDRAW` on a transfer; often empty. */
+            info: string;
+            /**
+             * Format: unix-ms
+             * @description When the balance changed.
+             */
+            time: UnixMs;
+            /** @description Id of the change, unique only together with `incomeType`. Text on COIN-M, and longer than any JSON number can hold. */
+            tranId: string | Id;
+            /** @description The trade behind a fee or a realised profit; empty on others. */
+            tradeId: string;
+        };
+        /**
+         * @description Why the balance changed. `TRANSFER`: coins moved in or out. `WELCOME_BONUS`: a gift of the exchange. `FUNDING_FEE`: funding paid or received. `REALIZED_PNL`: profit or loss of a fill that closed. `COMMISSION`: fee of a fill. `INSURANCE_CLEAR`: fee or clearing of a liquidation. `DELIVERED_SETTELMENT`: settlement at delivery; the spelling is the exchange's.
+         * @enum {string}
+         */
+        IncomeType: "TRANSFER" | "WELCOME_BONUS" | "FUNDING_FEE" | "REALIZED_PNL" | "COMMISSION" | "INSURANCE_CLEAR" | "DELIVERED_SETTELMENT";
+        /** @description One spot market of an index. */
+        IndexConstituent: {
+            /** @description The exchange, in its own spelling; `binance_cross` marks a price worked out over another pair. */
+            exchange: string;
+            /** @description What it is called there, such as `BTC-USD`, or the formula of a crossed price. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Its latest price. Since 2026-06-30.
+             */
+            price?: Decimal;
+            /**
+             * Format: decimal
+             * @description Its share of the index as a fraction. Since 2026-06-30.
+             */
+            weight?: Decimal;
+        };
+        /** @description What a pair's index price is made from. */
+        IndexConstituents: {
+            /** @description The pair, such as `BTCUSD`. */
+            symbol: string;
+            /**
+             * Format: unix-ms
+             * @description When the list was made.
+             */
+            time: UnixMs;
+            /** @description The spot markets. */
+            constituents: components["schemas"]["IndexConstituent"][];
+        };
+        /** @description One candle of trades as a list of twelve. Volumes are in contracts and in the base asset for COIN-M, in the base and the quote asset for USDⓈ-M. */
+        Kline: [
+            UnixMs,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal,
+            UnixMs,
+            Decimal,
+            number,
+            Decimal,
+            Decimal,
+            string
+        ];
+        /**
+         * @description Length of a candle: m minutes, h hours, d days, w weeks, M months. `1m` is a minute, `1M` a month.
+         * @enum {string}
+         */
+        KlineInterval: "1m" | "3m" | "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "8h" | "12h" | "1d" | "3d" | "1w" | "1M";
+        /** @description One step of position size, with the leverage it allows and the maintenance margin it needs. */
+        LeverageBracket: {
+            /** @description Number of the step, from 1 for the smallest positions. */
+            bracket: number;
+            /** @description Highest leverage in this step. */
+            initialLeverage: number;
+            /**
+             * Format: decimal
+             * @description Upper edge of the step: position size in the base asset.
+             */
+            qtyCap: Decimal;
+            /**
+             * Format: decimal
+             * @description Lower edge of the step. The spelling, an l too many, is the exchange's.
+             */
+            qtylFloor: Decimal;
+            /**
+             * Format: decimal
+             * @description Maintenance margin as a fraction of the position: 0.004 is 0.4 %.
+             */
+            maintMarginRatio: Decimal;
+            /**
+             * Format: decimal
+             * @description Amount in the base asset to take off, so that maintenance margin = size x maintMarginRatio - cum. Not in payloads from before 2021.
+             */
+            cum?: Decimal;
+        };
         /** @description The leverage in force for one contract. */
         LeverageSet: {
             /** @description Initial leverage, 1 to 125. */
@@ -801,10 +1939,20 @@ export interface components {
             /** @description The contract, such as `BTCUSD_PERP`. */
             symbol: string;
         };
-        /** @description Bounds and step of quantities, in contracts; `MARKET_LOT_SIZE` holds for market orders. */
+        /** @description The key that opens the stream of account events. */
+        ListenKey: {
+            /** @description Part of the stream's address. A secret: it opens the account's events to whoever has it. */
+            listenKey: string;
+        };
+        /** @description Confirms that the listen key was prolonged; older answers were an empty object. */
+        ListenKeyKept: {
+            /** @description The key that was prolonged. Not in older answers. */
+            listenKey?: string;
+        };
+        /** @description Bounds and step of the quantity of limit orders, in contracts. */
         LotSizeFilter: {
-            /** @enum {string} */
-            filterType: "LOT_SIZE" | "MARKET_LOT_SIZE";
+            /** @constant */
+            filterType: "LOT_SIZE";
             /**
              * Format: decimal
              * @description Smallest quantity; below gives -4004.
@@ -826,6 +1974,76 @@ export interface components {
          * @enum {string}
          */
         MarginType: "ISOLATED" | "CROSSED";
+        /** @description Mark price, index price and, for a perpetual, funding of one contract. */
+        MarkPrice: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Price that liquidation and unrealised profit go by.
+             */
+            markPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Weighted spot price of several exchanges.
+             */
+            indexPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description What the delivery would be settled at; of use in the last hour before it.
+             */
+            estimatedSettlePrice: Decimal;
+            /** @description Funding rate to be paid at `nextFundingTime` as it stands, as a fraction: positive is paid by longs. Empty on delivery contracts. */
+            lastFundingRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description Interest part of the funding rate. Empty on delivery contracts. */
+            interestRate: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             * @description When funding is paid next; 0 on delivery contracts.
+             */
+            nextFundingTime: UnixMs;
+            /**
+             * Format: unix-ms
+             * @description When the prices were taken.
+             */
+            time: UnixMs;
+        };
+        /** @description Bounds and step of the quantity of market orders, in contracts; the largest is smaller than for limit orders. */
+        MarketLotSizeFilter: {
+            /** @constant */
+            filterType: "MARKET_LOT_SIZE";
+            /**
+             * Format: decimal
+             * @description Smallest quantity; below gives -4004.
+             */
+            minQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Largest quantity; above gives -4005.
+             */
+            maxQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantities are multiples of it, else -4023.
+             */
+            stepSize: Decimal;
+        };
+        /** @description How many conditional orders the contract was laid out for. Since they are algo orders an account-wide limit decides (-4045). */
+        MaxNumAlgoOrdersFilter: {
+            /** @constant */
+            filterType: "MAX_NUM_ALGO_ORDERS";
+            /** @description The number; 0 on some contracts of 2020. */
+            limit: number;
+        };
+        /** @description How many plain orders may be open on the contract. */
+        MaxNumOrdersFilter: {
+            /** @constant */
+            filterType: "MAX_NUM_ORDERS";
+            /** @description The number; one more gives -2025. */
+            limit: number;
+        };
         /** @description One change of a batch of modifications, with the rules of a single one. */
         ModifyOrderItem: {
             /**
@@ -923,6 +2141,46 @@ export interface components {
             positionSide: "LONG" | "SHORT";
             reduceOnly?: never;
         });
+        /** @description Open interest of one contract. */
+        OpenInterest: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Contracts that are open.
+             */
+            openInterest: Decimal;
+            contractType: components["schemas"]["ContractType"] | (string & {});
+            /**
+             * Format: unix-ms
+             * @description When it was counted.
+             */
+            time: UnixMs;
+        };
+        /** @description Open interest of a pair at one step. */
+        OpenInterestStatistics: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /** @description The kind of contract that was counted. */
+            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            /**
+             * Format: decimal
+             * @description Contracts that were open.
+             */
+            sumOpenInterest: Decimal;
+            /**
+             * Format: decimal
+             * @description What they were worth, in the base asset.
+             */
+            sumOpenInterestValue: Decimal;
+            /**
+             * Format: unix-ms
+             * @description End of the step.
+             */
+            timestamp: UnixMs;
+        };
         /** @description An order as the exchange keeps it. Prices are US dollars, quantities whole contracts, `cumBase` the coin. Conditional orders placed before the move of 2026-06-30 appear here with their old types; newer ones appear once triggered, as what was placed. */
         Order: {
             /** @description The contract, such as `BTCUSD_PERP`. */
@@ -1018,13 +2276,62 @@ export interface components {
              */
             updateTime: UnixMs;
         };
-        /** @description How many orders may be open on the contract; `MAX_NUM_ALGO_ORDERS` counts conditional ones. */
-        OrderLimitFilter: {
-            /** @enum {string} */
-            filterType: "MAX_NUM_ORDERS" | "MAX_NUM_ALGO_ORDERS";
-            /** @description The number; one more gives -2025, or -4045 for conditional orders. */
-            limit: number;
+        /** @description One change of one order. */
+        OrderAmendment: {
+            /**
+             * Format: int64
+             * @description The exchange's id of the change.
+             */
+            amendmentId: Id;
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: int64
+             * @description The order that was changed.
+             */
+            orderId: Id;
+            /** @description Its client order id. */
+            clientOrderId: string;
+            /**
+             * Format: unix-ms
+             * @description When it was changed.
+             */
+            time: UnixMs;
+            amendment: components["schemas"]["AmendmentDetail"];
         };
+        /** @description The best levels of both sides at one moment. */
+        OrderBook: {
+            /**
+             * Format: int64
+             * @description Where the picture stands in the sequence of the depth stream.
+             */
+            lastUpdateId: Id;
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: unix-ms
+             * @description When the answer was written.
+             */
+            E: UnixMs;
+            /**
+             * Format: unix-ms
+             * @description When the matching engine made the picture.
+             */
+            T: UnixMs;
+            /** @description Buy levels, highest price first; empty when nobody bids. */
+            bids: components["schemas"]["OrderBookLevel"][];
+            /** @description Sell levels, lowest price first; empty when nobody offers. */
+            asks: components["schemas"]["OrderBookLevel"][];
+        };
+        /** @description One level: price in US dollars, then quantity in contracts. */
+        OrderBookLevel: [
+            Decimal,
+            Decimal
+        ];
         /**
          * @description When the call answers. `ACK`: as soon as the order is taken, status `NEW`. `RESULT`: for `MARKET`, and for `LIMIT` with `IOC` or `FOK`, with the final status and filled quantity.
          * @enum {string}
@@ -1083,6 +2390,11 @@ export interface components {
              */
             cumBase?: Decimal;
             timeInForce: components["schemas"]["TimeInForce"] | (string & {});
+            /**
+             * Format: unix-ms
+             * @description When a `GTD` order ends; 0 for others. Not in every payload.
+             */
+            goodTillDate?: UnixMs;
             /** @description Whether the order may only make the position smaller. */
             reduceOnly: boolean;
             /** @description Whether an old stop closes the whole position. Missing in older answers to batches. */
@@ -1136,9 +2448,23 @@ export interface components {
          * @enum {string}
          */
         OrderType: "LIMIT" | "MARKET";
+        /** @description Confirms that all plain orders of the contract were cancelled. It does not name them. */
+        OrdersCanceled: {
+            /** @description 200; in quotes in older payloads. */
+            code: number | string;
+            /** @description The outcome in words. */
+            msg: string;
+        };
+        /** @description The leverage brackets of one pair. */
+        PairBrackets: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /** @description The steps, smallest positions first. */
+            brackets: components["schemas"]["LeverageBracket"][];
+        };
         /** @description How far from the mark price a limit price may be. */
         PercentPriceFilter: {
-            /** @enum {string} */
+            /** @constant */
             filterType: "PERCENT_PRICE";
             /**
              * Format: decimal
@@ -1152,6 +2478,27 @@ export interface components {
             multiplierDown: Decimal;
             /** @description Decimals of the two factors; "4" in quotes, in older payloads a bare 4. */
             multiplierDecimal: string | number;
+        };
+        /** @description One change of an isolated position's margin. */
+        PositionMarginChange: {
+            /**
+             * Format: decimal
+             * @description How much was moved, in `asset`.
+             */
+            amount: Decimal;
+            /** @description The margin asset, such as `BTC`. */
+            asset: string;
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /**
+             * Format: unix-ms
+             * @description When it was moved.
+             */
+            time: UnixMs;
+            /** @description 1: added; 2: taken back. */
+            type: number;
+            /** @description The position that it was moved to or from. */
+            positionSide: components["schemas"]["PositionSide"] | (string & {});
         };
         /** @description Confirms one change of an isolated position's margin. It does not say how much margin the position has now. */
         PositionMarginChanged: {
@@ -1171,6 +2518,31 @@ export interface components {
         PositionMode: {
             /** @description `true`: hedge mode; `false`: one-way mode. */
             dualSidePosition: boolean;
+        };
+        /** @description Shares of long and short positions at one step. */
+        PositionRatio: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Long positions per short position.
+             */
+            longShortRatio: Decimal;
+            /**
+             * Format: decimal
+             * @description Share of long positions, as a fraction.
+             */
+            longPosition: Decimal;
+            /**
+             * Format: decimal
+             * @description Share of short positions, as a fraction.
+             */
+            shortPosition: Decimal;
+            /**
+             * Format: unix-ms
+             * @description End of the step.
+             */
+            timestamp: UnixMs;
         };
         /** @description One position, or the empty place of one: without a position every amount is zero, while leverage and margin type are the contract's settings. */
         PositionRisk: {
@@ -1208,12 +2580,12 @@ export interface components {
             liquidationPrice: Decimal;
             /**
              * Format: decimal
-             * @description Initial leverage as a whole number in quotes.
+             * @description Initial leverage as a whole number in quotes; "0" on contracts long delivered.
              */
             leverage: Decimal;
             /**
              * Format: decimal
-             * @description Largest position at this leverage, in the unit of the leverage bracket (base asset).
+             * @description Largest position at this leverage, in the unit of the leverage bracket (base asset). Contracts long delivered show the largest 64-bit number.
              */
             maxQty: Decimal;
             /** @description `isolated` or `cross`: lower case, and not spelt as in requests (`CROSSED`). */
@@ -1250,7 +2622,7 @@ export interface components {
         PositionSide: "BOTH" | "LONG" | "SHORT";
         /** @description Bounds and step of prices. */
         PriceFilter: {
-            /** @enum {string} */
+            /** @constant */
             filterType: "PRICE_FILTER";
             /**
              * Format: decimal
@@ -1268,11 +2640,43 @@ export interface components {
              */
             tickSize: Decimal;
         };
+        /** @description One candle of a price that is not traded, as a list of twelve; places that hold volumes elsewhere mean nothing here. */
+        PriceKline: [
+            UnixMs,
+            Decimal,
+            Decimal,
+            Decimal,
+            Decimal,
+            string,
+            UnixMs,
+            string,
+            number,
+            string,
+            string,
+            string
+        ];
         /**
          * @description Where the limit price is taken from. `OPPONENT`: the best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: the best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
+        /** @description The last traded price of one contract. */
+        PriceTicker: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`; called `pair` elsewhere. */
+            ps: string;
+            /**
+             * Format: decimal
+             * @description Price of the last trade.
+             */
+            price: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When it was traded. Not in payloads from before 2022.
+             */
+            time?: UnixMs;
+        };
         /** @description One limit, such as a weight of 2400 per minute. */
         RateLimit: {
             /** @description `REQUEST_WEIGHT` counts per IP, `ORDERS` per account. */
@@ -1298,10 +2702,168 @@ export interface components {
             serverTime: UnixMs;
         };
         /**
+         * @description Length of the steps that statistics come in: m minutes, h hours, d days.
+         * @enum {string}
+         */
+        StatisticsPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1d";
+        /** @description The leverage brackets of one contract, as they hold for this account. */
+        SymbolBrackets: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Factor by which this account's brackets differ from the usual ones; missing where they do not.
+             */
+            notionalCoef?: Decimal;
+            /** @description The steps, smallest positions first, `notionalCoef` already counted in. */
+            brackets: components["schemas"]["LeverageBracket"][];
+        };
+        /** @description What takers bought and sold on a pair within one step. */
+        TakerVolume: {
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /** @description The kind of contract that was counted. */
+            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            /**
+             * Format: decimal
+             * @description Contracts that takers bought.
+             */
+            takerBuyVol: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts that takers sold.
+             */
+            takerSellVol: Decimal;
+            /**
+             * Format: decimal
+             * @description What they bought, in the base asset.
+             */
+            takerBuyVolValue: Decimal;
+            /**
+             * Format: decimal
+             * @description What they sold, in the base asset.
+             */
+            takerSellVolValue: Decimal;
+            /**
+             * Format: unix-ms
+             * @description End of the step.
+             */
+            timestamp: UnixMs;
+        };
+        /** @description Statistics of one contract over the last 24 hours. */
+        Ticker24h: {
+            /** @description The contract, such as `BTCUSD_PERP`. */
+            symbol: string;
+            /** @description The pair, such as `BTCUSD`. */
+            pair: string;
+            /**
+             * Format: decimal
+             * @description Last price less the price 24 hours ago.
+             */
+            priceChange: Decimal;
+            /**
+             * Format: decimal
+             * @description The same in percent: "1.436" is 1.436 %.
+             */
+            priceChangePercent: Decimal;
+            /**
+             * Format: decimal
+             * @description Average price weighted by volume.
+             */
+            weightedAvgPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Price of the last trade.
+             */
+            lastPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts of the last trade.
+             */
+            lastQty: Decimal;
+            /**
+             * Format: decimal
+             * @description First price of the window.
+             */
+            openPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Highest price.
+             */
+            highPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Lowest price.
+             */
+            lowPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts traded. There is no `quoteVolume` as on USDⓈ-M.
+             */
+            volume: Decimal;
+            /**
+             * Format: decimal
+             * @description What they were worth in the base asset.
+             */
+            baseVolume: Decimal;
+            /**
+             * Format: unix-ms
+             * @description Start of the window.
+             */
+            openTime: UnixMs;
+            /**
+             * Format: unix-ms
+             * @description End of the window.
+             */
+            closeTime: UnixMs;
+            /**
+             * Format: int64
+             * @description Id of the first trade.
+             */
+            firstId: Id;
+            /**
+             * Format: int64
+             * @description Id of the last trade.
+             */
+            lastId: Id;
+            /** @description Number of trades. */
+            count: number;
+        };
+        /**
          * @description How long an order stays. `GTC`: until cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills whole at once or expires. `GTX`: post only, expires if it would take.
          * @enum {string}
          */
         TimeInForce: "GTC" | "IOC" | "FOK" | "GTX";
+        /** @description One trade in the book. */
+        Trade: {
+            /**
+             * Format: int64
+             * @description The trade's id; ascending within the contract.
+             */
+            id: Id;
+            /**
+             * Format: decimal
+             * @description Price in US dollars.
+             */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Contracts.
+             */
+            qty: Decimal;
+            /**
+             * Format: decimal
+             * @description What they are worth in the base asset at this price.
+             */
+            baseQty: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When it happened.
+             */
+            time: UnixMs;
+            /** @description `true`: a sell order took a resting buy; `false`: a buy took a resting sell. */
+            isBuyerMaker: boolean;
+        };
         /**
          * @description A boolean that travels in quotes.
          * @enum {string}
@@ -1309,6 +2871,11 @@ export interface components {
         TrueOrFalse: "true" | "false";
         /** @description A boolean that travels in quotes. */
         TrueOrFalseInput: BooleanInput;
+        /** @description A kind of filter that this description does not know. */
+        UnknownFilter: {
+            /** @description Its name. */
+            filterType: string;
+        };
         /** @description One fill of the account. One order may have many. Amounts in coin are in the pair's base asset; a fee below zero would be income, so a maker rebate shows as a negative commission. */
         UserTrade: {
             /** @description The contract, such as `BTCUSD_PERP`. */
@@ -1396,6 +2963,216 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getBasis: {
+        parameters: {
+            query: params["getBasis"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basis"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLongShortRatio: {
+        parameters: {
+            query: params["getLongShortRatio"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRatio"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOpenInterestStatistics: {
+        parameters: {
+            query: params["getOpenInterestStatistics"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInterestStatistics"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTakerBuySellVolume: {
+        parameters: {
+            query: params["getTakerBuySellVolume"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakerVolume"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTopTraderLongShortAccountRatio: {
+        parameters: {
+            query: params["getTopTraderLongShortAccountRatio"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRatio"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTopTraderLongShortPositionRatio: {
+        parameters: {
+            query: params["getTopTraderLongShortPositionRatio"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionRatio"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCompressedAggregateTradesList: {
+        parameters: {
+            query: params["getCompressedAggregateTradesList"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merged trades. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AggregateTrade"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryIndexPriceConstituents: {
+        parameters: {
+            query: params["queryIndexPriceConstituents"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The constituents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexConstituents"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getContinuousContractKlineCandlestickData: {
+        parameters: {
+            query: params["getContinuousContractKlineCandlestickData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kline"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOrderBook: {
+        parameters: {
+            query: params["getOrderBook"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order book. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBook"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getExchangeInformation: {
         parameters: {
             query?: never;
@@ -1417,6 +3194,279 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getFundingRateInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adjusted contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingInfo"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFundingRateHistoryOfPerpetualFutures: {
+        parameters: {
+            query: params["getFundingRateHistoryOfPerpetualFutures"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funding rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingRate"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOldTradesLookup: {
+        parameters: {
+            query: params["getOldTradesLookup"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trade"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getIndexPriceKlineCandlestickData: {
+        parameters: {
+            query: params["getIndexPriceKlineCandlestickData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceKline"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getKlineCandlestickData: {
+        parameters: {
+            query: params["getKlineCandlestickData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kline"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMarkPriceKlineCandlestickData: {
+        parameters: {
+            query: params["getMarkPriceKlineCandlestickData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceKline"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOpenInterest: {
+        parameters: {
+            query: params["getOpenInterest"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open interest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInterest"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    testConnectivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange was reached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyAnswer"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getIndexPriceAndMarkPrice: {
+        parameters: {
+            query?: params["getIndexPriceAndMarkPrice"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prices and funding, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkPrice"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPremiumIndexKlineData: {
+        parameters: {
+            query: params["getPremiumIndexKlineData"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceKline"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    get24hrTickerPriceChangeStatistics: {
+        parameters: {
+            query?: params["get24hrTickerPriceChangeStatistics"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticker24h"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSymbolOrderBookTicker: {
+        parameters: {
+            query?: params["getSymbolOrderBookTicker"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best prices, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookTicker"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSymbolPriceTicker: {
+        parameters: {
+            query?: params["getSymbolPriceTicker"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceTicker"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     checkServerTime: {
         parameters: {
             query?: never;
@@ -1433,6 +3483,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServerTime"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getRecentTradesList: {
+        parameters: {
+            query: params["getRecentTradesList"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest trades. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trade"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionAdlQuantileEstimation: {
+        parameters: {
+            query?: params["getPositionAdlQuantileEstimation"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places in the queue, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdlQuantiles"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -1495,7 +3587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
+                    "application/json": components["schemas"]["OrdersCanceled"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -1601,6 +3693,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountdownSet"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUsersForceOrders: {
+        parameters: {
+            query?: params["getUsersForceOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -1795,6 +3908,27 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getOrderModifyHistory: {
+        parameters: {
+            query: params["getOrderModifyHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAmendment"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     modifyIsolatedPositionMargin: {
         parameters: {
             query: params["modifyIsolatedPositionMargin"] & ReceiveWindow;
@@ -1811,6 +3945,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionMarginChanged"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionMarginChangeHistory: {
+        parameters: {
+            query: params["getPositionMarginChangeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionMarginChange"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -1921,10 +4076,723 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getFuturesAccountBalance: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUserCommissionRate: {
+        parameters: {
+            query: params["getUserCommissionRate"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionRate"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getIncomeHistory: {
+        parameters: {
+            query?: params["getIncomeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Income"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForFuturesTransactionHistory: {
+        parameters: {
+            query: params["getDownloadIdForFuturesTransactionHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesTransactionHistoryDownloadLinkById: {
+        parameters: {
+            query: params["getFuturesTransactionHistoryDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getNotionalBracketForPair: {
+        parameters: {
+            query?: params["getNotionalBracketForPair"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brackets, one entry per pair. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairBrackets"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForFuturesOrderHistory: {
+        parameters: {
+            query: params["getDownloadIdForFuturesOrderHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesOrderHistoryDownloadLinkById: {
+        parameters: {
+            query: params["getFuturesOrderHistoryDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForFuturesTradeHistory: {
+        parameters: {
+            query: params["getDownloadIdForFuturesTradeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesTradeDownloadLinkById: {
+        parameters: {
+            query: params["getFuturesTradeDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getNotionalBracketForSymbol: {
+        parameters: {
+            query?: params["getNotionalBracketForSymbol"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brackets, one entry per contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymbolBrackets"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    keepaliveUserDataStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listen key lasts another 60 minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenKeyKept"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    startUserDataStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listen key in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenKey"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    closeUserDataStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listen key is no longer in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyAnswer"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
 }
 export interface params {
+    getBasis: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /** @description Which contract of the pair. */
+        contractType: components["schemas"]["FollowedContractType"];
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getLongShortRatio: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /** @description Only this kind of contract; all of the pair when left out. */
+        contractType?: components["schemas"]["FollowedContractType"];
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getOpenInterestStatistics: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /** @description Only this kind of contract; all of the pair when left out. */
+        contractType?: components["schemas"]["FollowedContractType"];
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getTakerBuySellVolume: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /**
+         * @description Which contract of the pair; `ALL` for all of them.
+         * @enum {string}
+         */
+        contractType: "ALL" | "PERPETUAL" | "CURRENT_QUARTER" | "NEXT_QUARTER";
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getTopTraderLongShortAccountRatio: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /** @description Only this kind of contract; all of the pair when left out. */
+        contractType?: components["schemas"]["FollowedContractType"];
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getTopTraderLongShortPositionRatio: {
+        /** @description The pair, such as `BTCUSD`; these statistics go by pair, not by contract. */
+        pair: string;
+        /** @description Only this kind of contract; all of the pair when left out. */
+        contractType?: components["schemas"]["FollowedContractType"];
+        /** @description Length of one step. */
+        period: components["schemas"]["StatisticsPeriod"];
+        /**
+         * @description At most this many steps.
+         * @default 30
+         */
+        limit?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+    };
+    getCompressedAggregateTradesList: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The first entry to return, by its `a`.
+         */
+        fromId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many entries.
+         * @default 500
+         */
+        limit?: number;
+    };
+    queryIndexPriceConstituents: {
+        /** @description The pair, such as `BTCUSD`; not a contract. */
+        symbol: string;
+    };
+    getContinuousContractKlineCandlestickData: {
+        /** @description A pair of COIN-M (`BTCUSD`) or, since 2026-06-30, of USDⓈ-M (`BTCUSDT`). */
+        pair: string;
+        /** @description Which contract of the pair to follow. */
+        contractType: components["schemas"]["FollowedContractType"];
+        /** @description Length of the candles; others than the listed ones give -1120. */
+        interval: components["schemas"]["KlineInterval"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many candles; more of them weigh more.
+         * @default 500
+         */
+        limit?: number;
+    };
+    getOrderBook: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * @description How many levels of each side.
+         * @default 500
+         * @enum {integer}
+         */
+        limit?: 5 | 10 | 20 | 50 | 100 | 500 | 1000;
+    };
     getExchangeInformation: Record<string, never>;
+    getFundingRateInfo: Record<string, never>;
+    getFundingRateHistoryOfPerpetualFutures: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many rates.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getOldTradesLookup: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * @description At most this many trades.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Format: int64
+         * @description The first trade to return; the latest trades when left out.
+         */
+        fromId?: IdInput;
+    };
+    getIndexPriceKlineCandlestickData: {
+        /** @description A pair of COIN-M (`BTCUSD`) or, since 2026-06-30, of USDⓈ-M (`BTCUSDT`). */
+        pair: string;
+        /** @description Length of the candles; others than the listed ones give -1120. */
+        interval: components["schemas"]["KlineInterval"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many candles; more of them weigh more.
+         * @default 500
+         */
+        limit?: number;
+    };
+    getKlineCandlestickData: {
+        /** @description A contract of COIN-M (`BTCUSD_PERP`) or, since 2026-06-30, of USDⓈ-M (`BTCUSDT`). */
+        symbol: string;
+        /** @description Length of the candles; others than the listed ones give -1120. */
+        interval: components["schemas"]["KlineInterval"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many candles; more of them weigh more.
+         * @default 500
+         */
+        limit?: number;
+    };
+    getMarkPriceKlineCandlestickData: {
+        /** @description A contract of COIN-M (`BTCUSD_PERP`) or, since 2026-06-30, of USDⓈ-M (`BTCUSDT`). */
+        symbol: string;
+        /** @description Length of the candles; others than the listed ones give -1120. */
+        interval: components["schemas"]["KlineInterval"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many candles; more of them weigh more.
+         * @default 500
+         */
+        limit?: number;
+    };
+    getOpenInterest: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+    };
+    testConnectivity: Record<string, never>;
+    getIndexPriceAndMarkPrice: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+        /**
+         * @description All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+         * @example BTCUSD
+         */
+        pair?: string;
+    };
+    getPremiumIndexKlineData: {
+        /** @description A contract of COIN-M (`BTCUSD_PERP`) or, since 2026-06-30, of USDⓈ-M (`BTCUSDT`). */
+        symbol: string;
+        /** @description Length of the candles; others than the listed ones give -1120. */
+        interval: components["schemas"]["KlineInterval"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many candles; more of them weigh more.
+         * @default 500
+         */
+        limit?: number;
+    };
+    get24hrTickerPriceChangeStatistics: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+        /**
+         * @description All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+         * @example BTCUSD
+         */
+        pair?: string;
+    } & ({
+        pair?: never;
+    } | {
+        symbol?: never;
+    });
+    getSymbolOrderBookTicker: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+        /**
+         * @description All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+         * @example BTCUSD
+         */
+        pair?: string;
+    } & ({
+        pair?: never;
+    } | {
+        symbol?: never;
+    });
+    getSymbolPriceTicker: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+        /**
+         * @description All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+         * @example BTCUSD
+         */
+        pair?: string;
+    } & ({
+        pair?: never;
+    } | {
+        symbol?: never;
+    });
     checkServerTime: Record<string, never>;
+    getRecentTradesList: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * @description At most this many trades.
+         * @default 500
+         */
+        limit?: number;
+    };
+    getPositionAdlQuantileEstimation: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+    };
     newAlgoOrder: {
         /** @description The kind of algo order; `CONDITIONAL` is the only one. */
         algoType: components["schemas"]["AlgoType"];
@@ -2130,6 +4998,30 @@ export interface params {
         /** @description Milliseconds until the orders are cancelled; 0 stops the countdown. Leave room for delays of the network. */
         countdownTime: number;
     };
+    getUsersForceOrders: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+        /** @description Only liquidations, or only auto-deleveraging. */
+        autoCloseType?: components["schemas"]["AutoCloseType"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many orders, up to 100.
+         * @default 50
+         */
+        limit?: number;
+    };
     changeInitialLeverage: {
         /**
          * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
@@ -2327,6 +5219,39 @@ export interface params {
     } | {
         origClientOrderId: string;
     });
+    getOrderModifyHistory: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The exchange's id of the order. It counts when both ids are given.
+         */
+        orderId?: IdInput;
+        /** @description The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it. */
+        origClientOrderId?: string;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many changes.
+         * @default 50
+         */
+        limit?: number;
+    } & ({
+        orderId: IdInput;
+    } | {
+        origClientOrderId: string;
+    });
     modifyIsolatedPositionMargin: {
         /**
          * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
@@ -2345,6 +5270,33 @@ export interface params {
         type: 1 | 2;
         /** @description Which position. `LONG` or `SHORT` must be given in hedge mode; one-way mode takes `BOTH` or nothing. */
         positionSide?: components["schemas"]["PositionSide"];
+    };
+    getPositionMarginChangeHistory: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+        /**
+         * @description Only additions (`1`), or only what was taken back (`2`); both when left out.
+         * @enum {integer}
+         */
+        type?: 1 | 2;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /**
+         * @description At most this many changes.
+         * @default 50
+         */
+        limit?: number;
     };
     getPositionInformation: {
         /**
@@ -2418,4 +5370,100 @@ export interface params {
         fromId?: never;
     });
     getAccountInformation: Record<string, never>;
+    getFuturesAccountBalance: Record<string, never>;
+    getUserCommissionRate: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+    };
+    getIncomeHistory: {
+        /** @description Only this contract; transfers belong to none. */
+        symbol?: string;
+        /** @description Only this kind of record; all kinds when left out. */
+        incomeType?: components["schemas"]["IncomeType"];
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or after this time, in milliseconds since 1970.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+         */
+        endTime?: number;
+        /** @description Which page of the result, from 1. */
+        page?: number;
+        /**
+         * @description At most this many records per page.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getDownloadIdForFuturesTransactionHistory: {
+        /**
+         * Format: unix-ms
+         * @description Start of the records, in milliseconds since 1970.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         */
+        endTime: number;
+    };
+    getFuturesTransactionHistoryDownloadLinkById: {
+        /** @description The id that ordering the file answered. */
+        downloadId: string;
+    };
+    getNotionalBracketForPair: {
+        /**
+         * @description All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+         * @example BTCUSD
+         */
+        pair?: string;
+    };
+    getDownloadIdForFuturesOrderHistory: {
+        /**
+         * Format: unix-ms
+         * @description Start of the records, in milliseconds since 1970.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         */
+        endTime: number;
+    };
+    getFuturesOrderHistoryDownloadLinkById: {
+        /** @description The id that ordering the file answered. */
+        downloadId: string;
+    };
+    getDownloadIdForFuturesTradeHistory: {
+        /**
+         * Format: unix-ms
+         * @description Start of the records, in milliseconds since 1970.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         */
+        endTime: number;
+    };
+    getFuturesTradeDownloadLinkById: {
+        /** @description The id that ordering the file answered. */
+        downloadId: string;
+    };
+    getNotionalBracketForSymbol: {
+        /**
+         * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol?: string;
+    };
+    startUserDataStream: Record<string, never>;
+    keepaliveUserDataStream: Record<string, never>;
+    closeUserDataStream: Record<string, never>;
 }

@@ -15,6 +15,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   getExchangeInformation: {
     method: 'GET', path: '/fapi/v1/exchangeInfo', security: 'public',
     weight: 1,
+    text: 'autoAssetExchange',
   },
   getKlineCandlestickData: {
     method: 'GET', path: '/fapi/v1/klines', security: 'public',
@@ -185,7 +186,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'GET', path: '/fapi/v1/income', security: 'USER_DATA',
     params: 'symbol incomeType startTime:time endTime:time page:int limit:int',
     weight: 30,
-    text: 'tranId',
+    text: 'tranId tradeId',
   },
   getAccountInformationV3: {
     method: 'GET', path: '/fapi/v3/account', security: 'USER_DATA',

@@ -907,7 +907,7 @@ export interface components {
             /** @description Strategies such as GRID or COPY that may trade it. Newer answers only. */
             permissionSets?: string[];
         };
-        /** @description One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants that are not listed here: have a branch for what you do not know. */
+        /** @description One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know. */
         ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["OrderLimitFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"];
         /**
          * @description Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
@@ -962,13 +962,10 @@ export interface components {
             info: string;
             /** Format: unix-ms */
             time: UnixMs;
-            /**
-             * Format: int64
-             * @description Id of the movement; unique for one user and one type only.
-             */
-            tranId: Id;
-            /** @description Id of the trade that caused it; empty when none did. */
-            tradeId: string;
+            /** @description Id of the movement; unique for one user and one type only. Older answers have it in quotes. */
+            tranId: Id | string;
+            /** @description Id of the trade that caused it, in quotes; empty when none did. */
+            tradeId: string | Id;
         };
         /**
          * @description What moved the balance. Trading: `REALIZED_PNL`, `COMMISSION`, `FUNDING_FEE`, `SPECIAL_FUNDING_FEE`, `INSURANCE_CLEAR` (liquidation), `DELIVERED_SETTELMENT` (delivery; so spelled), `POSITION_LIMIT_INCREASE_FEE`. Transfers: `TRANSFER`, `INTERNAL_TRANSFER`, `CROSS_COLLATERAL_TRANSFER`, `STRATEGY_UMFUTURES_TRANSFER`, `COIN_SWAP_DEPOSIT`, `COIN_SWAP_WITHDRAW`, `AUTO_EXCHANGE` (conversion in multi-assets mode). Rewards and refunds: `WELCOME_BONUS`, `REFERRAL_KICKBACK`, `COMMISSION_REBATE`, `API_REBATE`, `CONTEST_REWARD`, `FEE_RETURN`, `BFUSD_REWARD`. Options: `OPTIONS_PREMIUM_FEE`, `OPTIONS_SETTLE_PROFIT`.
@@ -1041,11 +1038,8 @@ export interface components {
             asset: string;
             /** @description Whether it counts as margin in multi-assets mode. */
             marginAvailable: boolean;
-            /**
-             * Format: decimal
-             * @description Balance, usually negative, at which the exchange converts other assets to make it up; null where it does not.
-             */
-            autoAssetExchange?: Decimal | null;
+            /** @description Balance, usually negative, at which the exchange converts other assets to make it up; null where it does not. In quotes; older answers had a bare number. */
+            autoAssetExchange?: Decimal | Decimal | null;
         };
         /**
          * @description How a position is secured. `ISOLATED`: only the margin set aside for this position can be lost to it. `CROSSED`: the whole balance of the margin asset stands behind all crossed positions in it.

@@ -6,6 +6,69 @@ import type { components, operations, params } from './schema.ts';
 /** Every operation of the API as a method. */
 export interface BitgetMixMethods {
   /**
+   * What each of your accounts is worth in USDT.
+   *
+   * A rough sum by account: spot, futures, funding, earn, bots, margin. For margin and what can be opened see
+   * `getAccountList`.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/common/account/All-Account-Balance
+   * @example
+   * ```ts
+   * const result = await bitget.getAssetsOverview();
+   * ```
+   */
+  getAssetsOverview(params?: GetAssetsOverviewParams, options?: CallOptions): Call<GetAssetsOverviewResult>;
+
+  /**
+   * The fees your account pays for every pair of a business line.
+   *
+   * One call instead of one per pair. The docs of 2025 asked for a symbol as well; those of 2026 no longer do.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/common/public/Get-All-Trade-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getBusinessLineAllSymbolTradeRate({ businessType: 'mix' });
+   * ```
+   */
+  getBusinessLineAllSymbolTradeRate(params: GetBusinessLineAllSymbolTradeRateParams, options?: CallOptions): Call<GetBusinessLineAllSymbolTradeRateResult>;
+
+  /**
+   * The fees your account pays for one pair.
+   *
+   * VIP level and discounts of the pair counted; a deduction in BGB comes on top. All pairs at once:
+   * `getBusinessLineAllSymbolTradeRate`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/common/public/Get-Trade-Rate
+   * @example
+   * ```ts
+   * const result = await bitget.getTradeRate({ symbol: 'BTCUSDT', businessType: 'mix' });
+   * ```
+   */
+  getTradeRate(params: GetTradeRateParams, options?: CallOptions): Call<GetTradeRateResult>;
+
+  /**
+   * Announcements of listings, delistings, maintenance and API changes.
+   *
+   * The path is spelled `annoucements` on the wire. Pages hold ten at most; the next one is asked for with the last
+   * `annId` as `cursor`. Delistings (`symbol_delisting`) and maintenance are what a futures program should watch.
+   *
+   * Limit: 20 calls per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/notice/Get-All-Notices
+   * @example
+   * ```ts
+   * const result = await bitget.queryAnnouncements({ language: 'zh_CN' });
+   * ```
+   */
+  queryAnnouncements(params: QueryAnnouncementsParams, options?: CallOptions): Call<QueryAnnouncementsResult>;
+
+  /**
    * The exchange's clock.
    *
    * Signed calls are refused with 40008 when their timestamp is more than 30 seconds off this clock. Half of the
@@ -20,6 +83,40 @@ export interface BitgetMixMethods {
    * ```
    */
   getServerTime(params?: GetServerTimeParams, options?: CallOptions): Call<GetServerTimeResult>;
+
+  /**
+   * Move a coin between spot, futures, funding and margin accounts.
+   *
+   * Within one user. What can leave a futures account is `maxTransferOut`. Give a `clientOid`: the same one again
+   * answers the earlier transfer, and without one the same call moves the money twice. The key needs the permission
+   * to transfer.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/spot/account/Wallet-Transfer
+   * @example
+   * ```ts
+   * const result = await bitget.transfer({ fromType: 'spot', toType: 'usdt_futures', amount: '300', coin: 'USDT', clientOid: 'x123' });
+   * ```
+   */
+  transfer(params: TransferParams, options?: CallOptions): Call<TransferResult>;
+
+  /**
+   * The record of all futures bookings, for tax.
+   *
+   * Goes further back than `getAccountBills`. A range spans 30 days at most and must be given; pages go on with the
+   * last `id`. Once a second, so a year takes at least a dozen calls.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/common/tax/Get-Future-Account-Record
+   * @example
+   * ```ts
+   * const result = await bitget.getFuturesTransactionRecords({ startTime: '1735689600000', endTime: '1735689600000' });
+   * ```
+   */
+  getFuturesTransactionRecords(params: GetFuturesTransactionRecordsParams, options?: CallOptions): Call<GetFuturesTransactionRecordsResult>;
 
   /**
    * Recent candlesticks, the current one included.
@@ -362,6 +459,181 @@ export interface BitgetMixMethods {
   getSingleAccount(params: GetSingleAccountParams, options?: CallOptions): Call<GetSingleAccountResult>;
 
   /**
+   * Balances under every margin coin of a product line.
+   *
+   * One entry per margin coin: one or two for USDT-M and USDC-M, one per coin for COIN-M. Leverage and modes are not
+   * here: they belong to a symbol (`getSingleAccount`). The `union…` fields are those of multi-asset margin and say
+   * how much can be opened there; in single-asset mode they are empty, zero or absent.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Account-List
+   * @example
+   * ```ts
+   * const result = await bitget.getAccountList({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getAccountList(params: GetAccountListParams, options?: CallOptions): Call<GetAccountListResult>;
+
+  /**
+   * Changes of the futures balance in the last 90 days.
+   *
+   * Newest first: fills, fees, funding (`contract_settle_fee`), transfers, margin moved between balance and isolated
+   * positions. A range spans 30 days at most. The balance changes by `amount` plus `fee`. Further back:
+   * `getFuturesTransactionRecords`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Account-Bill
+   * @example
+   * ```ts
+   * const result = await bitget.getAccountBills({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getAccountBills(params: GetAccountBillsParams, options?: CallOptions): Call<GetAccountBillsResult>;
+
+  /**
+   * What is borrowed in multi-asset mode, and the interest charged.
+   *
+   * With multi-asset margin a coin's negative balance is a loan that bears interest by the hour above a free limit.
+   * Without multi-asset margin there is nothing to see here.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Interest-History
+   * @example
+   * ```ts
+   * const result = await bitget.getUsdtMFuturesInterestHistory({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getUsdtMFuturesInterestHistory(params: GetUsdtMFuturesInterestHistoryParams, options?: CallOptions): Call<GetUsdtMFuturesInterestHistoryResult>;
+
+  /**
+   * Symbols of the account that are in isolated mode.
+   *
+   * They can stand in the way of multi-asset margin. Switch them with `changeMarginMode`, as far as the pair knows
+   * crossed margin.
+   *
+   * Added on 2025-10-21.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Isolated-Symbols
+   * @example
+   * ```ts
+   * const result = await bitget.getIsolatedSymbols({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getIsolatedSymbols(params: GetIsolatedSymbolsParams, options?: CallOptions): Call<GetIsolatedSymbolsResult>;
+
+  /**
+   * The estimated liquidation price if a position were opened.
+   *
+   * Works with the account as it is: what is held already and the margin mode count. Zero or a negative price means
+   * that no price would liquidate. What is open now has its own estimate in `getSinglePosition`.
+   *
+   * Added on 2025-11-07.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price
+   * @example
+   * ```ts
+   * const result = await bitget.getLiquidationPrice({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openAmount: '100', openPrice: '100' });
+   * ```
+   */
+  getLiquidationPrice(params: GetLiquidationPriceParams, options?: CallOptions): Call<GetLiquidationPriceResult>;
+
+  /**
+   * How much of a symbol can still be opened in one direction.
+   *
+   * Counts the balance, what positions and open orders hold already, leverage, tier and position limits;
+   * `getMyEstimatedOpenCount` is a plain division that counts none of them. Moves with the market: leave a margin.
+   *
+   * Added on 2025-11-07.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Max-Open
+   * @example
+   * ```ts
+   * const result = await bitget.getMaxOpenableQuantity({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openPrice: '100' });
+   * ```
+   */
+  getMaxOpenableQuantity(params: GetMaxOpenableQuantityParams, options?: CallOptions): Call<GetMaxOpenableQuantityResult>;
+
+  /**
+   * How much a given margin would open at a price and leverage.
+   *
+   * A conversion: margin times leverage by price, fees considered. What the account has, holds or may hold is not
+   * counted: see `getMaxOpenableQuantity`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Est-Open-Count
+   * @example
+   * ```ts
+   * const result = await bitget.getMyEstimatedOpenCount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', openAmount: '100', openPrice: '100' });
+   * ```
+   */
+  getMyEstimatedOpenCount(params: GetMyEstimatedOpenCountParams, options?: CallOptions): Call<GetMyEstimatedOpenCountResult>;
+
+  /**
+   * Set the leverage of every symbol with an open position.
+   *
+   * Reaches all symbols of the product line that have an open position, and no others: a symbol opened later keeps
+   * its own leverage. Less leverage takes more margin from the balance for every one of them. `data` is the word
+   * `success`, whatever each symbol allowed: read the positions afterwards.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Change-All-Leverage
+   * @example
+   * ```ts
+   * const result = await bitget.changeTheProductLineLeverage({ productType: 'USDT-FUTURES', leverage: '10' });
+   * ```
+   */
+  changeTheProductLineLeverage(params: ChangeTheProductLineLeverageParams, options?: CallOptions): Call<ChangeTheProductLineLeverageResult>;
+
+  /**
+   * Switch USDT-M futures between single-asset and multi-asset margin.
+   *
+   * Account-wide for USDT-M: with `union` all coins with a discount rate are margin together, and a loss in one can
+   * cost the others. Positions and orders can stand in the way, and so can pairs that know isolated margin only
+   * (`getIsolatedSymbols`). Going back to `single` takes enough USDT to cover what is owed (`getSwitchUnionUsdt`).
+   * `data` is the word `success`.
+   *
+   * Limit: 2 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Set-Asset-Mode
+   * @example
+   * ```ts
+   * const result = await bitget.setUsdtMFuturesAssetMode({ productType: 'USDT-FUTURES', assetMode: 'union' });
+   * ```
+   */
+  setUsdtMFuturesAssetMode(params: SetUsdtMFuturesAssetModeParams, options?: CallOptions): Call<SetUsdtMFuturesAssetModeResult>;
+
+  /**
+   * Let an isolated position take margin from the balance by itself.
+   *
+   * Switched on, the position draws on the available balance when it nears liquidation: what isolated mode was to
+   * protect is at stake again. Only for an isolated position that is open (40838); crossed mode refuses (22011,
+   * 40874). Applies to this position only and ends with it. `data` is the word `success`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/contract/account/Set-Auto-Margin
+   * @example
+   * ```ts
+   * const result = await bitget.setIsolatedPositionAutoMargin({ symbol: 'BTCUSDT', autoMargin: 'on', marginCoin: 'USDT', holdSide: 'long' });
+   * ```
+   */
+  setIsolatedPositionAutoMargin(params: SetIsolatedPositionAutoMarginParams, options?: CallOptions): Call<SetIsolatedPositionAutoMarginResult>;
+
+  /**
    * Set the leverage of one symbol.
    *
    * Takes effect at once, on an open position too: less leverage takes more margin from the balance (40893 when there
@@ -442,6 +714,94 @@ export interface BitgetMixMethods {
   changePositionMode(params: ChangePositionModeParams, options?: CallOptions): Call<ChangePositionModeResult>;
 
   /**
+   * Futures balances of all sub-accounts.
+   *
+   * Asked with a key of the main account, once in ten seconds. Only sub-accounts that hold something are listed. Not
+   * for brokers of the non-disclosed kind. Newer answers fill what sub-accounts do not have with null.
+   *
+   * Limit: 1 call per 10 seconds and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets
+   * @example
+   * ```ts
+   * const result = await bitget.getSubaccountAssets({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getSubaccountAssets(params: GetSubaccountAssetsParams, options?: CallOptions): Call<GetSubaccountAssetsResult>;
+
+  /**
+   * How much USDT switching the asset mode takes.
+   *
+   * What has to be in the account before `setUsdtMFuturesAssetMode` goes through. Nothing is changed by asking.
+   *
+   * Added on 2025-09-11.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Switch-Union-USDT
+   * @example
+   * ```ts
+   * const result = await bitget.getSwitchUnionUsdt();
+   * ```
+   */
+  getSwitchUnionUsdt(params?: GetSwitchUnionUsdtParams, options?: CallOptions): Call<GetSwitchUnionUsdtResult>;
+
+  /**
+   * How much of a coin may be transferred into the multi-asset account.
+   *
+   * Each coin has a limit over all users, so the answer can shrink without anything done here. What may go out is
+   * `maxTransferOut` of `getAccountList`.
+   *
+   * Added on 2025-09-11.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Union-Transfer-Limits
+   * @example
+   * ```ts
+   * const result = await bitget.getUnionTransferLimits({ coin: 'USDT' });
+   * ```
+   */
+  getUnionTransferLimits(params: GetUnionTransferLimitsParams, options?: CallOptions): Call<GetUnionTransferLimitsResult>;
+
+  /**
+   * Margin rates and limits of loans in multi-asset mode.
+   *
+   * A coin's negative balance is a loan that needs margin of its own at these rates, on top of that of positions. The
+   * rates are the same for everybody, the limit is yours.
+   *
+   * Added on 2025-09-11.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/account/Get-Union-Config
+   * @example
+   * ```ts
+   * const result = await bitget.getUnionConfig();
+   * ```
+   */
+  getUnionConfig(params?: GetUnionConfigParams, options?: CallOptions): Call<GetUnionConfigResult>;
+
+  /**
+   * Convert a coin of the multi-asset account into USDT.
+   *
+   * At the rates of `getInterestExchangeRate`, which are below the market for large amounts. Cannot be undone. Sent
+   * twice it converts twice: after an unclear outcome read the balances first.
+   *
+   * Added on 2025-09-11.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/contract/account/Union-Convert
+   * @example
+   * ```ts
+   * const result = await bitget.convertUnion({ coin: 'BTC', amount: '1' });
+   * ```
+   */
+  convertUnion(params: ConvertUnionParams, options?: CallOptions): Call<ConvertUnionResult>;
+
+  /**
    * The position tiers of one pair.
    *
    * The larger a position, the less leverage and the more maintenance margin. Public and counted per address,
@@ -456,6 +816,58 @@ export interface BitgetMixMethods {
    * ```
    */
   getPositionTier(params: GetPositionTierParams, options?: CallOptions): Call<GetPositionTierResult>;
+
+  /**
+   * How near each position is to auto-deleveraging.
+   *
+   * When liquidations outrun the insurance fund, profitable and highly leveraged positions on the other side are
+   * reduced, first those whose `rank` is nearest to 1. `adlRank`, the older figure, is still sent and no longer of
+   * use. Mind the capital R in the path.
+   *
+   * Added on 2025-04-09.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/position/Get-Position-Adl
+   * @example
+   * ```ts
+   * const result = await bitget.getPositionAdlRank({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getPositionAdlRank(params: GetPositionAdlRankParams, options?: CallOptions): Call<GetPositionAdlRankResult>;
+
+  /**
+   * All open positions of a product line.
+   *
+   * Empty without positions. Sizes carry no sign; `holdSide` says the direction, in one-way mode too. Take-profit and
+   * stop-loss that are not set are empty strings here and null in `getSinglePosition`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/position/get-all-position
+   * @example
+   * ```ts
+   * const result = await bitget.getAllPositions({ productType: 'USDT-FUTURES' });
+   * ```
+   */
+  getAllPositions(params: GetAllPositionsParams, options?: CallOptions): Call<GetAllPositionsResult>;
+
+  /**
+   * Positions closed in the last three months.
+   *
+   * One entry per position from first fill to last, however many orders it took. Times are spelled `ctime` and
+   * `utime` here and `cTime`, `uTime` elsewhere. With `symbol` the product type is ignored. An empty page has no
+   * `endId`.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/contract/position/Get-History-Position
+   * @example
+   * ```ts
+   * const result = await bitget.getHistoricalPosition();
+   * ```
+   */
+  getHistoricalPosition(params?: GetHistoricalPositionParams, options?: CallOptions): Call<GetHistoricalPositionResult>;
 
   /**
    * The open positions of one symbol.
@@ -975,19 +1387,49 @@ export interface BitgetMixMethods {
    * ```
    */
   getFuturesActiveBuySellVolumeData(params: GetFuturesActiveBuySellVolumeDataParams, options?: CallOptions): Call<GetFuturesActiveBuySellVolumeDataResult>;
+
+  /**
+   * The pairs that the trading insights know.
+   *
+   * Statistics exist for part of the pairs only. `futureList` goes with the long and short ratios and the taker
+   * volume, `spotList` with the borrowing statistics.
+   *
+   * Limit: 1 call per second and IP.
+   * Key: none needed, public.
+   * @see https://www.bitget.com/api-doc/common/apidata/Get-Big-Data-Symbol
+   * @example
+   * ```ts
+   * const result = await bitget.getTradeDataSupportSymbols();
+   * ```
+   */
+  getTradeDataSupportSymbols(params?: GetTradeDataSupportSymbolsParams, options?: CallOptions): Call<GetTradeDataSupportSymbolsResult>;
 }
 
 export type Account = components['schemas']['Account'];
+export type AccountKind = components['schemas']['AccountKind'];
+export type AccountListEntry = components['schemas']['AccountListEntry'];
+export type AccountOverview = components['schemas']['AccountOverview'];
+export type AdlRank = components['schemas']['AdlRank'];
+export type AllLeverageChange = components['schemas']['AllLeverageChange'];
+export type Announcement = components['schemas']['Announcement'];
+export type AnnouncementLanguage = components['schemas']['AnnouncementLanguage'];
+export type AnnouncementType = components['schemas']['AnnouncementType'];
 export type ApiError = components['schemas']['ApiError'];
 export type AssetMode = components['schemas']['AssetMode'];
+export type AssetModeChange = components['schemas']['AssetModeChange'];
+export type AutoMarginChange = components['schemas']['AutoMarginChange'];
 export type BatchCancel = components['schemas']['BatchCancel'];
 export type BatchOrderItem = components['schemas']['BatchOrderItem'];
 export type BatchOrders = components['schemas']['BatchOrders'];
 export type BatchPlacement = components['schemas']['BatchPlacement'];
 export type BatchResult = components['schemas']['BatchResult'];
+export type Bill = components['schemas']['Bill'];
+export type BillPage = components['schemas']['BillPage'];
+export type BillType = components['schemas']['BillType'];
 export type BookLevel = components['schemas']['BookLevel'];
 export type BorrowPeriod = components['schemas']['BorrowPeriod'];
 export type BorrowRate = components['schemas']['BorrowRate'];
+export type BusinessLine = components['schemas']['BusinessLine'];
 export type CancelAll = components['schemas']['CancelAll'];
 export type CancelPlanType = components['schemas']['CancelPlanType'];
 export type CancelReason = components['schemas']['CancelReason'];
@@ -996,6 +1438,8 @@ export type CandlePriceType = components['schemas']['CandlePriceType'];
 export type ClientOrderId = components['schemas']['ClientOrderId'];
 export type CloseResult = components['schemas']['CloseResult'];
 export type ClosedOrder = components['schemas']['ClosedOrder'];
+export type ClosedPosition = components['schemas']['ClosedPosition'];
+export type ClosedPositionPage = components['schemas']['ClosedPositionPage'];
 export type CoinDiscountRate = components['schemas']['CoinDiscountRate'];
 export type CoinExchangeRate = components['schemas']['CoinExchangeRate'];
 export type Contract = components['schemas']['Contract'];
@@ -1012,6 +1456,7 @@ export type Envelope = components['schemas']['Envelope'];
 export type ExchangeRateTier = components['schemas']['ExchangeRateTier'];
 export type FailedClose = components['schemas']['FailedClose'];
 export type FailedOrder = components['schemas']['FailedOrder'];
+export type FeeRate = components['schemas']['FeeRate'];
 export type Fill = components['schemas']['Fill'];
 export type FillFee = components['schemas']['FillFee'];
 export type FillPage = components['schemas']['FillPage'];
@@ -1022,14 +1467,20 @@ export type FlashClose = components['schemas']['FlashClose'];
 export type FundingInterval = components['schemas']['FundingInterval'];
 export type FundingRate = components['schemas']['FundingRate'];
 export type FundingRateRecord = components['schemas']['FundingRateRecord'];
+export type FuturesBalance = components['schemas']['FuturesBalance'];
 export type Granularity = components['schemas']['Granularity'];
 export type HoldSide = components['schemas']['HoldSide'];
 export type InsightPeriod = components['schemas']['InsightPeriod'];
+export type InsightSymbols = components['schemas']['InsightSymbols'];
+export type InterestCharge = components['schemas']['InterestCharge'];
+export type InterestHistory = components['schemas']['InterestHistory'];
 export type InterestRate = components['schemas']['InterestRate'];
 export type InterestRateHistory = components['schemas']['InterestRateHistory'];
+export type IsolatedSymbol = components['schemas']['IsolatedSymbol'];
 export type LeverageChange = components['schemas']['LeverageChange'];
 export type LeverageResult = components['schemas']['LeverageResult'];
 export type LeverageValue = components['schemas']['LeverageValue'];
+export type LiquidationPrice = components['schemas']['LiquidationPrice'];
 export type ListedOrder = components['schemas']['ListedOrder'];
 export type LongShortAccounts = components['schemas']['LongShortAccounts'];
 export type LongShortPositions = components['schemas']['LongShortPositions'];
@@ -1038,12 +1489,14 @@ export type MarginMode = components['schemas']['MarginMode'];
 export type MarginModeChange = components['schemas']['MarginModeChange'];
 export type MarginModeResult = components['schemas']['MarginModeResult'];
 export type MarketTrade = components['schemas']['MarketTrade'];
+export type MaxOpenable = components['schemas']['MaxOpenable'];
 export type MergedDepth = components['schemas']['MergedDepth'];
 export type NewOrder = components['schemas']['NewOrder'];
 export type NewTpslOrder = components['schemas']['NewTpslOrder'];
 export type NewTriggerOrder = components['schemas']['NewTriggerOrder'];
 export type NextFundingTime = components['schemas']['NextFundingTime'];
 export type OnOff = components['schemas']['OnOff'];
+export type OpenCount = components['schemas']['OpenCount'];
 export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestLimit = components['schemas']['OpenInterestLimit'];
 export type OpenOrderStatus = components['schemas']['OpenOrderStatus'];
@@ -1082,11 +1535,15 @@ export type Reversal = components['schemas']['Reversal'];
 export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
 export type ServerTime = components['schemas']['ServerTime'];
 export type SubOrderStatus = components['schemas']['SubOrderStatus'];
+export type SubaccountAssets = components['schemas']['SubaccountAssets'];
+export type SymbolFeeRate = components['schemas']['SymbolFeeRate'];
 export type SymbolOpenInterest = components['schemas']['SymbolOpenInterest'];
 export type SymbolPrices = components['schemas']['SymbolPrices'];
 export type SymbolStatus = components['schemas']['SymbolStatus'];
 export type SymbolType = components['schemas']['SymbolType'];
 export type TakerVolume = components['schemas']['TakerVolume'];
+export type TaxRecord = components['schemas']['TaxRecord'];
+export type TaxRecordType = components['schemas']['TaxRecordType'];
 export type Ticker = components['schemas']['Ticker'];
 export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
@@ -1096,6 +1553,9 @@ export type TpslHoldSide = components['schemas']['TpslHoldSide'];
 export type TpslPlanType = components['schemas']['TpslPlanType'];
 export type TradeScope = components['schemas']['TradeScope'];
 export type TradeSide = components['schemas']['TradeSide'];
+export type TransferAccount = components['schemas']['TransferAccount'];
+export type TransferReceipt = components['schemas']['TransferReceipt'];
+export type TransferRequest = components['schemas']['TransferRequest'];
 export type TriggerCancel = components['schemas']['TriggerCancel'];
 export type TriggerOrder = components['schemas']['TriggerOrder'];
 export type TriggerOrderChange = components['schemas']['TriggerOrderChange'];
@@ -1103,10 +1563,30 @@ export type TriggerPlanType = components['schemas']['TriggerPlanType'];
 export type TriggerReduceOnly = components['schemas']['TriggerReduceOnly'];
 export type TriggerSubOrder = components['schemas']['TriggerSubOrder'];
 export type TriggerType = components['schemas']['TriggerType'];
+export type UnionAsset = components['schemas']['UnionAsset'];
+export type UnionConfig = components['schemas']['UnionConfig'];
+export type UnionConversion = components['schemas']['UnionConversion'];
+export type UnionConversionResult = components['schemas']['UnionConversionResult'];
+export type UnionSwitchAmount = components['schemas']['UnionSwitchAmount'];
+export type UnionTransferLimit = components['schemas']['UnionTransferLimit'];
+export type UsdtFutures = components['schemas']['UsdtFutures'];
 export type VipFeeRate = components['schemas']['VipFeeRate'];
+export type YesNo = components['schemas']['YesNo'];
 export type YesOrNo = components['schemas']['YesOrNo'];
+export type GetAssetsOverviewParams = params['getAssetsOverview'];
+export type GetAssetsOverviewResult = AccountOverview[];
+export type GetBusinessLineAllSymbolTradeRateParams = params['getBusinessLineAllSymbolTradeRate'];
+export type GetBusinessLineAllSymbolTradeRateResult = SymbolFeeRate[];
+export type GetTradeRateParams = params['getTradeRate'];
+export type GetTradeRateResult = FeeRate;
+export type QueryAnnouncementsParams = params['queryAnnouncements'];
+export type QueryAnnouncementsResult = Announcement[];
 export type GetServerTimeParams = params['getServerTime'];
 export type GetServerTimeResult = ServerTime;
+export type TransferParams = params['transfer'];
+export type TransferResult = TransferReceipt;
+export type GetFuturesTransactionRecordsParams = params['getFuturesTransactionRecords'];
+export type GetFuturesTransactionRecordsResult = TaxRecord[];
 export type GetCandlestickDataParams = params['getCandlestickData'];
 export type GetCandlestickDataResult = Candle[];
 export type GetContractConfigParams = params['getContractConfig'];
@@ -1149,6 +1629,26 @@ export type GetVipFeeRateParams = params['getVipFeeRate'];
 export type GetVipFeeRateResult = VipFeeRate[];
 export type GetSingleAccountParams = params['getSingleAccount'];
 export type GetSingleAccountResult = Account;
+export type GetAccountListParams = params['getAccountList'];
+export type GetAccountListResult = AccountListEntry[];
+export type GetAccountBillsParams = params['getAccountBills'];
+export type GetAccountBillsResult = BillPage;
+export type GetUsdtMFuturesInterestHistoryParams = params['getUsdtMFuturesInterestHistory'];
+export type GetUsdtMFuturesInterestHistoryResult = InterestHistory;
+export type GetIsolatedSymbolsParams = params['getIsolatedSymbols'];
+export type GetIsolatedSymbolsResult = IsolatedSymbol[];
+export type GetLiquidationPriceParams = params['getLiquidationPrice'];
+export type GetLiquidationPriceResult = LiquidationPrice;
+export type GetMaxOpenableQuantityParams = params['getMaxOpenableQuantity'];
+export type GetMaxOpenableQuantityResult = MaxOpenable;
+export type GetMyEstimatedOpenCountParams = params['getMyEstimatedOpenCount'];
+export type GetMyEstimatedOpenCountResult = OpenCount;
+export type ChangeTheProductLineLeverageParams = params['changeTheProductLineLeverage'];
+export type ChangeTheProductLineLeverageResult = operations['changeTheProductLineLeverage']['responses'][200]['content']['application/json']['data'];
+export type SetUsdtMFuturesAssetModeParams = params['setUsdtMFuturesAssetMode'];
+export type SetUsdtMFuturesAssetModeResult = operations['setUsdtMFuturesAssetMode']['responses'][200]['content']['application/json']['data'];
+export type SetIsolatedPositionAutoMarginParams = params['setIsolatedPositionAutoMargin'];
+export type SetIsolatedPositionAutoMarginResult = operations['setIsolatedPositionAutoMargin']['responses'][200]['content']['application/json']['data'];
 export type ChangeLeverageParams = params['changeLeverage'];
 export type ChangeLeverageResult = LeverageResult;
 export type AdjustPositionMarginParams = params['adjustPositionMargin'];
@@ -1157,8 +1657,24 @@ export type ChangeMarginModeParams = params['changeMarginMode'];
 export type ChangeMarginModeResult = MarginModeResult;
 export type ChangePositionModeParams = params['changePositionMode'];
 export type ChangePositionModeResult = PositionModeResult;
+export type GetSubaccountAssetsParams = params['getSubaccountAssets'];
+export type GetSubaccountAssetsResult = SubaccountAssets[];
+export type GetSwitchUnionUsdtParams = params['getSwitchUnionUsdt'];
+export type GetSwitchUnionUsdtResult = UnionSwitchAmount;
+export type GetUnionTransferLimitsParams = params['getUnionTransferLimits'];
+export type GetUnionTransferLimitsResult = UnionTransferLimit;
+export type GetUnionConfigParams = params['getUnionConfig'];
+export type GetUnionConfigResult = UnionConfig;
+export type ConvertUnionParams = params['convertUnion'];
+export type ConvertUnionResult = UnionConversionResult;
 export type GetPositionTierParams = params['getPositionTier'];
 export type GetPositionTierResult = PositionTier[];
+export type GetPositionAdlRankParams = params['getPositionAdlRank'];
+export type GetPositionAdlRankResult = AdlRank[];
+export type GetAllPositionsParams = params['getAllPositions'];
+export type GetAllPositionsResult = Position[];
+export type GetHistoricalPositionParams = params['getHistoricalPosition'];
+export type GetHistoricalPositionResult = ClosedPositionPage;
 export type GetSinglePositionParams = params['getSinglePosition'];
 export type GetSinglePositionResult = Position[];
 export type CancelBatchOrdersParams = params['cancelBatchOrders'];
@@ -1215,3 +1731,5 @@ export type GetFuturesActiveLongShortPositionDataParams = params['getFuturesActi
 export type GetFuturesActiveLongShortPositionDataResult = LongShortPositions[];
 export type GetFuturesActiveBuySellVolumeDataParams = params['getFuturesActiveBuySellVolumeData'];
 export type GetFuturesActiveBuySellVolumeDataResult = TakerVolume[];
+export type GetTradeDataSupportSymbolsParams = params['getTradeDataSupportSymbols'];
+export type GetTradeDataSupportSymbolsResult = InsightSymbols;

@@ -6,9 +6,38 @@ import type { operations as described } from './schema.ts';
 export type OperationName = keyof described;
 
 export const operations: Readonly<Record<OperationName, Operation>> = {
+  getAssetsOverview: {
+    method: 'GET', path: '/api/v2/account/all-account-balance', security: 'READ',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' },
+  },
+  getBusinessLineAllSymbolTradeRate: {
+    method: 'GET', path: '/api/v2/common/all-trade-rate', security: 'READ',
+    params: 'symbol businessType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getTradeRate: {
+    method: 'GET', path: '/api/v2/common/trade-rate', security: 'READ',
+    params: 'symbol! businessType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  queryAnnouncements: {
+    method: 'GET', path: '/api/v2/public/annoucements', security: 'public',
+    params: 'annType startTime:time endTime:time cursor limit:int language!',
+    frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
   getServerTime: {
     method: 'GET', path: '/api/v2/public/time', security: 'public',
     frequency: { count: 20, perSeconds: 1, scope: 'ip' },
+  },
+  transfer: {
+    method: 'POST', path: '/api/v2/spot/wallet/transfer', security: 'TRADE',
+    body: true, params: 'fromType! toType! amount:decimal! coin! symbol clientOid',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'add',
+  },
+  getFuturesTransactionRecords: {
+    method: 'GET', path: '/api/v2/tax/future-record', security: 'READ',
+    params: 'productType marginCoin startTime:time! endTime:time! limit:int idLessThan',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' },
   },
   getCandlestickData: {
     method: 'GET', path: '/api/v2/mix/market/candles', security: 'public',
@@ -114,6 +143,56 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     frequency: { count: 10, perSeconds: 1, scope: 'uid' },
     text: 'crossedMarginLeverage isolatedLongLever isolatedShortLever',
   },
+  getAccountList: {
+    method: 'GET', path: '/api/v2/mix/account/accounts', security: 'READ',
+    params: 'productType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getAccountBills: {
+    method: 'GET', path: '/api/v2/mix/account/bill', security: 'READ',
+    params: 'productType! coin businessType onlyFunding idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getUsdtMFuturesInterestHistory: {
+    method: 'GET', path: '/api/v2/mix/account/interest-history', security: 'READ',
+    params: 'coin productType! idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' },
+  },
+  getIsolatedSymbols: {
+    method: 'GET', path: '/api/v2/mix/account/isolated-symbols', security: 'READ',
+    params: 'productType!',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  getLiquidationPrice: {
+    method: 'GET', path: '/api/v2/mix/account/liq-price', security: 'READ',
+    params: 'symbol! productType! marginCoin! posSide! orderType! openAmount:decimal! openPrice:decimal',
+    frequency: { count: 20, perSeconds: 1, scope: 'uid' },
+  },
+  getMaxOpenableQuantity: {
+    method: 'GET', path: '/api/v2/mix/account/max-open', security: 'READ',
+    params: 'symbol! productType! marginCoin! posSide! orderType! openPrice:decimal',
+    frequency: { count: 20, perSeconds: 1, scope: 'uid' },
+  },
+  getMyEstimatedOpenCount: {
+    method: 'GET', path: '/api/v2/mix/account/open-count', security: 'READ',
+    params: 'symbol! productType! marginCoin! openAmount:decimal! openPrice:decimal! leverage:decimal',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' },
+  },
+  changeTheProductLineLeverage: {
+    method: 'POST', path: '/api/v2/mix/account/set-all-leverage', security: 'TRADE',
+    body: true, params: 'productType! leverage:decimal!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
+  setUsdtMFuturesAssetMode: {
+    method: 'POST', path: '/api/v2/mix/account/set-asset-mode', security: 'TRADE',
+    body: true, params: 'productType! assetMode!',
+    frequency: { count: 2, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
+  setIsolatedPositionAutoMargin: {
+    method: 'POST', path: '/api/v2/mix/account/set-auto-margin', security: 'TRADE',
+    body: true, params: 'symbol! autoMargin! marginCoin! holdSide!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
+  },
   changeLeverage: {
     method: 'POST', path: '/api/v2/mix/account/set-leverage', security: 'TRADE',
     body: true, params: 'symbol! productType! marginCoin! leverage:decimal longLeverage:decimal shortLeverage:decimal holdSide',
@@ -134,11 +213,51 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     body: true, params: 'productType! posMode!',
     frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'set',
   },
+  getSubaccountAssets: {
+    method: 'GET', path: '/api/v2/mix/account/sub-account-assets', security: 'READ',
+    params: 'productType!',
+    frequency: { count: 1, perSeconds: 10, scope: 'uid' },
+    text: 'userId',
+  },
+  getSwitchUnionUsdt: {
+    method: 'GET', path: '/api/v2/mix/account/switch-union-usdt', security: 'READ',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' },
+  },
+  getUnionTransferLimits: {
+    method: 'GET', path: '/api/v2/mix/account/transfer-limits', security: 'READ',
+    params: 'coin!',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' },
+  },
+  getUnionConfig: {
+    method: 'GET', path: '/api/v2/mix/account/union-config', security: 'READ',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' },
+  },
+  convertUnion: {
+    method: 'POST', path: '/api/v2/mix/account/union-convert', security: 'TRADE',
+    body: true, params: 'coin! amount:decimal!',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' }, effect: 'add',
+  },
   getPositionTier: {
     method: 'GET', path: '/api/v2/mix/market/query-position-lever', security: 'public',
     params: 'productType! symbol!',
     frequency: { count: 10, perSeconds: 1, scope: 'ip' },
     text: 'leverage',
+  },
+  getPositionAdlRank: {
+    method: 'GET', path: '/api/v2/mix/position/adlRank', security: 'READ',
+    params: 'productType!',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' },
+  },
+  getAllPositions: {
+    method: 'GET', path: '/api/v2/mix/position/all-position', security: 'READ',
+    params: 'productType! marginCoin',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' },
+    text: 'leverage',
+  },
+  getHistoricalPosition: {
+    method: 'GET', path: '/api/v2/mix/position/history-position', security: 'READ',
+    params: 'symbol productType idLessThan startTime:time endTime:time limit:int',
+    frequency: { count: 20, perSeconds: 1, scope: 'uid' },
   },
   getSinglePosition: {
     method: 'GET', path: '/api/v2/mix/position/single-position', security: 'READ',
@@ -282,6 +401,10 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   getFuturesActiveBuySellVolumeData: {
     method: 'GET', path: '/api/v2/mix/market/taker-buy-sell', security: 'public',
     params: 'symbol! period',
+    frequency: { count: 1, perSeconds: 1, scope: 'ip' },
+  },
+  getTradeDataSupportSymbols: {
+    method: 'GET', path: '/api/v2/spot/market/support-symbols', security: 'public',
     frequency: { count: 1, perSeconds: 1, scope: 'ip' },
   },
 };

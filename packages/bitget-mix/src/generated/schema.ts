@@ -1,8 +1,76 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { Decimal, DecimalInput, UnixMs } from '@openderivs/client';
+import type { Decimal, DecimalInput, Id, UnixMs } from '@openderivs/client';
 
 export interface paths {
+    "/api/v2/account/all-account-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each of your accounts is worth in USDT. */
+        get: operations["getAssetsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/common/all-trade-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fees your account pays for every pair of a business line. */
+        get: operations["getBusinessLineAllSymbolTradeRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/common/trade-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fees your account pays for one pair. */
+        get: operations["getTradeRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/public/annoucements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announcements of listings, delistings, maintenance and API changes. */
+        get: operations["queryAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/public/time": {
         parameters: {
             query?: never;
@@ -12,6 +80,40 @@ export interface paths {
         };
         /** The exchange's clock. */
         get: operations["getServerTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/spot/wallet/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a coin between spot, futures, funding and margin accounts. */
+        post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tax/future-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of all futures bookings, for tax. */
+        get: operations["getFuturesTransactionRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -380,6 +482,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/mix/account/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balances under every margin coin of a product line. */
+        get: operations["getAccountList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the futures balance in the last 90 days. */
+        get: operations["getAccountBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/interest-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is borrowed in multi-asset mode, and the interest charged. */
+        get: operations["getUsdtMFuturesInterestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/isolated-symbols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Symbols of the account that are in isolated mode.
+         * @description Added on 2025-10-21.
+         */
+        get: operations["getIsolatedSymbols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/liq-price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estimated liquidation price if a position were opened.
+         * @description Added on 2025-11-07.
+         */
+        get: operations["getLiquidationPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/max-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of a symbol can still be opened in one direction.
+         * @description Added on 2025-11-07.
+         */
+        get: operations["getMaxOpenableQuantity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/open-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a given margin would open at a price and leverage. */
+        get: operations["getMyEstimatedOpenCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-all-leverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the leverage of every symbol with an open position. */
+        post: operations["changeTheProductLineLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-asset-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch USDT-M futures between single-asset and multi-asset margin. */
+        post: operations["setUsdtMFuturesAssetMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/set-auto-margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an isolated position take margin from the balance by itself. */
+        post: operations["setIsolatedPositionAutoMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/mix/account/set-leverage": {
         parameters: {
             query?: never;
@@ -448,6 +729,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/mix/account/sub-account-assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Futures balances of all sub-accounts. */
+        get: operations["getSubaccountAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/switch-union-usdt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much USDT switching the asset mode takes.
+         * @description Added on 2025-09-11.
+         */
+        get: operations["getSwitchUnionUsdt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/transfer-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of a coin may be transferred into the multi-asset account.
+         * @description Added on 2025-09-11.
+         */
+        get: operations["getUnionTransferLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/union-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Margin rates and limits of loans in multi-asset mode.
+         * @description Added on 2025-09-11.
+         */
+        get: operations["getUnionConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/account/union-convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert a coin of the multi-asset account into USDT.
+         * @description Added on 2025-09-11.
+         */
+        post: operations["convertUnion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/mix/market/query-position-lever": {
         parameters: {
             query?: never;
@@ -457,6 +835,60 @@ export interface paths {
         };
         /** The position tiers of one pair. */
         get: operations["getPositionTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/position/adlRank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How near each position is to auto-deleveraging.
+         * @description Added on 2025-04-09.
+         */
+        get: operations["getPositionAdlRank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/position/all-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All open positions of a product line. */
+        get: operations["getAllPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/mix/position/history-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions closed in the last three months. */
+        get: operations["getHistoricalPosition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,30 +1373,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/spot/market/support-symbols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairs that the trading insights know. */
+        get: operations["getTradeDataSupportSymbols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description One margin coin's futures account, with the leverage and mode of the symbol asked for. Answers from before 2024 lack `assetMode` and the profits by margin mode. */
-        Account: {
-            marginCoin: string;
-            /** @description Held by open orders, in the margin coin. */
-            locked: components["schemas"]["DecimalOrEmpty"];
-            /** @description Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin. */
-            available: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be used to open in crossed mode. */
-            crossedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be used to open in isolated mode. */
-            isolatedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be transferred to another account now. */
-            maxTransferOut: components["schemas"]["DecimalOrEmpty"];
-            /** @description Balance with the unrealized profit of open positions, in the margin coin. */
-            accountEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description The equity in USDT. */
-            usdtEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description The equity in BTC. */
-            btcEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description Risk of the crossed positions as a fraction; liquidation begins when it reaches 1. */
+        Account: components["schemas"]["FuturesBalance"] & {
+            /** @description Risk of the crossed positions as a fraction; liquidation begins at 1. */
             crossedRiskRate: components["schemas"]["DecimalOrEmpty"];
             /** @description The symbol's leverage in crossed mode. */
             crossedMarginLeverage: components["schemas"]["LeverageValue"];
@@ -976,23 +1408,84 @@ export interface components {
             marginMode: components["schemas"]["MarginMode"] | (string & {});
             /** @description The product line's position mode. */
             posMode: components["schemas"]["PositionMode"] | (string & {});
-            /** @description Profit of the open positions, not yet settled. Empty when nothing is held. */
-            unrealizedPL: components["schemas"]["DecimalOrNull"];
-            /** @description Trading bonus in the account: counts as margin, cannot be transferred out. */
-            coupon: components["schemas"]["DecimalOrNull"];
-            /** @description Unrealized profit of the crossed positions. */
-            crossedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
-            /** @description Unrealized profit of the isolated positions. */
-            isolatedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
-            /** @description Whether several coins together are margin. */
-            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
-            /** @description Trial funds in the account. */
-            grant?: components["schemas"]["DecimalOrNull"];
-            /** @description Margin held by isolated positions. */
-            isolatedMargin?: components["schemas"]["DecimalOrNull"];
-            /** @description Margin held by crossed positions. */
-            crossedMargin?: components["schemas"]["DecimalOrNull"];
         };
+        /**
+         * @description An account of the user.
+         * @enum {string}
+         */
+        AccountKind: "spot" | "futures" | "funding" | "earn" | "bots" | "margin";
+        /** @description One margin coin's futures account, with the sums of multi-asset margin. Answers from before 2024 end at `coupon` or a little after. */
+        AccountListEntry: components["schemas"]["FuturesBalance"] & {
+            /** @description Risk of the crossed positions as a fraction; liquidation begins at 1. */
+            crossedRiskRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description All coins together as margin, in USDT. The docs' example misspells the key as `unionTotalMagin`. */
+            unionTotalMargin?: components["schemas"]["DecimalOrNull"];
+            /** @description What of it is free to open with, in USDT. */
+            unionAvailable?: components["schemas"]["DecimalOrNull"];
+            /** @description Maintenance margin in multi-asset mode. */
+            unionMm?: components["schemas"]["DecimalOrNull"];
+            /** @description The coins of the account in multi-asset mode. */
+            assetList?: components["schemas"]["UnionAsset"][] | null;
+        };
+        /** @description What one account is worth. */
+        AccountOverview: {
+            accountType: components["schemas"]["AccountKind"] | (string & {});
+            /** @description All its assets in USDT. */
+            usdtBalance: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description How near a position is to auto-deleveraging. */
+        AdlRank: {
+            symbol: string;
+            marginCoin: string;
+            /**
+             * @deprecated
+             * @description The old figure. Deprecated since 2025-07-29. Use rank.
+             */
+            adlRank: components["schemas"]["DecimalOrEmpty"];
+            /** @description From 0 to 1: the nearer to 1, the sooner the position is reduced by force. Added on 2025-07-29. */
+            rank?: components["schemas"]["DecimalOrEmpty"];
+            /** @description The direction of the position. Added on 2025-06-16. */
+            holdSide?: components["schemas"]["HoldSide"] | (string & {});
+        };
+        /** @description The leverage for all open positions of a product line. */
+        AllLeverageChange: {
+            /** @description The product line whose open positions change. */
+            productType: components["schemas"]["ProductType"];
+            /**
+             * Format: decimal
+             * @description The leverage.
+             */
+            leverage: DecimalInput;
+        };
+        /** @description One announcement. */
+        Announcement: {
+            annId: string;
+            annTitle: string;
+            /** @description A short text; can be empty. */
+            annDesc: string | null;
+            /**
+             * Format: unix-ms
+             * @description When it was published.
+             */
+            cTime: string;
+            language: components["schemas"]["AnnouncementLanguage"] | (string & {});
+            /** @description Where the text is. */
+            annUrl: string;
+            /** @description What it is about. */
+            annType?: components["schemas"]["AnnouncementType"] | (string & {}) | null;
+            /** @description What it is about, more closely. */
+            annSubType?: string | null;
+        };
+        /**
+         * @description The language of an announcement.
+         * @enum {string}
+         */
+        AnnouncementLanguage: "zh_CN" | "en_US";
+        /**
+         * @description What an announcement is about.
+         * @enum {string}
+         */
+        AnnouncementType: "latest_news" | "coin_listings" | "product_updates" | "security" | "api_trading" | "maintenance_system_updates" | "symbol_delisting";
         /** @description What a refused call answers. */
         ApiError: {
             /** @description The reason, such as `40017`; never `00000`. */
@@ -1012,6 +1505,24 @@ export interface components {
          * @enum {string}
          */
         AssetMode: "single" | "union";
+        /** @description Which asset mode to switch to. */
+        AssetModeChange: {
+            /** @description Always USDT-M futures. */
+            productType: components["schemas"]["UsdtFutures"];
+            /** @description The mode to switch to. */
+            assetMode: components["schemas"]["AssetMode"];
+        };
+        /** @description Which isolated position to switch it for. */
+        AutoMarginChange: {
+            /** @description The pair of the position in upper case. There is no product type here. */
+            symbol: string;
+            /** @description Whether margin is added by itself from now on. */
+            autoMargin: components["schemas"]["OnOff"];
+            /** @description The margin coin in capitals: `USDT`. */
+            marginCoin: string;
+            /** @description The direction of the position. */
+            holdSide: components["schemas"]["HoldSide"];
+        };
         /** @description Which orders to cancel. Without `orderIdList` ALL of the symbol, without `symbol` too ALL of the product line. */
         BatchCancel: {
             /** @description The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too. */
@@ -1101,6 +1612,39 @@ export interface components {
             /** @description What was not done. */
             failureList: components["schemas"]["FailedOrder"][];
         };
+        /** @description One change of the balance. */
+        Bill: {
+            billId: string;
+            /** @description The pair; empty or null where there is none, as on transfers. */
+            symbol: string | null;
+            /** @description Change without the fee: negative is out. `0` on an opening fill. */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fee: negative is paid. */
+            fee: components["schemas"]["DecimalOrEmpty"];
+            /** @description The part of the fee that a coupon paid; often empty. */
+            feeByCoupon: components["schemas"]["DecimalOrNull"];
+            businessType: components["schemas"]["BillType"] | (string & {});
+            coin: string;
+            /** @description Balance of the coin afterwards; absent from answers of 2023. */
+            balance?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             * @description When it was booked.
+             */
+            cTime: string;
+        };
+        /** @description A page of bills, newest first. */
+        BillPage: {
+            /** @description The bills; empty or null when there are none. */
+            bills: components["schemas"]["Bill"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            endId?: string | null;
+        };
+        /**
+         * @description What a bill is for. `contract_settle_fee` is funding (other names for it are refused with 40020). `trans_…`: transfers; `open_…`, `close_…`: hedge mode; `buy`, `sell`: one-way mode; `force_…`, `burst_…`: forced reduction and liquidation; `…_margin`: margin of isolated positions; `settle_interest`: interest; `adl_…`: auto-deleveraging. `risk_captital_user_transfer` is spelled so.
+         * @enum {string}
+         */
+        BillType: "unknown" | "trans_from_exchange" | "trans_to_exchange" | "open_long" | "open_short" | "close_long" | "close_short" | "force_close_long" | "force_close_short" | "contract_settle_fee" | "append_margin" | "adjust_down_lever_append_margin" | "reduce_margin" | "auto_append_margin" | "cash_gift_issue" | "cash_gift_recycle" | "tracking_follow_pay" | "tracking_follow_back" | "tracking_trader_income" | "burst_long_loss_query" | "burst_short_loss_query" | "trans_from_contract" | "trans_to_contract" | "trans_from_otc" | "trans_to_otc" | "buy" | "sell" | "force_buy" | "force_sell" | "burst_buy" | "burst_sell" | "bonus_issue" | "bonus_recycle" | "bonus_expired" | "delivery_long" | "delivery_short" | "trans_from_cross" | "trans_to_cross" | "trans_from_isolated" | "trans_to_isolated" | "risk_captital_user_transfer" | "user_exchange_buy" | "user_exchange_sell" | "settle_interest" | "adl_close_long" | "adl_close_short" | "adl_buy_in_single_side_mode" | "adl_sell_in_single_side_mode";
         /** @description One level of the book. */
         BookLevel: [
             Decimal,
@@ -1118,6 +1662,11 @@ export interface components {
             /** @description Borrowed base coin against borrowed quote coin; can be negative. */
             borrowRate: components["schemas"]["DecimalOrEmpty"];
         };
+        /**
+         * @description The business line; futures are `mix`.
+         * @enum {string}
+         */
+        BusinessLine: "mix" | "spot" | "margin";
         /** @description Which product line to clear. */
         CancelAll: {
             /** @description The product line: every open order of every symbol in it is cancelled. */
@@ -1185,6 +1734,56 @@ export interface components {
             clientOid: string;
             /** @description The pair; absent from older answers. */
             symbol?: string;
+        };
+        /** @description A position that was closed. */
+        ClosedPosition: {
+            /** @description Absent from answers before 2025. */
+            positionId?: string;
+            marginCoin: string;
+            symbol: string;
+            /** @description The direction of the position. */
+            holdSide: components["schemas"]["HoldSide"] | (string & {});
+            /** @description Average entry price. */
+            openAvgPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description Average price it was closed at. */
+            closeAvgPrice: components["schemas"]["DecimalOrEmpty"];
+            /** @description Older answers also say `fixed`. */
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            /** @description Size opened in all, in the base coin. */
+            openTotalPos: components["schemas"]["DecimalOrEmpty"];
+            /** @description Size closed in all, in the base coin. */
+            closeTotalPos: components["schemas"]["DecimalOrEmpty"];
+            /** @description Profit without fees and funding. */
+            pnl: components["schemas"]["DecimalOrEmpty"];
+            /** @description `pnl`, `totalFunding`, `openFee` and `closeFee` added up. */
+            netProfit: components["schemas"]["DecimalOrEmpty"];
+            /** @description Funding: negative is paid. */
+            totalFunding: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fees for opening: negative is paid. */
+            openFee: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fees for closing: negative is paid. */
+            closeFee: components["schemas"]["DecimalOrEmpty"];
+            /** @description The position mode it was held in. Added on 2025-07-14. */
+            posMode?: components["schemas"]["PositionMode"] | (string & {}) | null;
+            /** @description Dividends settled in cash; for contracts on shares. Added on 2026-07-23. */
+            cashDividend?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Format: unix-ms
+             * @description When it was opened. Written `cTime` elsewhere.
+             */
+            ctime: string;
+            /**
+             * Format: unix-ms
+             * @description When it was closed. Written `uTime` elsewhere.
+             */
+            utime: string;
+        };
+        /** @description A page of closed positions, newest first. */
+        ClosedPositionPage: {
+            /** @description The positions; empty when there are none. */
+            list: components["schemas"]["ClosedPosition"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next; absent from an empty page. */
+            endId?: string | null;
         };
         /** @description How much of a coin counts as margin. */
         CoinDiscountRate: {
@@ -1385,6 +1984,19 @@ export interface components {
             /** @description The reason; absent in most answers to cancels. */
             errorCode?: string;
         };
+        /** @description What your account pays. */
+        FeeRate: {
+            /**
+             * Format: decimal
+             * @description Maker fee as a fraction: `0.0002` is 0.02 %. The table of 2025 calls it `makerRate`; answers do not.
+             */
+            makerFeeRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Taker fee as a fraction.
+             */
+            takerFeeRate: Decimal;
+        };
         /** @description One fill of an order. */
         Fill: {
             tradeId: string;
@@ -1431,8 +2043,8 @@ export interface components {
         FillPage: {
             /** @description The fills; null or empty when there are none. */
             fillList: components["schemas"]["Fill"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null or empty when there is none. */
-            endId: string | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            endId?: string | null;
         };
         /**
          * @description `executed`: triggered and its order placed. `fail_execute`: triggered, but its order was refused. `cancelled`: never triggered. Spelled with two l here, with one in orders.
@@ -1497,6 +2109,42 @@ export interface components {
              */
             fundingTime: string;
         };
+        /** @description What one margin coin's futures account holds. */
+        FuturesBalance: {
+            marginCoin: string;
+            /** @description Held by open orders, in the margin coin. */
+            locked: components["schemas"]["DecimalOrEmpty"];
+            /** @description Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin. */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be used to open in crossed mode. */
+            crossedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be used to open in isolated mode. */
+            isolatedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that can be transferred to another account now. */
+            maxTransferOut: components["schemas"]["DecimalOrEmpty"];
+            /** @description Balance with the unrealized profit of open positions, in the margin coin. */
+            accountEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description The equity in USDT. */
+            usdtEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description The equity in BTC. */
+            btcEquity: components["schemas"]["DecimalOrEmpty"];
+            /** @description Profit of the open positions, not yet taken. Empty when nothing is held. */
+            unrealizedPL: components["schemas"]["DecimalOrNull"];
+            /** @description Trading bonus: counts as margin, cannot be transferred out. */
+            coupon: components["schemas"]["DecimalOrNull"];
+            /** @description Unrealized profit of the crossed positions. */
+            crossedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
+            /** @description Unrealized profit of the isolated positions. */
+            isolatedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
+            /** @description Whether several coins together are margin. */
+            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
+            /** @description Trial funds in the account. */
+            grant?: components["schemas"]["DecimalOrNull"];
+            /** @description Margin held by isolated positions. */
+            isolatedMargin?: components["schemas"]["DecimalOrNull"];
+            /** @description Margin held by crossed positions. */
+            crossedMargin?: components["schemas"]["DecimalOrNull"];
+        };
         /**
          * @description Length of a candlestick: `m` minutes, `H` hours, `D` days, `W` weeks, `M` months. Bars from six hours up begin by UTC+8 time, those that end in `utc` by UTC.
          * @enum {string}
@@ -1512,6 +2160,45 @@ export interface components {
          * @enum {string}
          */
         InsightPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1d";
+        /** @description Pairs that the statistics know. */
+        InsightSymbols: {
+            /** @description Pairs of the spot and margin statistics. */
+            spotList: string[];
+            /** @description Pairs of the futures statistics. */
+            futureList: string[];
+        };
+        /** @description Interest charged on one coin. */
+        InterestCharge: {
+            coin: string;
+            /** @description What was owed. */
+            liability: components["schemas"]["DecimalOrEmpty"];
+            /** @description How much of it bears no interest. */
+            interestFreeLimit: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that may be owed. */
+            interestLimit: components["schemas"]["DecimalOrEmpty"];
+            /** @description The rate of an hour as a fraction. */
+            hourInterestRate: components["schemas"]["DecimalOrEmpty"];
+            /** @description What was charged. The table of 2025 spells it `interset`; answers do not. */
+            interest: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             * @description When it was charged.
+             */
+            cTime: string;
+        };
+        /** @description What is owed, and what was charged for it. */
+        InterestHistory: {
+            /** @description When interest is charged next. */
+            nextSettleTime: components["schemas"]["TimeOrNull"];
+            /** @description Owed now, in USDT. */
+            borrowAmount: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that may be owed, in USDT. */
+            borrowLimit: components["schemas"]["DecimalOrEmpty"];
+            /** @description The charges, newest first. */
+            interestList: components["schemas"]["InterestCharge"][] | null;
+            /** @description The last id of the page, for `idLessThan` of the next. */
+            endId?: string | null;
+        };
         /** @description The interest rate of one day. */
         InterestRate: {
             /** Format: unix-ms */
@@ -1531,6 +2218,12 @@ export interface components {
         InterestRateHistory: {
             coin: string;
             historyInterestRateList: components["schemas"]["InterestRate"][];
+        };
+        /** @description A pair in isolated mode. */
+        IsolatedSymbol: {
+            symbol: string;
+            /** @description Always `isolated`. */
+            marginMode: components["schemas"]["MarginMode"] | (string & {});
         };
         /** @description The leverage to set, for one side or for both. */
         LeverageChange: {
@@ -1593,6 +2286,11 @@ export interface components {
         };
         /** @description A leverage, in quotes in older answers and bare in newer ones; read as its text either way. */
         LeverageValue: Decimal | Decimal;
+        /** @description An estimate. */
+        LiquidationPrice: {
+            /** @description The price; zero or below means that no price would liquidate the position. */
+            liqPrice: components["schemas"]["DecimalOrEmpty"];
+        };
         /** @description One order of a list. Its state is called `status` here and `state` in the order detail. */
         ListedOrder: components["schemas"]["Order"] & {
             /** @description The order's state; the same thing as `state` in the order detail. */
@@ -1683,6 +2381,11 @@ export interface components {
             /** Format: unix-ms */
             ts: string;
             symbol: string;
+        };
+        /** @description How much can still be opened. */
+        MaxOpenable: {
+            /** @description In the base coin. */
+            maxOpen: components["schemas"]["DecimalOrEmpty"];
         };
         /** @description The order book, prices merged to a scale. The levels are bare numbers, not strings. */
         MergedDepth: {
@@ -1946,6 +2649,11 @@ export interface components {
          * @enum {string}
          */
         OnOff: "on" | "off";
+        /** @description What a margin would open. */
+        OpenCount: {
+            /** @description In the base coin. */
+            size: components["schemas"]["DecimalOrEmpty"];
+        };
         /** @description Open interest at a time. */
         OpenInterest: {
             /** @description One entry for the pair asked for. */
@@ -2127,8 +2835,8 @@ export interface components {
         OrderPage: {
             /** @description The orders; null when there are none. */
             entrustedList: components["schemas"]["ListedOrder"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null or empty when there is none. */
-            endId: string | null;
+            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            endId?: string | null;
         };
         /** @description The ids of an order that was received. Received is not executed: look it up before relying on it. */
         OrderReceipt: {
@@ -2447,6 +3155,17 @@ export interface components {
          * @enum {string}
          */
         SubOrderStatus: "success" | "fail" | "cancelled" | "in_progress" | "in_progress_tracking";
+        /** @description The futures accounts of one sub-account. */
+        SubaccountAssets: {
+            /** @description The sub-account's id, bare in answers and in quotes in the docs' table; read as its text either way. */
+            userId: Id | string;
+            /** @description One entry per margin coin. */
+            assetList: components["schemas"]["FuturesBalance"][];
+        };
+        /** @description What your account pays for one pair. */
+        SymbolFeeRate: components["schemas"]["FeeRate"] & {
+            symbol: string;
+        };
         /** @description Open interest of one pair. */
         SymbolOpenInterest: {
             symbol: string;
@@ -2487,6 +3206,25 @@ export interface components {
             /** Format: unix-ms */
             ts: string;
         };
+        /** @description One entry of the futures record. */
+        TaxRecord: {
+            id: string;
+            /** @description The pair; empty or null where there is none. */
+            symbol: string | null;
+            marginCoin: string;
+            futureTaxType: components["schemas"]["TaxRecordType"] | (string & {});
+            /** @description Change without the fee: negative is out. */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /** @description Fee: negative is paid. */
+            fee: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            ts: string;
+        };
+        /**
+         * @description What a record is for. Listed in capitals, written in small letters in the docs' example. `CONTRACT_MAIN_SETTLE_FEE_USER_…` is funding.
+         * @enum {string}
+         */
+        TaxRecordType: "TRANSFER_IN" | "TRANSFER_OUT" | "ORDER_DEALT_FROZEN_OUT" | "ORDER_DEALT_IN" | "ORDER_PLF_FEE_OUT" | "EXCHANGE_SOURCE_TOKEN_USER_OUT" | "EXCHANGE_TARGET_TOKEN_USER_IN" | "OPEN_LONG" | "OPEN_SHORT" | "BUY_DEAL" | "SELL_DEAL" | "CLOSE_LONG" | "CLOSE_SHORT" | "FORCE_CLOSE_LONG" | "FORCE_CLOSE_SHORT" | "BURST_CLOSE_LONG" | "BURST_CLOSE_SHORT" | "OFFSET_REDUCE_CLOSE_LONG" | "OFFSET_REDUCE_CLOSE_SHORT" | "FORCE_BUY_SSM" | "FORCE_SELL_SSM" | "BURST_BUY_SSM" | "BURST_SELL_SSM" | "RISK_LIQ_USER_IN" | "RISK_LIQ_USER_OUT" | "INTEREST_SETTLEMENT_OUT" | "CONTRACT_MAIN_SETTLE_FEE_USER_IN" | "CONTRACT_MAIN_SETTLE_FEE_USER_OUT";
         /** @description Prices and volume of one pair over 24 hours. */
         Ticker: {
             symbol: string;
@@ -2599,6 +3337,45 @@ export interface components {
          * @enum {string}
          */
         TradeSide: "open" | "close";
+        /**
+         * @description An account that money can be moved from or to. `p2p` is the funding account.
+         * @enum {string}
+         */
+        TransferAccount: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin" | "isolated_margin";
+        /** @description The transfer. */
+        TransferReceipt: {
+            transferId: string;
+            /** @description Your name for it; empty when there was none. */
+            clientOid: string | null;
+        };
+        /** @description What to move, and where. */
+        TransferRequest: {
+            /** @description The account that gives. */
+            fromType: components["schemas"]["TransferAccount"];
+            /** @description The account that receives. */
+            toType: components["schemas"]["TransferAccount"];
+            /**
+             * Format: decimal
+             * @description How much.
+             */
+            amount: DecimalInput;
+            /** @description The coin in capitals. */
+            coin: string;
+            /** @description The pair of the isolated margin account; only and always when one side is `isolated_margin`. */
+            symbol?: string;
+            /** @description Your own name for the transfer. Sent again with the same one, the exchange answers the earlier transfer and moves nothing. */
+            clientOid?: components["schemas"]["ClientOrderId"];
+        } & ({
+            symbol: string;
+            fromType: "isolated_margin";
+        } | {
+            symbol: string;
+            fromType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
+            toType: "isolated_margin";
+        } | {
+            fromType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
+            toType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
+        });
         /** @description Which trigger orders to cancel. Without `orderIdList` ALL of the `planType`, under the symbol or the whole product line. */
         TriggerCancel: {
             /** @description The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line. */
@@ -2774,6 +3551,56 @@ export interface components {
          * @enum {string}
          */
         TriggerType: "fill_price" | "mark_price";
+        /** @description What one coin contributes to multi-asset margin. */
+        UnionAsset: {
+            coin: string;
+            /** @description Balance of the coin. */
+            balance: components["schemas"]["DecimalOrEmpty"];
+            /** @description The part of it that is free. */
+            available: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description The rules of loans in multi-asset mode. */
+        UnionConfig: {
+            /** @description Initial margin rate of loans as a fraction; 0.1. */
+            imr: components["schemas"]["DecimalOrEmpty"];
+            /** @description Maintenance margin rate of loans as a fraction; 0.05. */
+            mmr: components["schemas"]["DecimalOrEmpty"];
+            /** @description The most that may be owed, in USDT. */
+            individualLimit: components["schemas"]["DecimalOrEmpty"];
+            /** @description The part of that limit that is used, as a fraction. */
+            individualLimitRatio: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description What to convert into USDT. */
+        UnionConversion: {
+            /** @description The coin to give, in capitals. */
+            coin: string;
+            /**
+             * Format: decimal
+             * @description How much of it.
+             */
+            amount: DecimalInput;
+        };
+        /** @description What it gave. */
+        UnionConversionResult: {
+            /** @description USDT received. */
+            usdtAmount: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description What switching takes. */
+        UnionSwitchAmount: {
+            /** @description USDT needed. */
+            usdtAmount: components["schemas"]["DecimalOrEmpty"];
+        };
+        /** @description How much of a coin may still be brought in. */
+        UnionTransferLimit: {
+            coin: string;
+            /** @description The most that can be transferred in. */
+            maxTransferIn: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * @description USDT-M futures, the only product line that knows multi-asset margin.
+         * @enum {string}
+         */
+        UsdtFutures: "USDT-FUTURES";
         /** @description Fees and limits of one VIP level. */
         VipFeeRate: {
             /** @description The VIP level, `0` for none. */
@@ -2798,6 +3625,11 @@ export interface components {
             usdtWithdrawAmount: components["schemas"]["DecimalOrEmpty"];
         };
         /**
+         * @description A yes or no in small letters.
+         * @enum {string}
+         */
+        YesNo: "yes" | "no";
+        /**
          * @description A yes or no in capitals.
          * @enum {string}
          */
@@ -2821,6 +3653,98 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAssetsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AccountOverview"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getBusinessLineAllSymbolTradeRate: {
+        parameters: {
+            query: params["getBusinessLineAllSymbolTradeRate"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SymbolFeeRate"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTradeRate: {
+        parameters: {
+            query: params["getTradeRate"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FeeRate"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryAnnouncements: {
+        parameters: {
+            query: params["queryAnnouncements"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Announcement"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getServerTime: {
         parameters: {
             query?: never;
@@ -2838,6 +3762,56 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         data: components["schemas"]["ServerTime"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["transfer"];
+            };
+        };
+        responses: {
+            /** @description The transfer was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TransferReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFuturesTransactionRecords: {
+        parameters: {
+            query: params["getFuturesTransactionRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TaxRecord"][];
                     };
                 };
             };
@@ -3327,6 +4301,251 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getAccountList: {
+        parameters: {
+            query: params["getAccountList"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AccountListEntry"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getAccountBills: {
+        parameters: {
+            query: params["getAccountBills"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BillPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUsdtMFuturesInterestHistory: {
+        parameters: {
+            query: params["getUsdtMFuturesInterestHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan and its interest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["InterestHistory"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getIsolatedSymbols: {
+        parameters: {
+            query: params["getIsolatedSymbols"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The symbols. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["IsolatedSymbol"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLiquidationPrice: {
+        parameters: {
+            query: params["getLiquidationPrice"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LiquidationPrice"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMaxOpenableQuantity: {
+        parameters: {
+            query: params["getMaxOpenableQuantity"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The size. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MaxOpenable"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMyEstimatedOpenCount: {
+        parameters: {
+            query: params["getMyEstimatedOpenCount"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The size. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OpenCount"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    changeTheProductLineLeverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["changeTheProductLineLeverage"];
+            };
+        };
+        responses: {
+            /** @description The leverage was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The word `success`. */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    setUsdtMFuturesAssetMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["setUsdtMFuturesAssetMode"];
+            };
+        };
+        responses: {
+            /** @description The mode was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The word `success`. */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    setIsolatedPositionAutoMargin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["setIsolatedPositionAutoMargin"];
+            };
+        };
+        responses: {
+            /** @description The switch was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /** @description The word `success`. */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     changeLeverage: {
         parameters: {
             query?: never;
@@ -3436,6 +4655,125 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getSubaccountAssets: {
+        parameters: {
+            query: params["getSubaccountAssets"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubaccountAssets"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSwitchUnionUsdt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["UnionSwitchAmount"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUnionTransferLimits: {
+        parameters: {
+            query: params["getUnionTransferLimits"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["UnionTransferLimit"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUnionConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["UnionConfig"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    convertUnion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["convertUnion"];
+            };
+        };
+        responses: {
+            /** @description The conversion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["UnionConversionResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getPositionTier: {
         parameters: {
             query: params["getPositionTier"];
@@ -3453,6 +4791,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         data: components["schemas"]["PositionTier"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionAdlRank: {
+        parameters: {
+            query: params["getPositionAdlRank"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AdlRank"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getAllPositions: {
+        parameters: {
+            query: params["getAllPositions"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The positions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["Position"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoricalPosition: {
+        parameters: {
+            query?: params["getHistoricalPosition"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The positions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["ClosedPositionPage"];
                     };
                 };
             };
@@ -4159,9 +5566,92 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getTradeDataSupportSymbols: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pairs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["InsightSymbols"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
 }
 export interface params {
+    getAssetsOverview: Record<string, never>;
+    getBusinessLineAllSymbolTradeRate: {
+        /** @description Only of older docs; not needed. */
+        symbol?: string;
+        /** @description The business line; `mix` for futures. The docs' example calls it `business`, which is not the name. */
+        businessType: components["schemas"]["BusinessLine"];
+    };
+    getTradeRate: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The business line; `mix` for futures. The docs' example calls it `business`, which is not the name. */
+        businessType: components["schemas"]["BusinessLine"];
+    };
+    queryAnnouncements: {
+        /** @description Only announcements about this. */
+        annType?: components["schemas"]["AnnouncementType"];
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /** @description The last `annId` of the page before. */
+        cursor?: string;
+        /**
+         * @description How many entries a page holds.
+         * @default 10
+         */
+        limit?: number;
+        /** @description The language of the texts. */
+        language: components["schemas"]["AnnouncementLanguage"];
+    };
     getServerTime: Record<string, never>;
+    transfer: components["schemas"]["TransferRequest"];
+    getFuturesTransactionRecords: {
+        /** @description The product line. */
+        productType?: components["schemas"]["ProductType"];
+        /** @description Only this margin coin, in capitals. */
+        marginCoin?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds.
+         */
+        startTime: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; 30 days after the start at most.
+         */
+        endTime: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 500
+         */
+        limit?: number;
+        /** @description Only records older than this `id`. */
+        idLessThan?: string;
+    };
     getCandlestickData: {
         /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
@@ -4374,15 +5864,193 @@ export interface params {
         /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
         marginCoin: string;
     };
+    getAccountList: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getAccountBills: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only this coin; counts for the transfers `trans_from_exchange` and `trans_to_exchange` only. */
+        coin?: string;
+        /** @description Only bills for this. */
+        businessType?: components["schemas"]["BillType"];
+        /** @description `yes` leaves out margin moved between balance and isolated positions: `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`. It does not mean funding fees. */
+        onlyFunding?: components["schemas"]["YesNo"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 20
+         */
+        limit?: number;
+    };
+    getUsdtMFuturesInterestHistory: {
+        /** @description Only charges on this coin. */
+        coin?: string;
+        /** @description Only USDT-M futures bear interest. */
+        productType: components["schemas"]["UsdtFutures"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 20
+         */
+        limit?: number;
+    };
+    getIsolatedSymbols: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getLiquidationPrice: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        marginCoin: string;
+        /** @description The direction of the position to open. */
+        posSide: components["schemas"]["HoldSide"];
+        /** @description How it would be opened. */
+        orderType: components["schemas"]["OrderType"];
+        /**
+         * Format: decimal
+         * @description How much would be opened. The docs of 2025 call it an amount of margin, those of 2026 the amount opened.
+         */
+        openAmount: DecimalInput;
+        /**
+         * Format: decimal
+         * @description The price it would be opened at. Needed for `limit`.
+         */
+        openPrice?: DecimalInput;
+    } & ({
+        openPrice: DecimalInput;
+        orderType: "limit";
+    } | {
+        orderType: "market";
+    });
+    getMaxOpenableQuantity: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        marginCoin: string;
+        /** @description The direction of the position to open. */
+        posSide: components["schemas"]["HoldSide"];
+        /** @description How it would be opened. */
+        orderType: components["schemas"]["OrderType"];
+        /**
+         * Format: decimal
+         * @description The price it would be opened at. Needed for `limit`.
+         */
+        openPrice?: DecimalInput;
+    } & ({
+        openPrice: DecimalInput;
+        orderType: "limit";
+    } | {
+        orderType: "market";
+    });
+    getMyEstimatedOpenCount: {
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        symbol: string;
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        marginCoin: string;
+        /**
+         * Format: decimal
+         * @description The margin to spend, in the margin coin.
+         */
+        openAmount: DecimalInput;
+        /**
+         * Format: decimal
+         * @description The price it would be opened at.
+         */
+        openPrice: DecimalInput;
+        /**
+         * Format: decimal
+         * @description The leverage to reckon with; that of the symbol is not looked up.
+         * @default 20
+         */
+        leverage?: DecimalInput;
+    };
+    changeTheProductLineLeverage: components["schemas"]["AllLeverageChange"];
+    setUsdtMFuturesAssetMode: components["schemas"]["AssetModeChange"];
+    setIsolatedPositionAutoMargin: components["schemas"]["AutoMarginChange"];
     changeLeverage: components["schemas"]["LeverageChange"];
     adjustPositionMargin: components["schemas"]["PositionMarginChange"];
     changeMarginMode: components["schemas"]["MarginModeChange"];
     changePositionMode: components["schemas"]["PositionModeChange"];
+    getSubaccountAssets: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getSwitchUnionUsdt: Record<string, never>;
+    getUnionTransferLimits: {
+        /** @description The coin in capitals. */
+        coin: string;
+    };
+    getUnionConfig: Record<string, never>;
+    convertUnion: components["schemas"]["UnionConversion"];
     getPositionTier: {
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
         /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
+    };
+    getPositionAdlRank: {
+        /** @description The product line. The docs call it required and give a default all the same. */
+        productType: components["schemas"]["ProductType"];
+    };
+    getAllPositions: {
+        /** @description The product line that the pair belongs to. */
+        productType: components["schemas"]["ProductType"];
+        /** @description Only positions under this margin coin, in capitals. */
+        marginCoin?: string;
+    };
+    getHistoricalPosition: {
+        /** @description Only this pair, in upper case. Left out: the whole product line. */
+        symbol?: string;
+        /** @description The product line; ignored when a symbol is given. */
+        productType?: components["schemas"]["ProductType"];
+        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        idLessThan?: string;
+        /**
+         * Format: unix-ms
+         * @description From when, in milliseconds; compared with the creation time.
+         */
+        startTime?: string | number;
+        /**
+         * Format: unix-ms
+         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         */
+        endTime?: string | number;
+        /**
+         * @description How many entries a page holds.
+         * @default 20
+         */
+        limit?: number;
     };
     getSinglePosition: {
         /** @description The product line that the pair belongs to. */
@@ -4622,4 +6290,5 @@ export interface params {
         /** @description Length of one entry. */
         period?: components["schemas"]["InsightPeriod"];
     };
+    getTradeDataSupportSymbols: Record<string, never>;
 }

@@ -1,0 +1,46 @@
+import { exchangeOf } from './api.ts';
+import type { OpenRecord, RecordedCall } from './calls.ts';
+import { execute } from './execute.ts';
+import { type Effect, noEffect } from './faults/effect.ts';
+import { planEffect } from './faults/plan-effect.ts';
+import type { Incoming } from './http/incoming.ts';
+import { readPairs } from './http/query.ts';
+import type { Reply } from './http/reply.ts';
+import type { RouteTable } from './routes.ts';
+import type { World } from './world.ts';
+
+/** An answer and how it is to leave. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly effect: Effect;
+  readonly record: RecordedCall;
+}
+
+const sendsAnswer = ({ delivery }: Effect): boolean => delivery.how !== 'reset' && delivery.how !== 'never';
+
+/** Takes a request through faults, checks and behaviour, and writes it into the log. */
+export const answerRequest = (world: World, routes: RouteTable, incoming: Incoming): Outcome => {
+  const { api, method, path } = incoming;
+  const operation = routes(method, path);
+  const operationId = operation?.operationId;
+  const fault = world.faults.take({ api, operationId, method, path });
+  const effect = fault === undefined ? noEffect : planEffect(fault, exchangeOf(api));
+  world.clock.advance(effect.advanceMs);
+  const record: OpenRecord = {
+    api,
+    operationId,
+    method,
+    path,
+    query: readPairs(incoming.query).map(([name]) => name),
+    body: [],
+    at: world.clock.now(),
+    executed: false,
+    refused: undefined,
+    status: undefined,
+    fault: fault?.kind,
+  };
+  world.calls.push(record);
+  const reply = effect.change(effect.executes ? execute(world, operation, incoming, record) : undefined);
+  if (sendsAnswer(effect)) record.status = reply.status;
+  return { reply, effect, record };
+};

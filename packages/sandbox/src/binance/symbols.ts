@@ -1,0 +1,15 @@
+import type { Operation } from '../bundle/operation.ts';
+
+const form = /^[\p{Lu}\p{Lo}\p{N}_]+$/u;
+const coinMargined = /USD_(?:PERP|\d{6})$/;
+
+const isCoinMargined = ({ path }: Operation): boolean => path.startsWith('/dapi/') || path.startsWith('/papi/v1/cm/');
+
+const isMargin = ({ path }: Operation): boolean => path.startsWith('/papi/v1/margin');
+
+/**
+ * The sandbox lists no contracts: a symbol is known when it has the form of its product, so `BTCUSDT` is unknown to
+ * COIN-M and `BTCUSD_PERP` to USDⓈ-M.
+ */
+export const isKnownSymbol = (operation: Operation, symbol: string): boolean =>
+  form.test(symbol) && (isMargin(operation) || coinMargined.test(symbol) === isCoinMargined(operation));

@@ -1,0 +1,41 @@
+import type { FieldSet } from '../bundle/operation.ts';
+import { checkFields } from '../parameters/check-fields.ts';
+import type { Problem } from '../parameters/problem.ts';
+import type { Values } from '../parameters/values.ts';
+import type { Refusal } from '../refusal.ts';
+import { bitgetRefusal } from './errors.ts';
+
+const symbolForm = /^[\p{Lu}\p{Lo}\p{N}]+$/u;
+
+const asRefusal = (problem: Problem): Refusal => {
+  switch (problem.kind) {
+    case 'missing':
+      return bitgetRefusal('40019', problem.name);
+    case 'one-of-missing': {
+      const byId = problem.names.includes('orderId') && problem.names.includes('clientOid');
+      return byId ? bitgetRefusal('40924') : bitgetRefusal('40913', problem.names.join(','));
+    }
+    case 'combination':
+      if (problem.names.includes('newPrice')) return bitgetRefusal('40925');
+      return bitgetRefusal('40808', problem.names.join(','));
+    case 'unwanted':
+      return bitgetRefusal('40808', problem.name);
+    case 'count':
+      return problem.name === 'orderIdList' ? bitgetRefusal('40912') : bitgetRefusal('40017', problem.name);
+    case 'low':
+    case 'high':
+      return problem.name.toLowerCase().includes('leverage')
+        ? bitgetRefusal('43050')
+        : bitgetRefusal('40017', problem.name);
+    default:
+      return bitgetRefusal('40017', 'name' in problem ? problem.name : '');
+  }
+};
+
+/** Refuses a call, or an item of a list, whose values are not the described ones. What is not described is passed by. */
+export const checkBitgetParameters = (fields: FieldSet, values: Values): void => {
+  const problem = checkFields(fields, values, 'absent');
+  if (problem !== undefined) throw asRefusal(problem);
+  const symbol = values.text('symbol');
+  if (symbol !== undefined && symbol !== '' && !symbolForm.test(symbol)) throw bitgetRefusal('40034', symbol);
+};

@@ -1,0 +1,68 @@
+import { Refusal } from '../refusal.ts';
+
+/** The exchange's texts; each `{0}` takes the detail. */
+const texts = {
+  '429': 'Too Many Requests',
+  '22001': 'No order to cancel',
+  '30032': 'The V1 API has been decommissioned. Please migrate to a newer version.',
+  '40001': 'ACCESS_KEY cannot be empty',
+  '40002': 'ACCESS_SIGN cannot be empty',
+  '40005': 'Invalid ACCESS_TIMESTAMP',
+  '40006': 'Invalid ACCESS_KEY',
+  '40007': 'Invalid Content_Type',
+  '40008': 'Request timestamp expired',
+  '40009': 'sign signature error',
+  '40010': 'Request timed out',
+  '40011': 'ACCESS_PASSPHRASE cannot be empty',
+  '40012': 'apikey/password is incorrect',
+  '40014': 'Incorrect permissions, need {0} permissions',
+  '40015': 'System is abnormal, please try again later',
+  '40017': 'Parameter verification failed {0}',
+  '40019': 'Parameter {0} cannot be empty',
+  '40020': 'Parameter {0} error',
+  '40034': 'Parameter {0} does not exist',
+  '40078': 'Timestamp for this request is outside of the ME receiveWindow.',
+  '40079': 'receiveWindow timestamp must be less than 60s',
+  '40084': 'You are in Classic Account mode, and the Unified Account API is not supported at this time',
+  '40085': 'You are in Unified Account mode, and the Classic Account API is not supported at this time',
+  '40099': 'exchange environment is incorrect',
+  '40109': 'The data of the order cannot be found, please confirm the order number',
+  '40404': 'Request URL NOT FOUND',
+  '40725': 'service return an error',
+  '40754': 'balance not enough',
+  '40768': 'Order does not exist',
+  '40774': 'The order type for unilateral position must also be the unilateral position type.',
+  '40786': 'Duplicate clientOid',
+  '40800': 'Insufficient amount of margin',
+  '40808': 'Parameter verification exception {0}',
+  '40838': 'There is no position in this position, and automatic margin call cannot be set',
+  '40872': 'Failed to adjust position, currently holding position or order or plan order',
+  '40874': 'Whole position mode does not support automatic margin call',
+  '40875': 'Whole position mode does not support margin adjustment',
+  '40912': 'single cancel cannot exceed 50',
+  '40913': '{0} must be passed one',
+  '40920': 'Position or order exists, the position mode cannot be switched',
+  '40923': 'Order size and price have not changed',
+  '40924': 'orderId and clientOid must have one',
+  '40925': 'price or size must be passed in together',
+  '43025': 'Plan order does not exist',
+  '43043': 'There is no position',
+  '45001': 'Unknown error',
+  '45054': 'No change in leverage',
+  '45057': 'The order does not exist!',
+  '45097': 'There is currently an order or a limit order, and the leverage cannot be adjusted',
+  '45117': 'Currently holding positions or orders, the margin mode cannot be adjusted',
+  '22002': 'No position to close',
+  '43050': 'Leverage exceeds the effective range',
+} as const;
+
+/** A code of Bitget that the sandbox can answer with. */
+export type BitgetCode = keyof typeof texts;
+
+const statuses: { readonly [code: string]: number } = { '429': 429, '40404': 404 };
+
+export const bitgetText = (code: BitgetCode, detail = ''): string => texts[code].replace('{0}', detail).trim();
+
+/** A refusal in Bitget's words, to be thrown. */
+export const bitgetRefusal = (code: BitgetCode, detail = ''): Refusal =>
+  new Refusal(statuses[code] ?? 400, code, bitgetText(code, detail));

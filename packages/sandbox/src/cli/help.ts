@@ -1,0 +1,21 @@
+import { apis, defaultPortBase } from '../api.ts';
+
+const ports = apis.map((api, index) => `  --${`${api} <port>`.padEnd(24)} port of ${api} (${defaultPortBase + index})`);
+
+export const help = `Usage: openderivs-sandbox [options]
+
+Starts a local exchange made from the OpenDerivs descriptions, one HTTP listener per API.
+
+Options:
+  --port-base <port>         first of four ports in a row (${defaultPortBase})
+${ports.join('\n')}
+  --api <name>               serve this API only; may be given again
+  --host <address>           address to listen on (127.0.0.1)
+  --limits                   enforce rate limits instead of only reporting them
+  --latency <ms>             answer this much later
+  --quiet                    print nothing but errors
+  --help                     print this text
+  --version                  print the version
+
+Every key it prints is made up and opens nothing but this sandbox.
+`;

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { startSandbox } from '../start-sandbox.ts';
+import { callLine, greeting } from './greeting.ts';
+import { help } from './help.ts';
+import { type Command, parseArguments } from './parse-arguments.ts';
+
+const versionOf = (): string => {
+  const manifest: { version: string } = createRequire(import.meta.url)('@openderivs/sandbox/package.json');
+  return manifest.version;
+};
+
+const start = async ({ options, quiet }: Extract<Command, { kind: 'start' }>): Promise<void> => {
+  const print = (text: string): void => {
+    if (!quiet) process.stdout.write(text);
+  };
+  const sandbox = await startSandbox({ ...options, onCall: (call) => print(`${callLine(call)}\n`) });
+  print(`${greeting(sandbox)}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+};
+
+const run = async (): Promise<void> => {
+  const command = parseArguments(process.argv.slice(2));
+  if (command.kind === 'help') process.stdout.write(help);
+  else if (command.kind === 'version') process.stdout.write(`${versionOf()}\n`);
+  else await start(command);
+};
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nTry --help.\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { type Api, apis, defaultPortBase, isApi } from '../api.ts';
+import type { SandboxOptions } from '../options.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'start'; readonly quiet: boolean; readonly options: SandboxOptions };
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const optionsOf = {
+  'port-base': text,
+  'binance-usdm': text,
+  'binance-coinm': text,
+  'binance-pm': text,
+  'bitget-mix': text,
+  api: { type: 'string', multiple: true },
+  host: text,
+  latency: text,
+  limits: flag,
+  quiet: flag,
+  help: flag,
+  version: flag,
+} as const;
+
+const numberOf = (name: string, value: string | undefined, highest: number): number | undefined => {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value) && Number(value) <= highest) return Number(value);
+  throw new TypeError(`--${name} takes a number from 0 to ${highest}, not "${value}".`);
+};
+
+const readApis = (names: readonly string[]): readonly Api[] =>
+  names.map((name) => {
+    if (isApi(name)) return name;
+    throw new TypeError(`--api takes ${apis.join(', ')}, not "${name}".`);
+  });
+
+/** Reads the command line; throws a `TypeError` that names the option and what it takes. */
+export const parseArguments = (args: readonly string[]): Command => {
+  const { values } = parseArgs({ args: [...args], options: optionsOf, strict: true });
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const highest = 65_535;
+  const base = numberOf('port-base', values['port-base'], highest - apis.length) ?? defaultPortBase;
+  const ports = Object.fromEntries(
+    apis.map((api, index) => [api, numberOf(api, values[api], highest) ?? (base === 0 ? 0 : base + index)]),
+  );
+  const options: SandboxOptions = {
+    ports,
+    apis: readApis(values.api ?? apis),
+    host: values.host ?? '127.0.0.1',
+    latency: numberOf('latency', values.latency, 600_000) ?? 0,
+    limits: values.limits,
+  };
+  return { kind: 'start', quiet: values.quiet, options };
+};

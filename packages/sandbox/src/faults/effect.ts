@@ -1,0 +1,28 @@
+import type { Reply } from '../http/reply.ts';
+
+/** How an answer leaves the sandbox. */
+export type Delivery =
+  | { readonly how: 'whole' | 'reset' | 'cut' | 'close-after' | 'never' }
+  | { readonly how: 'dribble'; readonly ms: number; readonly pieces: number };
+
+/** What a fault does to a call. */
+export interface Effect {
+  /** Whether the operation runs. */
+  readonly executes: boolean;
+  readonly delayMs: number;
+  readonly advanceMs: number;
+  /** Turns the real answer (`undefined` when the operation did not run) into the one that is sent. */
+  readonly change: (reply: Reply | undefined) => Reply;
+  readonly delivery: Delivery;
+}
+
+const emptyReply: Reply = { status: 200, headers: {}, body: '' };
+
+/** The effect of no fault at all. */
+export const noEffect: Effect = {
+  executes: true,
+  delayMs: 0,
+  advanceMs: 0,
+  change: (reply) => reply ?? emptyReply,
+  delivery: { how: 'whole' },
+};

@@ -1,0 +1,57 @@
+import type { Exchange } from '../api.ts';
+import type { Reply } from '../http/reply.ts';
+import { type Effect, noEffect } from './effect.ts';
+import type { Fault } from './fault.ts';
+import * as replies from './fault-replies.ts';
+
+const instead = (reply: Reply, executed = false): Effect => ({ ...noEffect, executes: executed, change: () => reply });
+
+const halved = (reply: Reply): Reply => ({ ...reply, body: reply.body.slice(0, Math.ceil(reply.body.length / 2)) });
+
+/** Works out what a fault does to a call of one exchange. */
+export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
+  switch (fault.kind) {
+    case 'latency':
+      return fault.virtual ? { ...noEffect, advanceMs: fault.ms } : { ...noEffect, delayMs: fault.ms };
+    case 'clock-jump':
+      return { ...noEffect, advanceMs: fault.ms };
+    case 'reset-before':
+      return { ...noEffect, executes: false, delivery: { how: 'reset' } };
+    case 'reset-after':
+      return { ...noEffect, delivery: { how: 'reset' } };
+    case 'silence':
+      return { ...noEffect, executes: fault.executed ?? false, delivery: { how: 'never' } };
+    case 'truncated-body':
+      return { ...noEffect, delivery: { how: 'cut' } };
+    case 'truncated-json':
+      return { ...noEffect, change: (reply) => halved(noEffect.change(reply)) };
+    case 'empty-body': {
+      const change: Effect['change'] = (reply) => ({ ...noEffect.change(reply), body: '' });
+      return { ...noEffect, executes: fault.executed ?? true, change };
+    }
+    case 'html-502':
+      return instead(replies.htmlReply, fault.executed);
+    case 'rate-limited':
+      return instead(replies.limitReply(exchange, 429, fault.retryAfter ?? 60));
+    case 'banned':
+      return instead(replies.limitReply(exchange, 418, fault.retryAfter ?? 120));
+    case '503-unknown':
+      return instead(replies.textReply(replies.texts503.unknown), fault.executed);
+    case '503-unavailable':
+      return instead(replies.textReply(replies.texts503.unavailable));
+    case '503-internal':
+      return instead(replies.textReply(replies.texts503.internal));
+    case '503-throttled':
+      return instead(replies.throttledReply);
+    case 'timeout-408':
+      return instead(replies.timeoutReply(exchange), fault.executed);
+    case 'code':
+      return instead(replies.codeReply(exchange, fault), fault.executed);
+    case 'redirect':
+      return instead(replies.redirectReply(fault.status ?? 307, fault.location));
+    case 'slow-body':
+      return { ...noEffect, delivery: { how: 'dribble', ms: fault.ms ?? 1, pieces: fault.pieces ?? 8 } };
+    case 'stale-keep-alive':
+      return { ...noEffect, delivery: { how: 'close-after' } };
+  }
+};

@@ -1,0 +1,50 @@
+import type { Handler } from '../handler.ts';
+import { changeLeverage } from './change-leverage.ts';
+import { changeMarginType } from './change-margin-type.ts';
+import { changeMultiAssetsMode } from './change-multi-assets-mode.ts';
+import { changePositionMode } from './change-position-mode.ts';
+import { getAccount, getHeldAccount } from './get-account.ts';
+import { getAccountConfiguration } from './get-account-configuration.ts';
+import { getMultiAssetsMode } from './get-multi-assets-mode.ts';
+import { getPositionMarginHistory } from './get-position-margin-history.ts';
+import { getPositionMode } from './get-position-mode.ts';
+import { getHeldPositions, getPositions } from './get-positions.ts';
+import { getSymbolConfiguration } from './get-symbol-configuration.ts';
+import { modifyPositionMargin } from './modify-position-margin.ts';
+import { cancelAllMarginOrders, cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
+import { listAllOrders, listOpenOrders } from './orders/list-orders.ts';
+import { modifyOrder, modifyOrders } from './orders/modify-order.ts';
+import { newOrder, placeOrders, testOrder } from './orders/new-order.ts';
+import { queryOpenOrder, queryOrder } from './orders/query-order.ts';
+
+const settings = [changeLeverage, changeMarginType, changeMultiAssetsMode, changePositionMode, modifyPositionMargin];
+
+const reads = [
+  getAccount,
+  getAccountConfiguration,
+  getHeldAccount,
+  getHeldPositions,
+  getMultiAssetsMode,
+  getPositionMarginHistory,
+  getPositionMode,
+  getPositions,
+  getSymbolConfiguration,
+];
+
+const orders = [
+  cancelAllMarginOrders,
+  cancelAllOrders,
+  cancelOrder,
+  cancelOrders,
+  listAllOrders,
+  listOpenOrders,
+  modifyOrder,
+  modifyOrders,
+  newOrder,
+  placeOrders,
+  queryOpenOrder,
+  queryOrder,
+  testOrder,
+];
+
+export const binanceHandlers: readonly Handler[] = [...settings, ...reads, ...orders];

@@ -1,0 +1,38 @@
+import { binanceRefusal } from '../../../binance/errors.ts';
+import { compare } from '../../../parameters/decimal.ts';
+import type { Values } from '../../../parameters/values.ts';
+import type { Order } from '../../../state/order.ts';
+import type { Call, Handler } from '../../handler.ts';
+import { itemOf, shape } from '../../shape.ts';
+import { openOrderNamed } from './find.ts';
+import { orderFacts } from './order-facts.ts';
+import { checkedItems } from './verdicts.ts';
+
+const modify = (call: Call, values: Values): Order => {
+  const order = openOrderNamed(call, values, -2013);
+  const price = values.text('price') ?? order.price;
+  const quantity = values.text('quantity') ?? order.quantity;
+  if (compare(quantity, '0') <= 0) throw binanceRefusal(-4003);
+  if (compare(price, order.price) === 0 && compare(quantity, order.quantity) === 0) throw binanceRefusal(-5027);
+  order.price = price;
+  order.quantity = quantity;
+  order.changes += 1;
+  order.updatedAt = call.now;
+  return order;
+};
+
+/** Changes price and quantity of an open limit order. */
+export const modifyOrder: Handler = {
+  serves: {
+    'binance-usdm': ['modifyOrder'],
+    'binance-coinm': ['modifyOrder'],
+    'binance-pm': ['modifyUmOrder', 'modifyCmOrder'],
+  },
+  handle: (call) => shape(itemOf(call.template), orderFacts(modify(call, call.values))),
+};
+
+/** Changes several orders, with a verdict on each. */
+export const modifyOrders: Handler = {
+  serves: { 'binance-usdm': ['modifyMultipleOrders'], 'binance-coinm': ['modifyMultipleOrders'] },
+  handle: (call) => checkedItems(call, 'batchOrders', (item) => modify(call, item)),
+};

@@ -1,0 +1,38 @@
+import type { Handler } from '../../handler.ts';
+import { itemOf, shape } from '../../shape.ts';
+import { orderFacts } from './order-facts.ts';
+import { placeOrder } from './place.ts';
+import { checkedItems } from './verdicts.ts';
+
+/** Places one order of any service. */
+export const newOrder: Handler = {
+  serves: {
+    'binance-usdm': ['newOrder', 'newAlgoOrder'],
+    'binance-coinm': ['newOrder', 'newAlgoOrder'],
+    'binance-pm': [
+      'newUmOrder',
+      'newCmOrder',
+      'newMarginOrder',
+      'newUmAlgoOrder',
+      'newUmConditionalOrder',
+      'newCmConditionalOrder',
+    ],
+  },
+  handle: (call) => shape(itemOf(call.template), orderFacts(placeOrder(call, call.values))),
+};
+
+/** Judges an order without placing it. */
+export const testOrder: Handler = {
+  serves: { 'binance-usdm': ['testOrder'] },
+  handle: (call) => {
+    placeOrder(call, call.values, true);
+    call.withoutEffect();
+    return call.template;
+  },
+};
+
+/** Places several orders, with a verdict on each. */
+export const placeOrders: Handler = {
+  serves: { 'binance-usdm': ['placeMultipleOrders'], 'binance-coinm': ['placeMultipleOrders'] },
+  handle: (call) => checkedItems(call, 'batchOrders', (item) => placeOrder(call, item)),
+};

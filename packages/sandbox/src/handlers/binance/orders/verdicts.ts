@@ -1,0 +1,35 @@
+import { fieldSetOf } from '../../../bundle/field-set.ts';
+import type { Json } from '../../../json/json.ts';
+import type { Values } from '../../../parameters/values.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { Order } from '../../../state/order.ts';
+import type { Call } from '../../handler.ts';
+import { itemOf, shape } from '../../shape.ts';
+import { orderFacts } from './order-facts.ts';
+
+/** One verdict per item: the order, or the code and text that it alone would have been refused with. */
+export const verdicts = <Item>(call: Call, items: readonly Item[], act: (item: Item) => Order): Json => {
+  let done = 0;
+  const answer = items.map((item): Json => {
+    try {
+      const order = act(item);
+      done += 1;
+      return shape(itemOf(call.template), orderFacts(order));
+    } catch (error) {
+      if (error instanceof Refusal) return { code: Number(error.code), msg: error.message };
+      throw error;
+    }
+  });
+  if (done === 0) call.withoutEffect();
+  return answer;
+};
+
+/** The items of a list parameter, each checked against its description when it is its turn. */
+export const checkedItems = (call: Call, name: string, act: (item: Values) => Order): Json => {
+  const schema = call.operation.fields.find((field) => field.name === name)?.schema.items;
+  const fields = fieldSetOf(schema);
+  return verdicts(call, call.values.list(name) ?? [], (item) => {
+    call.check(fields, item);
+    return act(item);
+  });
+};

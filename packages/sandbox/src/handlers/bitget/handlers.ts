@@ -1,0 +1,50 @@
+import type { Handler } from '../handler.ts';
+import { adjustPositionMargin } from './adjust-position-margin.ts';
+import { changeLeverage } from './change-leverage.ts';
+import { changeMarginMode } from './change-margin-mode.ts';
+import { changePositionMode } from './change-position-mode.ts';
+import { getAccount } from './get-account.ts';
+import { getPositions } from './get-positions.ts';
+import { cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
+import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
+import { closePositions } from './orders/close-positions.ts';
+import { getOrder } from './orders/get-order.ts';
+import * as lists from './orders/list-orders.ts';
+import { modifyOrder } from './orders/modify-order.ts';
+import { modifyTpslOrder, modifyTriggerOrder } from './orders/modify-trigger-order.ts';
+import { newOrder, newTriggerOrder, placeOrders } from './orders/new-order.ts';
+import { newTpslOrder } from './orders/tpsl-order.ts';
+import { setAllLeverage } from './set-all-leverage.ts';
+import { setAssetMode } from './set-asset-mode.ts';
+import { setAutoMargin } from './set-auto-margin.ts';
+
+const settings = [
+  adjustPositionMargin,
+  changeLeverage,
+  changeMarginMode,
+  changePositionMode,
+  setAllLeverage,
+  setAssetMode,
+  setAutoMargin,
+];
+
+const reads = [getAccount, getPositions];
+
+const orders = [
+  ...Object.values(lists),
+  cancelAllOrders,
+  cancelOrder,
+  cancelOrders,
+  cancelTriggerOrders,
+  closePositions,
+  getOrder,
+  modifyOrder,
+  modifyTpslOrder,
+  modifyTriggerOrder,
+  newOrder,
+  newTpslOrder,
+  newTriggerOrder,
+  placeOrders,
+];
+
+export const bitgetHandlers: readonly Handler[] = [...settings, ...reads, ...orders];

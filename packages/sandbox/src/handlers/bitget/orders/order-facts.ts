@@ -1,0 +1,79 @@
+import { multiply } from '../../../parameters/decimal.ts';
+import type { Book } from '../../../state/book.ts';
+import type { Order, OrderStatus } from '../../../state/order.ts';
+import { sandboxPrice } from '../../../state/position.ts';
+import type { Facts } from '../../shape.ts';
+import { posMode } from '../facts.ts';
+
+const statuses: { readonly [S in OrderStatus]: string } = { open: 'live', filled: 'filled', cancelled: 'canceled' };
+const planStatuses: { readonly [S in OrderStatus]: string } = {
+  open: 'live',
+  filled: 'executed',
+  cancelled: 'cancelled',
+};
+const posSides = { BOTH: 'net', LONG: 'long', SHORT: 'short' } as const;
+
+const presets = [
+  'presetStopSurplusPrice',
+  'presetStopSurplusExecutePrice',
+  'presetStopLossPrice',
+  'presetStopLossExecutePrice',
+  'stopSurplusTriggerPrice',
+  'stopSurplusExecutePrice',
+  'stopSurplusTriggerType',
+  'stopLossTriggerPrice',
+  'stopLossExecutePrice',
+  'stopLossTriggerType',
+  'triggerPrice',
+  'callbackRatio',
+];
+
+const givenFacts = ({ given }: Order): Facts => ({
+  ...Object.fromEntries(presets.map((name) => [name, given.get(name) ?? ''])),
+  // Kinds of triggers are absent, not empty, where there is none.
+  presetStopSurplusType: undefined,
+  presetStopLossType: undefined,
+  triggerType: given.get('triggerType') ?? 'fill_price',
+  planType: given.get('planType') ?? 'normal_plan',
+  marginCoin: given.get('marginCoin'),
+  marginMode: given.get('marginMode'),
+  reduceOnly: given.get('reduceOnly')?.toUpperCase() ?? 'NO',
+  force: given.get('force') ?? 'gtc',
+});
+
+const fillFacts = ({ status, quantity }: Order): Facts =>
+  status === 'filled'
+    ? { baseVolume: quantity, priceAvg: sandboxPrice, quoteVolume: multiply(quantity, sandboxPrice), totalProfits: '0' }
+    : { baseVolume: '0', priceAvg: '', quoteVolume: '0', totalProfits: '' };
+
+const tradeSideOf = ({ given, side }: Order): string => given.get('tradeSide') ?? `${side}_single`;
+
+/** All that answers may say of an order. */
+export const orderFacts = (book: Book, order: Order): Facts => ({
+  ...givenFacts(order),
+  ...fillFacts(order),
+  symbol: order.symbol,
+  orderId: String(order.id),
+  clientOid: order.clientId,
+  size: order.quantity,
+  price: order.price,
+  executePrice: order.given.get('executePrice') ?? order.price,
+  status: statuses[order.status],
+  state: statuses[order.status],
+  planStatus: planStatuses[order.status],
+  side: order.side,
+  posSide: posSides[order.positionSide],
+  posMode: posMode(book),
+  tradeSide: tradeSideOf(order),
+  orderType: order.type,
+  orderSource: 'normal',
+  enterPointSource: 'API',
+  leverage: String(book.settings(order.symbol).leverage),
+  fee: '',
+  cancelReason: order.status === 'cancelled' ? 'normal_cancel' : '',
+  cTime: String(order.createdAt),
+  uTime: String(order.updatedAt),
+});
+
+/** What most answers name an order by. */
+export const idFacts = ({ id, clientId }: Order): Facts => ({ orderId: String(id), clientOid: clientId });

@@ -1,0 +1,30 @@
+import type { Api } from '../api.ts';
+import type { FieldSet, Operation } from '../bundle/operation.ts';
+import type { Json } from '../json/json.ts';
+import type { Values } from '../parameters/values.ts';
+import type { Account } from '../state/account.ts';
+import type { Ids } from '../state/ids.ts';
+
+/** A call that has passed every check. */
+export interface Call {
+  readonly operation: Operation;
+  readonly values: Values;
+  readonly account: Account;
+  /** The exchange's time. */
+  readonly now: number;
+  readonly ids: Ids;
+  /** The described example of the answer (Bitget: of its `data`), from which answers take their shape. */
+  readonly template: Json;
+  /** Refuses an item of a list the way a whole call would be. */
+  check(fields: FieldSet, values: Values): void;
+  /** Says that this call changed nothing, though it was answered like one that did. */
+  withoutEffect(): void;
+}
+
+/** The behaviour behind one or more operations. */
+export interface Handler {
+  /** The operationIds it serves, per API. */
+  readonly serves: { readonly [A in Api]?: readonly string[] };
+  /** Gives the answer's JSON (Bitget: its `data`); throws a `Refusal` to refuse. */
+  handle(call: Call): Json;
+}

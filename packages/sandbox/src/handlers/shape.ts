@@ -1,0 +1,30 @@
+import { digits, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+
+/** What is known about a thing, under every name that some answer has for it. */
+export type Facts = { readonly [name: string]: Json | undefined };
+
+const inTypeOf = (template: Json, fact: Json): Json => {
+  if (typeof template === 'string' && (typeof fact === 'bigint' || typeof fact === 'number')) return String(fact);
+  if (typeof template === 'string' && typeof fact === 'boolean') return String(fact);
+  if (typeof template === 'boolean' && typeof fact === 'string') return fact === 'true';
+  if (typeof template === 'number' && typeof fact === 'string') return fact === '' ? 0 : digits(fact);
+  return fact;
+};
+
+/**
+ * Fills a described example with facts: the answer keeps the example's names and types, and what no fact is known of keeps
+ * the example's value. A fact that is `undefined` takes its property out.
+ */
+export const shape = (template: Json | undefined, facts: Facts): JsonObject => {
+  if (!isJsonObject(template)) return facts;
+  return Object.fromEntries(
+    Object.entries(template).map(([name, value]) => {
+      const fact = facts[name];
+      if (!Object.hasOwn(facts, name) || value === undefined) return [name, value];
+      return [name, fact === undefined ? undefined : inTypeOf(value, fact)];
+    }),
+  );
+};
+
+/** The example of a list's item, or of the one object. */
+export const itemOf = (template: Json): Json => (Array.isArray(template) ? (template[0] ?? {}) : template);

@@ -1,0 +1,13 @@
+import type { Api } from '../api.ts';
+
+/** One request as it came off the wire: nothing decoded, nothing reordered. */
+export interface Incoming {
+  readonly api: Api;
+  readonly method: string;
+  readonly path: string;
+  /** What follows the `?`, byte for byte. */
+  readonly query: string;
+  readonly body: string;
+  /** A header's value; names in lower case. */
+  header(name: string): string | undefined;
+}

@@ -1,0 +1,28 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One listening HTTP server. */
+export interface Listener {
+  readonly url: string;
+  /** Stops listening and ends every connection at once. */
+  close(): Promise<void>;
+}
+
+/** Starts a server; port 0 takes a free one. */
+export const listen = async (onRequest: RequestListener, host: string, port: number): Promise<Listener> => {
+  const server = createServer({ keepAlive: true }, onRequest);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,20 @@
+/** One name and value, decoded, in the order of arrival. */
+export type Pair = readonly [name: string, value: string];
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+};
+
+/** Reads a query string or form body; a piece that cannot be decoded stays as it came. */
+export const readPairs = (text: string): Pair[] =>
+  text
+    .split('&')
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const at = piece.indexOf('=');
+      return at < 0 ? [decode(piece), ''] : [decode(piece.slice(0, at)), decode(piece.slice(at + 1))];
+    });

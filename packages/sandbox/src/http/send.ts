@@ -1,0 +1,67 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Delivery } from '../faults/effect.ts';
+import type { Reply } from './reply.ts';
+
+const writeHead = (response: ServerResponse, { status, headers, body }: Reply, now: number): Buffer => {
+  const bytes = Buffer.from(body, 'utf8');
+  // Portfolio margin has no time operation: callers read the exchange's clock from this header.
+  response.sendDate = false;
+  response.writeHead(status, { date: new Date(now).toUTCString(), ...headers, 'content-length': bytes.length });
+  return bytes;
+};
+
+const finished = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    response.once('close', resolve);
+    response.once('finish', resolve);
+  });
+
+const dribble = async (
+  response: ServerResponse,
+  bytes: Buffer,
+  { ms, pieces }: { readonly ms: number; readonly pieces: number },
+  signal: AbortSignal,
+): Promise<void> => {
+  const size = Math.max(1, Math.ceil(bytes.length / pieces));
+  for (let at = 0; at < bytes.length && !response.destroyed; at += size) {
+    response.write(bytes.subarray(at, at + size));
+    await wait(ms, undefined, { signal });
+  }
+  response.end();
+};
+
+/** Sends an answer the way a fault asks for. */
+export const send = async (
+  response: ServerResponse,
+  reply: Reply,
+  delivery: Delivery,
+  now: number,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { socket } = response;
+  switch (delivery.how) {
+    case 'reset':
+      socket?.resetAndDestroy();
+      return;
+    case 'never':
+      return;
+    case 'whole':
+      response.end(writeHead(response, reply, now));
+      return;
+    case 'cut': {
+      const bytes = writeHead(response, reply, now);
+      response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => socket?.destroy());
+      return;
+    }
+    case 'dribble':
+      return dribble(response, writeHead(response, reply, now), delivery, signal);
+    case 'close-after': {
+      const done = finished(response);
+      response.end(writeHead(response, reply, now));
+      await done;
+      socket?.end();
+      return;
+    }
+  }
+};

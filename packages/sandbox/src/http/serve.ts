@@ -1,0 +1,41 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { answerRequest } from '../answer-request.ts';
+import type { Api } from '../api.ts';
+import type { RecordedCall } from '../calls.ts';
+import type { RouteTable } from '../routes.ts';
+import type { World } from '../world.ts';
+import { readRequest } from './read-request.ts';
+import { send } from './send.ts';
+
+export interface ServeOptions {
+  readonly api: Api;
+  readonly routes: RouteTable;
+  readonly world: World;
+  /** How late every answer is, in real milliseconds. */
+  readonly latency: number;
+  /** Ends what is still waiting when the sandbox closes. */
+  readonly signal: AbortSignal;
+  readonly onCall: ((call: RecordedCall) => void) | undefined;
+}
+
+const serveOne = async (options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { api, routes, world, latency, signal, onCall } = options;
+  const incoming = await readRequest(api, request);
+  const { reply, effect, record } = answerRequest(world, routes, incoming);
+  const delay = latency + effect.delayMs;
+  if (delay > 0) await wait(delay, undefined, { signal });
+  onCall?.(record);
+  await send(response, reply, effect.delivery, world.clock.now(), signal);
+};
+
+/** The request listener of one API. A request that fails to arrive or a sandbox that closes ends the connection. */
+export const serve =
+  (options: ServeOptions): RequestListener =>
+  (request, response) => {
+    serveOne(options, request, response).catch((error: unknown) => {
+      response.destroy();
+      const gone = options.signal.aborted || !request.complete;
+      if (!gone) throw error;
+    });
+  };

@@ -1,0 +1,23 @@
+export type { AccountHandle, OpenPosition } from './account-handle.ts';
+export type { Api, Exchange } from './api.ts';
+export type { Bundle } from './bundle/document.ts';
+export type { RecordedCall } from './calls.ts';
+export type { Role } from './credentials/credential.ts';
+export type {
+  BinanceHmac,
+  BinanceKeyPair,
+  BitgetHmac,
+  BitgetKeyPair,
+  DemoCredentials,
+} from './credentials/demo-credentials.ts';
+export type { GivenCredential } from './credentials/given-credentials.ts';
+export type { AddedFault, Fault, FaultKind, FaultRule, FaultScope, FaultTarget } from './faults/fault.ts';
+export type { FaultList } from './faults/fault-list.ts';
+export { statefulOperations } from './handlers/registry.ts';
+export type { Limits } from './limits/limits.ts';
+export type { SandboxOptions } from './options.ts';
+export type { Sandbox } from './sandbox.ts';
+export { startSandbox } from './start-sandbox.ts';
+export type { Book, MarginChange, Product, SymbolSettings } from './state/book.ts';
+export type { Order, OrderStatus, Service } from './state/order.ts';
+export type { Position, PositionSide } from './state/position.ts';

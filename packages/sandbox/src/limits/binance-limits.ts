@@ -1,0 +1,77 @@
+import type { Api } from '../api.ts';
+import { binanceText } from '../binance/errors.ts';
+import type { Operation } from '../bundle/operation.ts';
+import type { Values } from '../parameters/values.ts';
+import { Refusal } from '../refusal.ts';
+import { type Counters, secondsLeft } from './counters.ts';
+import { type Limits, usualLimits } from './limits.ts';
+import { weightOf } from './weight.ts';
+
+const minute = 60_000;
+const intervals: { readonly [name: string]: number } = { '10s': 10_000, '1m': minute };
+
+/** USDⓈ-M and COIN-M share one pool; portfolio margin has its own. */
+const poolOf = (api: Api): string => (api === 'binance-pm' ? 'pm' : 'futures');
+
+/** Counts a call and gives the headers that report it. Refuses nothing unless limits were asked for. */
+export interface BinanceLimits {
+  countWeight(operation: Operation, values: Values, now: number): { readonly [header: string]: string };
+  countOrders(operation: Operation, account: string, now: number): { readonly [header: string]: string };
+  reset(): void;
+}
+
+export const createBinanceLimits = (counters: Counters, asked: Limits | undefined): BinanceLimits => {
+  const limits = { ...usualLimits, ...asked };
+  let overruns = 0;
+  let bannedUntil = 0;
+
+  const refuse = (status: number, seconds: number, headers: { readonly [header: string]: string }): never => {
+    const text = binanceText(-1003, '127.0.0.1', String(limits.weightPerMinute));
+    throw new Refusal(status, -1003, text, { ...headers, 'retry-after': String(seconds) });
+  };
+
+  const checkBan = (now: number): void => {
+    if (asked !== undefined && now < bannedUntil) refuse(418, Math.ceil((bannedUntil - now) / 1000), {});
+  };
+
+  const checkPools = (operation: Operation, now: number): void => {
+    for (const { count, perSeconds, pool } of operation.frequency) {
+      const name = `frequency ${poolOf(operation.api)} ${pool ?? operation.operationId}`;
+      const used = counters.add(name, perSeconds * 1000, 1, now);
+      if (asked !== undefined && used > count) refuse(429, secondsLeft(perSeconds * 1000, now), {});
+    }
+  };
+
+  const countWeight: BinanceLimits['countWeight'] = (operation, values, now) => {
+    checkBan(now);
+    checkPools(operation, now);
+    const used = counters.add(`weight ${poolOf(operation.api)}`, minute, weightOf(operation, values), now);
+    const headers = { 'x-mbx-used-weight-1m': String(used) };
+    if (asked === undefined || used <= limits.weightPerMinute) return headers;
+    overruns += 1;
+    if (overruns <= limits.callsBeforeBan) return refuse(429, secondsLeft(minute, now), headers);
+    bannedUntil = now + limits.banSeconds * 1000;
+    overruns = 0;
+    return refuse(418, limits.banSeconds, headers);
+  };
+
+  const countOrders: BinanceLimits['countOrders'] = (operation, account, now) => {
+    const headers: { [header: string]: string } = {};
+    for (const [interval, count] of Object.entries(operation.orderCount ?? {})) {
+      const length = intervals[interval] ?? minute;
+      const used = counters.add(`orders ${poolOf(operation.api)} ${account} ${interval}`, length, count, now);
+      headers[`x-mbx-order-count-${interval}`] = String(used);
+      const limit = interval === '10s' ? limits.ordersPer10s : limits.ordersPerMinute;
+      if (asked === undefined || used <= limit) continue;
+      const text = binanceText(-1015, String(limit), interval);
+      throw new Refusal(429, -1015, text, { ...headers, 'retry-after': String(secondsLeft(length, now)) });
+    }
+    return headers;
+  };
+
+  const reset = (): void => {
+    overruns = 0;
+    bannedUntil = 0;
+  };
+  return { countWeight, countOrders, reset };
+};

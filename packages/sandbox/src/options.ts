@@ -1,0 +1,27 @@
+import type { Api } from './api.ts';
+import type { Bundle } from './bundle/document.ts';
+import type { RecordedCall } from './calls.ts';
+import type { GivenCredential } from './credentials/given-credentials.ts';
+import type { Limits } from './limits/limits.ts';
+
+/** How a sandbox is to be. Everything may be left out. */
+export interface SandboxOptions {
+  /** Which APIs to serve; all four unless given. */
+  readonly apis?: readonly Api[];
+  /** Bundled descriptions to serve instead of those of `@openderivs/specs`. */
+  readonly bundles?: { readonly [A in Api]?: Bundle };
+  /** The clock behind the exchange's clock; the system's unless given. */
+  readonly now?: () => number;
+  /** Keys to know beside the ready-made ones. */
+  readonly credentials?: readonly GivenCredential[];
+  /** Real milliseconds before every answer. */
+  readonly latency?: number;
+  /** `true` or limits: enforces rate limits, which are otherwise only counted and reported. */
+  readonly limits?: boolean | Limits;
+  /** A port per API; a free one unless given. */
+  readonly ports?: { readonly [A in Api]?: number };
+  /** The address to listen on; `127.0.0.1` unless given. */
+  readonly host?: string;
+  /** Told of every call once it is judged. */
+  readonly onCall?: (call: RecordedCall) => void;
+}

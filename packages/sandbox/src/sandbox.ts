@@ -1,0 +1,26 @@
+import type { AccountHandle } from './account-handle.ts';
+import type { Api } from './api.ts';
+import type { RecordedCall } from './calls.ts';
+import type { Clock } from './clock.ts';
+import type { DemoCredentials } from './credentials/demo-credentials.ts';
+import type { FaultList } from './faults/fault-list.ts';
+
+/** A running exchange. */
+export interface Sandbox {
+  /** Where each API listens, without a slash at the end. */
+  readonly urls: { readonly [A in Api]: string };
+  readonly credentials: DemoCredentials;
+  /** The exchange's clock. */
+  readonly clock: Pick<Clock, 'now' | 'skew' | 'advance'>;
+  /** Every request received since the start or the last `reset`, in order. */
+  readonly calls: readonly RecordedCall[];
+  readonly faults: FaultList;
+  /** The account of that name; the ready-made keys open `binance` and `bitget`. */
+  account(name: string): AccountHandle;
+  /** How often an operation really took effect. */
+  executions(operationId: string, api?: Api): number;
+  /** Forgets state, calls, faults, counters and clock changes; listeners and keys stay. */
+  reset(): void;
+  /** Stops listening and ends every connection. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,83 @@
+import { setMaxListeners } from 'node:events';
+import { createAccountHandle } from './account-handle.ts';
+import { type Api, apis, type Exchange, isApi } from './api.ts';
+import { loadBundle } from './bundle/load-bundles.ts';
+import { readOperations } from './bundle/read-operations.ts';
+import { createClock } from './clock.ts';
+import { demoCredentials, demoKeys } from './credentials/demo-credentials.ts';
+import { asCredential } from './credentials/given-credentials.ts';
+import { createKeyring } from './credentials/keyring.ts';
+import { type Listener, listen } from './http/listener.ts';
+import { serve } from './http/serve.ts';
+import type { SandboxOptions } from './options.ts';
+import { createRouteTable } from './routes.ts';
+import type { Sandbox } from './sandbox.ts';
+import { createWorld } from './world.ts';
+
+const check = ({ apis: wanted = apis, latency = 0 }: SandboxOptions): void => {
+  const unknown = wanted.find((api) => !isApi(api));
+  if (unknown !== undefined) throw new TypeError(`apis: "${unknown}" is none of ${apis.join(', ')}.`);
+  if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
+};
+
+/**
+ * Starts a local exchange.
+ *
+ * @example
+ * const sandbox = await startSandbox();
+ * const usdm = createBinanceUsdm({ ...sandbox.credentials.binance.hmac, baseUrl: sandbox.urls['binance-usdm'] });
+ * await usdm.changeMarginType({ symbol: 'BTCUSDT', marginType: 'ISOLATED' });
+ * await sandbox.close();
+ */
+export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+  check(options);
+  const { limits, host = '127.0.0.1', latency = 0, onCall } = options;
+  const clock = createClock(options.now ?? Date.now);
+  const credentials = [...(options.credentials ?? []).map(asCredential), ...demoKeys];
+  const world = createWorld(clock, createKeyring(credentials), limits === true ? {} : limits || undefined);
+  const exchanges = new Map<string, Exchange>(credentials.map(({ account, exchange }) => [account, exchange]));
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  const { signal } = closing;
+
+  const listeners = new Map<Api, Listener>();
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await Promise.all([...listeners.values()].map((listener) => listener.close()));
+    listeners.clear();
+  };
+
+  const start = async (api: Api): Promise<void> => {
+    const routes = createRouteTable(readOperations(api, await loadBundle(api, options.bundles?.[api])));
+    const onRequest = serve({ api, routes, world, latency, signal, onCall });
+    listeners.set(api, await listen(onRequest, host, options.ports?.[api] ?? 0));
+  };
+  try {
+    for (const api of options.apis ?? apis) await start(api);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const urls = Object.fromEntries([...listeners].map(([api, { url }]) => [api, url])) as Sandbox['urls'];
+  return {
+    urls,
+    close,
+    clock,
+    credentials: demoCredentials,
+    calls: world.calls,
+    faults: world.faults,
+    reset: world.reset,
+    executions: (operationId, api) =>
+      world.calls.filter(
+        (call) => call.executed && call.operationId === operationId && (api === undefined || call.api === api),
+      ).length,
+    account: (name) => {
+      const exchange = exchanges.get(name);
+      if (exchange === undefined) {
+        throw new TypeError(`No key opens an account "${name}"; there are ${[...exchanges.keys()].join(', ')}.`);
+      }
+      return createAccountHandle(() => world.account(name, exchange), clock.now);
+    },
+  };
+};

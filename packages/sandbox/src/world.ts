@@ -1,0 +1,59 @@
+import type { Exchange } from './api.ts';
+import type { RecordedCall } from './calls.ts';
+import type { Clock } from './clock.ts';
+import type { Keyring } from './credentials/keyring.ts';
+import { createFaultList } from './faults/fault-list.ts';
+import { type BinanceLimits, createBinanceLimits } from './limits/binance-limits.ts';
+import { type Counters, createCounters } from './limits/counters.ts';
+import type { Limits } from './limits/limits.ts';
+import { type Account, createAccount } from './state/account.ts';
+import { createIds, type Ids } from './state/ids.ts';
+
+/** What the listeners of one sandbox share. */
+export interface World {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly keys: Keyring;
+  readonly faults: ReturnType<typeof createFaultList>;
+  readonly limits: Limits | undefined;
+  readonly counters: Counters;
+  readonly binanceLimits: BinanceLimits;
+  readonly calls: RecordedCall[];
+  account(name: string, exchange: Exchange): Account;
+  /** Puts everything back to the start. */
+  reset(): void;
+}
+
+export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefined): World => {
+  const accounts = new Map<string, Account>();
+  const counters = createCounters();
+  const binanceLimits = createBinanceLimits(counters, limits);
+  const ids = createIds();
+  const faults = createFaultList();
+  const calls: RecordedCall[] = [];
+  return {
+    clock,
+    ids,
+    keys,
+    faults,
+    limits,
+    counters,
+    binanceLimits,
+    calls,
+    account: (name, exchange) => {
+      const key = `${exchange} ${name}`;
+      const known = accounts.get(key) ?? createAccount(name, exchange);
+      accounts.set(key, known);
+      return known;
+    },
+    reset: () => {
+      accounts.clear();
+      counters.reset();
+      binanceLimits.reset();
+      ids.reset();
+      faults.clear();
+      clock.reset();
+      calls.length = 0;
+    },
+  };
+};

@@ -1,0 +1,91 @@
+import { BadInputError } from './errors.ts';
+
+/** Tells the time, in whole milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+}
+
+/** What one synchronisation found, in milliseconds. */
+export interface ClockReading {
+  /** The server's time minus this machine's. */
+  readonly offset: number;
+  /** How far `offset` may be wrong: half the round trip, and half of what the server's time is rounded to. */
+  readonly uncertainty: number;
+}
+
+/** A clock that follows a server's. */
+export interface ServerClock extends Clock {
+  /** Asks the server once. Callers that come while an answer is under way share it. */
+  sync(): Promise<ClockReading>;
+  /** The server's time minus this machine's, by the last synchronisation; 0 before the first. */
+  readonly offset: number;
+  /** How far `offset` may be wrong; `undefined` before the first synchronisation. */
+  readonly uncertainty: number | undefined;
+}
+
+/** Where a server clock takes its times from. */
+export interface ServerClockOptions {
+  /** Asks the server for its time, in milliseconds. */
+  readonly readServerTime: () => Promise<number>;
+  /** To what the server rounds its time down, in milliseconds: 1000 for a `Date` header. */
+  readonly resolution?: number | undefined;
+  readonly wallClock?: (() => number) | undefined;
+  readonly monotonic?: (() => number) | undefined;
+}
+
+/**
+ * The clock of this machine.
+ *
+ * @example
+ * signer.sign({ query, timestamp: systemClock.now() });
+ */
+export const systemClock: Clock = { now: () => Date.now() };
+
+/**
+ * A clock that follows a server's: this machine's time plus an offset, measured when `sync` is called and at no other
+ * time. Making one starts no timer and sends nothing. After a synchronisation it runs on the monotonic clock, so that
+ * a jump of the wall clock does not move it.
+ *
+ * @example
+ * const clock = createServerClock({ readServerTime: async () => (await usdm.checkServerTime()).serverTime });
+ * await clock.sync();
+ * signer.sign({ query, timestamp: clock.now() });
+ */
+export function createServerClock(options: ServerClockOptions): ServerClock {
+  const { readServerTime, resolution = 0, wallClock = systemClock.now, monotonic = () => performance.now() } = options;
+  /** This machine's time without the wall clock's jumps: set by the first synchronisation and kept, so that offsets compare. */
+  let start: { readonly wall: number; readonly monotonic: number } | undefined;
+  let reading: ClockReading | undefined;
+  let underWay: Promise<ClockReading> | undefined;
+
+  const localAt = (moment: number): number => (start ? start.wall + moment - start.monotonic : wallClock());
+
+  const measure = async (): Promise<ClockReading> => {
+    const sent = monotonic();
+    const serverTime = await readServerTime();
+    const received = monotonic();
+    if (!Number.isFinite(serverTime)) {
+      throw new BadInputError('readServerTime', 'gave no number', 'return the time of the server in milliseconds');
+    }
+    start ??= { wall: wallClock(), monotonic: received };
+    const uncertainty = (received - sent + resolution) / 2;
+    reading = { offset: serverTime + uncertainty - localAt(received), uncertainty };
+    return reading;
+  };
+
+  return {
+    now: () => Math.floor(localAt(monotonic()) + (reading?.offset ?? 0)),
+    sync() {
+      underWay ??= measure().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+    get offset() {
+      return reading?.offset ?? 0;
+    },
+    get uncertainty() {
+      return reading?.uncertainty;
+    },
+  };
+}

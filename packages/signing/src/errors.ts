@@ -1,0 +1,73 @@
+/**
+ * What became of the call that an error ends: `refused` did not execute, `accepted` did, `unknown` may have.
+ *
+ * @example
+ * if (isOpenDerivsError(error) && error.outcome === 'unknown') await lookUp(order);
+ */
+export type Outcome = 'refused' | 'accepted' | 'unknown';
+
+/** What an {@link OpenDerivsError} is made of, beside its message. */
+export interface OpenDerivsErrorOptions {
+  readonly code: string;
+  readonly outcome: Outcome;
+  readonly cause?: unknown;
+}
+
+// A registered symbol: two installed copies of this package share it, which `instanceof` cannot offer.
+const marker = Symbol.for('openderivs.error');
+
+/**
+ * The root of every error that OpenDerivs throws. `code` is stable and meant to be compared; the message is for people
+ * and may change. No message, field or cause of ours ever holds a secret.
+ *
+ * @example
+ * throw new OpenDerivsError('the exchange did not answer', { code: 'TIMEOUT', outcome: 'unknown' });
+ */
+export class OpenDerivsError extends Error {
+  static {
+    // On the prototype, so that it is in the stack's first line and out of the error's own properties.
+    OpenDerivsError.prototype.name = 'OpenDerivsError';
+  }
+
+  readonly code: string;
+  readonly outcome: Outcome;
+
+  constructor(message: string, options: OpenDerivsErrorOptions) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = options.code;
+    this.outcome = options.outcome;
+  }
+
+  get [marker](): true {
+    return true;
+  }
+}
+
+/**
+ * An argument that cannot be used. Nothing was sent. The message has the form "field: what is wrong; how to mend it".
+ *
+ * @example
+ * throw new BadInputError('passphrase', 'is missing', 'give the passphrase chosen when the key was made');
+ */
+export class BadInputError extends OpenDerivsError {
+  static {
+    BadInputError.prototype.name = 'BadInputError';
+  }
+
+  readonly field: string;
+
+  constructor(field: string, problem: string, mend: string) {
+    super(`${field}: ${problem}; ${mend}`, { code: 'BAD_INPUT', outcome: 'refused' });
+    this.field = field;
+  }
+}
+
+/**
+ * Whether something is an error of OpenDerivs, from whichever installed copy.
+ *
+ * @example
+ * try { await place(order); } catch (error) { if (isOpenDerivsError(error)) report(error.code, error.outcome); }
+ */
+export function isOpenDerivsError(value: unknown): value is OpenDerivsError {
+  return typeof value === 'object' && value !== null && marker in value;
+}

@@ -1,0 +1,41 @@
+import { BadInputError } from './errors.ts';
+
+/** One block of a PEM file. */
+export interface PemBlock {
+  readonly label: string;
+  /** The whole block, with its BEGIN and END lines. */
+  readonly text: string;
+  /** What stands between them. */
+  readonly content: string;
+}
+
+/** Makes a usable key out of an encrypted one, or one in another format. */
+export const convertKey = 'convert it: openssl pkey -in key.pem -out pkcs8.pem';
+
+/** Makes a new key of a kind that the exchanges take. */
+export const makeKey = 'make one: openssl genpkey -algorithm ed25519 -out key.pem';
+
+/** An error about the private key. It names what was found, never the material. */
+export function badKey(problem: string, mend: string): BadInputError {
+  return new BadInputError('privateKey', problem, mend);
+}
+
+/** DER bytes as they are; text, or the bytes of text, as text. */
+export function textOrDer(key: string | Uint8Array): string | Uint8Array {
+  if (typeof key === 'string') return key;
+  if (!ArrayBuffer.isView(key)) throw badKey('is neither text nor bytes', 'give what the key file holds');
+  // DER begins with a SEQUENCE; PEM begins with text, a dash or white space.
+  return key[0] === 0x30 ? key : new TextDecoder().decode(key);
+}
+
+/**
+ * Finds the private key in PEM text by its label. Other blocks beside it (curve parameters, a certificate) are passed
+ * by; a `\n` spelt out, as environment variables tend to have it, counts as a line break.
+ */
+export function findPrivateKey(text: string): PemBlock {
+  const blocks = [...text.replace(/\\n/g, '\n').matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]+?)-----END \1-----/g)];
+  const [block, label = '', content = ''] = blocks.find(([, name]) => name?.endsWith('PRIVATE KEY')) ?? blocks[0] ?? [];
+  if (!block) throw badKey('holds no PEM block', 'give the whole key file, from BEGIN to END');
+  if (!label.endsWith('PRIVATE KEY')) throw badKey(`is labelled ${label}`, 'give the PRIVATE KEY it belongs to');
+  return { label, text: block, content };
+}

@@ -1,0 +1,62 @@
+/**
+ * Headers whose value must not be seen, in lower case.
+ *
+ * @example
+ * secretHeaders.includes(name.toLowerCase());
+ */
+export const secretHeaders: readonly string[] = ['x-mbx-apikey', 'access-key', 'access-sign', 'access-passphrase'];
+
+/**
+ * Query parameters whose value must not be seen. Compare without regard to case.
+ *
+ * @example
+ * secretParameters.some((secret) => secret.toLowerCase() === name.toLowerCase());
+ */
+export const secretParameters: readonly string[] = ['signature', 'listenKey'];
+
+const hidden = '***';
+const secretNames = new Set(secretParameters.map((name) => name.toLowerCase()));
+
+/** Headers in any of the forms that `fetch` and `node:http` use. */
+export type HeadersLike =
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/**
+ * A URL, a path with a query, or a query alone, with the secret values replaced by `***`; everything else stays as it
+ * is, to the letter. A password in front of the host is replaced as well.
+ *
+ * @example
+ * redactUrl('/fapi/v1/order?symbol=BTCUSDT&signature=9f2c'); // '/fapi/v1/order?symbol=BTCUSDT&signature=***'
+ */
+export function redactUrl(url: string | URL): string {
+  return String(url)
+    .replace(/\/\/[^/?#@]*@/, `//${hidden}@`)
+    .replace(/(^|[?&#])([^=?&#]+)=[^&#]*/g, (part, before: string, name: string) =>
+      secretNames.has(decodedName(name)) ? `${before}${name}=${hidden}` : part,
+    );
+}
+
+/**
+ * A copy of some headers, fit for a log: secret values replaced by `***`, names as they were given.
+ *
+ * @example
+ * log.debug(redactHeaders(request.headers));
+ */
+export function redactHeaders(headers: HeadersLike): Record<string, string> {
+  const entries: Iterable<readonly [string, unknown]> =
+    Symbol.iterator in headers ? (headers as Iterable<readonly [string, string]>) : Object.entries(headers);
+  const shown: Record<string, string> = {};
+  for (const [name, value] of entries) {
+    if (value !== undefined) shown[name] = secretHeaders.includes(name.toLowerCase()) ? hidden : String(value);
+  }
+  return shown;
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/binance/index.ts', 'src/bitget/index.ts', 'src/crypto/node.ts', 'src/crypto/web.ts'],
+  platform: 'neutral',
+  target: 'es2022',
+  // `#crypto` is chosen where the package is used, not where it is built.
+  external: [/^node:/, /^#/],
+  dts: true,
+});

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const implementation = (name: 'node' | 'web') => ({
+  alias: { '#crypto': fileURLToPath(new URL(`./src/crypto/${name}.ts`, import.meta.url)) },
+});
+
+/** What does not sign, or looks at the package as a whole, runs once. */
+const once = ['clock', 'errors', 'json', 'number-text', 'package', 'query', 'redact', 'speed'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: implementation('node'),
+        test: {
+          name: 'node:crypto',
+          include: ['test/*.test.ts'],
+          exclude: ['test/*.web.test.ts'],
+          provide: { implementation: 'node' },
+          typecheck: { enabled: true, include: ['test/*.test-d.ts'] },
+        },
+      },
+      {
+        resolve: implementation('web'),
+        test: {
+          name: 'WebCrypto',
+          include: ['test/*.test.ts'],
+          exclude: ['test/*.node.test.ts', ...once.map((name) => `test/${name}.test.ts`)],
+          provide: { implementation: 'web' },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { join, relative, resolve } from 'node:path';
+import { parseRequest, type Request, usage } from './arguments.ts';
+import { bundles, generate } from './generate.ts';
+import { BadInput, formatProblem } from './problem.ts';
+import { driftLines, noticeLines, progressLine } from './report.ts';
+import { findWorkspace } from './workspace.ts';
+import { compare, write } from './write.ts';
+
+const say = (lines: readonly string[]) => lines.forEach((line) => process.stdout.write(`${line}\n`));
+const complain = (lines: readonly string[]) => lines.forEach((line) => process.stderr.write(`${line}\n`));
+
+/** Does what the arguments ask for and gives the exit code. */
+async function run(request: Request, folder: string): Promise<number> {
+  if (request.kind === 'help') {
+    say([usage]);
+    return 0;
+  }
+  if (request.kind === 'wrong') {
+    complain([request.message, '', usage]);
+    return 1;
+  }
+  const workspace = findWorkspace(folder);
+  if (workspace === undefined) {
+    complain([`No specs/redocly.yaml in ${folder} or above it. Run this inside the project.`]);
+    return 1;
+  }
+  if (request.kind === 'bundle') {
+    const files = await bundles(workspace, request.targets);
+    const place = resolve(folder, request.folder);
+    await write(place, await Promise.all(files.map((file) => compare(place, file))));
+    say(files.map(({ path }) => relative(folder, join(place, path))));
+    return 0;
+  }
+  const generated = await generate(workspace, request.targets);
+  const changes = generated.flatMap((each) => each.changes);
+  say(generated.map(progressLine));
+  if (request.check) {
+    const drift = driftLines(changes);
+    complain(drift);
+    return drift.length > 0 ? 1 : 0;
+  }
+  await write(workspace, changes);
+  complain(noticeLines(changes));
+  return 0;
+}
+
+const folder = process.cwd();
+try {
+  process.exitCode = await run(parseRequest(process.argv.slice(2)), folder);
+} catch (cause) {
+  if (!(cause instanceof BadInput)) throw cause;
+  complain(cause.problems.map((problem) => formatProblem(problem, folder)));
+  complain([`\n${cause.message}. Nothing was written.`]);
+  process.exitCode = 1;
+}

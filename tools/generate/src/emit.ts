@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { emitClient } from './emit/client.ts';
+import { emitOperations } from './emit/operations.ts';
+import { emitReadme } from './emit/readme.ts';
+import { emitSchema } from './emit/schema.ts';
+import { emitServers } from './emit/servers.ts';
+import { operationTable } from './emit/table.ts';
+import type { Document } from './openapi.ts';
+import type { Plan } from './plan.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Everything that one description turns into. Paths are relative to the workspace. */
+export interface Emitted {
+  /** The folder that holds generated files and nothing else. */
+  folder: string;
+  files: { path: string; text: string }[];
+  /** The package's README and the table that stands between its markers. */
+  table: { path: string; text: string };
+}
+
+/** The generated files of one package, as text. */
+export function emit(plan: Plan, prepared: Prepared, document: Document): Emitted {
+  const home = join('packages', plan.target.api);
+  const folder = join(home, 'src', 'generated');
+  const file = (name: string, text: string) => ({ path: join(folder, name), text });
+  return {
+    folder,
+    files: [
+      file('README.md', emitReadme(plan)),
+      file('client.ts', emitClient(plan, prepared, document)),
+      file('operations.ts', emitOperations(plan, document)),
+      file('schema.ts', emitSchema(plan, prepared)),
+      file('servers.ts', emitServers(plan)),
+    ],
+    table: { path: join(home, 'README.md'), text: operationTable(plan) },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../openapi.ts';
+import type { Plan, PlannedOperation } from '../plan.ts';
+import type { Prepared } from '../prepare.ts';
+import { header } from './header.ts';
+import { methodComment } from './method-comment.ts';
+import { overloads } from './overloads.ts';
+import { isOneOrMany, typeOfResult } from './result-type.ts';
+
+/** client.ts: one documented method per operation, and a name for every type. */
+export function emitClient(plan: Plan, prepared: Prepared, document: Document): string {
+  const { target, operations } = plan;
+  const schemas = Object.keys(prepared.document.components?.schemas ?? {});
+  const callOptions = target.exchange === 'binance' ? 'BinanceCallOptions' : 'CallOptions';
+  const methods = operations.map((operation) => method(operation, document, plan, callOptions));
+  const aliases = [
+    ...schemas.map((name) => [name, `components['schemas']['${name}']`] as const),
+    ...operations.flatMap((operation) => aliasesOf(operation, document)),
+  ];
+  const named = new Map(aliases.map(([name, type]) => [name, `export type ${name} = ${type};\n`]));
+  const types = [...named.values()].join('');
+  const used = [...(schemas.length > 0 ? ['components'] : []), ...(/\boperations\[/.test(types) ? ['operations'] : []), 'params'];
+  return `${header(target.api)}
+import type { ${[callOptions, 'Call'].sort().join(', ')} } from '@openderivs/client';
+import type { ${used.join(', ')} } from './schema.ts';
+
+/** Every operation of the API as a method. */
+export interface ${target.methods} {
+${methods.join('\n')}}
+
+${types}`;
+}
+
+/** What the types of an operation are called. */
+export function typeNames({ name }: PlannedOperation): { params: string; result: string } {
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  return { params: `${type}Params`, result: `${type}Result` };
+}
+
+function aliasesOf(operation: PlannedOperation, document: Document): (readonly [string, string])[] {
+  const { params, result } = typeNames(operation);
+  const type = typeOfResult(operation, document);
+  // A component may be called what the alias would be called: then it is the type already.
+  return [[params, `params['${operation.name}']`] as const, ...(type === result ? [] : [[result, type] as const])];
+}
+
+function method(operation: PlannedOperation, document: Document, { target }: Plan, callOptions: string): string {
+  const comment = methodComment(operation, document, target);
+  const { params, result } = typeNames(operation);
+  if (operation.resultBy !== undefined && isOneOrMany(operation, document)) {
+    return comment + overloads(operation, document, { params, result, callOptions });
+  }
+  const given = `params${operation.needsInput ? '' : '?'}: ${params}`;
+  return `${comment}  ${operation.name}(${given}, options?: ${callOptions}): Call<${result}>;\n`;
+}

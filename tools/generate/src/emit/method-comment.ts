@@ -1,0 +1,75 @@
+import type { Document, FrequencyLimit, Weight } from '../openapi.ts';
+import type { PlannedOperation } from '../plan.ts';
+import { isLeaving, lifecycleText } from '../prepare/lifecycle.ts';
+import type { Target } from '../targets.ts';
+import { blockComment } from './comment.ts';
+import { exampleInput } from './example.ts';
+import { literal } from './literal.ts';
+
+/** What a second sending would do, in words (specs/README.md, `x-idempotency`). */
+const EFFECTS: Readonly<Record<string, string>> = {
+  set: 'after an unknown outcome, while no newer call has begun: the same call again leaves the same state.',
+  create: 'never: it might place a second order. After an unknown outcome the order is looked up.',
+  add: 'never: it might move the amount twice.',
+  'cancel-one': 'never by itself after an unknown outcome: query the order.',
+  'cancel-many': 'never: it might cancel orders placed since.',
+  timer: 'never: a late one would start the countdown anew.',
+  modify: 'never: query the order after an unknown outcome.',
+  invert: 'never: it might close or reverse a position twice.',
+  session: 'never by itself.',
+};
+
+/** The documentation of one method: what it does, what it costs, who may call it, where it is documented, how to call it. */
+export function methodComment(operation: PlannedOperation, document: Document, target: Target): string {
+  const { summary, description, lifecycle, docs } = operation;
+  const facts = [
+    weightText(operation.weight),
+    orderCountText(operation.orderCount),
+    limitText(operation.frequency),
+    keyText(operation.security),
+    operation.effect && `Sent again: ${EFFECTS[operation.effect] ?? 'never.'}`,
+  ];
+  const call = `${target.receiver}.${operation.name}(${exampleInput(operation, document, target)})`;
+  return blockComment(
+    [
+      summary,
+      description,
+      isLeaving(lifecycle) || lifecycle === undefined ? '' : lifecycleText(lifecycle),
+      facts.filter(Boolean).join('\n'),
+      isLeaving(lifecycle) && lifecycle ? `@deprecated ${lifecycleText(lifecycle)}` : '',
+      `@see ${docs}`,
+      `@example\n\`\`\`ts\nconst result = await ${call};\n\`\`\``,
+    ],
+    '  ',
+  );
+}
+
+function weightText(weight: Weight | undefined): string {
+  if (weight === undefined) return '';
+  if (typeof weight === 'number') return `Weight ${weight}.`;
+  const rules = weight.map(({ when, weight: each }) => {
+    const conditions = Object.entries(when ?? {}).map(([name, value]) => `\`${name}\` ${value}`);
+    return conditions.length === 0 ? `${each} otherwise` : `${each} with ${conditions.join(' and ')}`;
+  });
+  return `Weight ${rules.join(', ')}.`;
+}
+
+function orderCountText(counts: Record<string, number> | undefined): string {
+  if (counts === undefined) return '';
+  const entries = Object.entries(counts).map(([interval, count]) => `${count} per ${interval}`);
+  return `Order count ${entries.join(', ')}.`;
+}
+
+function limitText(limits: FrequencyLimit | FrequencyLimit[] | undefined): string {
+  const rules = [limits ?? []].flat().map(({ count, perSeconds, scope, pool }) => {
+    const span = perSeconds === 1 ? 'second' : `${perSeconds} seconds`;
+    const who = scope === 'ip' ? 'IP' : 'account';
+    return `${count} call${count === 1 ? '' : 's'} per ${span} and ${who}${pool === undefined ? '' : `, shared by all of \`${pool}\``}`;
+  });
+  return rules.length === 0 ? '' : `Limit: ${rules.join('; ')}.`;
+}
+
+function keyText(security: string): string {
+  if (security === 'public') return 'Key: none needed, public.';
+  return security === 'key' ? 'Key: needed, but no signature.' : `Key: needs role ${literal(security).slice(1, -1)}.`;
+}

@@ -1,0 +1,115 @@
+import type { Location } from '@redocly/openapi-core';
+import { type Context, follow, type Located } from '../located.ts';
+import type { Schema } from '../openapi.ts';
+import { choices } from '../prepare/constraints.ts';
+import { checkScalar } from './check-scalar.ts';
+import { isObject, kindOf, kindsOf } from './kinds.ts';
+
+/** What is wrong with a value, and where inside it. */
+export interface Fault {
+  path: (string | number)[];
+  message: string;
+}
+
+/** What a value came to under a schema: its faults, and the properties that the schema knows of. */
+interface Verdict {
+  faults: Fault[];
+  known: Set<string>;
+  /** Whether any further property is fine: a map, or a schema that describes no properties at all. */
+  open: boolean;
+}
+
+type Place = Located<Schema> & { path: (string | number)[] };
+
+/** Checks a payload against the schema that it is an example of. A property that the schema does not know is a fault. */
+export function checkValue(ctx: Context, schema: Schema, location: Location, value: unknown): Fault[] {
+  return closed(ctx, { node: schema, location, path: [] }, value);
+}
+
+function closed(ctx: Context, place: Place, value: unknown): Fault[] {
+  const verdict = judge(ctx, place, value);
+  return [...verdict.faults, ...unknown(verdict, value, place.path)];
+}
+
+function unknown({ known, open }: Verdict, value: unknown, path: Fault['path']): Fault[] {
+  if (open || !isObject(value)) return [];
+  const names = Object.keys(value).filter((name) => !known.has(name));
+  return names.map((name) => ({ path: [...path, name], message: 'is not described' }));
+}
+
+function judge(ctx: Context, place: Place, value: unknown): Verdict {
+  const { node, location } = follow(ctx, place);
+  const at = (child: Schema, steps: (string | number)[], path = place.path): Place => ({
+    node: child,
+    location: location.child(steps),
+    path,
+  });
+  const kinds = kindsOf(node);
+  if (kinds.length > 0 && !kinds.some((kind) => kindOf(value).includes(kind))) {
+    const message = `is ${kindOf(value)[0]} where ${kinds.join(' or ')} is described`;
+    return { faults: [{ path: place.path, message }], known: new Set(), open: true };
+  }
+  const faults = checkScalar(node, value).map((message) => ({ path: place.path, message }));
+  const known = new Set(Object.keys(node.properties ?? {}));
+  let open = node.properties === undefined && node.allOf === undefined && node.anyOf === undefined && node.oneOf === undefined;
+  if (isObject(value)) {
+    faults.push(...required(node, value, place.path), ...constraints(node, value, place.path));
+    for (const [name, child] of Object.entries(node.properties ?? {})) {
+      if (name in value) faults.push(...closed(ctx, at(child, ['properties', name], [...place.path, name]), value[name]));
+    }
+    if (typeof node.additionalProperties === 'object') {
+      open = true;
+      for (const name of Object.keys(value).filter((each) => !known.has(each))) {
+        faults.push(...closed(ctx, at(node.additionalProperties, ['additionalProperties'], [...place.path, name]), value[name]));
+      }
+    }
+  }
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      const tuple = node.prefixItems?.[index];
+      const path = [...place.path, index];
+      if (tuple !== undefined) faults.push(...closed(ctx, at(tuple, ['prefixItems', index], path), item));
+      else if (node.items !== undefined) faults.push(...closed(ctx, at(node.items, ['items'], path), item));
+    });
+  }
+  const verdict = { faults, known, open };
+  node.allOf?.forEach((part, index) => join(verdict, judge(ctx, at(part, ['allOf', index]), value)));
+  for (const key of ['anyOf', 'oneOf'] as const) {
+    const verdicts = node[key]?.map((part, index) => judge(ctx, at(part, [key, index]), value));
+    if (verdicts !== undefined && verdicts.length > 0) join(verdict, best(verdicts, value, verdict));
+  }
+  return verdict;
+}
+
+/** The choice that fits the value best; what its parent knows of counts as known. */
+function best(verdicts: Verdict[], value: unknown, { known }: Verdict): Verdict {
+  const badness = (verdict: Verdict) => {
+    const whole = { ...verdict, known: new Set([...verdict.known, ...known]) };
+    const depth = Math.max(0, ...verdict.faults.map(({ path }) => path.length));
+    return verdict.faults.length * 1000 + unknown(whole, value, []).length * 10 - (verdict.faults.length > 0 ? depth : 0);
+  };
+  return verdicts.reduce((one, other) => (badness(other) < badness(one) ? other : one));
+}
+
+function join(whole: Verdict, part: Verdict): void {
+  whole.faults.push(...part.faults);
+  for (const name of part.known) whole.known.add(name);
+  whole.open ||= part.open;
+}
+
+function required(schema: Schema, value: Record<string, unknown>, path: Fault['path']): Fault[] {
+  const missing = (schema.required ?? []).filter((name) => !(name in value));
+  return missing.map((name) => ({ path, message: `lacks \`${name}\`, which is required` }));
+}
+
+function constraints(schema: Schema, value: Record<string, unknown>, path: Fault['path']): Fault[] {
+  return (schema['x-constraints'] ?? []).flatMap((constraint, index) => {
+    const holds = choices(constraint).some(
+      ({ when = {}, require = [], forbid = [] }) =>
+        Object.entries(when).every(([name, values]) => values.includes((value[name] ?? null) as string | null)) &&
+        require.every((name) => name in value) &&
+        forbid.every((name) => !(name in value)),
+    );
+    return holds ? [] : [{ path, message: `breaks x-constraints[${index}]` }];
+  });
+}

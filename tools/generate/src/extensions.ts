@@ -1,0 +1,87 @@
+import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
+
+/** The objects of OpenAPI that a key may stand on. */
+export type Place = 'Operation' | 'Parameter' | 'Schema' | 'Tag';
+
+interface Extension {
+  /** Where the key may stand, and the form it has there. */
+  places: Partial<Record<Place, Form>>;
+}
+
+const chinese = text('a Chinese text', /\p{Script=Han}/u);
+const decimal = text("decimal text such as '0.1'", /^-?\d+(\.\d+)?$/);
+const date = text("a date such as '2025-12-09'", /^\d{4}-\d{2}-\d{2}$/);
+const name = text('a name');
+const names = list(name, 2);
+const value = such('a text, a number, a boolean or null', (given) => given === null || typeof given !== 'object');
+
+const weights = either(
+  whole(0),
+  list(
+    object({
+      'when?': map(text('present, absent, an interval such as [1,100), >n, or values with commas', /^\S.*$/)),
+      weight: whole(0),
+    }),
+  ),
+);
+
+const limit = object({ count: whole(1), perSeconds: whole(1), scope: among('uid', 'ip'), 'pool?': name });
+
+const variant = object({
+  'title?': name,
+  'when?': map(list(value)),
+  'require?': list(name),
+  'forbid?': list(name),
+});
+
+const constraints = list(
+  either(
+    object({ atLeastOneOf: names }),
+    object({ exactlyOneOf: names }),
+    object({ atMostOneOf: names }),
+    object({ allOrNone: names }),
+    object({ variants: list(variant, 2) }),
+  ),
+);
+
+const life = {
+  'added?': date,
+  'deprecated?': date,
+  'removed?': date,
+  'replacedBy?': either(name, list(name)),
+  'note?': name,
+};
+const lifecycle = object({ ...life, 'values?': map(object(life)) });
+
+const interval = text('an interval such as 10s, 1m or 1d', /^\d+[smhd]$/);
+
+const manyOrOne = among('one', 'many');
+
+/**
+ * The extension keys, and no others: what each means is said in specs/README.md. Lint refuses an unknown key, a wrong
+ * place and a wrong form.
+ */
+export const extensions: Readonly<Record<string, Extension>> = {
+  'x-zh': {
+    places: {
+      Operation: object({ summary: chinese, description: chinese }),
+      Parameter: chinese,
+      Schema: chinese,
+      Tag: chinese,
+    },
+  },
+  'x-weight': { places: { Operation: weights } },
+  'x-order-count': { places: { Operation: map(whole(0), interval) } },
+  'x-frequency-limit': { places: { Operation: either(limit, list(limit)) } },
+  'x-idempotency': {
+    places: {
+      Operation: among('set', 'create', 'add', 'cancel-one', 'cancel-many', 'timer', 'modify', 'invert', 'session'),
+    },
+  },
+  'x-constraints': { places: { Operation: constraints, Schema: constraints } },
+  'x-query-encoding': { places: { Parameter: among('json') } },
+  'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },
+  'x-lifecycle': { places: { Operation: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
+  'x-minimum': { places: { Schema: decimal } },
+  'x-maximum': { places: { Schema: decimal } },
+};

@@ -1,0 +1,81 @@
+/** Something in a value that is not in the form asked for: where inside the value, and what is asked for there. */
+export interface Misfit {
+  path: (string | number)[];
+  expected: string;
+}
+
+/** A form that a value can have. Gives the first misfit, or undefined. */
+export type Form = (value: unknown) => Misfit | undefined;
+
+const misfit = (expected: string): Misfit => ({ path: [], expected });
+
+const inside = (step: string | number, found: Misfit | undefined): Misfit | undefined =>
+  found && { path: [step, ...found.path], expected: found.expected };
+
+/** A value for which the test holds. */
+export function such(expected: string, test: (value: unknown) => boolean): Form {
+  return (value) => (test(value) ? undefined : misfit(expected));
+}
+
+/** A text that the pattern fits, or any text but the empty one. */
+export function text(expected = 'a text', pattern = /\S/): Form {
+  return such(expected, (value) => typeof value === 'string' && pattern.test(value));
+}
+
+/** A whole number from `least` on. */
+export function whole(least: number): Form {
+  return such(`a whole number from ${least} on`, (value) => Number.isInteger(value) && (value as number) >= least);
+}
+
+/** One of these texts. */
+export function among(...values: string[]): Form {
+  return such(`one of ${values.join(', ')}`, (value) => typeof value === 'string' && values.includes(value));
+}
+
+/** A list of at least `least` entries. */
+export function list(entry: Form, least = 1): Form {
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least) return misfit(`a list of at least ${least}`);
+    return first(value.map((each, index) => inside(index, entry(each))));
+  };
+}
+
+/** A map from any name to values of one form. */
+export function map(entry: Form, names?: Form): Form {
+  return (value) => {
+    if (!isObject(value) || Object.keys(value).length === 0) return misfit('a map with at least one entry');
+    return first(Object.entries(value).map(([name, each]) => inside(name, names?.(name) ?? entry(each))));
+  };
+}
+
+/** An object of exactly these keys; those whose name ends with `?` may be left out. */
+export function object(keys: Readonly<Record<string, Form>>): Form {
+  const known = new Map(Object.entries(keys).map(([key, form]) => [key.replace(/\?$/, ''), form]));
+  const needed = Object.keys(keys).filter((key) => !key.endsWith('?'));
+  const expected = `an object of ${[...known.keys()].join(', ')}`;
+  return (value) => {
+    if (!isObject(value)) return misfit(expected);
+    const missing = needed.find((key) => !(key in value));
+    if (missing !== undefined) return misfit(`${expected}, where ${missing} is never left out`);
+    return first(Object.entries(value).map(([key, each]) => inside(key, (known.get(key) ?? (() => misfit(expected)))(each))));
+  };
+}
+
+/** Any of these forms; the misfit told is the one that comes closest. */
+export function either(...forms: Form[]): Form {
+  return (value) => {
+    const found = forms.map((form) => form(value));
+    if (found.includes(undefined)) return undefined;
+    const deepest = Math.max(...found.map((each) => each?.path.length ?? 0));
+    if (deepest > 0) return found.find((each) => each?.path.length === deepest);
+    return misfit(found.map((each) => each?.expected).join(', or '));
+  };
+}
+
+function first(found: (Misfit | undefined)[]): Misfit | undefined {
+  return found.find((each) => each !== undefined);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,98 @@
+import { type Document, type FrequencyLimit, type Lifecycle, METHODS, type Operation, type Schema, type Weight } from './openapi.ts';
+import { inputOf } from './plan/input.ts';
+import { needsInput } from './plan/needs-input.ts';
+import { resultOf } from './plan/result.ts';
+import { roleOf } from './plan/security.ts';
+import { textNumbers } from './plan/text-numbers.ts';
+import type { Target } from './targets.ts';
+
+/** What the emitters need to know of one operation, decided once. */
+export interface PlannedOperation {
+  name: string;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  docs: string;
+  lifecycle: Lifecycle | undefined;
+  /** `public`, `key`, or the role that a signed call needs. */
+  security: string;
+  /** What a caller gives: the parameters as one object schema without the signer's, or the JSON body's schema. */
+  input: Schema;
+  /** Whether the input travels as a JSON body. */
+  body: boolean;
+  /** A body that the description gives as an example. */
+  bodyExample: unknown;
+  /** Whether a call without any input is refused. */
+  needsInput: boolean;
+  /** The receive window's description, on calls that take one. */
+  recvWindow: Schema | undefined;
+  /** What a successful call gives; on Bitget what is in its envelope's `data`. */
+  result: Schema;
+  /** Where `result` stands in the emitted types, seen from the operation. */
+  resultPath: string;
+  resultBy: Operation['x-result-by'];
+  /** Names of the properties whose JSON numbers are read as text. */
+  text: string[];
+  weight: Weight | undefined;
+  orderCount: Record<string, number> | undefined;
+  frequency: FrequencyLimit | FrequencyLimit[] | undefined;
+  effect: string | undefined;
+}
+
+export interface Plan {
+  target: Target;
+  operations: PlannedOperation[];
+  tags: string[];
+  servers: { name: string; url: string }[];
+  /** The components' names, as the schemas of the description have them. */
+  schemas: string[];
+}
+
+/** Reads off a validated description what is to be emitted: paths in their order, methods get, post, put, delete. */
+export function plan(document: Document, target: Target): Plan {
+  return {
+    target,
+    operations: Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method];
+        const parameters = [...(item.parameters ?? []), ...(operation?.parameters ?? [])];
+        return operation === undefined ? [] : [planned(document, target, path, method, { ...operation, parameters })];
+      }),
+    ),
+    tags: (document.tags ?? []).map(({ name }) => name),
+    servers: (document.servers ?? []).map(({ url, description = '' }) => ({ name: description.split(':')[0] ?? '', url })),
+    schemas: Object.keys(document.components?.schemas ?? {}),
+  };
+}
+
+function planned(
+  document: Document,
+  target: Target,
+  path: string,
+  method: (typeof METHODS)[number],
+  operation: Operation,
+): PlannedOperation {
+  const given = inputOf(document, operation, target.exchange);
+  return {
+    name: operation.operationId ?? '',
+    method: method.toUpperCase() as PlannedOperation['method'],
+    path,
+    tag: operation.tags?.[0] ?? '',
+    summary: operation.summary ?? '',
+    description: operation.description ?? '',
+    docs: operation.externalDocs?.url ?? '',
+    lifecycle: operation['x-lifecycle'],
+    security: roleOf(operation),
+    ...given,
+    needsInput: needsInput(document, given.input),
+    ...resultOf(document, operation, target.exchange),
+    resultBy: operation['x-result-by'],
+    text: textNumbers(document, operation),
+    weight: operation['x-weight'],
+    orderCount: operation['x-order-count'],
+    frequency: operation['x-frequency-limit'],
+    effect: operation['x-idempotency'],
+  };
+}

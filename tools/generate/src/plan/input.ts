@@ -1,0 +1,57 @@
+import type { Document, Operation, Parameter, Schema } from '../openapi.ts';
+import { resolve } from '../references.ts';
+import type { Target } from '../targets.ts';
+
+/** What the signer adds by itself; nobody gives these. */
+const SIGNERS = ['timestamp', 'signature'];
+
+interface Input {
+  input: Schema;
+  body: boolean;
+  bodyExample: unknown;
+  recvWindow: Schema | undefined;
+}
+
+/** What a caller gives to an operation, as one schema. A house rule keeps parameters and body from mixing. */
+export function inputOf(document: Document, operation: Operation, exchange: Target['exchange']): Input {
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+  const signed = exchange === 'binance';
+  const window = signed ? parameters.find(({ name }) => name === 'recvWindow') : undefined;
+  const recvWindow = window === undefined ? undefined : asProperty(window);
+  const content = operation.requestBody && resolve(document, operation.requestBody).content?.['application/json'];
+  if (content?.schema !== undefined) {
+    const examples = Object.values(content.examples ?? {}).map((example) => resolve(document, example).value);
+    const input = withConstraints(document, content.schema, operation);
+    return { input, body: true, bodyExample: content.example ?? examples[0], recvWindow };
+  }
+  const given = parameters.filter(({ name }) => !(signed && (name === 'recvWindow' || SIGNERS.includes(name))));
+  const required = given.filter((parameter) => parameter.required === true).map(({ name }) => name);
+  const input: Schema = {
+    type: 'object',
+    properties: Object.fromEntries(given.map((parameter) => [parameter.name, asProperty(parameter)])),
+    ...(required.length > 0 && { required }),
+    ...(operation['x-constraints'] && { 'x-constraints': operation['x-constraints'] }),
+  };
+  return { input, body: false, bodyExample: undefined, recvWindow };
+}
+
+/** A parameter as the property it is to a caller: its schema with the parameter's own words. */
+function asProperty({ schema = {}, description, deprecated, example, ...parameter }: Parameter): Schema {
+  const lifecycle = parameter['x-lifecycle'] ?? schema['x-lifecycle'];
+  const shown = example ?? Object.values(parameter.examples ?? {})[0]?.value;
+  return {
+    ...schema,
+    ...(description !== undefined && { description }),
+    ...(deprecated === true && { deprecated }),
+    ...(shown !== undefined && { example: shown }),
+    ...(lifecycle !== undefined && { 'x-lifecycle': lifecycle }),
+  };
+}
+
+/** A body's schema together with what its operation says about which properties belong together. */
+function withConstraints(document: Document, schema: Schema, operation: Operation): Schema {
+  const constraints = operation['x-constraints'];
+  if (constraints === undefined) return schema;
+  const whole = resolve(document, schema);
+  return { ...whole, 'x-constraints': [...(whole['x-constraints'] ?? []), ...constraints] };
+}

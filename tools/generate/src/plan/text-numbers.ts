@@ -1,0 +1,42 @@
+import type { Document, Operation, Schema } from '../openapi.ts';
+import { typesOf } from '../openapi.ts';
+import { childrenOf, resolve } from '../references.ts';
+import { answerOf } from './result.ts';
+
+/**
+ * The names under which a 200 answers with JSON numbers that a double cannot be trusted with: identifiers (`int64`) and
+ * fractional numbers (`decimal`). A list's or tuple's numbers belong to the name that the list stands under.
+ */
+export function textNumbers(document: Document, operation: Operation): string[] {
+  const names = new Set<string>();
+  collect(document, answerOf(document, operation), undefined, { names, seen: new Set() });
+  return [...names];
+}
+
+function collect(
+  document: Document,
+  node: Schema,
+  name: string | undefined,
+  found: { names: Set<string>; seen: Set<string> },
+): void {
+  if (node.$ref !== undefined) {
+    const visit = `${node.$ref} ${name ?? ''}`;
+    if (found.seen.has(visit)) return;
+    found.seen.add(visit);
+  }
+  const { properties = {}, additionalProperties, ...rest } = resolve(document, node);
+  if (name !== undefined && isTextNumber(rest)) found.names.add(name);
+  for (const [property, schema] of Object.entries(properties)) collect(document, schema, property, found);
+  // The names in a map are not known beforehand, so a house rule keeps such numbers out of maps.
+  if (typeof additionalProperties === 'object') collect(document, additionalProperties, undefined, found);
+  for (const schema of childrenOf(rest)) collect(document, schema, name, found);
+}
+
+/** Whether a schema describes a JSON number that is read as text. */
+export function isTextNumber(schema: Schema): boolean {
+  const types = typesOf(schema);
+  return (
+    (schema.format === 'int64' && (types.includes('integer') || types.includes('number'))) ||
+    (schema.format === 'decimal' && types.includes('number'))
+  );
+}

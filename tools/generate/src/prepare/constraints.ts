@@ -1,0 +1,62 @@
+import type { Constraint, Document, Schema, Variant } from '../openapi.ts';
+import { resolve } from '../references.ts';
+import { isQuotedBoolean } from './special.ts';
+
+/** What `undefined as never` is to a compiler: the property must be left out. */
+const NEVER: Schema = { 'x-ts': 'never', type: 'null' };
+
+/**
+ * One union per constraint, each alternative an object schema that only names what it demands or forbids; all of them
+ * hold beside the base schema. `source` is the schema as described, `properties` are its properties as converted.
+ */
+export function alternatives(document: Document, source: Schema, properties: Record<string, Schema>): Schema[] {
+  const given = (name: string) => bare(properties[name] ?? {});
+  return (source['x-constraints'] ?? []).map((constraint) => ({
+    oneOf: choices(constraint).map((choice) => {
+      const described = (name: string) => resolve(document, source.properties?.[name] ?? {});
+      const whens = Object.entries(choice.when ?? {}).map(
+        ([name, values]) => [name, oneOfValues(described(name), values)] as const,
+      );
+      const required = [
+        ...Object.entries(choice.when ?? {}).flatMap(([name, values]) => (values.includes(null) ? [] : [name])),
+        ...(choice.require ?? []),
+      ];
+      return {
+        type: 'object',
+        ...(choice.title !== undefined && { title: choice.title }),
+        properties: Object.fromEntries([
+          ...(choice.require ?? []).map((name) => [name, given(name)] as const),
+          ...whens,
+          ...(choice.forbid ?? []).map((name) => [name, NEVER] as const),
+        ]),
+        ...(required.length > 0 && { required: [...new Set(required)] }),
+      };
+    }),
+  }));
+}
+
+/** Every constraint as a list of variants of which one holds. */
+export function choices(constraint: Constraint): Variant[] {
+  if ('variants' in constraint) return constraint.variants;
+  if ('atLeastOneOf' in constraint) return constraint.atLeastOneOf.map((name) => ({ require: [name] }));
+  if ('allOrNone' in constraint) return [{ require: constraint.allOrNone }, { forbid: constraint.allOrNone }];
+  const names = 'exactlyOneOf' in constraint ? constraint.exactlyOneOf : constraint.atMostOneOf;
+  return names.map((name) => ({
+    ...('exactlyOneOf' in constraint && { require: [name] }),
+    forbid: names.filter((other) => other !== name),
+  }));
+}
+
+/** The values that a property has in one variant; `null` stands for left out and is not a value. */
+function oneOfValues(described: Schema, values: readonly unknown[]): Schema {
+  const present = values.filter((value) => value !== null);
+  if (present.length === 0) return NEVER;
+  // A boolean in quotes may be given as a boolean too.
+  const quoted = isQuotedBoolean(described) ? present.map((value) => value === 'true') : [];
+  return { oneOf: [...present, ...quoted].map((value) => ({ const: value })) };
+}
+
+/** A property's type without its words: they stand at the base schema already. */
+function bare({ description, default: _default, example, examples, deprecated, title, format, ...type }: Schema): Schema {
+  return type;
+}

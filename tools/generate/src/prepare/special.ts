@@ -1,0 +1,45 @@
+import type { Schema } from '../openapi.ts';
+import { typesOf } from '../openapi.ts';
+
+export type Direction = 'request' | 'response';
+
+/** The types that stand for more than their JSON type: six from the client's runtime, and the two ways to stay open. */
+export const SPECIAL_TYPES = {
+  Decimal: 'Decimal',
+  DecimalInput: 'DecimalInput',
+  Id: 'Id',
+  IdInput: 'IdInput',
+  UnixMs: 'UnixMs',
+  BooleanInput: 'BooleanInput',
+  TimeText: 'string | number',
+  OpenText: 'string & {}',
+  OpenNumber: 'number & {}',
+} as const;
+
+export type SpecialType = keyof typeof SPECIAL_TYPES;
+
+/** The special type that a schema has when it is sent or when it is received, if it has one. */
+export function specialType(schema: Schema, direction: Direction): SpecialType | undefined {
+  const types = typesOf(schema);
+  const given = direction === 'request';
+  if (isQuotedBoolean(schema)) return given ? 'BooleanInput' : undefined;
+  if (schema.enum !== undefined || schema.const !== undefined) return undefined;
+  if (types.some((type) => type !== 'string' && type !== 'number' && type !== 'integer')) return undefined;
+  if (schema.format === 'decimal') return given ? 'DecimalInput' : 'Decimal';
+  if (schema.format === 'int64') return given ? 'IdInput' : 'Id';
+  if (schema.format !== 'unix-ms') return undefined;
+  if (types.includes('string')) return given ? 'TimeText' : undefined;
+  return given ? undefined : 'UnixMs';
+}
+
+/** `'true'` and `'false'`: a boolean that travels in quotes. */
+export function isQuotedBoolean(schema: Schema): boolean {
+  const values = schema.enum ?? [];
+  return values.length === 2 && values.includes('true') && values.includes('false');
+}
+
+/** A schema that carries the special type's name instead of what makes openapi-typescript emit another type. */
+export function marked(schema: Schema, special: SpecialType): Schema {
+  const { enum: _values, format, type = 'string', ...rest } = schema;
+  return { ...rest, ...(format !== undefined && { format }), type, 'x-ts': special };
+}

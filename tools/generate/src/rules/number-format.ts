@@ -1,0 +1,48 @@
+import type { Oas3Rule } from '@redocly/openapi-core';
+import { requestSchemas, responseSchemas } from '../located.ts';
+import { type Operation, type Schema, typesOf } from '../openapi.ts';
+import { isTextNumber } from '../plan/text-numbers.ts';
+import { walkSchemas } from '../walk-schemas.ts';
+
+/**
+ * A number says what it is, because a double cannot hold every one. The reader goes by property names, so inside one
+ * response a name stands for one kind of number, and a number that is read as text has a name.
+ */
+export const numberFormat: Oas3Rule = () => {
+  const seen = new Set<string>();
+  return {
+    Operation(node, ctx) {
+      for (const schema of requestSchemas(node as Operation, ctx)) {
+        walkSchemas(ctx, schema, (place) => fractions(place.node, (message) => ctx.report({ message, location: place.location })), seen);
+      }
+      for (const schema of responseSchemas(node as Operation, ctx)) {
+        const kinds = new Map<string, string>();
+        walkSchemas(ctx, schema, ({ node: each, location, property }) => {
+          fractions(each, (message) => ctx.report({ message, location }));
+          const kind = kindOf(each);
+          if (kind === undefined) return;
+          if (property === undefined) {
+            const message = `A number of kind ${kind} stands under no property name, so it cannot be read as text. Put it under one.`;
+            if (isTextNumber(each)) ctx.report({ message, location });
+            return;
+          }
+          const other = kinds.get(property) ?? kind;
+          kinds.set(property, kind);
+          if (other === kind) return;
+          const message = `\`${property}\` is ${kind} here and ${other} elsewhere in this response. Describe both as the same kind.`;
+          ctx.report({ message, location });
+        });
+      }
+    },
+  };
+};
+
+function fractions(schema: Schema, complain: (message: string) => void): void {
+  if (!typesOf(schema).includes('number') || schema.format === 'decimal') return;
+  complain('`type: number` without `format: decimal` would lose digits. Add the format, or write `type: integer`.');
+}
+
+function kindOf(schema: Schema): string | undefined {
+  if (typesOf(schema).includes('number')) return 'decimal';
+  return typesOf(schema).includes('integer') ? (schema.format ?? 'integer') : undefined;
+}

@@ -1,0 +1,17 @@
+import { YamlParseError } from '@redocly/openapi-core';
+import type { Problem } from './problem.ts';
+
+/** A file that cannot be read or parsed, as a problem. */
+export function yamlProblem(cause: unknown, file: string): Problem {
+  if (cause instanceof YamlParseError) {
+    const what = cause.message.replace(/ \(\d+:\d+\)$/, '').replace(/^./, (first) => first.toUpperCase());
+    return {
+      file: cause.source.absoluteRef,
+      line: cause.line || 1,
+      col: cause.col || 1,
+      message: `This is not YAML: ${what}. Mend the indentation, quotes or brackets at this place.`,
+    };
+  }
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return { file, line: 1, col: 1, message: `The file cannot be read: ${what}. Create it, or correct its name.` };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { here } from './paths.ts';
+import { attempt } from './run.ts';
+
+/** The TypeScript versions that users have, by the folder that each is installed in. */
+export const compilers = {
+  '5.4.5': 'typescript-5.4',
+  '5.9.3': 'typescript',
+  '7.0.2': 'typescript-7',
+} as const;
+
+/** A TypeScript version. */
+export type CompilerVersion = keyof typeof compilers;
+
+/** The two ways in which ESM projects find modules, each with the global types that such a project has. */
+export const projects = {
+  'nodenext, on Node': { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'] },
+  'bundler, for a browser': {
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+  },
+} as const;
+
+/** A kind of project. */
+export type Project = keyof typeof projects;
+
+const strict = {
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  skipLibCheck: false,
+  resolveJsonModule: true,
+};
+
+/** Check programs in a project into which the packages are installed. Gives the compiler's complaints, '' for none. */
+export async function checkTypes(
+  consumer: string,
+  programs: Readonly<Record<string, string>>,
+  version: CompilerVersion,
+  project: Project,
+): Promise<string> {
+  // Below the project, so that its node_modules are found.
+  const folder = join(consumer, 'check');
+  mkdirSync(folder);
+  try {
+    for (const [name, source] of Object.entries(programs)) writeFileSync(join(folder, name), source);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const compilerOptions = { ...strict, ...projects[project], target: 'es2022', noEmit: true };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const compiler = join(here, 'node_modules', compilers[version], 'bin/tsc');
+    const { code, output } = await attempt(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], folder);
+    return code === 0 ? '' : output || `ended with ${code}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { listFiles } from '../src/pack.ts';
+import { here } from '../src/paths.ts';
+import { findPublished, readManifest } from '../src/published.ts';
+
+const tarballs = inject('tarballs');
+const published = findPublished().map(({ name }) => name);
+
+/** What a user gets with our packages beside our packages themselves. */
+const foreign = ['openapi-fetch'];
+
+it('builds every published package before these tests', () => {
+  const built = Object.keys(readManifest(here).devDependencies ?? {}).filter((name) => name.startsWith('@openderivs/'));
+  expect(built.sort()).toEqual([...published].sort());
+});
+
+describe.each(published)('the tarball of %s', (name) => {
+  const manifest = readManifest(join(inject('consumer'), 'node_modules', name));
+
+  it('holds the built files, package.json, README, LICENSE and CHANGELOG, and nothing else', async () => {
+    const files = await listFiles(tarballs[name] ?? '');
+    const others = files.filter((file) => !file.startsWith('dist/') && file !== 'CHANGELOG.md');
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(files.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
+  });
+
+  it('holds every file that its exports, imports and bin name', async () => {
+    const files = await listFiles(tarballs[name] ?? '');
+    const { exports, imports, bin } = manifest;
+    const named = [...JSON.stringify([exports, imports, bin]).matchAll(/"\.\/([^"]+\.\w+)"(?!:)/g)].map(
+      ([, path]) => path,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => path === undefined || !files.includes(path))).toEqual([]);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(scripts.filter((script) => /^(pre|post)?install$|^prepare$|^prepublish$/.test(script))).toEqual([]);
+  });
+
+  it('depends on nothing but our packages and openapi-fetch, in exact versions', () => {
+    const dependencies = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    expect(dependencies.filter(([other]) => !published.includes(other) && !foreign.includes(other))).toEqual([]);
+    expect(dependencies.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+
+  it('asks for no peer that a user has to install', () => {
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+    expect(Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional)).toEqual([]);
+  });
+
+  it('says what it is: ESM, MIT, free of side effects, Node 20.19 or newer', () => {
+    const { type, license, sideEffects, engines } = manifest;
+    expect({ type, license, sideEffects, engines }).toEqual({
+      type: 'module',
+      license: 'MIT',
+      sideEffects: false,
+      engines: { node: '>=20.19' },
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { here } from '../src/paths.ts';
+import { type CompilerVersion, checkTypes, compilers, type Project, projects } from '../src/typescript.ts';
+
+const read = (name: string): string => readFileSync(join(here, 'consumer', name), 'utf8');
+
+/** What runs everywhere, and what only a Node project has. */
+const everywhere = { 'clients.ts': read('clients.ts'), 'plain-fetch.ts': read('plain-fetch.ts') };
+const programs: Record<Project, Record<string, string>> = {
+  'nodenext, on Node': { ...everywhere, 'node.ts': read('node.ts') },
+  'bundler, for a browser': everywhere,
+};
+
+const versions = Object.keys(compilers) as CompilerVersion[];
+const kinds = Object.keys(projects) as Project[];
+
+describe.each(versions)('TypeScript %s, strict and with library checks', (version) => {
+  it.each(kinds)('accepts programs that use the packages (%s)', async (project) => {
+    expect(await checkTypes(inject('consumer'), programs[project], version, project)).toBe('');
+  });
+
+  it('finds a mistake in such a program', async () => {
+    const mistaken = { 'mistake.ts': read('clients.ts').replace("marginType: 'ISOLATED'", "marginType: 'LONELY'") };
+    const complaints = await checkTypes(inject('consumer'), mistaken, version, 'bundler, for a browser');
+    expect(complaints).toContain('mistake.ts');
+    expect(complaints).toContain('LONELY');
+  });
+});
