@@ -6,6 +6,7 @@ export default defineConfig({
     binance: 'src/binance.ts',
     bitget: 'src/bitget.ts',
     decimals: 'src/decimals.ts',
+    placing: 'src/placing.ts',
     undici: 'src/undici.ts',
     'transport/node': 'src/transport/node.ts',
     'transport/fetch': 'src/transport/fetch.ts',

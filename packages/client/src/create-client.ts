@@ -3,6 +3,7 @@ import { createTransport as createDefaultTransport } from '#transport';
 import { chooseBase } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
+import { remember } from './internals.ts';
 import type { NamedOperation, OperationTable } from './operation.ts';
 import type { BinanceCallOptions, ClientOptions } from './options.ts';
 import { createMintId, type MintId } from './parameters/client-ids.ts';
@@ -61,21 +62,17 @@ export function createClient(api: ApiDefinition, options: AnyOptions): object {
       resolution: api.serverTime.resolution,
       readServerTime: createTimeReader(createAttempt({ ...parts, now: timing.wallClock, onInexact: undefined }), api),
     });
-  const send = createPipeline({
-    ...parts,
-    clock,
-    timing,
-    hooks,
-    logger,
-    retry: retryPolicy(options.retry),
-    maxAge: options.maxAge ?? recvWindow ?? api.dialect.receiveWindow,
-  });
+  const receiveWindow = recvWindow ?? api.dialect.receiveWindow;
+  const maxAge = options.maxAge ?? receiveWindow;
+  const send = createPipeline({ ...parts, clock, timing, hooks, logger, retry: retryPolicy(options.retry), maxAge });
 
-  const mint = options.mintIds === false ? undefined : createMintId(timing.wallClock, timing.random);
+  const mint = createMintId(timing.wallClock, timing.random);
+  const minted = options.mintIds === false ? undefined : mint;
   const client = createVerbs(send, base, operations);
   client.clock = clock;
   client.close = () => transport.close?.();
-  for (const operation of operations) client[operation.name] = createMethod(send, operation, mint);
+  for (const operation of operations) client[operation.name] = createMethod(send, operation, minted);
+  remember(client, { timing, mint, receiveWindow, maxAge });
   return client;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BaseResolver, type Config, type Document as File, loadConfig } from '@redocly/openapi-core';
+import { type BaseResolver, type Config, type Document as File, loadConfig } from '@redocly/openapi-core';
+import { FileResolver } from './file-resolver.ts';
 import { plugin } from './plugin.ts';
 import { BadInput } from './problem.ts';
 import type { Target } from './targets.ts';
@@ -13,14 +14,20 @@ export interface Source {
   config: Config;
 }
 
-/** The lint configuration, with the house rules plugged in. */
-export function loadLintConfig(workspace: string): Promise<Config> {
-  return loadConfig({ configPath: join(workspace, 'specs', 'redocly.yaml'), plugins: [plugin] });
+/**
+ * The lint configuration, with the house rules plugged in. Redocly's check of examples is left to the tests, which run
+ * it over every description: the house rule `examples-match-schemas` refuses all that it refuses and more, at a fifth
+ * of the time.
+ */
+export async function loadLintConfig(workspace: string, { everything = false } = {}): Promise<Config> {
+  const config = await loadConfig({ configPath: join(workspace, 'specs', 'redocly.yaml'), plugins: [plugin] });
+  if (!everything) config.rules.oas3_1['no-invalid-media-type-examples'] = 'off';
+  return config;
 }
 
 /** Reads the root file of one description. Each description has a resolver of its own, because bundling edits what it read. */
 export async function load(workspace: string, target: Target, config: Config): Promise<Source> {
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new FileResolver(config.resolve);
   const file = join(workspace, 'specs', target.api, 'openapi.yaml');
   try {
     const root = await resolver.resolveDocument(null, file, true);

@@ -23,3 +23,19 @@ export class BadInput extends Error {
 export function formatProblem(problem: Problem, folder: string): string {
   return `${relative(folder, problem.file) || problem.file}:${problem.line}:${problem.col}  ${problem.message}`;
 }
+
+/** Does something with each, one after the other. The problems of all are thrown together. */
+export async function allOrProblems<T, U>(all: readonly T[], use: (each: T) => Promise<U>): Promise<U[]> {
+  const problems: Problem[] = [];
+  const results: U[] = [];
+  for (const each of all) {
+    try {
+      results.push(await use(each));
+    } catch (cause) {
+      if (!(cause instanceof BadInput)) throw cause;
+      problems.push(...cause.problems);
+    }
+  }
+  if (problems.length > 0) throw new BadInput(problems);
+  return results;
+}

@@ -146,7 +146,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Constituents
    * @example
    * ```ts
-   * const result = await coinm.queryIndexPriceConstituents({ symbol: 'BTCUSD_PERP' });
+   * const result = await coinm.queryIndexPriceConstituents({ symbol: 'BTCUSD' });
    * ```
    */
   queryIndexPriceConstituents(params: QueryIndexPriceConstituentsParams, options?: BinanceCallOptions): Call<QueryIndexPriceConstituentsResult>;
@@ -473,8 +473,8 @@ export interface BinanceCoinmMethods {
    *
    * From 0 (last in the queue) to 4 (first), by profit and leverage, brought up to date every 30 seconds. One-way
    * mode, and hedge mode with isolated margin, show `LONG`, `SHORT` and `BOTH`; hedge mode with crossed margin shows
-   * `HEDGE` as a mark instead of `BOTH`, with one value for both sides. Contracts without a position show 0 or are
-   * left out.
+   * `HEDGE` as a mark instead of `BOTH`, with one value for both sides. Asked for a `symbol` without a position the
+   * answer is an empty object, not a list.
    *
    * Weight 5.
    * Key: needs role USER_DATA.
@@ -487,6 +487,48 @@ export interface BinanceCoinmMethods {
   getPositionAdlQuantileEstimation(params?: GetPositionAdlQuantileEstimationParams, options?: BinanceCallOptions): Call<GetPositionAdlQuantileEstimationResult>;
 
   /**
+   * Cancel every stop, take-profit and trailing stop of one contract that waits for its trigger.
+   *
+   * The counterpart of `DELETE /dapi/v1/allOpenOrders`, which reaches plain orders only: to clear a contract both
+   * have to be called, this one first, so that no trigger fires in between. What was triggered before is a plain
+   * order and stays. The exchange's COIN-M documents do not name this call; it has been seen to answer on the demo
+   * exchange (2026-08-10). Make sure with `GET /dapi/v1/openAlgoOrders` that nothing is left, and cancel one by one
+   * with `DELETE /dapi/v1/algoOrder` where this call is refused.
+   *
+   * Added on 2026-06-30.
+   *
+   * Weight 1.
+   * Key: needs role TRADE.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
+   * @example
+   * ```ts
+   * const result = await coinm.cancelAllAlgoOpenOrders({ symbol: 'BTCUSD_PERP' });
+   * ```
+   */
+  cancelAllAlgoOpenOrders(params: CancelAllAlgoOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllAlgoOpenOrdersResult>;
+
+  /**
+   * Look up one stop, take-profit or trailing stop, waiting or not.
+   *
+   * By `algoId` or `clientAlgoId`, at least one of them. Also finds algo orders that are no longer waiting, which the
+   * list of open ones does not: `algoStatus` says what became of it, `actualOrderId` which plain order it placed. The
+   * exchange's COIN-M documents do not name this call; it has been seen to answer on the demo exchange (2026-08-18)
+   * and takes what USDⓈ-M's takes. Where it is refused, `GET /dapi/v1/openAlgoOrders` shows what waits.
+   *
+   * Added on 2026-06-30.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
+   * @example
+   * ```ts
+   * const result = await coinm.queryAlgoOrder({ algoId: 1000000226909486 });
+   * ```
+   */
+  queryAlgoOrder(params: QueryAlgoOrderParams, options?: BinanceCallOptions): Call<QueryAlgoOrderResult>;
+
+  /**
    * Place a stop, take-profit or trailing stop.
    *
    * Since COIN-M's move of 2026-06-30 conditional orders live in the algo service: this call places them, and plain
@@ -497,8 +539,8 @@ export interface BinanceCoinmMethods {
    * still be refused then. Refused when the trigger is already passed (-2021), when more than the allowed number of
    * conditional orders wait (-4045), for `quantity` beside `closePosition` (-4137), for a `positionSide` that does
    * not fit the mode (-4061). In hedge mode `closePosition` cannot go with `BUY` of `LONG` or `SELL` of `SHORT`. The
-   * parameters are those of USDⓈ-M, whose service this is; with STOP_MARKET the whole cycle of placing, listing and
-   * cancelling has been seen to work on COIN-M.
+   * parameters are those of USDⓈ-M, whose service this is; placing, listing and cancelling STOP_MARKET and
+   * TAKE_PROFIT_MARKET have been seen to work on COIN-M's demo exchange.
    *
    * Added on 2026-06-30. Took over the conditional types of POST /dapi/v1/order and POST /dapi/v1/batchOrders;
    * stopPrice became triggerPrice, activationPrice became activatePrice, newClientOrderId became clientAlgoId.
@@ -510,7 +552,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
    * @example
    * ```ts
-   * const result = await coinm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSD_PERP', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
+   * const result = await coinm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSD_PERP', side: 'BUY', type: 'STOP_MARKET', quantity: '10', triggerPrice: '70000.0' });
    * ```
    */
   newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): Call<NewAlgoOrderResult>;
@@ -519,9 +561,8 @@ export interface BinanceCoinmMethods {
    * Cancel one stop, take-profit or trailing stop that waits for its trigger.
    *
    * By `algoId` or `clientAlgoId`, at least one of them; no contract is named. Once triggered there is nothing left
-   * to cancel here: the order that it placed is a plain one, `actualOrderId` in the list, and is cancelled with
-   * `DELETE /dapi/v1/order`. No attested call cancels all algo orders at once: list `GET /dapi/v1/openAlgoOrders` and
-   * cancel one by one.
+   * to cancel here: the order that it placed is a plain one (`actualOrderId`) and is cancelled with `DELETE
+   * /dapi/v1/order`. All algo orders of a contract at once: `DELETE /dapi/v1/algoOpenOrders`.
    *
    * Added on 2026-06-30.
    *
@@ -531,7 +572,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
    * @example
    * ```ts
-   * const result = await coinm.cancelAlgoOrder({ algoId: '123456789' });
+   * const result = await coinm.cancelAlgoOrder({ algoId: 1000000226909486 });
    * ```
    */
   cancelAlgoOrder(params: CancelAlgoOrderParams, options?: BinanceCallOptions): Call<CancelAlgoOrderResult>;
@@ -595,7 +636,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
    * ```ts
-   * const result = await coinm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '65000' }] });
+   * const result = await coinm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' }] });
    * ```
    */
   placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): Call<PlaceMultipleOrdersResult>;
@@ -616,7 +657,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Multiple-Orders
    * @example
    * ```ts
-   * const result = await coinm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSD_PERP', side: 'BUY', quantity: '0.01', price: '65000' }] });
+   * const result = await coinm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSD_PERP', side: 'BUY', quantity: '10', price: '61000.0' }] });
    * ```
    */
   modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): Call<ModifyMultipleOrdersResult>;
@@ -654,7 +695,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Auto-Cancel-All-Open-Orders
    * @example
    * ```ts
-   * const result = await coinm.autoCancelAllOpenOrders({ symbol: 'BTCUSD_PERP', countdownTime: 0 });
+   * const result = await coinm.autoCancelAllOpenOrders({ symbol: 'BTCUSD_PERP', countdownTime: 60000 });
    * ```
    */
   autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<AutoCancelAllOpenOrdersResult>;
@@ -694,7 +735,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Change-Initial-Leverage
    * @example
    * ```ts
-   * const result = await coinm.changeInitialLeverage({ symbol: 'BTCUSD_PERP', leverage: 1 });
+   * const result = await coinm.changeInitialLeverage({ symbol: 'BTCUSD_PERP', leverage: 20 });
    * ```
    */
   changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): Call<ChangeInitialLeverageResult>;
@@ -817,7 +858,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/New-Order
    * @example
    * ```ts
-   * const result = await coinm.newOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '65000' });
+   * const result = await coinm.newOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' });
    * ```
    */
   newOrder(params: NewOrderParams, options?: BinanceCallOptions): Call<NewOrderResult>;
@@ -839,7 +880,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Order
    * @example
    * ```ts
-   * const result = await coinm.modifyOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', orderId: '123456789', quantity: '0.01', price: '65000' });
+   * const result = await coinm.modifyOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', orderId: '123456789', quantity: '10', price: '61000.0' });
    * ```
    */
   modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): Call<ModifyOrderResult>;
@@ -895,7 +936,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Isolated-Position-Margin
    * @example
    * ```ts
-   * const result = await coinm.modifyIsolatedPositionMargin({ symbol: 'BTCUSD_PERP', amount: '100', type: 1 });
+   * const result = await coinm.modifyIsolatedPositionMargin({ symbol: 'BTCUSD_PERP', amount: '0.0025', type: 1 });
    * ```
    */
   modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): Call<ModifyIsolatedPositionMarginResult>;
@@ -1075,7 +1116,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesTransactionHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await coinm.getDownloadIdForFuturesTransactionHistory({ startTime: 1788220800000, endTime: 1790812800000 });
    * ```
    */
   getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
@@ -1092,7 +1133,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await coinm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await coinm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesTransactionHistoryDownloadLinkById(params: GetFuturesTransactionHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTransactionHistoryDownloadLinkByIdResult>;
@@ -1131,7 +1172,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesOrderHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await coinm.getDownloadIdForFuturesOrderHistory({ startTime: 1788220800000, endTime: 1790812800000 });
    * ```
    */
   getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
@@ -1148,7 +1189,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await coinm.getFuturesOrderHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await coinm.getFuturesOrderHistoryDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesOrderHistoryDownloadLinkById(params: GetFuturesOrderHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesOrderHistoryDownloadLinkByIdResult>;
@@ -1168,7 +1209,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesTradeHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await coinm.getDownloadIdForFuturesTradeHistory({ startTime: 1788220800000, endTime: 1790812800000 });
    * ```
    */
   getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;
@@ -1185,7 +1226,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await coinm.getFuturesTradeDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await coinm.getFuturesTradeDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesTradeDownloadLinkById(params: GetFuturesTradeDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTradeDownloadLinkByIdResult>;
@@ -1408,7 +1449,11 @@ export type CheckServerTimeResult = ServerTime;
 export type GetRecentTradesListParams = params['getRecentTradesList'];
 export type GetRecentTradesListResult = Trade[];
 export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuantileEstimation'];
-export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[];
+export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[] | EmptyAnswer;
+export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
+export type CancelAllAlgoOpenOrdersResult = OrdersCanceled;
+export type QueryAlgoOrderParams = params['queryAlgoOrder'];
+export type QueryAlgoOrderResult = AlgoOrder;
 export type NewAlgoOrderParams = params['newAlgoOrder'];
 export type NewAlgoOrderResult = AlgoOrder;
 export type CancelAlgoOrderParams = params['cancelAlgoOrder'];

@@ -143,6 +143,17 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     params: 'symbol',
     weight: 5,
   },
+  cancelAllAlgoOpenOrders: {
+    method: 'DELETE', path: '/dapi/v1/algoOpenOrders', security: 'TRADE',
+    params: 'symbol!',
+    weight: 1, effect: 'cancel-many',
+  },
+  queryAlgoOrder: {
+    method: 'GET', path: '/dapi/v1/algoOrder', security: 'USER_DATA',
+    params: 'algoId:id clientAlgoId',
+    weight: 1,
+    text: 'algoId',
+  },
   newAlgoOrder: {
     method: 'POST', path: '/dapi/v1/algoOrder', security: 'TRADE',
     params: 'algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time',
@@ -317,7 +328,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'GET', path: '/dapi/v1/leverageBracket', security: 'USER_DATA',
     params: 'pair',
     weight: 1,
-    text: 'qtyCap qtylFloor maintMarginRatio cum',
+    text: 'qtyCap qtylFloor qtyFloor maintMarginRatio cum',
   },
   getDownloadIdForFuturesOrderHistory: {
     method: 'GET', path: '/dapi/v1/order/asyn', security: 'USER_DATA',
@@ -343,7 +354,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'GET', path: '/dapi/v2/leverageBracket', security: 'USER_DATA',
     params: 'symbol',
     weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 2 }],
-    text: 'notionalCoef qtyCap qtylFloor maintMarginRatio cum',
+    text: 'notionalCoef qtyCap qtylFloor qtyFloor maintMarginRatio cum',
   },
   startUserDataStream: {
     method: 'POST', path: '/dapi/v1/listenKey', security: 'key',

@@ -501,7 +501,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dapi/v1/algoOrder": {
+    "/dapi/v1/algoOpenOrders": {
         parameters: {
             query?: never;
             header?: never;
@@ -509,6 +509,30 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel every stop, take-profit and trailing stop of one contract that waits for its trigger.
+         * @description Added on 2026-06-30.
+         */
+        delete: operations["cancelAllAlgoOpenOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dapi/v1/algoOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up one stop, take-profit or trailing stop, waiting or not.
+         * @description Added on 2026-06-30.
+         */
+        get: operations["queryAlgoOrder"];
         put?: never;
         /**
          * Place a stop, take-profit or trailing stop.
@@ -1372,6 +1396,8 @@ export interface components {
              * @description Filled quantity of that order. Not in every list.
              */
             actualQty?: Decimal;
+            /** @description Type of that order. When asked for one algo order only. */
+            actualType?: string;
             /** @description Price that triggers it. */
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
             /**
@@ -1629,6 +1655,11 @@ export interface components {
              * @description Rate for resting orders: "0.00015" is 0.015 %.
              */
             makerCommissionRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Rate for retail price improvement orders. Since 2026-08.
+             */
+            rpiCommissionRate?: Decimal;
             /**
              * Format: decimal
              * @description Rate for orders that take.
@@ -1908,14 +1939,19 @@ export interface components {
             initialLeverage: number;
             /**
              * Format: decimal
-             * @description Upper edge of the step: position size in the base asset.
+             * @description Upper edge of the step: position size in the base asset. The last step has the largest 64-bit number, more than a double can hold.
              */
             qtyCap: Decimal;
             /**
              * Format: decimal
-             * @description Lower edge of the step. The spelling, an l too many, is the exchange's.
+             * @description Lower edge of the step, in the spelling of the exchange's documents, an l too many. Answers since the move of 2026-06-30 have been seen to carry `qtyFloor` instead: read the one that is there.
              */
-            qtylFloor: Decimal;
+            qtylFloor?: Decimal;
+            /**
+             * Format: decimal
+             * @description Lower edge of the step, as answers of 2026-08 spell it; `qtylFloor` in others.
+             */
+            qtyFloor?: Decimal;
             /**
              * Format: decimal
              * @description Maintenance margin as a fraction of the position: 0.004 is 0.4 %.
@@ -2053,18 +2089,23 @@ export interface components {
             orderId?: IdInput;
             /** @description The client order id that the order was placed with. */
             origClientOrderId?: string;
-            /** @description The contract that the order is on. */
+            /**
+             * @description The contract that the order is on.
+             * @example BTCUSD_PERP
+             */
             symbol: string;
             /** @description The side of the order as it was placed; it cannot be changed. */
             side: components["schemas"]["OrderSide"];
             /**
              * Format: decimal
              * @description New total quantity in contracts, what is already filled included.
+             * @example 10
              */
             quantity: DecimalInput;
             /**
              * Format: decimal
              * @description New limit price in US dollars.
+             * @example 61000.0
              */
             price: DecimalInput;
             /**
@@ -2099,11 +2140,13 @@ export interface components {
             /**
              * Format: decimal
              * @description Number of contracts, whole; a multiple of the lot size step.
+             * @example 10
              */
             quantity: DecimalInput;
             /**
              * Format: decimal
              * @description Limit price in US dollars, a multiple of the tick size; `LIMIT` without `priceMatch`.
+             * @example 61000.0
              */
             price?: DecimalInput;
             /** @description Takes the limit price from the book instead of `price`. */
@@ -2439,16 +2482,16 @@ export interface components {
          */
         OrderSide: "BUY" | "SELL";
         /**
-         * @description Where an order stands. `NEW`: open, nothing filled. `PARTIALLY_FILLED`: open. `FILLED`: done. `CANCELED`: taken back, perhaps after a partial fill. `EXPIRED`: ended by its time in force, by self-trade prevention or by the exchange.
+         * @description Where an order stands. `NEW`: open, nothing filled. `PARTIALLY_FILLED`: open. `FILLED`: done. `CANCELED`: taken back, perhaps after a partial fill. `EXPIRED`: ended by its time in force or by the exchange. `EXPIRED_IN_MATCH`: ended by self-trade prevention.
          * @enum {string}
          */
-        OrderStatus: "NEW" | "PARTIALLY_FILLED" | "FILLED" | "CANCELED" | "EXPIRED";
+        OrderStatus: "NEW" | "PARTIALLY_FILLED" | "FILLED" | "CANCELED" | "EXPIRED" | "EXPIRED_IN_MATCH";
         /**
          * @description The types that plain orders have. `LIMIT`: at `price` or better. `MARKET`: at once, at what the book offers within the market take bound. Stops, take-profits and trailing stops are algo orders. STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET left plain orders for newAlgoOrder with COIN-M's move of 2026-06-30; older orders still show them.
          * @enum {string}
          */
         OrderType: "LIMIT" | "MARKET";
-        /** @description Confirms that all plain orders of the contract were cancelled. It does not name them. */
+        /** @description Confirms that the orders of one contract were cancelled. It neither names nor counts them. */
         OrdersCanceled: {
             /** @description 200; in quotes in older payloads. */
             code: number | string;
@@ -3524,7 +3567,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdlQuantiles"][];
+                    "application/json": components["schemas"]["AdlQuantiles"][] | components["schemas"]["EmptyAnswer"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelAllAlgoOpenOrders: {
+        parameters: {
+            query: params["cancelAllAlgoOpenOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract's algo orders are cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersCanceled"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryAlgoOrder: {
+        parameters: {
+            query: params["queryAlgoOrder"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The algo order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlgoOrder"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4541,7 +4626,10 @@ export interface params {
         limit?: number;
     };
     queryIndexPriceConstituents: {
-        /** @description The pair, such as `BTCUSD`; not a contract. */
+        /**
+         * @description The pair, such as `BTCUSD`; not a contract.
+         * @example BTCUSD
+         */
         symbol: string;
     };
     getContinuousContractKlineCandlestickData: {
@@ -4793,6 +4881,30 @@ export interface params {
          */
         symbol?: string;
     };
+    cancelAllAlgoOpenOrders: {
+        /**
+         * @description The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+         * @example BTCUSD_PERP
+         */
+        symbol: string;
+    };
+    queryAlgoOrder: {
+        /**
+         * Format: int64
+         * @description The exchange's id of the algo order, not that of the order that it places.
+         * @example 1000000226909486
+         */
+        algoId?: IdInput;
+        /**
+         * @description The id that the algo order was placed with.
+         * @example stop-0001
+         */
+        clientAlgoId?: string;
+    } & ({
+        algoId: IdInput;
+    } | {
+        clientAlgoId: string;
+    });
     newAlgoOrder: {
         /** @description The kind of algo order; `CONDITIONAL` is the only one. */
         algoType: components["schemas"]["AlgoType"];
@@ -4812,16 +4924,19 @@ export interface params {
         /**
          * Format: decimal
          * @description Number of contracts, whole. Needed by every type, but not together with `closePosition`.
+         * @example 10
          */
         quantity?: DecimalInput;
         /**
          * Format: decimal
          * @description Limit price in US dollars of the order that STOP and TAKE_PROFIT place.
+         * @example 70100.0
          */
         price?: DecimalInput;
         /**
          * Format: decimal
          * @description The price, of `workingType`, that triggers the order. All types but the trailing stop need it.
+         * @example 70000.0
          */
         triggerPrice?: DecimalInput;
         /** @description Whether the trigger watches the last trade (`CONTRACT_PRICE`) or the mark price. */
@@ -4837,11 +4952,13 @@ export interface params {
         /**
          * Format: decimal
          * @description The price at which a trailing stop starts to follow the market; left out, it starts at once.
+         * @example 68000.0
          */
         activatePrice?: DecimalInput;
         /**
          * Format: decimal
          * @description How far in percent the price must turn back from its best for a trailing stop to trigger, 0.1 to 10; "1" is 1 %.
+         * @example 1
          */
         callbackRate?: DecimalInput;
         /** @description A name of your own for the algo order, unique among the waiting ones only; the exchange makes one up when it is left out. */
@@ -4858,6 +4975,15 @@ export interface params {
     } & ({
         quantity: DecimalInput;
         triggerPrice: DecimalInput;
+        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+        closePosition?: "false" | false;
+        price?: never;
+        priceMatch?: never;
+        activatePrice?: never;
+        callbackRate?: never;
+    } | {
+        quantity: DecimalInput;
+        triggerPrice: DecimalInput;
         price: DecimalInput;
         type: "STOP" | "TAKE_PROFIT";
         priceMatch?: never;
@@ -4871,15 +4997,6 @@ export interface params {
         type: "STOP" | "TAKE_PROFIT";
         price?: never;
         closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition?: "false" | false;
-        price?: never;
-        priceMatch?: never;
         activatePrice?: never;
         callbackRate?: never;
     } | {
@@ -4906,19 +5023,23 @@ export interface params {
         positionSide: "LONG" | "SHORT";
         reduceOnly?: never;
     }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
         timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
         goodTillDate?: never;
+    } | {
+        goodTillDate: number;
+        timeInForce: "GTD";
     });
     cancelAlgoOrder: {
         /**
          * Format: int64
          * @description The exchange's id of the algo order, not that of the order that it places.
+         * @example 1000000226909486
          */
         algoId?: IdInput;
-        /** @description The id that the algo order was placed with. */
+        /**
+         * @description The id that the algo order was placed with.
+         * @example stop-0001
+         */
         clientAlgoId?: string;
     } & ({
         algoId: IdInput;
@@ -4995,7 +5116,10 @@ export interface params {
          * @example BTCUSD_PERP
          */
         symbol: string;
-        /** @description Milliseconds until the orders are cancelled; 0 stops the countdown. Leave room for delays of the network. */
+        /**
+         * @description Milliseconds until the orders are cancelled; 0 stops the countdown. Leave room for delays of the network.
+         * @example 60000
+         */
         countdownTime: number;
     };
     getUsersForceOrders: {
@@ -5028,7 +5152,10 @@ export interface params {
          * @example BTCUSD_PERP
          */
         symbol: string;
-        /** @description Initial leverage as a whole number; how high it may go depends on the contract's brackets and the account. */
+        /**
+         * @description Initial leverage as a whole number; how high it may go depends on the contract's brackets and the account.
+         * @example 20
+         */
         leverage: number;
     };
     changeMarginType: {
@@ -5119,11 +5246,13 @@ export interface params {
         /**
          * Format: decimal
          * @description Number of contracts, whole; a multiple of the lot size step. One contract of BTC is worth 100 US dollars, of the others 10.
+         * @example 10
          */
         quantity?: DecimalInput;
         /**
          * Format: decimal
          * @description Limit price in US dollars, a multiple of the tick size. For `LIMIT` without `priceMatch`.
+         * @example 61000.0
          */
         price?: DecimalInput;
         /** @description Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. */
@@ -5178,11 +5307,13 @@ export interface params {
         /**
          * Format: decimal
          * @description New total quantity in contracts, what is already filled included.
+         * @example 10
          */
         quantity: DecimalInput;
         /**
          * Format: decimal
          * @description New limit price in US dollars.
+         * @example 61000.0
          */
         price: DecimalInput;
         /** @description Still listed by the exchange, with no use left: it may not stand beside `price`, and `price` must be sent. */
@@ -5261,6 +5392,7 @@ export interface params {
         /**
          * Format: decimal
          * @description How much to move, in the contract's margin asset (BTC for `BTCUSD_PERP`), above zero; `type` gives the direction.
+         * @example 0.0025
          */
         amount: DecimalInput;
         /**
@@ -5405,16 +5537,21 @@ export interface params {
         /**
          * Format: unix-ms
          * @description Start of the records, in milliseconds since 1970.
+         * @example 1788220800000
          */
         startTime: number;
         /**
          * Format: unix-ms
          * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         * @example 1790812800000
          */
         endTime: number;
     };
     getFuturesTransactionHistoryDownloadLinkById: {
-        /** @description The id that ordering the file answered. */
+        /**
+         * @description The id that ordering the file answered.
+         * @example 546975389218332672
+         */
         downloadId: string;
     };
     getNotionalBracketForPair: {
@@ -5428,32 +5565,42 @@ export interface params {
         /**
          * Format: unix-ms
          * @description Start of the records, in milliseconds since 1970.
+         * @example 1788220800000
          */
         startTime: number;
         /**
          * Format: unix-ms
          * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         * @example 1790812800000
          */
         endTime: number;
     };
     getFuturesOrderHistoryDownloadLinkById: {
-        /** @description The id that ordering the file answered. */
+        /**
+         * @description The id that ordering the file answered.
+         * @example 546975389218332672
+         */
         downloadId: string;
     };
     getDownloadIdForFuturesTradeHistory: {
         /**
          * Format: unix-ms
          * @description Start of the records, in milliseconds since 1970.
+         * @example 1788220800000
          */
         startTime: number;
         /**
          * Format: unix-ms
          * @description End of the records, in milliseconds since 1970; at most a year after the start.
+         * @example 1790812800000
          */
         endTime: number;
     };
     getFuturesTradeDownloadLinkById: {
-        /** @description The id that ordering the file answered. */
+        /**
+         * @description The id that ordering the file answered.
+         * @example 546975389218332672
+         */
         downloadId: string;
     };
     getNotionalBracketForSymbol: {

@@ -899,8 +899,8 @@ export interface components {
             maxMoveOrderLimit?: number;
             /** @description Rules that orders must meet. New kinds come without notice. */
             filters: components["schemas"]["ContractFilter"][];
-            /** @description Types the contract takes, those of algo orders included. */
-            orderTypes: (components["schemas"]["OrderType"] | (string & {}))[];
+            /** @description Types the contract takes, those of algo orders included. Documented under the name `OrderType` until 2025. */
+            orderTypes?: (components["schemas"]["OrderType"] | (string & {}))[];
             /** @description `orderTypes` as older documentation spelled it. */
             OrderType?: (components["schemas"]["OrderType"] | (string & {}))[];
             timeInForce: (components["schemas"]["TimeInForce"] | (string & {}))[];

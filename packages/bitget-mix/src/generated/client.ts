@@ -6,7 +6,7 @@ import type { components, operations, params } from './schema.ts';
 /** Every operation of the API as a method. */
 export interface BitgetMixMethods {
   /**
-   * What each of your accounts is worth in USDT.
+   * See what each of your accounts is worth in USDT.
    *
    * A rough sum by account: spot, futures, funding, earn, bots, margin. For margin and what can be opened see
    * `getAccountList`.
@@ -22,7 +22,7 @@ export interface BitgetMixMethods {
   getAssetsOverview(params?: GetAssetsOverviewParams, options?: CallOptions): Call<GetAssetsOverviewResult>;
 
   /**
-   * The fees your account pays for every pair of a business line.
+   * List the fees your account pays for every pair of a business line.
    *
    * One call instead of one per pair. The docs of 2025 asked for a symbol as well; those of 2026 no longer do.
    *
@@ -37,7 +37,7 @@ export interface BitgetMixMethods {
   getBusinessLineAllSymbolTradeRate(params: GetBusinessLineAllSymbolTradeRateParams, options?: CallOptions): Call<GetBusinessLineAllSymbolTradeRateResult>;
 
   /**
-   * The fees your account pays for one pair.
+   * Read the fees your account pays for one pair.
    *
    * VIP level and discounts of the pair counted; a deduction in BGB comes on top. All pairs at once:
    * `getBusinessLineAllSymbolTradeRate`.
@@ -53,7 +53,7 @@ export interface BitgetMixMethods {
   getTradeRate(params: GetTradeRateParams, options?: CallOptions): Call<GetTradeRateResult>;
 
   /**
-   * Announcements of listings, delistings, maintenance and API changes.
+   * List announcements of listings, delistings, maintenance and API changes.
    *
    * The path is spelled `annoucements` on the wire. Pages hold ten at most; the next one is asked for with the last
    * `annId` as `cursor`. Delistings (`symbol_delisting`) and maintenance are what a futures program should watch.
@@ -69,7 +69,7 @@ export interface BitgetMixMethods {
   queryAnnouncements(params: QueryAnnouncementsParams, options?: CallOptions): Call<QueryAnnouncementsResult>;
 
   /**
-   * The exchange's clock.
+   * Read the exchange's clock.
    *
    * Signed calls are refused with 40008 when their timestamp is more than 30 seconds off this clock. Half of the
    * round trip is the usual error of the reading. Needs no key and no demo header.
@@ -103,10 +103,10 @@ export interface BitgetMixMethods {
   transfer(params: TransferParams, options?: CallOptions): Call<TransferResult>;
 
   /**
-   * The record of all futures bookings, for tax.
+   * List all futures bookings, for tax.
    *
-   * Goes further back than `getAccountBills`. A range spans 30 days at most and must be given; pages go on with the
-   * last `id`. Once a second, so a year takes at least a dozen calls.
+   * Every booking with its fee, under names of its own (`futureTaxType`). A range spans 30 days at most and must be
+   * given; pages go on with the last `id`. Once a second, so a year takes at least a dozen calls.
    *
    * Limit: 1 call per second and account.
    * Key: needs role READ.
@@ -119,7 +119,7 @@ export interface BitgetMixMethods {
   getFuturesTransactionRecords(params: GetFuturesTransactionRecordsParams, options?: CallOptions): Call<GetFuturesTransactionRecordsResult>;
 
   /**
-   * Recent candlesticks, the current one included.
+   * List recent candlesticks, the current one included.
    *
    * Oldest first; the last bar is still changing. How far back it goes depends on the length of the bar: a month for
    * 1m to 5m, 52 days for 15m, 62 for 30m, 83 for 1H, 240 for 4H, 360 for 6H. A range spans 90 days at most. Older
@@ -136,7 +136,7 @@ export interface BitgetMixMethods {
   getCandlestickData(params: GetCandlestickDataParams, options?: CallOptions): Call<GetCandlestickDataResult>;
 
   /**
-   * Steps, limits, fees and status of pairs.
+   * List pairs with their steps, limits, fees and status.
    *
    * What a price and a size must be multiples of, the smallest order, the largest leverage, and whether the pair
    * trades. Absent times are an empty string in some fields and `-1` in others. Without `symbol` every pair of the
@@ -153,7 +153,7 @@ export interface BitgetMixMethods {
   getContractConfig(params: GetContractConfigParams, options?: CallOptions): Call<GetContractConfigResult>;
 
   /**
-   * The current funding rate of one pair, or of all.
+   * Read the current funding rate of one pair, or of all.
    *
    * The rate moves until it is settled at `nextUpdate`. Without `symbol` every pair of the product line. Delivery
    * contracts have no funding.
@@ -169,7 +169,7 @@ export interface BitgetMixMethods {
   getCurrentFundingRate(params: GetCurrentFundingRateParams, options?: CallOptions): Call<GetCurrentFundingRateResult>;
 
   /**
-   * How much of each coin counts as margin in multi-asset mode.
+   * See how much of each coin counts as margin in multi-asset mode.
    *
    * Tiers by amount, each with the part that counts. Coins that are not listed do not count at all; past the user's
    * or the total limit nothing more counts.
@@ -185,7 +185,7 @@ export interface BitgetMixMethods {
   getDiscountRate(params?: GetDiscountRateParams, options?: CallOptions): Call<GetDiscountRateResult>;
 
   /**
-   * At which rates coins are converted to repay loans of multi-asset margin.
+   * See at which rates coins are converted to repay loans of multi-asset margin.
    *
    * Tiers by amount: the more is converted, the less it counts. The list sits under `excahngeRateList`, misspelled on
    * the wire; the docs print `exchangeRateList`.
@@ -201,7 +201,7 @@ export interface BitgetMixMethods {
   getInterestExchangeRate(params?: GetInterestExchangeRateParams, options?: CallOptions): Call<GetInterestExchangeRateResult>;
 
   /**
-   * The latest trades of one pair.
+   * List the latest trades of one pair.
    *
    * Newest first, at most 100 by the docs. Older ones are paged through with `getHistoryTransactions`.
    *
@@ -216,7 +216,7 @@ export interface BitgetMixMethods {
   getRecentTransactions(params: GetRecentTransactionsParams, options?: CallOptions): Call<GetRecentTransactionsResult>;
 
   /**
-   * Trades of one pair within the last 90 days.
+   * List trades of one pair within the last 90 days.
    *
    * Newest first. A range spans seven days at most; left out it is the last seven (90 until 2026-08-04). The next
    * page is asked for with the smallest `tradeId`, for there is no `endId` here. `side` is written `Buy` and `Sell`.
@@ -232,7 +232,7 @@ export interface BitgetMixMethods {
   getHistoryTransactions(params: GetHistoryTransactionsParams, options?: CallOptions): Call<GetHistoryTransactionsResult>;
 
   /**
-   * When funding is settled next, and how often.
+   * See when funding is settled next, and how often.
    *
    * `data` is a list of one. The interval differs by pair and can be changed by the exchange; `getCurrentFundingRate`
    * says the same together with the rate.
@@ -248,7 +248,7 @@ export interface BitgetMixMethods {
   getNextFundingTime(params: GetNextFundingTimeParams, options?: CallOptions): Call<GetNextFundingTimeResult>;
 
   /**
-   * Finished candlesticks of the traded price, any time back.
+   * List finished candlesticks of the traded price, any time back.
    *
    * Only bars that are complete, oldest first. A range spans 90 days at most. When the end of the range lies inside a
    * bar, one bar more than `limit` can come. For the current bar see `getCandlestickData`.
@@ -264,7 +264,7 @@ export interface BitgetMixMethods {
   getHistoricalCandlestick(params: GetHistoricalCandlestickParams, options?: CallOptions): Call<GetHistoricalCandlestickResult>;
 
   /**
-   * Past funding rates of one pair.
+   * List past funding rates of one pair.
    *
    * Newest first, by page number rather than by id. What you paid stands in `getAccountBills` as
    * `contract_settle_fee`.
@@ -280,7 +280,7 @@ export interface BitgetMixMethods {
   getHistoricalFundingRates(params: GetHistoricalFundingRatesParams, options?: CallOptions): Call<GetHistoricalFundingRatesResult>;
 
   /**
-   * Finished candlesticks of the index price, any time back.
+   * List finished candlesticks of the index price, any time back.
    *
    * Only bars that are complete, oldest first. A range spans 90 days at most. The two volumes are always 0. For the
    * current bar see `getCandlestickData`.
@@ -296,7 +296,7 @@ export interface BitgetMixMethods {
   getHistoricalIndexPriceCandlestick(params: GetHistoricalIndexPriceCandlestickParams, options?: CallOptions): Call<GetHistoricalIndexPriceCandlestickResult>;
 
   /**
-   * Finished candlesticks of the mark price, any time back.
+   * List finished candlesticks of the mark price, any time back.
    *
    * Only bars that are complete, oldest first. A range spans 90 days at most. The two volumes are always 0. For the
    * current bar see `getCandlestickData`.
@@ -312,7 +312,7 @@ export interface BitgetMixMethods {
   getHistoricalMarkPriceCandlestick(params: GetHistoricalMarkPriceCandlestickParams, options?: CallOptions): Call<GetHistoricalMarkPriceCandlestickResult>;
 
   /**
-   * The order book, with prices merged to a scale.
+   * Read the order book, with prices merged to a scale.
    *
    * Levels are pairs of bare numbers. A `precision` that the pair does not have is lowered to its coarsest; the
    * answer says which one was used. `limit` takes a few fixed values; left out it is 100, which is not one of them.
@@ -329,7 +329,7 @@ export interface BitgetMixMethods {
   getMergeMarketDepth(params: GetMergeMarketDepthParams, options?: CallOptions): Call<GetMergeMarketDepthResult>;
 
   /**
-   * How much of a pair one account may hold.
+   * See how much of a pair one account may hold.
    *
    * Values, not sizes. The second figure binds main and sub-accounts together. Without `symbol` every pair of the
    * product line.
@@ -347,7 +347,7 @@ export interface BitgetMixMethods {
   getContractOiLimit(params: GetContractOiLimitParams, options?: CallOptions): Call<GetContractOiLimitResult>;
 
   /**
-   * The open interest of one pair.
+   * Read the open interest of one pair.
    *
    * In the base coin, over the whole platform. What one account may hold is another matter: `getContractOiLimit`.
    *
@@ -362,7 +362,7 @@ export interface BitgetMixMethods {
   getOpenInterest(params: GetOpenInterestParams, options?: CallOptions): Call<GetOpenInterestResult>;
 
   /**
-   * Last, index and mark price of one pair.
+   * Read last, index and mark price of one pair.
    *
    * `data` is a list of one. Needs no key, although the docs print its limit per user.
    *
@@ -377,7 +377,7 @@ export interface BitgetMixMethods {
   getMarkIndexMarketPrices(params: GetMarkIndexMarketPricesParams, options?: CallOptions): Call<GetMarkIndexMarketPricesResult>;
 
   /**
-   * Prices and volume of one pair.
+   * Read prices and volume of one pair.
    *
    * `data` is a list of one. The change is a fraction over a rolling 24 hours. A missing product type is refused with
    * 400172, an unknown pair or one with a suffix of the retired v1 API with 40034.
@@ -393,7 +393,7 @@ export interface BitgetMixMethods {
   getTicker(params: GetTickerParams, options?: CallOptions): Call<GetTickerResult>;
 
   /**
-   * Prices and volume of every pair of a product line.
+   * Read prices and volume of every pair of a product line.
    *
    * One call instead of one per pair. For coin-margined delivery contracts the delivery times are filled in; for
    * perpetuals they are null and the delivery status means nothing.
@@ -409,7 +409,7 @@ export interface BitgetMixMethods {
   getAllTickers(params: GetAllTickersParams, options?: CallOptions): Call<GetAllTickersResult>;
 
   /**
-   * Past interest rates for what multi-asset margin borrows.
+   * List past interest rates for what multi-asset margin borrows.
    *
    * With multi-asset margin a negative balance of a coin is a loan; above the free limit it bears this interest. What
    * was charged to you stands in `getUsdtMFuturesInterestHistory`.
@@ -425,7 +425,7 @@ export interface BitgetMixMethods {
   getInterestRateHistory(params: GetInterestRateHistoryParams, options?: CallOptions): Call<GetInterestRateHistoryResult>;
 
   /**
-   * Futures fees by VIP level.
+   * List futures fees by VIP level.
    *
    * The published table, the same for everybody; what your own account pays is asked with `getTradeRate`, which knows
    * discounts of single pairs.
@@ -441,7 +441,7 @@ export interface BitgetMixMethods {
   getVipFeeRate(params?: GetVipFeeRateParams, options?: CallOptions): Call<GetVipFeeRateResult>;
 
   /**
-   * Balance, equity, mode and leverage under one margin coin.
+   * Read balance, equity, mode and leverage under one margin coin.
    *
    * Amounts belong to the margin coin; leverage and margin mode are those of `symbol` under it. Leverage fields come
    * bare or in quotes by date of the answer and are read as text. With multi-asset margin `available` can be
@@ -459,11 +459,11 @@ export interface BitgetMixMethods {
   getSingleAccount(params: GetSingleAccountParams, options?: CallOptions): Call<GetSingleAccountResult>;
 
   /**
-   * Balances under every margin coin of a product line.
+   * List balances under every margin coin of a product line.
    *
-   * One entry per margin coin: one or two for USDT-M and USDC-M, one per coin for COIN-M. Leverage and modes are not
-   * here: they belong to a symbol (`getSingleAccount`). The `union…` fields are those of multi-asset margin and say
-   * how much can be opened there; in single-asset mode they are empty, zero or absent.
+   * One entry per margin coin; COIN-M has one for each coin. Leverage and modes are not here: they belong to a symbol
+   * (`getSingleAccount`). The `union…` fields are those of multi-asset margin and say how much can be opened there;
+   * in single-asset mode they are empty, zero or absent.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -476,10 +476,10 @@ export interface BitgetMixMethods {
   getAccountList(params: GetAccountListParams, options?: CallOptions): Call<GetAccountListResult>;
 
   /**
-   * Changes of the futures balance in the last 90 days.
+   * List changes of the futures balance in the last 90 days.
    *
    * Newest first: fills, fees, funding (`contract_settle_fee`), transfers, margin moved between balance and isolated
-   * positions. A range spans 30 days at most. The balance changes by `amount` plus `fee`. Further back:
+   * positions. A range spans 30 days at most. The balance changes by `amount` plus `fee`. For tax there is
    * `getFuturesTransactionRecords`.
    *
    * Limit: 10 calls per second and account.
@@ -493,7 +493,7 @@ export interface BitgetMixMethods {
   getAccountBills(params: GetAccountBillsParams, options?: CallOptions): Call<GetAccountBillsResult>;
 
   /**
-   * What is borrowed in multi-asset mode, and the interest charged.
+   * See what is borrowed in multi-asset mode, and the interest charged.
    *
    * With multi-asset margin a coin's negative balance is a loan that bears interest by the hour above a free limit.
    * Without multi-asset margin there is nothing to see here.
@@ -509,9 +509,9 @@ export interface BitgetMixMethods {
   getUsdtMFuturesInterestHistory(params: GetUsdtMFuturesInterestHistoryParams, options?: CallOptions): Call<GetUsdtMFuturesInterestHistoryResult>;
 
   /**
-   * Symbols of the account that are in isolated mode.
+   * List symbols of the account that are in isolated mode.
    *
-   * They can stand in the way of multi-asset margin. Switch them with `changeMarginMode`, as far as the pair knows
+   * Worth a look before the asset mode is switched. Switch them with `changeMarginMode`, as far as the pair knows
    * crossed margin.
    *
    * Added on 2025-10-21.
@@ -527,7 +527,7 @@ export interface BitgetMixMethods {
   getIsolatedSymbols(params: GetIsolatedSymbolsParams, options?: CallOptions): Call<GetIsolatedSymbolsResult>;
 
   /**
-   * The estimated liquidation price if a position were opened.
+   * Estimate the liquidation price if a position were opened.
    *
    * Works with the account as it is: what is held already and the margin mode count. Zero or a negative price means
    * that no price would liquidate. What is open now has its own estimate in `getSinglePosition`.
@@ -545,7 +545,7 @@ export interface BitgetMixMethods {
   getLiquidationPrice(params: GetLiquidationPriceParams, options?: CallOptions): Call<GetLiquidationPriceResult>;
 
   /**
-   * How much of a symbol can still be opened in one direction.
+   * See how much of a symbol can still be opened in one direction.
    *
    * Counts the balance, what positions and open orders hold already, leverage, tier and position limits;
    * `getMyEstimatedOpenCount` is a plain division that counts none of them. Moves with the market: leave a margin.
@@ -563,10 +563,10 @@ export interface BitgetMixMethods {
   getMaxOpenableQuantity(params: GetMaxOpenableQuantityParams, options?: CallOptions): Call<GetMaxOpenableQuantityResult>;
 
   /**
-   * How much a given margin would open at a price and leverage.
+   * Reckon how much a given margin would open at a price and leverage.
    *
-   * A conversion: margin times leverage by price, fees considered. What the account has, holds or may hold is not
-   * counted: see `getMaxOpenableQuantity`.
+   * A conversion of margin, leverage and price into a size. What the account has, holds or may hold is not counted:
+   * see `getMaxOpenableQuantity`.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -600,9 +600,8 @@ export interface BitgetMixMethods {
    * Switch USDT-M futures between single-asset and multi-asset margin.
    *
    * Account-wide for USDT-M: with `union` all coins with a discount rate are margin together, and a loss in one can
-   * cost the others. Positions and orders can stand in the way, and so can pairs that know isolated margin only
-   * (`getIsolatedSymbols`). Going back to `single` takes enough USDT to cover what is owed (`getSwitchUnionUsdt`).
-   * `data` is the word `success`.
+   * cost the others. Read first how much USDT the switch takes (`getSwitchUnionUsdt`) and which pairs are in isolated
+   * mode (`getIsolatedSymbols`); it can be refused while positions or orders are open. `data` is the word `success`.
    *
    * Limit: 2 calls per second and account.
    * Key: needs role TRADE.
@@ -620,7 +619,7 @@ export interface BitgetMixMethods {
    *
    * Switched on, the position draws on the available balance when it nears liquidation: what isolated mode was to
    * protect is at stake again. Only for an isolated position that is open (40838); crossed mode refuses (22011,
-   * 40874). Applies to this position only and ends with it. `data` is the word `success`.
+   * 40874). Applies to this side of this symbol only. `data` is the word `success`.
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
@@ -659,9 +658,9 @@ export interface BitgetMixMethods {
    *
    * A positive `amount` moves margin from the available balance into the position and takes the liquidation price
    * further away; a negative one takes it back, as far as the position's leverage allows. Only for isolated
-   * positions: refused in crossed mode (40875) and without a position (22002, 43043). Leverage and size stay. The
-   * same call twice moves the margin twice: after an unclear outcome read `marginSize` of the position before sending
-   * it again. The answer says nothing: `data` is an empty string.
+   * positions: refused in crossed mode (40875) and without a position (43043). Leverage and size stay. The same call
+   * twice moves the margin twice: after an unclear outcome read `marginSize` of the position before sending it again.
+   * The answer says nothing: `data` is an empty string.
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
@@ -681,7 +680,7 @@ export interface BitgetMixMethods {
    * this margin coin changes; the other symbols of the product line keep their mode, and so does the position mode.
    * In crossed mode the long and the short side share one leverage, in isolated mode each side has its own: read the
    * leverage in the answer before the next order. Pairs that know only isolated margin refuse `crossed` with 22005 or
-   * 40716 (`getIsolatedSymbols` lists what multi-asset margin cannot cross).
+   * 40716 (`getIsolatedSymbols` lists the pairs that are in isolated mode now).
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
@@ -714,10 +713,10 @@ export interface BitgetMixMethods {
   changePositionMode(params: ChangePositionModeParams, options?: CallOptions): Call<ChangePositionModeResult>;
 
   /**
-   * Futures balances of all sub-accounts.
+   * List futures balances of all sub-accounts.
    *
-   * Asked with a key of the main account, once in ten seconds. Only sub-accounts that hold something are listed. Not
-   * for brokers of the non-disclosed kind. Newer answers fill what sub-accounts do not have with null.
+   * Asked with a key of the main account, once in ten seconds. Not for brokers of the non-disclosed kind. Newer
+   * answers fill what sub-accounts do not have with null.
    *
    * Limit: 1 call per 10 seconds and account.
    * Key: needs role READ.
@@ -730,7 +729,7 @@ export interface BitgetMixMethods {
   getSubaccountAssets(params: GetSubaccountAssetsParams, options?: CallOptions): Call<GetSubaccountAssetsResult>;
 
   /**
-   * How much USDT switching the asset mode takes.
+   * See how much USDT switching the asset mode takes.
    *
    * What has to be in the account before `setUsdtMFuturesAssetMode` goes through. Nothing is changed by asking.
    *
@@ -747,10 +746,10 @@ export interface BitgetMixMethods {
   getSwitchUnionUsdt(params?: GetSwitchUnionUsdtParams, options?: CallOptions): Call<GetSwitchUnionUsdtResult>;
 
   /**
-   * How much of a coin may be transferred into the multi-asset account.
+   * See how much of a coin may be transferred into the multi-asset account.
    *
-   * Each coin has a limit over all users, so the answer can shrink without anything done here. What may go out is
-   * `maxTransferOut` of `getAccountList`.
+   * Coins are limited per user and over all users (`getDiscountRate`), so the answer can shrink without anything done
+   * here. What may go out is `maxTransferOut` of `getAccountList`.
    *
    * Added on 2025-09-11.
    *
@@ -765,7 +764,7 @@ export interface BitgetMixMethods {
   getUnionTransferLimits(params: GetUnionTransferLimitsParams, options?: CallOptions): Call<GetUnionTransferLimitsResult>;
 
   /**
-   * Margin rates and limits of loans in multi-asset mode.
+   * Read margin rates and limits of loans in multi-asset mode.
    *
    * A coin's negative balance is a loan that needs margin of its own at these rates, on top of that of positions. The
    * rates are the same for everybody, the limit is yours.
@@ -785,8 +784,8 @@ export interface BitgetMixMethods {
   /**
    * Convert a coin of the multi-asset account into USDT.
    *
-   * At the rates of `getInterestExchangeRate`, which are below the market for large amounts. Cannot be undone. Sent
-   * twice it converts twice: after an unclear outcome read the balances first.
+   * The exchange sets the rate; the answer says what it gave. Cannot be undone. Sent twice it converts twice: after
+   * an unclear outcome read the balances first.
    *
    * Added on 2025-09-11.
    *
@@ -802,7 +801,7 @@ export interface BitgetMixMethods {
   convertUnion(params: ConvertUnionParams, options?: CallOptions): Call<ConvertUnionResult>;
 
   /**
-   * The position tiers of one pair.
+   * List the position tiers of one pair.
    *
    * The larger a position, the less leverage and the more maintenance margin. Public and counted per address,
    * although the docs list it under positions. Your own maintenance rate is `keepMarginRate` of the position.
@@ -818,7 +817,7 @@ export interface BitgetMixMethods {
   getPositionTier(params: GetPositionTierParams, options?: CallOptions): Call<GetPositionTierResult>;
 
   /**
-   * How near each position is to auto-deleveraging.
+   * See how near each position is to auto-deleveraging.
    *
    * When liquidations outrun the insurance fund, profitable and highly leveraged positions on the other side are
    * reduced, first those whose `rank` is nearest to 1. `adlRank`, the older figure, is still sent and no longer of
@@ -837,7 +836,7 @@ export interface BitgetMixMethods {
   getPositionAdlRank(params: GetPositionAdlRankParams, options?: CallOptions): Call<GetPositionAdlRankResult>;
 
   /**
-   * All open positions of a product line.
+   * List all open positions of a product line.
    *
    * Empty without positions. Sizes carry no sign; `holdSide` says the direction, in one-way mode too. Take-profit and
    * stop-loss that are not set are empty strings here and null in `getSinglePosition`.
@@ -853,7 +852,7 @@ export interface BitgetMixMethods {
   getAllPositions(params: GetAllPositionsParams, options?: CallOptions): Call<GetAllPositionsResult>;
 
   /**
-   * Positions closed in the last three months.
+   * List positions closed in the last three months.
    *
    * One entry per position from first fill to last, however many orders it took. Times are spelled `ctime` and
    * `utime` here and `cTime`, `uTime` elsewhere. With `symbol` the product type is ignored. An empty page has no
@@ -870,7 +869,7 @@ export interface BitgetMixMethods {
   getHistoricalPosition(params?: GetHistoricalPositionParams, options?: CallOptions): Call<GetHistoricalPositionResult>;
 
   /**
-   * The open positions of one symbol.
+   * Read the open positions of one symbol.
    *
    * A list: empty without a position, one entry in one-way mode, up to two in hedge mode (the long and the short).
    * The size never carries a sign; `holdSide` says the direction. A closed position is gone from here at once: see
@@ -970,8 +969,7 @@ export interface BitgetMixMethods {
    *
    * Two market orders in one call: the position is closed, and as much is opened the other way. Sent twice it turns
    * the position back: after an unclear outcome read the position first. Without a position it is refused (22002,
-   * 40755). Copy traders: once a second. The opening half needs margin of its own; when that is missing the position
-   * can be closed and not reopened.
+   * 40755). Copy traders: once a second. The opening half needs margin of its own: read the position afterwards.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
@@ -1004,7 +1002,7 @@ export interface BitgetMixMethods {
   flashClosePosition(params: FlashClosePositionParams, options?: CallOptions): Call<FlashClosePositionResult>;
 
   /**
-   * One order, by either of its ids.
+   * Read one order, by either of its ids.
    *
    * Finds open and finished orders. 40109 says that there is none; right after placing it is no proof, the order may
    * still be on its way: ask again before concluding that it was never placed. Ids of trigger orders are not found
@@ -1022,10 +1020,11 @@ export interface BitgetMixMethods {
   getOrderDetail(params: GetOrderDetailParams, options?: CallOptions): Call<GetOrderDetailResult>;
 
   /**
-   * Your older fills, a week at a time.
+   * List your fills, a week at a time.
    *
-   * The same entries as `getOrderFillDetails`, further back: a range spans seven days at most. Not in demo trading
-   * (22030, 40110). Without fills the list and `endId` are null. In hedge mode `side` is the position, not the trade.
+   * The same entries as `getOrderFillDetails`; a range spans seven days at most, not three months. Not in demo
+   * trading (22030, 40110). Without fills the list and `endId` are null. In hedge mode `side` is the position, not
+   * the trade.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -1038,7 +1037,7 @@ export interface BitgetMixMethods {
   getHistoricalTransactionDetails(params: GetHistoricalTransactionDetailsParams, options?: CallOptions): Call<GetHistoricalTransactionDetailsResult>;
 
   /**
-   * Your recent fills.
+   * List your recent fills.
    *
    * One entry per fill, newest first: an order filled in parts has several. In hedge mode `side` is the position, so
    * the fill that closes a long says `buy` and `close`. Fees are negative when paid, and profit does not count them.
@@ -1078,7 +1077,7 @@ export interface BitgetMixMethods {
   modifyOrder(params: ModifyOrderParams, options?: CallOptions): Call<ModifyOrderResult>;
 
   /**
-   * Finished orders of the last 90 days.
+   * List finished orders of the last 90 days.
    *
    * Filled and cancelled orders, newest first; a cancelled one may have fills (`baseVolume`). A finished order can
    * take a moment to move here from the open ones. `orderSource` filters by what made the order; answers know more
@@ -1095,7 +1094,7 @@ export interface BitgetMixMethods {
   getHistoryOrder(params: GetHistoryOrderParams, options?: CallOptions): Call<GetHistoryOrderResult>;
 
   /**
-   * The open orders of a product line.
+   * List the open orders of a product line.
    *
    * Trigger orders, take-profits and stop-losses that have not been triggered are not here: see
    * `getPendingTriggerOrder`. Without `status` the docs promise `live` orders only, newer answers hold partially
@@ -1162,7 +1161,7 @@ export interface BitgetMixMethods {
   /**
    * Change a waiting trigger order or trailing order.
    *
-   * Changes only what is sent and keeps the id, unlike `modifyOrder` and unlike the change of a take-profit. A
+   * Changes only what is sent, unlike the change of a take-profit or stop-loss, which states the whole order anew. A
    * trailing order needs its callback ratio again and takes neither prices nor trigger types for its take-profit and
    * stop-loss, which are percentages there. `0` deletes: see each property, for it is not the same on both. Refused
    * once triggered or cancelled (43025, 43026). The kind, the side and the margin mode cannot be changed: cancel and
@@ -1183,8 +1182,8 @@ export interface BitgetMixMethods {
    * Change a waiting take-profit, stop-loss or trailing stop.
    *
    * States the order anew: `executePrice` left out makes it a market one, whatever it was. For the whole position
-   * (`pos_profit`, `pos_loss`) `size` must be an empty string, for a part a number. It keeps its id. Refused once
-   * triggered or cancelled (43020, 43021, 43025, 43026). It cannot be deleted here: use `cancelTriggerOrder`.
+   * (`pos_profit`, `pos_loss`) `size` must be an empty string, for a part a number. Refused once triggered or
+   * cancelled (43020, 43021, 43025, 43026). It cannot be deleted here: use `cancelTriggerOrder`.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
@@ -1198,7 +1197,7 @@ export interface BitgetMixMethods {
   modifyTheStopProfitAndStopLossPlanOrder(params: ModifyTheStopProfitAndStopLossPlanOrderParams, options?: CallOptions): Call<ModifyTheStopProfitAndStopLossPlanOrderResult>;
 
   /**
-   * Trigger orders, take-profits and stop-losses that are done.
+   * List trigger orders, take-profits and stop-losses that are done.
    *
    * Executed, failed and cancelled ones. `executeOrderId` leads to the order that was placed; `fail_execute` means
    * that it was refused and nothing protects or opens the position. A range spans three months at most, and entries
@@ -1215,7 +1214,7 @@ export interface BitgetMixMethods {
   getHistoryTriggerOrder(params: GetHistoryTriggerOrderParams, options?: CallOptions): Call<GetHistoryTriggerOrderResult>;
 
   /**
-   * Trigger orders, take-profits and stop-losses that wait.
+   * List trigger orders, take-profits and stop-losses that wait.
    *
    * One query per `planType`: trigger orders, trailing orders, and all take-profits and stop-losses together as
    * `profit_loss`; the entries then say their own kinds, which a cancel has to repeat. They are not among the open
@@ -1294,7 +1293,7 @@ export interface BitgetMixMethods {
   placeStopProfitAndStopLossPlanOrders(params: PlaceStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): Call<PlaceStopProfitAndStopLossPlanOrdersResult>;
 
   /**
-   * The orders that one trigger order placed.
+   * List the orders that one trigger order placed.
    *
    * Only for trigger and trailing orders, not for take-profits and stop-losses. A list: empty while the trigger has
    * not been reached. `status` tells how the placing went; how the order itself fares is asked with `getOrderDetail`.
@@ -1310,10 +1309,11 @@ export interface BitgetMixMethods {
   getTriggerSubOrder(params: GetTriggerSubOrderParams, options?: CallOptions): Call<GetTriggerSubOrderResult>;
 
   /**
-   * Share of accounts that trade long and short.
+   * Read the share of accounts that trade long and short.
    *
    * Counts accounts, whatever their size; `getFuturesActiveLongShortPositionData` counts positions. One call a second
-   * and address: keep what was answered.
+   * and address: keep what was answered. The quotient has been answered as a hundredth of itself: reckon it from the
+   * shares.
    *
    * Limit: 1 call per second and IP.
    * Key: none needed, public.
@@ -1326,7 +1326,7 @@ export interface BitgetMixMethods {
   getFuturesActiveLongShortAccountData(params: GetFuturesActiveLongShortAccountDataParams, options?: CallOptions): Call<GetFuturesActiveLongShortAccountDataResult>;
 
   /**
-   * Borrowing ratio of isolated spot margin.
+   * Read the borrowing ratio of isolated spot margin.
    *
    * A figure of spot margin that is served among the futures paths; it says nothing about futures positions. One call
    * a second and address.
@@ -1342,10 +1342,10 @@ export interface BitgetMixMethods {
   getIsolatedMarginBorrowingRatioData(params: GetIsolatedMarginBorrowingRatioDataParams, options?: CallOptions): Call<GetIsolatedMarginBorrowingRatioDataResult>;
 
   /**
-   * Long against short over all traders.
+   * Read long against short over all traders.
    *
-   * Counts all holders, not the active ones only. The day is written `1Dutc` here, not `1d`. One call a second and
-   * address.
+   * By its title not limited to active accounts, as its two siblings are. The day is written `1Dutc` here, not `1d`.
+   * One call a second and address.
    *
    * Limit: 1 call per second and IP.
    * Key: none needed, public.
@@ -1358,7 +1358,7 @@ export interface BitgetMixMethods {
   getFuturesLongAndShortRatioData(params: GetFuturesLongAndShortRatioDataParams, options?: CallOptions): Call<GetFuturesLongAndShortRatioDataResult>;
 
   /**
-   * Share of positions that are long and short.
+   * Read the share of positions that are long and short.
    *
    * Weighs by size, unlike `getFuturesActiveLongShortAccountData`. One call a second and address: keep what was
    * answered.
@@ -1374,7 +1374,7 @@ export interface BitgetMixMethods {
   getFuturesActiveLongShortPositionData(params: GetFuturesActiveLongShortPositionDataParams, options?: CallOptions): Call<GetFuturesActiveLongShortPositionDataResult>;
 
   /**
-   * Volume that takers bought and sold.
+   * Read the volume that takers bought and sold.
    *
    * Taking buys and taking sells apart, per interval. One call a second and address.
    *
@@ -1389,7 +1389,7 @@ export interface BitgetMixMethods {
   getFuturesActiveBuySellVolumeData(params: GetFuturesActiveBuySellVolumeDataParams, options?: CallOptions): Call<GetFuturesActiveBuySellVolumeDataResult>;
 
   /**
-   * The pairs that the trading insights know.
+   * List the pairs that the trading insights know.
    *
    * Statistics exist for part of the pairs only. `futureList` goes with the long and short ratios and the taker
    * volume, `spotList` with the borrowing statistics.

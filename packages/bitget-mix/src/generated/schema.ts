@@ -10,7 +10,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each of your accounts is worth in USDT. */
+        /** See what each of your accounts is worth in USDT. */
         get: operations["getAssetsOverview"];
         put?: never;
         post?: never;
@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The fees your account pays for every pair of a business line. */
+        /** List the fees your account pays for every pair of a business line. */
         get: operations["getBusinessLineAllSymbolTradeRate"];
         put?: never;
         post?: never;
@@ -44,7 +44,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The fees your account pays for one pair. */
+        /** Read the fees your account pays for one pair. */
         get: operations["getTradeRate"];
         put?: never;
         post?: never;
@@ -61,7 +61,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Announcements of listings, delistings, maintenance and API changes. */
+        /** List announcements of listings, delistings, maintenance and API changes. */
         get: operations["queryAnnouncements"];
         put?: never;
         post?: never;
@@ -78,7 +78,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The exchange's clock. */
+        /** Read the exchange's clock. */
         get: operations["getServerTime"];
         put?: never;
         post?: never;
@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The record of all futures bookings, for tax. */
+        /** List all futures bookings, for tax. */
         get: operations["getFuturesTransactionRecords"];
         put?: never;
         post?: never;
@@ -129,7 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recent candlesticks, the current one included. */
+        /** List recent candlesticks, the current one included. */
         get: operations["getCandlestickData"];
         put?: never;
         post?: never;
@@ -146,7 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Steps, limits, fees and status of pairs. */
+        /** List pairs with their steps, limits, fees and status. */
         get: operations["getContractConfig"];
         put?: never;
         post?: never;
@@ -163,7 +163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The current funding rate of one pair, or of all. */
+        /** Read the current funding rate of one pair, or of all. */
         get: operations["getCurrentFundingRate"];
         put?: never;
         post?: never;
@@ -180,7 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much of each coin counts as margin in multi-asset mode. */
+        /** See how much of each coin counts as margin in multi-asset mode. */
         get: operations["getDiscountRate"];
         put?: never;
         post?: never;
@@ -197,7 +197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** At which rates coins are converted to repay loans of multi-asset margin. */
+        /** See at which rates coins are converted to repay loans of multi-asset margin. */
         get: operations["getInterestExchangeRate"];
         put?: never;
         post?: never;
@@ -214,7 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest trades of one pair. */
+        /** List the latest trades of one pair. */
         get: operations["getRecentTransactions"];
         put?: never;
         post?: never;
@@ -231,7 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trades of one pair within the last 90 days. */
+        /** List trades of one pair within the last 90 days. */
         get: operations["getHistoryTransactions"];
         put?: never;
         post?: never;
@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When funding is settled next, and how often. */
+        /** See when funding is settled next, and how often. */
         get: operations["getNextFundingTime"];
         put?: never;
         post?: never;
@@ -265,7 +265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finished candlesticks of the traded price, any time back. */
+        /** List finished candlesticks of the traded price, any time back. */
         get: operations["getHistoricalCandlestick"];
         put?: never;
         post?: never;
@@ -282,7 +282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Past funding rates of one pair. */
+        /** List past funding rates of one pair. */
         get: operations["getHistoricalFundingRates"];
         put?: never;
         post?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finished candlesticks of the index price, any time back. */
+        /** List finished candlesticks of the index price, any time back. */
         get: operations["getHistoricalIndexPriceCandlestick"];
         put?: never;
         post?: never;
@@ -316,7 +316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finished candlesticks of the mark price, any time back. */
+        /** List finished candlesticks of the mark price, any time back. */
         get: operations["getHistoricalMarkPriceCandlestick"];
         put?: never;
         post?: never;
@@ -333,7 +333,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The order book, with prices merged to a scale. */
+        /** Read the order book, with prices merged to a scale. */
         get: operations["getMergeMarketDepth"];
         put?: never;
         post?: never;
@@ -351,7 +351,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much of a pair one account may hold.
+         * See how much of a pair one account may hold.
          * @description Added on 2025-03-11.
          */
         get: operations["getContractOiLimit"];
@@ -370,7 +370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open interest of one pair. */
+        /** Read the open interest of one pair. */
         get: operations["getOpenInterest"];
         put?: never;
         post?: never;
@@ -387,7 +387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Last, index and mark price of one pair. */
+        /** Read last, index and mark price of one pair. */
         get: operations["getMarkIndexMarketPrices"];
         put?: never;
         post?: never;
@@ -404,7 +404,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prices and volume of one pair. */
+        /** Read prices and volume of one pair. */
         get: operations["getTicker"];
         put?: never;
         post?: never;
@@ -421,7 +421,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prices and volume of every pair of a product line. */
+        /** Read prices and volume of every pair of a product line. */
         get: operations["getAllTickers"];
         put?: never;
         post?: never;
@@ -438,7 +438,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Past interest rates for what multi-asset margin borrows. */
+        /** List past interest rates for what multi-asset margin borrows. */
         get: operations["getInterestRateHistory"];
         put?: never;
         post?: never;
@@ -455,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Futures fees by VIP level. */
+        /** List futures fees by VIP level. */
         get: operations["getVipFeeRate"];
         put?: never;
         post?: never;
@@ -472,7 +472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Balance, equity, mode and leverage under one margin coin. */
+        /** Read balance, equity, mode and leverage under one margin coin. */
         get: operations["getSingleAccount"];
         put?: never;
         post?: never;
@@ -489,7 +489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Balances under every margin coin of a product line. */
+        /** List balances under every margin coin of a product line. */
         get: operations["getAccountList"];
         put?: never;
         post?: never;
@@ -506,7 +506,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Changes of the futures balance in the last 90 days. */
+        /** List changes of the futures balance in the last 90 days. */
         get: operations["getAccountBills"];
         put?: never;
         post?: never;
@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is borrowed in multi-asset mode, and the interest charged. */
+        /** See what is borrowed in multi-asset mode, and the interest charged. */
         get: operations["getUsdtMFuturesInterestHistory"];
         put?: never;
         post?: never;
@@ -541,7 +541,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Symbols of the account that are in isolated mode.
+         * List symbols of the account that are in isolated mode.
          * @description Added on 2025-10-21.
          */
         get: operations["getIsolatedSymbols"];
@@ -561,7 +561,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The estimated liquidation price if a position were opened.
+         * Estimate the liquidation price if a position were opened.
          * @description Added on 2025-11-07.
          */
         get: operations["getLiquidationPrice"];
@@ -581,7 +581,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much of a symbol can still be opened in one direction.
+         * See how much of a symbol can still be opened in one direction.
          * @description Added on 2025-11-07.
          */
         get: operations["getMaxOpenableQuantity"];
@@ -600,7 +600,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much a given margin would open at a price and leverage. */
+        /** Reckon how much a given margin would open at a price and leverage. */
         get: operations["getMyEstimatedOpenCount"];
         put?: never;
         post?: never;
@@ -736,7 +736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Futures balances of all sub-accounts. */
+        /** List futures balances of all sub-accounts. */
         get: operations["getSubaccountAssets"];
         put?: never;
         post?: never;
@@ -754,7 +754,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much USDT switching the asset mode takes.
+         * See how much USDT switching the asset mode takes.
          * @description Added on 2025-09-11.
          */
         get: operations["getSwitchUnionUsdt"];
@@ -774,7 +774,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much of a coin may be transferred into the multi-asset account.
+         * See how much of a coin may be transferred into the multi-asset account.
          * @description Added on 2025-09-11.
          */
         get: operations["getUnionTransferLimits"];
@@ -794,7 +794,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Margin rates and limits of loans in multi-asset mode.
+         * Read margin rates and limits of loans in multi-asset mode.
          * @description Added on 2025-09-11.
          */
         get: operations["getUnionConfig"];
@@ -833,7 +833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The position tiers of one pair. */
+        /** List the position tiers of one pair. */
         get: operations["getPositionTier"];
         put?: never;
         post?: never;
@@ -851,7 +851,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How near each position is to auto-deleveraging.
+         * See how near each position is to auto-deleveraging.
          * @description Added on 2025-04-09.
          */
         get: operations["getPositionAdlRank"];
@@ -870,7 +870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All open positions of a product line. */
+        /** List all open positions of a product line. */
         get: operations["getAllPositions"];
         put?: never;
         post?: never;
@@ -887,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Positions closed in the last three months. */
+        /** List positions closed in the last three months. */
         get: operations["getHistoricalPosition"];
         put?: never;
         post?: never;
@@ -904,7 +904,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open positions of one symbol. */
+        /** Read the open positions of one symbol. */
         get: operations["getSinglePosition"];
         put?: never;
         post?: never;
@@ -1023,7 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One order, by either of its ids. */
+        /** Read one order, by either of its ids. */
         get: operations["getOrderDetail"];
         put?: never;
         post?: never;
@@ -1040,7 +1040,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your older fills, a week at a time. */
+        /** List your fills, a week at a time. */
         get: operations["getHistoricalTransactionDetails"];
         put?: never;
         post?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your recent fills. */
+        /** List your recent fills. */
         get: operations["getOrderFillDetails"];
         put?: never;
         post?: never;
@@ -1091,7 +1091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finished orders of the last 90 days. */
+        /** List finished orders of the last 90 days. */
         get: operations["getHistoryOrder"];
         put?: never;
         post?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The open orders of a product line. */
+        /** List the open orders of a product line. */
         get: operations["getPendingOrders"];
         put?: never;
         post?: never;
@@ -1193,7 +1193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trigger orders, take-profits and stop-losses that are done. */
+        /** List trigger orders, take-profits and stop-losses that are done. */
         get: operations["getHistoryTriggerOrder"];
         put?: never;
         post?: never;
@@ -1210,7 +1210,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trigger orders, take-profits and stop-losses that wait. */
+        /** List trigger orders, take-profits and stop-losses that wait. */
         get: operations["getPendingTriggerOrder"];
         put?: never;
         post?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The orders that one trigger order placed. */
+        /** List the orders that one trigger order placed. */
         get: operations["getTriggerSubOrder"];
         put?: never;
         post?: never;
@@ -1295,7 +1295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Share of accounts that trade long and short. */
+        /** Read the share of accounts that trade long and short. */
         get: operations["getFuturesActiveLongShortAccountData"];
         put?: never;
         post?: never;
@@ -1312,7 +1312,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Borrowing ratio of isolated spot margin. */
+        /** Read the borrowing ratio of isolated spot margin. */
         get: operations["getIsolatedMarginBorrowingRatioData"];
         put?: never;
         post?: never;
@@ -1329,7 +1329,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Long against short over all traders. */
+        /** Read long against short over all traders. */
         get: operations["getFuturesLongAndShortRatioData"];
         put?: never;
         post?: never;
@@ -1346,7 +1346,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Share of positions that are long and short. */
+        /** Read the share of positions that are long and short. */
         get: operations["getFuturesActiveLongShortPositionData"];
         put?: never;
         post?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Volume that takers bought and sold. */
+        /** Read the volume that takers bought and sold. */
         get: operations["getFuturesActiveBuySellVolumeData"];
         put?: never;
         post?: never;
@@ -1380,7 +1380,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The pairs that the trading insights know. */
+        /** List the pairs that the trading insights know. */
         get: operations["getTradeDataSupportSymbols"];
         put?: never;
         post?: never;
@@ -1492,13 +1492,10 @@ export interface components {
             code: string;
             /** @description The reason in words, at times with unfilled `{0}` placeholders; go by `code`. */
             msg: string;
-            /**
-             * Format: unix-ms
-             * @description The exchange's time when the request came in.
-             */
-            requestTime?: UnixMs;
-            /** @description Nothing; absent in some refusals. */
-            data?: null;
+            /** @description The exchange's time when the request came in, as in any answer. */
+            requestTime?: UnixMs | string;
+            /** @description Null as a rule; absent from some refusals. */
+            data?: unknown;
         };
         /**
          * @description `single`: only the margin coin itself is margin. `union`: several coins together, at a discount, are margin for USDT-M futures.
@@ -1809,9 +1806,9 @@ export interface components {
             baseCoin: string;
             /** @description The coin that prices are in. */
             quoteCoin: string;
-            /** @description How far above the mark price a buy may be, as a fraction. */
+            /** @description How far above the market the price of a buy may be, as a fraction. */
             buyLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description How far below the mark price a sell may be, as a fraction. */
+            /** @description How far below the market the price of a sell may be, as a fraction. */
             sellLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
             /** @description Extra on the fee rate when margin is held for an order. */
             feeRateUpRatio: components["schemas"]["DecimalOrEmpty"];
@@ -2251,12 +2248,6 @@ export interface components {
             /** @description The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise. */
             holdSide?: components["schemas"]["HoldSide"];
         } & ({
-            longLeverage: DecimalInput;
-            shortLeverage: DecimalInput;
-        } | {
-            longLeverage?: never;
-            shortLeverage?: never;
-        }) & ({
             leverage: DecimalInput;
             holdSide?: never;
             longLeverage?: never;
@@ -2302,7 +2293,7 @@ export interface components {
             longAccountRatio: components["schemas"]["DecimalOrEmpty"];
             /** @description Share of accounts that were short. */
             shortAccountRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Long by short. */
+            /** @description Long by short. Seen as a hundredth of that: `0.0138` for 0.58 and 0.42. */
             longShortAccountRatio: components["schemas"]["DecimalOrEmpty"];
             /** Format: unix-ms */
             ts: string;
@@ -2736,13 +2727,13 @@ export interface components {
             presetStopLossTriggerType?: components["schemas"]["TriggerType"] | (string & {}) | null;
             /** @description Whether the order may only reduce; also seen in small letters. */
             reduceOnly?: components["schemas"]["ReduceOnly"] | (string & {}) | null;
-            /** @description Average entry price of the position that the order closed. */
+            /** @description Average entry price of the position; empty on orders that open. */
             posAvg?: components["schemas"]["DecimalOrNull"];
-            /** @description Liquidation price, on orders of a liquidation. Added on 2025-11-27. */
+            /** @description Liquidation price; empty where there is none. Added on 2025-11-27. */
             liqPrice?: components["schemas"]["DecimalOrNull"];
             /** @description Why the order was cancelled; empty otherwise. */
             cancelReason?: components["schemas"]["CancelReason"] | (string & {}) | null;
-            /** @description The trade as such (`buy`, `sell`), whatever the position mode. */
+            /** @description A newer name for the direction, without documentation; null or absent in most answers. */
             newTradeSide?: string | null;
             /**
              * Format: unix-ms
@@ -3386,7 +3377,7 @@ export interface components {
             productType: components["schemas"]["ProductType"];
             /** @description The margin coin in capitals: `USDT`. */
             marginCoin?: string;
-            /** @description The kind of the orders, exactly as the list of pending ones says it. With another kind, or without one, the call answers success and cancels nothing. */
+            /** @description The kind of the orders, exactly as the list of pending ones says it. With another kind, or left out where they are not `normal_plan`, the call answers success and cancels nothing. */
             planType?: components["schemas"]["CancelPlanType"];
         } & ({
             orderIdList: components["schemas"]["OrderRef"][];

@@ -12,49 +12,37 @@ export function quoteNumbersUnder(names: readonly string[]): (text: string) => s
   if (names.length === 0) return (text) => text;
   const key = `(?<!\\\\)"(?:${names.map(escapeName).join('|')})"\\s*:\\s*`;
   const scalar = new RegExp(`(${key})(-?\\d[\\d.eE+-]*)`, 'g');
-  const list = new RegExp(`${key}\\[`, 'g');
-  return (text) => quoteLists(text.replace(scalar, '$1"$2"'), list);
+  const list = new RegExp(`${key}\\[`);
+  const written = new Set(names.map((name) => JSON.stringify(name)));
+  return (text) => {
+    const quoted = text.replace(scalar, '$1"$2"');
+    return list.test(quoted) ? quoteNumbersInLists(quoted, written) : quoted;
+  };
 }
 
 /** A string (kept), or a number together with what shows that it is one. */
-const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
-const quoteToken = (found: string): string => (found.startsWith('"') ? found : `"${found}"`);
+/** A key with its colon, a string, a number, or a bracket. */
+const structure = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d[\d.eE+-]*|[[\]{}]/g;
 
-function quoteLists(text: string, list: RegExp): string {
-  let result = '';
-  let done = 0;
-  list.lastIndex = 0;
-  for (let match = list.exec(text); match; match = list.exec(text)) {
-    const start = list.lastIndex - 1;
-    const end = endOfList(text, start);
-    result += text.slice(done, start) + quoteDirectItems(text.slice(start, end));
-    done = end;
-    list.lastIndex = end;
-  }
-  return done === 0 ? text : result + text.slice(done);
-}
-
-/** Lists of numbers and of lists of numbers; objects inside have names of their own and are left to those. */
-const quoteDirectItems = (list: string): string => (list.includes('{') ? list : list.replace(token, quoteToken));
-
-const bracketOrString = /"(?:[^"\\]|\\.)*"|[[\]]/g;
-
-function endOfList(text: string, start: number): number {
-  let depth = 0;
-  bracketOrString.lastIndex = start;
-  for (let match = bracketOrString.exec(text); match; match = bracketOrString.exec(text)) {
-    if (match[0] === '[') depth += 1;
-    else if (match[0] === ']') {
-      depth -= 1;
-      if (depth === 0) return bracketOrString.lastIndex;
-    }
-  }
-  return text.length;
+/** Lists under the names: their numbers, and those of lists in them. Objects in them have names of their own. */
+function quoteNumbersInLists(text: string, names: ReadonlySet<string>): string {
+  /** For each open bracket: does it stand for a list under one of the names? */
+  const open: boolean[] = [];
+  let key: string | undefined;
+  return text.replace(structure, (found, string: string | undefined, colon: string | undefined) => {
+    if (found === ']' || found === '}') open.pop();
+    else if (found === '[') open.push(key === undefined ? open.at(-1) === true : names.has(key));
+    else if (found === '{') open.push(false);
+    else if (string === undefined && key === undefined && open.at(-1)) return `"${found}"`;
+    key = colon === undefined ? undefined : string;
+    return found;
+  });
 }
 
 /** Is there a bare number too long for a double? A cheap look that may say yes too often, never no too often. */
-const long = /[:[,]\s*-?(?:\d{16}|[\d.]{17}|[\d.]+[eE][+-]?\d{2})/;
+const long = /(?:^|[:[,])\s*-?(?:\d{16}|[\d.]{17}|[\d.]+[eE][+-]?\d{2})/;
 
 export const isCutShort = (text: string): boolean => long.test(text);
 

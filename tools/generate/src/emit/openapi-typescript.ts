@@ -1,23 +1,15 @@
-import {
-  astToString,
-  type GlobalContext,
-  NEVER,
-  NULL,
-  NUMBER,
-  type OpenAPI3,
-  STRING,
-  type SchemaObject,
-  transformSchema,
-  transformSchemaObject,
-  tsPropertyIndex,
-} from 'openapi-typescript';
+import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
+import { astToString, NEVER, NULL, NUMBER, STRING, tsPropertyIndex } from 'openapi-typescript/dist/lib/ts.mjs';
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
+import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
 import ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
 
 /*
  * The one file that knows openapi-typescript. Its author froze it, so the version is exact and golden tests pin what it
- * gives. Linting and bundling are done by then: only its transforms are used, not the function that does all three.
+ * gives. Linting and bundling are done by then: only its transforms are used, not the function that does all three, and
+ * they are imported by their files because its index loads a second, older linter, which takes longer than emitting.
  */
 
 const { factory } = ts;

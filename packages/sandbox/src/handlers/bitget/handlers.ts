@@ -9,7 +9,7 @@ import { cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-orde
 import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
 import { closePositions } from './orders/close-positions.ts';
 import { getOrder } from './orders/get-order.ts';
-import * as lists from './orders/list-orders.ts';
+import { listOpenOrders, listOpenTriggerOrders, listPastOrders, listPastTriggerOrders } from './orders/list-orders.ts';
 import { modifyOrder } from './orders/modify-order.ts';
 import { modifyTpslOrder, modifyTriggerOrder } from './orders/modify-trigger-order.ts';
 import { newOrder, newTriggerOrder, placeOrders } from './orders/new-order.ts';
@@ -31,13 +31,16 @@ const settings = [
 const reads = [getAccount, getPositions];
 
 const orders = [
-  ...Object.values(lists),
   cancelAllOrders,
   cancelOrder,
   cancelOrders,
   cancelTriggerOrders,
   closePositions,
   getOrder,
+  listOpenOrders,
+  listOpenTriggerOrders,
+  listPastOrders,
+  listPastTriggerOrders,
   modifyOrder,
   modifyTpslOrder,
   modifyTriggerOrder,

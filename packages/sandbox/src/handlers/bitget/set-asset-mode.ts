@@ -1,3 +1,5 @@
+import { bitgetRefusal } from '../../bitget/errors.ts';
+import { hasOpenOrders } from '../../state/order.ts';
 import type { Handler } from '../handler.ts';
 import { bookOf } from './product.ts';
 
@@ -5,7 +7,9 @@ import { bookOf } from './product.ts';
 export const setAssetMode: Handler = {
   serves: { 'bitget-mix': ['setUsdtMFuturesAssetMode'] },
   handle: (call) => {
-    bookOf(call).multiAssets = call.values.text('assetMode') === 'union';
+    const book = bookOf(call);
+    if (hasOpenOrders(book) || book.positions.length > 0) throw bitgetRefusal('40872');
+    book.multiAssets = call.values.text('assetMode') === 'union';
     return call.template;
   },
 };

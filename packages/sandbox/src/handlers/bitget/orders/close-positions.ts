@@ -17,7 +17,7 @@ export const closePositions: Handler = {
     if (meant.length === 0) throw bitgetRefusal('22002');
     book.positions = book.positions.filter((position) => !meant.includes(position));
     const successList = meant.map((position) => ({
-      orderId: String(ids.order(position.symbol) * 1_000_000n),
+      orderId: String(ids.long()),
       clientOid: String(ids.next()),
       symbol: position.symbol,
     }));

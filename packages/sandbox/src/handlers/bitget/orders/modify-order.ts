@@ -27,7 +27,7 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   const clientId = values.text('newClientOid') ?? '';
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
   cancel(order, now);
-  const id = ids.order(order.symbol) * 1_000_000n;
+  const id = ids.long();
   const made: Order = { ...order, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
   book.orders.push(made);
   return made;

@@ -73,7 +73,7 @@ export const placeOrder = (call: Call, target: OrderTarget, values: Values, serv
   const quantity = fillsAtOnce ? reachOf(book, symbol, positionSide, values, size) : size;
   const order: Order = {
     clientId: clientIdFor(call, book, service, values.text('clientOid')),
-    id: call.ids.order(symbol) * 1_000_000n,
+    id: call.ids.long(),
     service,
     symbol,
     side: values.text('side') ?? '',

@@ -16,7 +16,7 @@ const orderFor = (call: Call): Order => {
   if (findPosition(book, symbol, positionSide) === undefined) throw bitgetRefusal('43043');
   return {
     clientId: clientIdFor(call, book, 'tpsl', values.text('clientOid')),
-    id: ids.order(symbol) * 1_000_000n,
+    id: ids.long(),
     service: 'tpsl',
     symbol,
     side: holdSide === 'short' || holdSide === 'sell' ? 'sell' : 'buy',

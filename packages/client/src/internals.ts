@@ -1,0 +1,25 @@
+import type { MintId } from './parameters/client-ids.ts';
+import type { Timing } from './timing.ts';
+
+/** What helpers built on a client need of its inside, and callers do not. */
+export interface Internals {
+  readonly timing: Timing;
+  readonly mint: MintId;
+  /** Milliseconds after its timestamp within which the exchange takes a call. */
+  readonly receiveWindow: number;
+  /** Milliseconds after the caller made it within which a write may be signed. */
+  readonly maxAge: number;
+}
+
+const known = new WeakMap<object, Internals>();
+
+export const remember = (client: object, internals: Internals): void => {
+  known.set(client, internals);
+};
+
+/** The inside of a client that this copy of the package made. */
+export function internalsOf(client: object): Internals {
+  const internals = known.get(client);
+  if (internals) return internals;
+  throw new TypeError('client: was not made by this copy of @openderivs/client; install one copy of it');
+}

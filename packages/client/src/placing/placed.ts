@@ -1,0 +1,19 @@
+import type { OpenDerivsError } from '@openderivs/signing';
+import type { CallOptions } from '../options.ts';
+
+/**
+ * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost.
+ * `unknown` is rare and real: nothing could be found out within the bound, so look it up by its `clientOrderId` later.
+ */
+export type Placed<Order> =
+  | { readonly outcome: 'placed'; readonly clientOrderId: string; readonly order: Order }
+  | { readonly outcome: 'refused'; readonly clientOrderId: string; readonly error: OpenDerivsError }
+  | { readonly outcome: 'unknown'; readonly clientOrderId: string; readonly error: OpenDerivsError };
+
+/** Options of placing an order. */
+export interface PlaceOptions extends CallOptions {
+  /** Milliseconds beside the receive window before "not found" counts: clocks differ, queues delay; 2,000 when left out. */
+  readonly margin?: number | undefined;
+  /** Milliseconds to go on looking once the order can no longer arrive, when looking itself fails; 10,000 when left out. */
+  readonly patience?: number | undefined;
+}

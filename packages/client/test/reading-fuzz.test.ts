@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createReader } from '../src/read/read-json.ts';
+import { type Exact, isDigits, parseExactly } from './support/exact-json.ts';
+import { declared, jsonText } from './support/json-text.ts';
+import { compare, rational } from './support/rational.ts';
+
+/** Can the digits be had back from the double that they are read as? */
+const doubleHolds = (digits: string): boolean => {
+  const double = Number(digits);
+  return Number.isFinite(double) && compare(rational(String(double)), rational(digits)) === 0;
+};
+
+/** What a reader owes for this tree, told from the tree alone; `lost` collects what it must report. */
+function owed(exact: Exact, names: readonly string[], under: boolean, lost: string[]): unknown {
+  if (exact === null || typeof exact !== 'object') return exact;
+  if (isDigits(exact)) {
+    if (under) return exact.digits;
+    if (doubleHolds(exact.digits)) return Number(exact.digits);
+    lost.push(exact.digits);
+    return exact.digits;
+  }
+  if (exact instanceof Map) {
+    const members = [...exact].map(([name, value]) => [name, owed(value, names, names.includes(name), lost)] as const);
+    return Object.fromEntries(members);
+  }
+  return (exact as readonly Exact[]).map((item) => owed(item, names, under, lost));
+}
+
+it('reads every payload without losing a digit, and by name alone decides what is text', () => {
+  fc.assert(
+    fc.property(jsonText, declared, (text, names) => {
+      const reported: string[] = [];
+      const read = createReader(names.join(' '))(text, (digits) => reported.push(digits));
+      const lost: string[] = [];
+      expect(read).toStrictEqual(owed(parseExactly(text), names, false, lost));
+      expect(reported).toEqual(lost);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('reads as JSON.parse does where no number needs care', () => {
+  const harmless = fc.json({ noUnicodeString: false }).filter((text) => !/\d{15}|\de/i.test(text));
+  fc.assert(
+    fc.property(harmless, (text) => {
+      expect(createReader()(text)).toStrictEqual(JSON.parse(text));
+    }),
+  );
+});
+
+it('refuses what is no JSON, whatever is declared', () => {
+  fc.assert(
+    fc.property(jsonText, declared, fc.nat(), (text, names, at) => {
+      const cut = text.slice(0, at % text.length);
+      // A number cut short is a number all the same, and so is a text that loses only blanks.
+      fc.pre(!/^-?[\d.eE+-]*$/.test(cut) && cut.trimEnd() !== text.trimEnd());
+      expect(() => createReader(names.join(' '))(cut)).toThrow(SyntaxError);
+    }),
+  );
+});

@@ -1,0 +1,37 @@
+import { BaseResolver, createConfig, Source } from '@redocly/openapi-core';
+import { plugin } from '../src/plugin.ts';
+import { targets } from '../src/targets.ts';
+import { problemsOf } from '../src/validate.ts';
+
+/** Files by their path below `/specs/binance-usdm/`. */
+export type Files = Readonly<Record<string, string>>;
+
+const FOLDER = '/specs/binance-usdm';
+
+/** A resolver whose files are texts of a test. */
+export function filesResolver(files: Files): BaseResolver {
+  const resolver = new BaseResolver();
+  resolver.loadExternalRef = async (file: string) => new Source(file, files[file.slice(FOLDER.length + 1)] ?? '');
+  return resolver;
+}
+
+/** What one house rule says about a description: `file:line:col message`. */
+export async function findings(rule: string, files: Files): Promise<string[]> {
+  const config = await createConfig({ rules: { [`openderivs/${rule}`]: 'error' } } as never, { plugins: [plugin] });
+  const resolver = filesResolver(files);
+  const root = await resolver.resolveDocument(null, `${FOLDER}/openapi.yaml`, true);
+  const [target] = targets;
+  if (root instanceof Error || target === undefined) throw root;
+  const problems = await problemsOf({ target, root, resolver, config });
+  return problems.map(({ file, line, col, message }) => `${file.slice(FOLDER.length + 1)}:${line}:${col} ${message}`);
+}
+
+/** A description of one operation, written inline; `body` is indented to where an operation's keys stand. */
+export function oneOperation(body: string, method = 'post', path = '/fapi/v1/thing'): Files {
+  const lines = body.trim().split('\n');
+  return {
+    'openapi.yaml': ['openapi: 3.1.0', 'info: { title: T, version: 1 }', 'paths:', `  ${path}:`, `    ${method}:`]
+      .concat(lines.map((line) => `      ${line}`))
+      .join('\n'),
+  };
+}
