@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', operations: 'src/generated/operations.ts' },
+  entry: {
+    index: 'src/index.ts',
+    operations: 'src/generated/operations.ts',
+    'error-codes': 'src/error-codes.ts',
+    placing: 'src/placing.ts',
+  },
   platform: 'neutral',
   target: 'es2022',
   external: [/^node:/, /^#/],

@@ -52,9 +52,13 @@ export function toCall<Data>(reply: Promise<CallResponse<Data>>): WriteCall<Data
     data.catch(ignore);
     return reply;
   };
-  data.verdict = () => data.then((value) => ({ outcome: 'accepted', data: value }), verdictOf<Data>);
+  data.verdict = () => toVerdict(data);
   return data;
 }
+
+/** What became of a call that was made; a failure that is none of ours is thrown on. */
+export const toVerdict = <Data>(call: Promise<Data>): Promise<Verdict<Data>> =>
+  call.then((data) => ({ outcome: 'accepted', data }), verdictOf<Data>);
 
 function verdictOf<Data>(error: unknown): Verdict<Data> {
   if (!isOpenDerivsError(error)) throw error;

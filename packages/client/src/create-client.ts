@@ -51,8 +51,8 @@ export function createClient(api: ApiDefinition, options: AnyOptions): object {
   const timing: Timing = { ...realTiming, ...options.timing };
   const base = chooseBase(api.servers, options);
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
-  const { recvWindow, timeout, hooks, logger } = options;
-  const parts = { base, dialect: api.dialect, transport, recvWindow, timeout, headers: api.headers ?? {} };
+  const { recvWindow, timeout, catalogue, hooks, logger } = options;
+  const parts = { base, dialect: api.dialect, transport, recvWindow, timeout, headers: api.headers ?? {}, catalogue };
   const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
 
   const clock: Clock =
@@ -72,7 +72,7 @@ export function createClient(api: ApiDefinition, options: AnyOptions): object {
   client.clock = clock;
   client.close = () => transport.close?.();
   for (const operation of operations) client[operation.name] = createMethod(send, operation, minted);
-  remember(client, { timing, mint, receiveWindow, maxAge });
+  remember(client, { timing, mint, receiveWindow, ahead: api.dialect.ahead, maxAge });
   return client;
 }
 

@@ -41,6 +41,8 @@ export interface Dialect {
   refusalOf(answer: TransportAnswer, body: unknown): Refusal | undefined;
   /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */
   readonly receiveWindow: number;
+  /** Milliseconds by which a timestamp may lie ahead of the exchange's clock; a call further ahead is refused. */
+  readonly ahead: number;
   /** What named methods give of a good answer. */
   dataOf(body: unknown): unknown;
   /** Is a body of this form what the API says at all? */

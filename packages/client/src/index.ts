@@ -6,6 +6,7 @@ export {
   serializeQuery,
 } from '@openderivs/signing';
 export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
+export type { ErrorCatalogue, ErrorEntry } from './catalogue/catalogue.ts';
 export { type ApiDefinition, type ClientParts, createClient, type ServerTimeSource } from './create-client.ts';
 export type { Dialect, Refusal, Signed, Unsigned } from './dialect.ts';
 export { ExchangeError } from './errors/exchange-error.ts';
@@ -19,6 +20,7 @@ export {
   isTimeoutError,
   isUnreadableResponseError,
 } from './errors/guards.ts';
+export { hasExchangeCode } from './errors/has-exchange-code.ts';
 export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
@@ -32,4 +34,13 @@ export type { Timing } from './timing.ts';
 export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts';
 export { TransportFailure } from './transport/transport.ts';
 export type { Verbs } from './verbs/verbs.ts';
-export type { BooleanInput, Decimal, DecimalInput, Id, IdInput, UnixMs } from './wire.ts';
+export type {
+  BooleanInput,
+  Decimal,
+  DecimalInput,
+  Id,
+  IdInput,
+  OtherNumber,
+  OtherString,
+  UnixMs,
+} from './wire.ts';

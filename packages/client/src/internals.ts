@@ -7,6 +7,8 @@ export interface Internals {
   readonly mint: MintId;
   /** Milliseconds after its timestamp within which the exchange takes a call. */
   readonly receiveWindow: number;
+  /** Milliseconds by which its timestamp may lie ahead of the exchange's clock. */
+  readonly ahead: number;
   /** Milliseconds after the caller made it within which a write may be signed. */
   readonly maxAge: number;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@openderivs/signing';
 import type { BinanceCredentials } from '@openderivs/signing/binance';
 import type { BitgetCredentials } from '@openderivs/signing/bitget';
+import type { ErrorCatalogue } from './catalogue/catalogue.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';
 import type { Timing } from './timing.ts';
@@ -52,6 +53,8 @@ export interface ClientOptions<Environment extends string> {
   readonly hooks?: Hooks | undefined;
   /** Told of retries, clock corrections and odd numbers. */
   readonly logger?: Logger | undefined;
+  /** The exchange's error codes explained: `errorCodes` of the API's `error-codes` subpath. Errors then say what to do. */
+  readonly catalogue?: ErrorCatalogue | undefined;
   /** `false`: named methods do not make a client order id when you give none. */
   readonly mintIds?: boolean | undefined;
   /** Time and chance; for tests. */

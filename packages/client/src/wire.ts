@@ -18,3 +18,14 @@ export type IdInput = string | number | bigint;
 
 /** A boolean that travels in quotes. */
 export type BooleanInput = boolean | 'true' | 'false';
+
+/**
+ * A value that the description does not know yet: exchanges add values. Beside the known ones it keeps an editor
+ * offering those; it is a `string` wherever one is wanted. To make one: `'NEW_STATUS' as OtherString`.
+ *
+ * (`string & {}` would do without a name, but openapi-fetch takes it for an object and maps over its members.)
+ */
+export type OtherString = string & { readonly $read: string };
+
+/** The same for numbers. */
+export type OtherNumber = number & { readonly $read: number };

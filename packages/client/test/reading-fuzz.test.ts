@@ -21,7 +21,9 @@ function owed(exact: Exact, names: readonly string[], under: boolean, lost: stri
     return exact.digits;
   }
   if (exact instanceof Map) {
-    const members = [...exact].map(([name, value]) => [name, owed(value, names, names.includes(name), lost)] as const);
+    const isUnder = (name: string, value: Exact) =>
+      names.includes(`${name}[]`) || (names.includes(name) && !Array.isArray(value));
+    const members = [...exact].map(([name, value]) => [name, owed(value, names, isUnder(name, value), lost)] as const);
     return Object.fromEntries(members);
   }
   return (exact as readonly Exact[]).map((item) => owed(item, names, under, lost));

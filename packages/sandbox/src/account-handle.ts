@@ -19,7 +19,14 @@ export interface OpenPosition {
   readonly isolatedMargin?: string;
 }
 
-/** One account, as tests reach into it. */
+/**
+ * One account, as tests reach into it.
+ *
+ * @example
+ * const account = sandbox.account('binance');
+ * account.openPosition({ product: 'coinm', symbol: 'BTCUSD_PERP', amount: '-3' });
+ * account.book('coinm').settings('BTCUSD_PERP').leverage;
+ */
 export interface AccountHandle {
   /** The state of one product: settings, positions, orders, balances. */
   book(product?: Product): Book;

@@ -18,29 +18,39 @@ export interface Outcome {
 
 const sendsAnswer = ({ delivery }: Effect): boolean => delivery.how !== 'reset' && delivery.how !== 'never';
 
-/** Takes a request through faults, checks and behaviour, and writes it into the log. */
-export const answerRequest = (world: World, routes: RouteTable, incoming: Incoming): Outcome => {
+/** A request on its way to the exchange: the fault that meets it is settled, nothing else. */
+export interface Passage {
+  readonly effect: Effect;
+  /** Lets it arrive: it is judged, carried out and written into the log. */
+  arrive(): Outcome;
+}
+
+/** Takes a request through faults, checks and behaviour. */
+export const receiveRequest = (world: World, routes: RouteTable, incoming: Incoming): Passage => {
   const { api, method, path } = incoming;
   const operation = routes(method, path);
   const operationId = operation?.operationId;
   const fault = world.faults.take({ api, operationId, method, path });
   const effect = fault === undefined ? noEffect : planEffect(fault, exchangeOf(api));
-  world.clock.advance(effect.advanceMs);
-  const record: OpenRecord = {
-    api,
-    operationId,
-    method,
-    path,
-    query: readPairs(incoming.query).map(([name]) => name),
-    body: [],
-    at: world.clock.now(),
-    executed: false,
-    refused: undefined,
-    status: undefined,
-    fault: fault?.kind,
+  const arrive = (): Outcome => {
+    world.clock.advance(effect.advanceMs);
+    const record: OpenRecord = {
+      api,
+      operationId,
+      method,
+      path,
+      query: readPairs(incoming.query).map(([name]) => name),
+      body: [],
+      at: world.clock.now(),
+      executed: false,
+      refused: undefined,
+      status: undefined,
+      fault: fault?.kind,
+    };
+    world.calls.push(record);
+    const reply = effect.change(effect.executes ? execute(world, operation, incoming, record) : undefined);
+    if (sendsAnswer(effect)) record.status = reply.status;
+    return { reply, effect, record };
   };
-  world.calls.push(record);
-  const reply = effect.change(effect.executes ? execute(world, operation, incoming, record) : undefined);
-  if (sendsAnswer(effect)) record.status = reply.status;
-  return { reply, effect, record };
+  return { effect, arrive };
 };

@@ -12,6 +12,7 @@ import { jsonReply, type Reply } from './http/reply.ts';
 import type { Json } from './json/json.ts';
 import { Refusal } from './refusal.ts';
 import { unknownRoute } from './routes.ts';
+import { expireCountdowns } from './state/countdown.ts';
 import type { World } from './world.ts';
 
 const run = (world: World, operation: Operation, { values, account }: Admitted, record: OpenRecord): Json => {
@@ -19,6 +20,7 @@ const run = (world: World, operation: Operation, { values, account }: Admitted, 
   const now = world.clock.now();
   const example = exampleFor(operation, values);
   const handler = findHandler(operation);
+  for (const product of account.products) expireCountdowns(account.book(product), now);
   let effect = true;
   const call: Call = {
     operation,

@@ -11,6 +11,13 @@ export type {
   DemoCredentials,
 } from './credentials/demo-credentials.ts';
 export type { GivenCredential } from './credentials/given-credentials.ts';
+export { DirectFailure, type DirectPhase, type DirectReason } from './direct/direct-failure.ts';
+export type {
+  DirectAnswer,
+  DirectRequest,
+  DirectTransport,
+  DirectTransportOptions,
+} from './direct/direct-transport.ts';
 export type { AddedFault, Fault, FaultKind, FaultRule, FaultScope, FaultTarget } from './faults/fault.ts';
 export type { FaultList } from './faults/fault-list.ts';
 export { statefulOperations } from './handlers/registry.ts';
@@ -21,3 +28,4 @@ export { startSandbox } from './start-sandbox.ts';
 export type { Book, MarginChange, Product, SymbolSettings } from './state/book.ts';
 export type { Order, OrderStatus, Service } from './state/order.ts';
 export type { Position, PositionSide } from './state/position.ts';
+export { createVirtualTime, type VirtualTime } from './virtual-time.ts';

@@ -4,7 +4,12 @@ import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { Limits } from './limits/limits.ts';
 
-/** How a sandbox is to be. Everything may be left out. */
+/**
+ * How a sandbox is to be. Everything may be left out.
+ *
+ * @example
+ * const sandbox = await startSandbox({ apis: ['binance-usdm'], now: () => 1_800_000_000_000, limits: true });
+ */
 export interface SandboxOptions {
   /** Which APIs to serve; all four unless given. */
   readonly apis?: readonly Api[];

@@ -3,9 +3,16 @@ import type { Api } from './api.ts';
 import type { RecordedCall } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { DemoCredentials } from './credentials/demo-credentials.ts';
+import type { DirectTransport, DirectTransportOptions } from './direct/direct-transport.ts';
 import type { FaultList } from './faults/fault-list.ts';
 
-/** A running exchange. */
+/**
+ * A running exchange.
+ *
+ * @example
+ * sandbox.account('binance').openPosition({ symbol: 'BTCUSDT', amount: '0.5', isolatedMargin: '50' });
+ * sandbox.executions('modifyIsolatedPositionMargin');
+ */
 export interface Sandbox {
   /** Where each API listens, without a slash at the end. */
   readonly urls: { readonly [A in Api]: string };
@@ -21,6 +28,8 @@ export interface Sandbox {
   executions(operationId: string, api?: Api): number;
   /** Forgets state, calls, faults, counters and clock changes; listeners and keys stay. */
   reset(): void;
+  /** Carries calls to an API without a socket: for tests that count calls by the thousand, or that own the time. */
+  transport(api: Api, options?: DirectTransportOptions): DirectTransport;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }

@@ -7,10 +7,11 @@ import { createClock } from './clock.ts';
 import { demoCredentials, demoKeys } from './credentials/demo-credentials.ts';
 import { asCredential } from './credentials/given-credentials.ts';
 import { createKeyring } from './credentials/keyring.ts';
+import { createDirectTransport } from './direct/direct-transport.ts';
 import { type Listener, listen } from './http/listener.ts';
 import { serve } from './http/serve.ts';
 import type { SandboxOptions } from './options.ts';
-import { createRouteTable } from './routes.ts';
+import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { createWorld } from './world.ts';
 
@@ -41,6 +42,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const { signal } = closing;
 
   const listeners = new Map<Api, Listener>();
+  const tables = new Map<Api, RouteTable>();
   const close = async (): Promise<void> => {
     closing.abort();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
@@ -49,6 +51,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
 
   const start = async (api: Api): Promise<void> => {
     const routes = createRouteTable(readOperations(api, await loadBundle(api, options.bundles?.[api])));
+    tables.set(api, routes);
     const onRequest = serve({ api, routes, world, latency, signal, onCall });
     listeners.set(api, await listen(onRequest, host, options.ports?.[api] ?? 0));
   };
@@ -72,6 +75,11 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       world.calls.filter(
         (call) => call.executed && call.operationId === operationId && (api === undefined || call.api === api),
       ).length,
+    transport: (api, directOptions) => {
+      const routes = tables.get(api);
+      if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);
+      return createDirectTransport({ api, world, routes, latency, onCall }, directOptions);
+    },
     account: (name) => {
       const exchange = exchanges.get(name);
       if (exchange === undefined) {

@@ -146,6 +146,36 @@ describe('leverage', () => {
   });
 });
 
+describe('paying fees in BNB', () => {
+  it('is switched and read', async () => {
+    const status = async () => (await usdm('GET', '/fapi/v1/feeBurn')).json;
+    expect(await status()).toEqual({ feeBurn: true });
+    await usdm('POST', '/fapi/v1/feeBurn', { feeBurn: 'false' });
+    expect(await status()).toEqual({ feeBurn: false });
+  });
+});
+
+describe('configuration', () => {
+  it('shows in the reads made for it', async () => {
+    await usdm('POST', '/fapi/v1/positionSide/dual', { dualSidePosition: 'true' });
+    await usdm('POST', '/fapi/v1/leverage', { symbol: 'BTCUSDT', leverage: 9 });
+    await usdm('POST', '/fapi/v1/marginType', { symbol: 'BTCUSDT', marginType: 'ISOLATED' });
+    const account = await usdm('GET', '/fapi/v1/accountConfig');
+    expect(account.json).toMatchObject({ dualSidePosition: true, multiAssetsMargin: false });
+    const symbols = await usdm('GET', '/fapi/v1/symbolConfig');
+    expect(symbols.json).toMatchObject([{ symbol: 'BTCUSDT', marginType: 'ISOLATED', leverage: 9 }]);
+    const positions = await usdm('GET', '/fapi/v2/positionRisk', { symbol: 'BTCUSDT' });
+    expect(positions.json).toMatchObject([
+      { positionSide: 'LONG', marginType: 'isolated', leverage: '9' },
+      { positionSide: 'SHORT', marginType: 'isolated', leverage: '9' },
+    ]);
+    expect((await usdm('GET', '/fapi/v2/account')).json).toMatchObject({
+      positions: [{ symbol: 'BTCUSDT', isolated: true }, { positionSide: 'SHORT' }],
+    });
+    expect((await coinm('GET', '/dapi/v1/account')).status).toBe(200);
+  });
+});
+
 describe('accounts', () => {
   it('are told apart by their key, and shared by the keys of one account', async () => {
     const path = '/fapi/v1/positionSide/dual';
@@ -210,6 +240,8 @@ describe('Bitget', () => {
       { symbol: 'BTCUSDT', marginSize: '25', marginMode: 'isolated', total: '1' },
     ]);
     expect((await single()).available).toBe('9985');
+    const accounts = await call('GET', '/api/v2/mix/account/accounts', { query: { productType: 'USDT-FUTURES' } });
+    expect(accounts.json.data).toMatchObject([{ marginCoin: 'USDT', available: '9985', assetMode: 'single' }]);
   });
 
   it('sets automatic margin, the asset mode and the leverage of a product line', async () => {

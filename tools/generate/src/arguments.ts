@@ -31,7 +31,10 @@ export function parseRequest(args: readonly string[]): Request {
     }
     const chosen = targets.filter(({ api }) => positionals.length === 0 || positionals.includes(api));
     if (values.bundle !== undefined && values.check === true) {
-      return { kind: 'wrong', message: 'Bundles are not checked in, so --check has nothing to compare. Leave one of the two out.' };
+      return {
+        kind: 'wrong',
+        message: 'Bundles are not checked in, so --check has nothing to compare. Leave one of the two out.',
+      };
     }
     if (values.bundle !== undefined) return { kind: 'bundle', targets: chosen, folder: values.bundle };
     return { kind: 'generate', targets: chosen, check: values.check === true };

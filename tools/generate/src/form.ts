@@ -57,7 +57,9 @@ export function object(keys: Readonly<Record<string, Form>>): Form {
     if (!isObject(value)) return misfit(expected);
     const missing = needed.find((key) => !(key in value));
     if (missing !== undefined) return misfit(`${expected}, where ${missing} is never left out`);
-    return first(Object.entries(value).map(([key, each]) => inside(key, (known.get(key) ?? (() => misfit(expected)))(each))));
+    return first(
+      Object.entries(value).map(([key, each]) => inside(key, (known.get(key) ?? (() => misfit(expected)))(each))),
+    );
   };
 }
 

@@ -3,7 +3,8 @@ export const mends: Readonly<Record<string, string>> = {
   struct: 'Bring it into the form that OpenAPI 3.1 gives this object.',
   'no-unresolved-refs': 'Point the $ref at a file or component that exists, relative to this file.',
   'spec-strict-refs': 'Write $ref only where OpenAPI allows one: path items, parameters, responses, examples, schemas.',
-  'component-name-unique': 'Give one of the two files another name, or share one file if they are the same letter for letter.',
+  'component-name-unique':
+    'Give one of the two files another name, or share one file if they are the same letter for letter.',
   'no-unused-components': 'Use it or delete it.',
   'no-invalid-media-type-examples': 'Correct the example, or the schema if the payload is real.',
   'no-enum-type-mismatch': 'Write values of the type that `type` names.',

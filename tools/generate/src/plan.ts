@@ -1,4 +1,12 @@
-import { type Document, type FrequencyLimit, type Lifecycle, METHODS, type Operation, type Schema, type Weight } from './openapi.ts';
+import {
+  type Document,
+  type FrequencyLimit,
+  type Lifecycle,
+  METHODS,
+  type Operation,
+  type Schema,
+  type Weight,
+} from './openapi.ts';
 import { inputOf } from './plan/input.ts';
 import { needsInput } from './plan/needs-input.ts';
 import { resultOf } from './plan/result.ts';
@@ -62,7 +70,10 @@ export function plan(document: Document, target: Target): Plan {
       }),
     ),
     tags: (document.tags ?? []).map(({ name }) => name),
-    servers: (document.servers ?? []).map(({ url, description = '' }) => ({ name: description.split(':')[0] ?? '', url })),
+    servers: (document.servers ?? []).map(({ url, description = '' }) => ({
+      name: description.split(':')[0] ?? '',
+      url,
+    })),
     schemas: Object.keys(document.components?.schemas ?? {}),
   };
 }

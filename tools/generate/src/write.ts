@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Emitted } from './emit.ts';
 import { withTable } from './emit/table.ts';
+import type { Emitted } from './emit.ts';
 
 /** A file as it shall be. */
 export interface FileText {

@@ -3,3 +3,6 @@ declare const apiKey: string;
 declare const secretKey: string;
 declare const passphrase: string;
 declare const privateKey: string;
+
+// The reader's test runner.
+declare module 'vitest';

@@ -4,6 +4,6 @@ export const limits = {
   completeClient: 10 * 1024,
   /** The same of plain openapi-fetch with the Binance signing middleware. */
   plainFetchWithSigning: 5 * 1024,
-  /** Milliseconds until a complete client is loaded in a new Node process, median of several. */
+  /** Milliseconds that loading a complete client takes in a new Node process, median of several. */
   load: 20,
 } as const;

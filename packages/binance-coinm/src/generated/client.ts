@@ -1,6 +1,6 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { BinanceCallOptions, Call } from '@openderivs/client';
+import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -506,7 +506,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.cancelAllAlgoOpenOrders({ symbol: 'BTCUSD_PERP' });
    * ```
    */
-  cancelAllAlgoOpenOrders(params: CancelAllAlgoOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllAlgoOpenOrdersResult>;
+  cancelAllAlgoOpenOrders(params: CancelAllAlgoOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllAlgoOpenOrdersResult>;
 
   /**
    * Look up one stop, take-profit or trailing stop, waiting or not.
@@ -555,7 +555,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSD_PERP', side: 'BUY', type: 'STOP_MARKET', quantity: '10', triggerPrice: '70000.0' });
    * ```
    */
-  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): Call<NewAlgoOrderResult>;
+  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one stop, take-profit or trailing stop that waits for its trigger.
@@ -575,17 +575,18 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.cancelAlgoOrder({ algoId: 1000000226909486 });
    * ```
    */
-  cancelAlgoOrder(params: CancelAlgoOrderParams, options?: BinanceCallOptions): Call<CancelAlgoOrderResult>;
+  cancelAlgoOrder(params: CancelAlgoOrderParams, options?: BinanceCallOptions): WriteCall<CancelAlgoOrderResult>;
 
   /**
    * Cancel every open order of one contract.
    *
    * Reaches the plain orders of this contract, on both position sides. It does not reach algo orders: stops,
    * take-profits and trailing stops stay armed and may still trade. Those are listed by `GET /dapi/v1/openAlgoOrders`
-   * and cancelled one by one with `DELETE /dapi/v1/algoOrder`. Nothing open is no error. Positions stay as they are.
+   * and cancelled with `DELETE /dapi/v1/algoOpenOrders`, or one by one with `DELETE /dapi/v1/algoOrder`. Nothing open
+   * is no error. Positions stay as they are.
    *
-   * Since 2026-06-30 conditional orders are algo orders and no longer among what it cancels; cancelAlgoOrder takes
-   * them back.
+   * Since 2026-06-30 conditional orders are algo orders and no longer among what it cancels; cancelAllAlgoOpenOrders
+   * takes them back.
    *
    * Weight 1.
    * Key: needs role TRADE.
@@ -596,7 +597,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.cancelAllOpenOrders({ symbol: 'BTCUSD_PERP' });
    * ```
    */
-  cancelAllOpenOrders(params: CancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllOpenOrdersResult>;
+  cancelAllOpenOrders(params: CancelAllOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllOpenOrdersResult>;
 
   /**
    * List orders of one contract or pair, whatever became of them.
@@ -639,7 +640,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' }] });
    * ```
    */
-  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): Call<PlaceMultipleOrdersResult>;
+  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
 
   /**
    * Change price and quantity of up to five open limit orders in one call.
@@ -660,14 +661,14 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSD_PERP', side: 'BUY', quantity: '10', price: '61000.0' }] });
    * ```
    */
-  modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): Call<ModifyMultipleOrdersResult>;
+  modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<ModifyMultipleOrdersResult>;
 
   /**
    * Cancel up to ten open orders of one contract in one call.
    *
    * By `orderIdList` or `origClientOrderIdList`, at least one of them. The answer has one item per id, in the same
    * order: the cancelled order, or `{ code, msg }`, where -2011 means that there is no such open order. More than ten
-   * ids give -4032. Algo orders are not reached: `DELETE /dapi/v1/algoOrder` takes them back one by one.
+   * ids give -4032. Algo orders are not reached: `DELETE /dapi/v1/algoOrder` takes one back.
    *
    * Weight 1.
    * Key: needs role TRADE.
@@ -678,7 +679,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.cancelMultipleOrders({ symbol: 'BTCUSD_PERP', orderIdList: ['123456789'] });
    * ```
    */
-  cancelMultipleOrders(params: CancelMultipleOrdersParams, options?: BinanceCallOptions): Call<CancelMultipleOrdersResult>;
+  cancelMultipleOrders(params: CancelMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<CancelMultipleOrdersResult>;
 
   /**
    * Start, renew or stop the countdown that cancels all open orders of one contract.
@@ -698,7 +699,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.autoCancelAllOpenOrders({ symbol: 'BTCUSD_PERP', countdownTime: 60000 });
    * ```
    */
-  autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<AutoCancelAllOpenOrdersResult>;
+  autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): WriteCall<AutoCancelAllOpenOrdersResult>;
 
   /**
    * List the orders by which the exchange closed the account's positions.
@@ -738,7 +739,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.changeInitialLeverage({ symbol: 'BTCUSD_PERP', leverage: 20 });
    * ```
    */
-  changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): Call<ChangeInitialLeverageResult>;
+  changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeInitialLeverageResult>;
 
   /**
    * Switch one contract between isolated and crossed margin.
@@ -759,14 +760,15 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.changeMarginType({ symbol: 'BTCUSD_PERP', marginType: 'ISOLATED' });
    * ```
    */
-  changeMarginType(params: ChangeMarginTypeParams, options?: BinanceCallOptions): Call<ChangeMarginTypeResult>;
+  changeMarginType(params: ChangeMarginTypeParams, options?: BinanceCallOptions): WriteCall<ChangeMarginTypeResult>;
 
   /**
    * List the stops, take-profits and trailing stops that wait for their trigger.
    *
-   * The only attested list of COIN-M's conditional orders, and the one to read before believing that nothing is
-   * armed: `GET /dapi/v1/openOrders` does not show them, and neither cancel-all nor the countdown reaches them. With
-   * no `symbol` every contract is listed, at weight 40. Orders that were triggered or cancelled leave the list.
+   * The list to read before believing that nothing is armed: `GET /dapi/v1/openOrders` does not show conditional
+   * orders, and neither cancel-all nor the countdown reaches them. With no `symbol` every contract is listed, at
+   * weight 40. Orders that were triggered or cancelled leave the list; there is no attested history of them, only
+   * `GET /dapi/v1/algoOrder` for one at a time.
    *
    * Added on 2026-06-30.
    *
@@ -840,12 +842,12 @@ export interface BinanceCoinmMethods {
    * `LIMIT` needs `timeInForce`, `quantity` and either `price` or `priceMatch`; `MARKET` needs `quantity` alone and
    * refuses the rest (-1106). `quantity` is in contracts, never in coins. `reduceOnly` is for one-way mode (-4062
    * elsewhere, -2022 when it would not reduce); in hedge mode `positionSide` is a must (-4061). Refused as well for a
-   * price off the tick (-4014) or too far from the mark price (-4016, -4024), a quantity off the step (-4023) or out
-   * of bounds (-4004, -4005), missing margin (-2019), a position too large for the leverage (-2027) or too many open
-   * orders (-2025). With `ACK`, the default, the answer says that the order was taken, not what it filled. STOP,
-   * STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET are algo orders now: sent here they give
-   * -4120 and nothing is placed; use `POST /dapi/v1/algoOrder`. After a timeout or a 5xx look the order up by its
-   * client order id; sending it again may place it twice.
+   * price off the tick (-4014) or too far from the mark price (-4016, -4024; -4113 for a market order that finds none
+   * nearer), a quantity off the step (-4023) or out of bounds (-4004, -4005), missing margin (-2019), a position too
+   * large for the leverage (-2027) or too many open orders (-2025). With `ACK`, the default, the answer says that the
+   * order was taken, not what it filled. STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET
+   * are algo orders now: sent here they give -4120 and nothing is placed; use `POST /dapi/v1/algoOrder`. After a
+   * timeout or a 5xx look the order up by its client order id; sending it again may place it twice.
    *
    * STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET, with stopPrice, closePosition,
    * activationPrice, callbackRate, workingType and priceProtect, left for newAlgoOrder with COIN-M's move of
@@ -861,7 +863,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' });
    * ```
    */
-  newOrder(params: NewOrderParams, options?: BinanceCallOptions): Call<NewOrderResult>;
+  newOrder(params: NewOrderParams, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.
@@ -869,7 +871,7 @@ export interface BinanceCoinmMethods {
    * Both `quantity` and `price` must be sent since 2026-06-30, the one that stays included. The order keeps its ids
    * and goes to the end of the queue. `quantity` is the new total: at or below what is already filled it cancels the
    * order, and so does a price at which a `GTX` order would take. Refused when nothing would change (-4197), for
-   * anything but `LIMIT` (-4196), after 9999 changes (-4198), and when the contract does not allow it (-4199); -2013
+   * anything but `LIMIT` (-4196), after 9999 changes (-4198), and while the contract is not trading (-4199); -2013
    * when the order is gone. USDⓈ-M has other numbers for the same refusals.
    *
    * Until 2026-06-30 quantity and price were optional, one of them was enough.
@@ -883,7 +885,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.modifyOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', orderId: '123456789', quantity: '10', price: '61000.0' });
    * ```
    */
-  modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): Call<ModifyOrderResult>;
+  modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): WriteCall<ModifyOrderResult>;
 
   /**
    * Cancel one open order.
@@ -901,7 +903,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.cancelOrder({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
    * ```
    */
-  cancelOrder(params: CancelOrderParams, options?: BinanceCallOptions): Call<CancelOrderResult>;
+  cancelOrder(params: CancelOrderParams, options?: BinanceCallOptions): WriteCall<CancelOrderResult>;
 
   /**
    * List the changes that were made to one order.
@@ -939,7 +941,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.modifyIsolatedPositionMargin({ symbol: 'BTCUSD_PERP', amount: '0.0025', type: 1 });
    * ```
    */
-  modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): Call<ModifyIsolatedPositionMarginResult>;
+  modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): WriteCall<ModifyIsolatedPositionMarginResult>;
 
   /**
    * List the changes of isolated positions' margin on one contract.
@@ -1012,7 +1014,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.changePositionMode({ dualSidePosition: true });
    * ```
    */
-  changePositionMode(params: ChangePositionModeParams, options?: BinanceCallOptions): Call<ChangePositionModeResult>;
+  changePositionMode(params: ChangePositionModeParams, options?: BinanceCallOptions): WriteCall<ChangePositionModeResult>;
 
   /**
    * List the account's fills on one contract or pair.
@@ -1236,7 +1238,7 @@ export interface BinanceCoinmMethods {
    *
    * The brackets of one contract or of all of them, as they hold for this account. A larger position falls into a
    * higher bracket, with less leverage and more maintenance margin. Size is counted in the base asset, not in
-   * contracts; mind that the lower edge is spelt `qtylFloor`.
+   * contracts; mind that the lower edge is spelt `qtylFloor`, in answers since 2026-08 also `qtyFloor`.
    *
    * Until 2026-06-30 the weight was 1 without a symbol, too.
    *
@@ -1266,7 +1268,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.startUserDataStream();
    * ```
    */
-  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): Call<StartUserDataStreamResult>;
+  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): WriteCall<StartUserDataStreamResult>;
 
   /**
    * Make the listen key last another 60 minutes.
@@ -1284,13 +1286,13 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.keepaliveUserDataStream();
    * ```
    */
-  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): Call<KeepaliveUserDataStreamResult>;
+  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): WriteCall<KeepaliveUserDataStreamResult>;
 
   /**
    * End the listen key and close the account's event stream.
    *
-   * Every connection opened with the key is closed, also those of other programs that use the same API key: they
-   * share one listen key. -1125 when there is none.
+   * Every connection opened with the key is closed, also those of other programs of the account: they share one
+   * listen key. -1125 when there is none.
    *
    * Weight 1.
    * Key: needed, but no signature.
@@ -1301,7 +1303,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.closeUserDataStream();
    * ```
    */
-  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): Call<CloseUserDataStreamResult>;
+  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): WriteCall<CloseUserDataStreamResult>;
 }
 
 export type Account = components['schemas']['Account'];
@@ -1335,7 +1337,6 @@ export type CountdownSet = components['schemas']['CountdownSet'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DownloadId = components['schemas']['DownloadId'];
 export type DownloadLink = components['schemas']['DownloadLink'];
-export type EmptyAnswer = components['schemas']['EmptyAnswer'];
 export type ExchangeInformation = components['schemas']['ExchangeInformation'];
 export type FollowedContractType = components['schemas']['FollowedContractType'];
 export type FundingInfo = components['schemas']['FundingInfo'];
@@ -1358,6 +1359,7 @@ export type MaxNumAlgoOrdersFilter = components['schemas']['MaxNumAlgoOrdersFilt
 export type MaxNumOrdersFilter = components['schemas']['MaxNumOrdersFilter'];
 export type ModifyOrderItem = components['schemas']['ModifyOrderItem'];
 export type NewOrderItem = components['schemas']['NewOrderItem'];
+export type Nothing = components['schemas']['Nothing'];
 export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestStatistics = components['schemas']['OpenInterestStatistics'];
 export type Order = components['schemas']['Order'];
@@ -1433,7 +1435,7 @@ export type GetMarkPriceKlineCandlestickDataResult = PriceKline[];
 export type GetOpenInterestParams = params['getOpenInterest'];
 export type GetOpenInterestResult = OpenInterest;
 export type TestConnectivityParams = params['testConnectivity'];
-export type TestConnectivityResult = EmptyAnswer;
+export type TestConnectivityResult = Nothing;
 export type GetIndexPriceAndMarkPriceParams = params['getIndexPriceAndMarkPrice'];
 export type GetIndexPriceAndMarkPriceResult = MarkPrice[];
 export type GetPremiumIndexKlineDataParams = params['getPremiumIndexKlineData'];
@@ -1449,7 +1451,7 @@ export type CheckServerTimeResult = ServerTime;
 export type GetRecentTradesListParams = params['getRecentTradesList'];
 export type GetRecentTradesListResult = Trade[];
 export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuantileEstimation'];
-export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[] | EmptyAnswer;
+export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[] | Nothing;
 export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
 export type CancelAllAlgoOpenOrdersResult = OrdersCanceled;
 export type QueryAlgoOrderParams = params['queryAlgoOrder'];
@@ -1533,4 +1535,4 @@ export type StartUserDataStreamResult = ListenKey;
 export type KeepaliveUserDataStreamParams = params['keepaliveUserDataStream'];
 export type KeepaliveUserDataStreamResult = ListenKeyKept;
 export type CloseUserDataStreamParams = params['closeUserDataStream'];
-export type CloseUserDataStreamResult = EmptyAnswer;
+export type CloseUserDataStreamResult = Nothing;

@@ -1,6 +1,6 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { BooleanInput, Decimal, DecimalInput, Id, IdInput, UnixMs } from '@openderivs/client';
+import type { BooleanInput, Decimal, DecimalInput, Id, IdInput, OtherString, UnixMs } from '@openderivs/client';
 
 export interface ReceiveWindow {
     /**
@@ -561,7 +561,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel every open order of one contract.
-         * @description Since 2026-06-30 conditional orders are algo orders and no longer among what it cancels; cancelAlgoOrder takes them back.
+         * @description Since 2026-06-30 conditional orders are algo orders and no longer among what it cancels; cancelAllAlgoOpenOrders takes them back.
          */
         delete: operations["cancelAllOpenOrders"];
         options?: never;
@@ -1246,7 +1246,7 @@ export interface components {
             /** @description `true` with isolated margin, `false` with crossed. */
             isolated: boolean;
             /** @description `BOTH` in one-way mode; `LONG` or `SHORT` in hedge mode. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Average price of opening; zero without a position.
@@ -1371,19 +1371,19 @@ export interface components {
             algoId: Id;
             /** @description The id given when placing, or one that the exchange made up. */
             clientAlgoId: string;
-            algoType: components["schemas"]["AlgoType"] | (string & {});
-            orderType: components["schemas"]["AlgoOrderType"] | (string & {});
+            algoType: components["schemas"]["AlgoType"] | OtherString;
+            orderType: components["schemas"]["AlgoOrderType"] | OtherString;
             /** @description The contract, such as `BTCUSD_PERP`. */
             symbol: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
-            timeInForce: components["schemas"]["AlgoTimeInForce"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            timeInForce: components["schemas"]["AlgoTimeInForce"] | OtherString;
             /**
              * Format: decimal
              * @description Contracts; "1" when placed may come back as "1.0".
              */
             quantity: Decimal;
-            algoStatus: components["schemas"]["AlgoStatus"] | (string & {});
+            algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /** @description Id of the plain order that the trigger placed, as text; empty until then. In lists only. */
             actualOrderId?: string;
             /**
@@ -1429,10 +1429,10 @@ export interface components {
             slPrice?: Decimal;
             /** @description Type of an attached take-profit; empty without one. */
             tpOrderType?: string;
-            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | (string & {});
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description How the price will be taken from the book; `NONE` when it was given. */
-            priceMatch: components["schemas"]["PriceMatch"] | "NONE" | (string & {});
+            priceMatch: components["schemas"]["PriceMatch"] | "NONE" | OtherString;
             /** @description Whether the whole position is closed at the trigger. */
             closePosition: boolean;
             /** @description Whether it triggers only while mark and last price are close to each other. */
@@ -1486,17 +1486,17 @@ export interface components {
          */
         AlgoOrderType: "STOP" | "TAKE_PROFIT" | "STOP_MARKET" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
         /**
-         * @description Where an algo order stands. `NEW`: waits for its trigger. `TRIGGERING`: the trigger was reached, the plain order is being placed. `TRIGGERED`: it was placed. `FINISHED`: it is filled or cancelled. `CANCELED`: taken back before the trigger. `REJECTED`: the plain order was refused, for want of margin for example. `EXPIRED`: the exchange ended it.
+         * @description `NEW`: waiting for its trigger. `TRIGGERING`: the trigger was passed, the order is being placed. `TRIGGERED`: the order was placed. `FINISHED`: that order was filled or ended. `CANCELED`: cancelled before the trigger. `REJECTED`: the order was refused, such as for lack of margin. `EXPIRED`: ended by the exchange, such as when its position was gone.
          * @enum {string}
          */
-        AlgoStatus: "NEW" | "TRIGGERING" | "TRIGGERED" | "FINISHED" | "CANCELED" | "REJECTED" | "EXPIRED";
+        AlgoStatus: "NEW" | "CANCELED" | "TRIGGERING" | "TRIGGERED" | "FINISHED" | "REJECTED" | "EXPIRED";
         /**
          * @description How long the order that the trigger places stays. `GTC`: until cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: whole at once or expires. `GTX`: post only. `GTD`: until `goodTillDate`. `RPI`: retail price improvement, post only. The list is that of USDⓈ-M, whose service this is; plain COIN-M orders take the first four only, and nobody has shown `GTD` or `RPI` accepted here.
          * @enum {string}
          */
         AlgoTimeInForce: "GTC" | "IOC" | "FOK" | "GTX" | "GTD" | "RPI";
         /**
-         * @description The kind of algo order. `CONDITIONAL`: waits for a trigger price, then becomes a plain order.
+         * @description The kind of algo order. `CONDITIONAL`: waits for a trigger, then places an order.
          * @enum {string}
          */
         AlgoType: "CONDITIONAL";
@@ -1565,7 +1565,7 @@ export interface components {
         Basis: {
             /** @description The pair, such as `BTCUSD`. */
             pair: string;
-            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            contractType: components["schemas"]["FollowedContractType"] | OtherString;
             /**
              * Format: decimal
              * @description Price of the contract.
@@ -1673,9 +1673,9 @@ export interface components {
             /** @description What it is on, such as `BTCUSD`. */
             pair: string;
             /** @description Perpetual, or which quarter it is delivered in. Empty while a contract waits for listing. */
-            contractType: components["schemas"]["ContractType"] | (string & {});
+            contractType: components["schemas"]["ContractType"] | OtherString;
             /** @description Whether it trades. USDⓈ-M calls the same field `status`. */
-            contractStatus: components["schemas"]["ContractStatus"] | (string & {});
+            contractStatus: components["schemas"]["ContractStatus"] | OtherString;
             /** @description US dollars that one contract is worth: 100 for BTC, 10 for the others. */
             contractSize: number;
             /**
@@ -1731,6 +1731,8 @@ export interface components {
              * @description Of no use: the rates in force are in the leverage brackets.
              */
             requiredMarginPercent: Decimal;
+            /** @description The exchange's own trading bots that take the contract, such as `GRID`. Not in every payload. */
+            permissionSets?: string[];
             /** @description `COIN`. Not in payloads of 2020. */
             underlyingType?: string;
             /** @description Themes that the coin is filed under; often empty. */
@@ -1738,9 +1740,9 @@ export interface components {
             /** @description What an order's price and quantity have to keep to. */
             filters: components["schemas"]["ContractFilter"][];
             /** @description Order types of the contract, those that only algo orders take included; what plain orders take is LIMIT and MARKET. The docs' example of earlier years spells the key `OrderType`. */
-            orderTypes?: (components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | (string & {}))[];
+            orderTypes?: (components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString)[];
             /** @description The times in force that orders on it take. */
-            timeInForce: (components["schemas"]["TimeInForce"] | (string & {}))[];
+            timeInForce: (components["schemas"]["TimeInForce"] | OtherString)[];
         };
         /** @description One trading rule; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know. */
         ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"];
@@ -1775,7 +1777,7 @@ export interface components {
             /** @description The file's id. */
             downloadId: string;
             /** @description `processing` or `completed`. */
-            status: ("processing" | "completed") | (string & {});
+            status: ("processing" | "completed") | OtherString;
             /** @description The link; empty while the file is being made. */
             url: string;
             /** @description Whether the exchange has told the account's owner. Of no use to callers. */
@@ -1788,8 +1790,6 @@ export interface components {
             /** @description Whether the link has ended; null in every payload seen so far. */
             isExpired: string | boolean | null;
         };
-        /** @description An empty object. That it came is the answer. */
-        EmptyAnswer: Record<string, never>;
         /** @description The contracts with their trading rules, and the limits on calls and orders. */
         ExchangeInformation: {
             /** @description Rules over all contracts; empty so far and not always sent. */
@@ -1857,7 +1857,7 @@ export interface components {
             /** @description The contract that it came from; empty for transfers and other records without one. */
             symbol: string;
             /** @description Why the balance changed. More kinds exist than can be asked for. */
-            incomeType: components["schemas"]["IncomeType"] | (string & {});
+            incomeType: components["schemas"]["IncomeType"] | OtherString;
             /**
              * Format: decimal
              * @description How much, in `asset`: positive came in, negative went out.
@@ -1975,9 +1975,9 @@ export interface components {
             /** @description The contract, such as `BTCUSD_PERP`. */
             symbol: string;
         };
-        /** @description The key that opens the stream of account events. */
+        /** @description The key that names the account's user data stream. Whoever has it can read the stream. */
         ListenKey: {
-            /** @description Part of the stream's address. A secret: it opens the account's events to whoever has it. */
+            /** @description Goes into the websocket address; valid for 60 minutes from the last call that started or kept it. */
             listenKey: string;
         };
         /** @description Confirms that the listen key was prolonged; older answers were an empty object. */
@@ -2184,6 +2184,8 @@ export interface components {
             positionSide: "LONG" | "SHORT";
             reduceOnly?: never;
         });
+        /** @description An empty object; that it came says that the call was carried out. */
+        Nothing: Record<string, never>;
         /** @description Open interest of one contract. */
         OpenInterest: {
             /** @description The contract, such as `BTCUSD_PERP`. */
@@ -2195,7 +2197,7 @@ export interface components {
              * @description Contracts that are open.
              */
             openInterest: Decimal;
-            contractType: components["schemas"]["ContractType"] | (string & {});
+            contractType: components["schemas"]["ContractType"] | OtherString;
             /**
              * Format: unix-ms
              * @description When it was counted.
@@ -2207,7 +2209,7 @@ export interface components {
             /** @description The pair, such as `BTCUSD`. */
             pair: string;
             /** @description The kind of contract that was counted. */
-            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            contractType: components["schemas"]["FollowedContractType"] | OtherString;
             /**
              * Format: decimal
              * @description Contracts that were open.
@@ -2237,14 +2239,14 @@ export interface components {
             orderId: Id;
             /** @description The id given when placing, or one that the exchange made up. `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging, `settlement_autoclose-…` a delivery. */
             clientOrderId: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /** @description The position that the order belongs to. Sent today; missing in some older payloads of a single order. */
-            positionSide?: components["schemas"]["PositionSide"] | (string & {});
+            positionSide?: components["schemas"]["PositionSide"] | OtherString;
             /** @description The type now. A triggered stop shows what it became; `origType` keeps what it was. */
-            type: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | (string & {});
+            type: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString;
             /** @description The type that the order was placed with. */
-            origType: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | (string & {});
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            origType: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString;
+            status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Format: decimal
              * @description Limit price; "0" for market orders.
@@ -2275,7 +2277,7 @@ export interface components {
              * @description Filled value in US dollars. Since 2026-08.
              */
             cumQuote?: Decimal;
-            timeInForce: components["schemas"]["TimeInForce"] | (string & {});
+            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Format: unix-ms
              * @description When a `GTD` order ends; 0 for others. Since 2026-08.
@@ -2301,13 +2303,13 @@ export interface components {
              */
             priceRate?: Decimal;
             /** @description The price that a trigger watches; `CONTRACT_PRICE` on orders without a trigger. */
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description Whether a trigger was guarded against mark and last price being far apart. */
             priceProtect: boolean;
             /** @description How the price was taken from the book; `NONE` when it was given. Not in payloads from before 2024. */
-            priceMatch?: components["schemas"]["PriceMatch"] | "NONE" | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | "NONE" | OtherString;
             /** @description What self-trade prevention was asked to do. Not in payloads from before 2024. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
              * Format: unix-ms
              * @description When the order was placed.
@@ -2376,7 +2378,7 @@ export interface components {
             Decimal
         ];
         /**
-         * @description When the call answers. `ACK`: as soon as the order is taken, status `NEW`. `RESULT`: for `MARKET`, and for `LIMIT` with `IOC` or `FOK`, with the final status and filled quantity.
+         * @description `ACK` answers as soon as the order is accepted, before any fill. `RESULT` waits for the outcome of market orders and of limit orders that end at once (`IOC`, `FOK`); other orders answer as with `ACK`.
          * @enum {string}
          */
         OrderResponseType: "ACK" | "RESULT";
@@ -2393,15 +2395,15 @@ export interface components {
             orderId: Id;
             /** @description The id given when placing, or one that the exchange made up. */
             clientOrderId: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /** @description The position that the order belongs to; `BOTH` in one-way mode. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** @description The type now. Cancelling an order from before 2026-06-30 may show one of the old conditional types. */
-            type: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | (string & {});
+            type: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString;
             /** @description The type that the order was placed with. */
-            origType: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | (string & {});
+            origType: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString;
             /** @description `NEW` with `newOrderRespType` ACK, whatever became of the order since; the final state with RESULT. */
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Format: decimal
              * @description Limit price; "0" for market orders.
@@ -2432,7 +2434,7 @@ export interface components {
              * @description Filled value in the base asset. Gone since 2026-07.
              */
             cumBase?: Decimal;
-            timeInForce: components["schemas"]["TimeInForce"] | (string & {});
+            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Format: unix-ms
              * @description When a `GTD` order ends; 0 for others. Not in every payload.
@@ -2458,13 +2460,13 @@ export interface components {
              */
             priceRate?: Decimal;
             /** @description The price that a trigger watches; `CONTRACT_PRICE` on orders without a trigger. */
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description Whether an old stop's trigger was guarded against mark and last price being far apart. */
             priceProtect: boolean;
             /** @description How the price was taken from the book; `NONE` when it was given. Not in payloads from before 2024. */
-            priceMatch?: components["schemas"]["PriceMatch"] | "NONE" | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | "NONE" | OtherString;
             /** @description What self-trade prevention was asked to do. Not in payloads from before 2024. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
              * Format: int64
              * @description The `modifyId` that a modification was sent with. Only in its answer, and only when one was sent.
@@ -2541,7 +2543,7 @@ export interface components {
             /** @description 1: added; 2: taken back. */
             type: number;
             /** @description The position that it was moved to or from. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
         };
         /** @description Confirms one change of an isolated position's margin. It does not say how much margin the position has now. */
         PositionMarginChanged: {
@@ -2557,9 +2559,9 @@ export interface components {
             /** @description 1: margin was added; 2: margin was taken back. */
             type: number;
         };
-        /** @description The account's position mode, one setting for COIN-M and USDⓈ-M. */
+        /** @description The account's position mode. */
         PositionMode: {
-            /** @description `true`: hedge mode; `false`: one-way mode. */
+            /** @description `true`: hedge mode, a long and a short position per symbol. `false`: one-way mode, one net position. */
             dualSidePosition: boolean;
         };
         /** @description Shares of long and short positions at one step. */
@@ -2632,7 +2634,7 @@ export interface components {
              */
             maxQty: Decimal;
             /** @description `isolated` or `cross`: lower case, and not spelt as in requests (`CROSSED`). */
-            marginType: ("isolated" | "cross") | (string & {});
+            marginType: ("isolated" | "cross") | OtherString;
             /**
              * Format: decimal
              * @description Margin of the isolated position with its unrealised profit, in the margin asset; zero when crossed.
@@ -2644,9 +2646,9 @@ export interface components {
              */
             isolatedWallet?: Decimal;
             /** @description Whether margin is added by itself when the isolated position runs short. In quotes. */
-            isAutoAddMargin: components["schemas"]["TrueOrFalse"] | (string & {});
+            isAutoAddMargin: components["schemas"]["TrueOrFalse"] | OtherString;
             /** @description `BOTH` in one-way mode; `LONG` or `SHORT` in hedge mode, where `BOTH` stays empty. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Value of the position in the base asset at the mark price; negative for a short.
@@ -2699,7 +2701,7 @@ export interface components {
             string
         ];
         /**
-         * @description Where the limit price is taken from. `OPPONENT`: the best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: the best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
+         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
@@ -2723,16 +2725,16 @@ export interface components {
         /** @description One limit, such as a weight of 2400 per minute. */
         RateLimit: {
             /** @description `REQUEST_WEIGHT` counts per IP, `ORDERS` per account. */
-            rateLimitType: ("REQUEST_WEIGHT" | "ORDERS") | (string & {});
+            rateLimitType: ("REQUEST_WEIGHT" | "ORDERS") | OtherString;
             /** @description The unit of the window; `intervalNum` says how many. */
-            interval: ("SECOND" | "MINUTE" | "DAY") | (string & {});
+            interval: ("SECOND" | "MINUTE" | "DAY") | OtherString;
             /** @description Length of the window in `interval`s. */
             intervalNum: number;
             /** @description How much the window takes. */
             limit: number;
         };
         /**
-         * @description What gives way when two orders of one account would trade with each other. `EXPIRE_TAKER`: the new one. `EXPIRE_MAKER`: the resting one. `EXPIRE_BOTH`: both. `NONE`: neither, they trade.
+         * @description What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
          * @enum {string}
          */
         SelfTradePreventionMode: "NONE" | "EXPIRE_TAKER" | "EXPIRE_BOTH" | "EXPIRE_MAKER";
@@ -2766,7 +2768,7 @@ export interface components {
             /** @description The pair, such as `BTCUSD`. */
             pair: string;
             /** @description The kind of contract that was counted. */
-            contractType: components["schemas"]["FollowedContractType"] | (string & {});
+            contractType: components["schemas"]["FollowedContractType"] | OtherString;
             /**
              * Format: decimal
              * @description Contracts that takers bought.
@@ -2935,7 +2937,7 @@ export interface components {
             orderId: Id;
             /** @description The pair, such as `BTCUSD`. */
             pair: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /**
              * Format: decimal
              * @description Price in US dollars.
@@ -2976,14 +2978,14 @@ export interface components {
              */
             time: UnixMs;
             /** @description The position that the fill changed. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** @description Whether the account bought. */
             buyer: boolean;
             /** @description Whether its order was the resting one. */
             maker: boolean;
         };
         /**
-         * @description `MARK_PRICE` or `CONTRACT_PRICE` (the last trade): the price that a trigger watches.
+         * @description Which price sets off a trigger: `MARK_PRICE` the mark price, `CONTRACT_PRICE` the last trade.
          * @enum {string}
          */
         WorkingType: "MARK_PRICE" | "CONTRACT_PRICE";
@@ -3399,7 +3401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -3567,7 +3569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdlQuantiles"][] | components["schemas"]["EmptyAnswer"];
+                    "application/json": components["schemas"]["AdlQuantiles"][] | components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4449,7 +4451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyAnswer"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -5169,7 +5171,7 @@ export interface params {
     };
     getCurrentAllAlgoOpenOrders: {
         /** @description Only this kind of algo order; `CONDITIONAL` is the only one. */
-        algoType?: string;
+        algoType?: components["schemas"]["AlgoType"];
         /**
          * @description Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
          * @example BTCUSD_PERP
@@ -5263,7 +5265,7 @@ export interface params {
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /** @description `ACK` answers once the order is taken, `RESULT` waits for the outcome of orders that end at once. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. */
+        /** @description What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. Since 2026-06-30 the setting behind it is the one of USDⓈ-M. */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
     } & ({
         timeInForce: components["schemas"]["TimeInForce"];

@@ -1,6 +1,6 @@
 // Generated from specs/binance-pm. Do not edit.
 
-import type { BinanceCallOptions, Call } from '@openderivs/client';
+import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -21,7 +21,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelAllCmOpenOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllCmOpenOrders(params: CancelAllCmOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllCmOpenOrdersResult>;
+  cancelAllCmOpenOrders(params: CancelAllCmOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllCmOpenOrdersResult>;
 
   /**
    * List the COIN-M orders of one symbol or of one pair, of any status.
@@ -57,7 +57,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelAllCmOpenConditionalOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllCmOpenConditionalOrders(params: CancelAllCmOpenConditionalOrdersParams, options?: BinanceCallOptions): Call<CancelAllCmOpenConditionalOrdersResult>;
+  cancelAllCmOpenConditionalOrders(params: CancelAllCmOpenConditionalOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllCmOpenConditionalOrdersResult>;
 
   /**
    * List COIN-M conditional orders of any state.
@@ -131,7 +131,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmConditionalOrder({ symbol: 'BTCUSDT', side: 'BUY', strategyType: 'STOP', quantity: '0.01', price: '65000', stopPrice: '100' });
    * ```
    */
-  newCmConditionalOrder(params: NewCmConditionalOrderParams, options?: BinanceCallOptions): Call<NewCmConditionalOrderResult>;
+  newCmConditionalOrder(params: NewCmConditionalOrderParams, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
 
   /**
    * Cancel one COIN-M conditional order that waits for its trigger.
@@ -149,7 +149,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelCmConditionalOrder({ symbol: 'BTCUSDT', strategyId: '123456789' });
    * ```
    */
-  cancelCmConditionalOrder(params: CancelCmConditionalOrderParams, options?: BinanceCallOptions): Call<CancelCmConditionalOrderResult>;
+  cancelCmConditionalOrder(params: CancelCmConditionalOrderParams, options?: BinanceCallOptions): WriteCall<CancelCmConditionalOrderResult>;
 
   /**
    * Read one COIN-M conditional order of any state.
@@ -237,7 +237,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '65000' });
    * ```
    */
-  newCmOrder(params: NewCmOrderParams, options?: BinanceCallOptions): Call<NewCmOrderResult>;
+  newCmOrder(params: NewCmOrderParams, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
 
   /**
    * Change price and quantity of an open COIN-M limit order.
@@ -257,7 +257,7 @@ export interface BinancePmMethods {
    * const result = await pm.modifyCmOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
    * ```
    */
-  modifyCmOrder(params: ModifyCmOrderParams, options?: BinanceCallOptions): Call<ModifyCmOrderResult>;
+  modifyCmOrder(params: ModifyCmOrderParams, options?: BinanceCallOptions): WriteCall<ModifyCmOrderResult>;
 
   /**
    * Cancel one open COIN-M order.
@@ -275,7 +275,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelCmOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
    * ```
    */
-  cancelCmOrder(params: CancelCmOrderParams, options?: BinanceCallOptions): Call<CancelCmOrderResult>;
+  cancelCmOrder(params: CancelCmOrderParams, options?: BinanceCallOptions): WriteCall<CancelCmOrderResult>;
 
   /**
    * List the account's fills on one COIN-M symbol, or on all of one pair.
@@ -328,7 +328,7 @@ export interface BinancePmMethods {
    * const result = await pm.newMarginOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '65000', timeInForce: 'GTC' });
    * ```
    */
-  newMarginOrder(params: NewMarginOrderParams, options?: BinanceCallOptions): Call<NewMarginOrderResult>;
+  newMarginOrder(params: NewMarginOrderParams, options?: BinanceCallOptions): WriteCall<NewMarginOrderResult>;
 
   /**
    * Cancel one open margin order.
@@ -346,7 +346,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelMarginAccountOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
    * ```
    */
-  cancelMarginAccountOrder(params: CancelMarginAccountOrderParams, options?: BinanceCallOptions): Call<CancelMarginAccountOrderResult>;
+  cancelMarginAccountOrder(params: CancelMarginAccountOrderParams, options?: BinanceCallOptions): WriteCall<CancelMarginAccountOrderResult>;
 
   /**
    * Read one USDⓈ-M algo order by its id.
@@ -404,7 +404,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelAllUmAlgoOpenOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllUmAlgoOpenOrders(params: CancelAllUmAlgoOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllUmAlgoOpenOrdersResult>;
+  cancelAllUmAlgoOpenOrders(params: CancelAllUmAlgoOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllUmAlgoOpenOrdersResult>;
 
   /**
    * List the USDⓈ-M algo orders of one symbol, or of all, that wait for their trigger.
@@ -446,7 +446,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
    * ```
    */
-  newUmAlgoOrder(params: NewUmAlgoOrderParams, options?: BinanceCallOptions): Call<NewUmAlgoOrderResult>;
+  newUmAlgoOrder(params: NewUmAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
 
   /**
    * Cancel one USDⓈ-M algo order that waits for its trigger.
@@ -466,7 +466,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelUmAlgoOrder({ algoId: '123456789' });
    * ```
    */
-  cancelUmAlgoOrder(params: CancelUmAlgoOrderParams, options?: BinanceCallOptions): Call<CancelUmAlgoOrderResult>;
+  cancelUmAlgoOrder(params: CancelUmAlgoOrderParams, options?: BinanceCallOptions): WriteCall<CancelUmAlgoOrderResult>;
 
   /**
    * Cancel every open limit order of one USDⓈ-M symbol.
@@ -484,7 +484,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelAllUmOpenOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllUmOpenOrders(params: CancelAllUmOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllUmOpenOrdersResult>;
+  cancelAllUmOpenOrders(params: CancelAllUmOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllUmOpenOrdersResult>;
 
   /**
    * List the USDⓈ-M orders of one symbol, of any status.
@@ -572,7 +572,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
    * ```
    */
-  newUmOrder(params: NewUmOrderParams, options?: BinanceCallOptions): Call<NewUmOrderResult>;
+  newUmOrder(params: NewUmOrderParams, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
 
   /**
    * Change price and quantity of an open USDⓈ-M limit order.
@@ -592,7 +592,7 @@ export interface BinancePmMethods {
    * const result = await pm.modifyUmOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
    * ```
    */
-  modifyUmOrder(params: ModifyUmOrderParams, options?: BinanceCallOptions): Call<ModifyUmOrderResult>;
+  modifyUmOrder(params: ModifyUmOrderParams, options?: BinanceCallOptions): WriteCall<ModifyUmOrderResult>;
 
   /**
    * Cancel one open USDⓈ-M order.
@@ -610,7 +610,7 @@ export interface BinancePmMethods {
    * const result = await pm.cancelUmOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
    * ```
    */
-  cancelUmOrder(params: CancelUmOrderParams, options?: BinanceCallOptions): Call<CancelUmOrderResult>;
+  cancelUmOrder(params: CancelUmOrderParams, options?: BinanceCallOptions): WriteCall<CancelUmOrderResult>;
 
   /**
    * List the account's fills on one USDⓈ-M symbol.
@@ -663,7 +663,7 @@ export interface BinancePmMethods {
    * const result = await pm.changeCmInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
    * ```
    */
-  changeCmInitialLeverage(params: ChangeCmInitialLeverageParams, options?: BinanceCallOptions): Call<ChangeCmInitialLeverageResult>;
+  changeCmInitialLeverage(params: ChangeCmInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeCmInitialLeverageResult>;
 
   /**
    * Read whether the account is in hedge mode or one-way mode on COIN-M futures.
@@ -700,7 +700,7 @@ export interface BinancePmMethods {
    * const result = await pm.changeCmPositionMode({ dualSidePosition: true });
    * ```
    */
-  changeCmPositionMode(params: ChangeCmPositionModeParams, options?: BinanceCallOptions): Call<ChangeCmPositionModeResult>;
+  changeCmPositionMode(params: ChangeCmPositionModeParams, options?: BinanceCallOptions): WriteCall<ChangeCmPositionModeResult>;
 
   /**
    * Read the USDⓈ-M wallets and positions of the portfolio.
@@ -735,7 +735,7 @@ export interface BinancePmMethods {
    * const result = await pm.changeUmInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
    * ```
    */
-  changeUmInitialLeverage(params: ChangeUmInitialLeverageParams, options?: BinanceCallOptions): Call<ChangeUmInitialLeverageResult>;
+  changeUmInitialLeverage(params: ChangeUmInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeUmInitialLeverageResult>;
 
   /**
    * Read USDⓈ-M positions with their liquidation price and unrealized profit.
@@ -790,7 +790,7 @@ export interface BinancePmMethods {
    * const result = await pm.changeUmPositionMode({ dualSidePosition: true });
    * ```
    */
-  changeUmPositionMode(params: ChangeUmPositionModeParams, options?: BinanceCallOptions): Call<ChangeUmPositionModeResult>;
+  changeUmPositionMode(params: ChangeUmPositionModeParams, options?: BinanceCallOptions): WriteCall<ChangeUmPositionModeResult>;
 
   /**
    * Get the listen key that opens the account's user data stream.
@@ -808,7 +808,7 @@ export interface BinancePmMethods {
    * const result = await pm.startUserDataStream();
    * ```
    */
-  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): Call<StartUserDataStreamResult>;
+  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): WriteCall<StartUserDataStreamResult>;
 
   /**
    * Keep the account's listen key alive for another 60 minutes.
@@ -825,7 +825,7 @@ export interface BinancePmMethods {
    * const result = await pm.keepaliveUserDataStream();
    * ```
    */
-  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): Call<KeepaliveUserDataStreamResult>;
+  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): WriteCall<KeepaliveUserDataStreamResult>;
 
   /**
    * Close the account's user data stream and drop its listen key.
@@ -842,7 +842,7 @@ export interface BinancePmMethods {
    * const result = await pm.closeUserDataStream();
    * ```
    */
-  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): Call<CloseUserDataStreamResult>;
+  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): WriteCall<CloseUserDataStreamResult>;
 }
 
 export type AccountInformation = components['schemas']['AccountInformation'];

@@ -116,7 +116,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'DELETE', path: '/papi/v1/margin/order', security: 'TRADE',
     params: 'symbol! orderId:id origClientOrderId newClientOrderId',
     weight: 2, effect: 'cancel-one',
-    text: 'orderId',
+    text: 'orderId orderListId',
   },
   queryCurrentUmOpenAlgoOrder: {
     method: 'GET', path: '/papi/v1/um/algo/algoOrder', security: 'USER_DATA',

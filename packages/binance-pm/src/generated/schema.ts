@@ -1,6 +1,6 @@
 // Generated from specs/binance-pm. Do not edit.
 
-import type { BooleanInput, Decimal, DecimalInput, Id, IdInput, UnixMs } from '@openderivs/client';
+import type { BooleanInput, Decimal, DecimalInput, Id, IdInput, OtherString, UnixMs } from '@openderivs/client';
 
 export interface ReceiveWindow {
     /**
@@ -622,7 +622,7 @@ export interface components {
             accountInitialMargin: Decimal;
             /** Format: decimal */
             accountMaintMargin: Decimal;
-            accountStatus: components["schemas"]["AccountStatus"] | (string & {});
+            accountStatus: components["schemas"]["AccountStatus"] | OtherString;
             /**
              * Format: decimal
              * @description What could be transferred out without breaking the initial margin.
@@ -680,11 +680,11 @@ export interface components {
             strategyId: Id;
             /** @description Your own id of it. */
             newClientStrategyId: string;
-            strategyStatus: components["schemas"]["StrategyStatus"] | (string & {});
-            strategyType: components["schemas"]["ConditionalOrderType"] | (string & {});
+            strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Quantity in contracts.
@@ -706,9 +706,9 @@ export interface components {
              */
             orderId?: Id;
             /** @description State of the order that it placed; absent when it was never set off. */
-            status?: components["schemas"]["OrderStatus"] | (string & {});
+            status?: components["schemas"]["OrderStatus"] | OtherString;
             /** @description Type of the order that it placed; absent when it was never set off. */
-            type?: components["schemas"]["FuturesOrderType"] | (string & {});
+            type?: components["schemas"]["FuturesOrderType"] | OtherString;
             /**
              * Format: decimal
              * @description Activation price, of trailing stops only.
@@ -720,13 +720,13 @@ export interface components {
              */
             priceRate?: Decimal;
             reduceOnly: boolean;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
             /** @description In the history only. */
-            workingType?: components["schemas"]["WorkingType"] | (string & {});
+            workingType?: components["schemas"]["WorkingType"] | OtherString;
             /** @description In the history only. */
             priceProtect?: boolean;
             /** @description `NONE` when the order has a price of its own. In the history only. */
-            priceMatch?: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
             /**
              * Format: unix-ms
              * @description When it was placed.
@@ -749,13 +749,13 @@ export interface components {
             strategyId: Id;
             /** @description Your own id of it. */
             newClientStrategyId: string;
-            strategyStatus: components["schemas"]["StrategyStatus"] | (string & {});
-            strategyType: components["schemas"]["ConditionalOrderType"] | (string & {});
+            strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
             /** @description Underlying pair. When placed only. */
             pair?: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Quantity in contracts.
@@ -782,8 +782,8 @@ export interface components {
              */
             priceRate?: Decimal;
             reduceOnly: boolean;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description Whether the trigger is held back while mark and last price are far apart. */
             priceProtect: boolean;
             /**
@@ -818,7 +818,7 @@ export interface components {
             symbol: string;
             /** @description Underlying pair, such as `BTCUSD`. */
             pair: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
              * Format: int64
@@ -855,12 +855,12 @@ export interface components {
              * @description Value filled so far in the base asset. Older answers only.
              */
             cumBase?: Decimal;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
-            origType: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: unix-ms
              * @description Time of the change.
@@ -876,11 +876,11 @@ export interface components {
             strategyId: Id;
             /** @description Your own id of it. */
             newClientStrategyId: string;
-            strategyStatus: components["schemas"]["StrategyStatus"] | (string & {});
-            strategyType: components["schemas"]["ConditionalOrderType"] | (string & {});
+            strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Quantity in contracts.
@@ -907,7 +907,7 @@ export interface components {
              */
             priceRate?: Decimal;
             reduceOnly: boolean;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
             /**
              * Format: unix-ms
              * @description When it was placed.
@@ -923,7 +923,7 @@ export interface components {
             symbol: string;
             /** @description Underlying pair, such as `BTCUSD`. */
             pair: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             /** @description Your own id or one the exchange made; `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging. */
             clientOrderId: string;
             /**
@@ -951,13 +951,13 @@ export interface components {
              * @description Value filled so far in the base asset.
              */
             cumBase: Decimal;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
             /** @description The type the order was placed with; an order of a triggered stop shows the stop's. */
-            origType: components["schemas"]["FuturesOrderType"] | (string & {});
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: unix-ms
              * @description When the order was placed.
@@ -976,7 +976,7 @@ export interface components {
             symbol: string;
             /** @description Underlying pair, such as `BTCUSD`. */
             pair: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
              * Format: decimal
@@ -1008,11 +1008,11 @@ export interface components {
              * @description Value filled so far in the base asset. Newer answers may leave it out; the query has it.
              */
             cumBase?: Decimal;
-            timeInForce: components["schemas"]["CmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: unix-ms
              * @description Last change of the order.
@@ -1036,8 +1036,8 @@ export interface components {
             id: Id;
             /** Format: int64 */
             orderId: Id;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Price in US dollars.
@@ -1115,10 +1115,10 @@ export interface components {
              * @description Value filled so far in the quote asset (so spelled).
              */
             cummulativeQuoteQty: Decimal;
-            status: components["schemas"]["OrderStatus"] | (string & {});
-            timeInForce: components["schemas"]["MarginTimeInForce"] | (string & {});
-            type: components["schemas"]["MarginOrderType"] | (string & {});
-            side: components["schemas"]["OrderSide"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            type: components["schemas"]["MarginOrderType"] | OtherString;
+            side: components["schemas"]["OrderSide"] | OtherString;
             /**
              * Format: decimal
              * @description Trigger price; 0 without one.
@@ -1147,7 +1147,7 @@ export interface components {
              */
             accountId?: Id;
             /** @description Not in every answer. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /** @description Id of the match that self-trade prevention stopped; null or absent without one. */
             preventedMatchId?: string | Id | null;
             /**
@@ -1161,6 +1161,11 @@ export interface components {
             symbol: string;
             /** Format: int64 */
             orderId: Id;
+            /**
+             * Format: int64
+             * @description Id of the OCO it belonged to; -1 without one. Not in every answer.
+             */
+            orderListId?: Id;
             /** @description The order's own client id. */
             origClientOrderId: string;
             /** @description The id of this cancellation. */
@@ -1185,10 +1190,10 @@ export interface components {
              * @description Value filled before in the quote asset (so spelled).
              */
             cummulativeQuoteQty: Decimal;
-            status: components["schemas"]["OrderStatus"] | (string & {});
-            timeInForce: components["schemas"]["MarginTimeInForce"] | (string & {});
-            type: components["schemas"]["MarginOrderType"] | (string & {});
-            side: components["schemas"]["OrderSide"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            type: components["schemas"]["MarginOrderType"] | OtherString;
+            side: components["schemas"]["OrderSide"] | OtherString;
         };
         /** @description One trade of a margin order. */
         MarginOrderFill: {
@@ -1243,15 +1248,15 @@ export interface components {
              */
             cummulativeQuoteQty?: Decimal;
             /** @description Not with `ACK`. */
-            status?: components["schemas"]["OrderStatus"] | (string & {});
+            status?: components["schemas"]["OrderStatus"] | OtherString;
             /** @description Not with `ACK`. */
-            timeInForce?: components["schemas"]["MarginTimeInForce"] | (string & {});
+            timeInForce?: components["schemas"]["MarginTimeInForce"] | OtherString;
             /** @description Not with `ACK`. */
-            type?: components["schemas"]["MarginOrderType"] | (string & {});
+            type?: components["schemas"]["MarginOrderType"] | OtherString;
             /** @description Not with `ACK`. */
-            side?: components["schemas"]["OrderSide"] | (string & {});
+            side?: components["schemas"]["OrderSide"] | OtherString;
             /** @description Not in every answer. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /** @description How much was borrowed for the order; only when something was. In quotes; older answers had a bare number. */
             marginBuyBorrowAmount?: Decimal | Decimal;
             /** @description What was borrowed; only when something was. */
@@ -1396,7 +1401,7 @@ export interface components {
              * @description Notional of the open sell orders.
              */
             askNotional: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Size; negative for a short position.
@@ -1416,15 +1421,15 @@ export interface components {
              */
             algoId: Id;
             clientAlgoId: string;
-            algoType: components["schemas"]["AlgoType"] | (string & {});
-            orderType: components["schemas"]["ConditionalOrderType"] | (string & {});
+            algoType: components["schemas"]["AlgoType"] | OtherString;
+            orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
-            timeInForce: components["schemas"]["UmTimeInForce"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /** @description Quantity of the triggered order; 0 or empty when it closes the whole position. */
             quantity: components["schemas"]["DecimalOrEmpty"];
-            algoStatus: components["schemas"]["AlgoStatus"] | (string & {});
+            algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /** @description The `orderId` of the order that it placed, in quotes; empty until it was set off. May be absent from the list of waiting ones. */
             actualOrderId?: string;
             /** @description Average price of the order that it placed; 0 before. May be absent from the list of waiting ones. */
@@ -1433,10 +1438,10 @@ export interface components {
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
             /** @description Limit price of the triggered order; 0 or empty for the market types. */
             price: components["schemas"]["DecimalOrEmpty"];
-            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | (string & {});
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description `NONE` when the order has a price of its own. */
-            priceMatch: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Whether the triggered order closes the whole position. */
             closePosition: boolean;
             /** @description Whether the trigger is held back while mark and last price are far apart. */
@@ -1470,23 +1475,23 @@ export interface components {
              */
             algoId: Id;
             clientAlgoId: string;
-            algoType: components["schemas"]["AlgoType"] | (string & {});
-            orderType: components["schemas"]["ConditionalOrderType"] | (string & {});
+            algoType: components["schemas"]["AlgoType"] | OtherString;
+            orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
-            timeInForce: components["schemas"]["UmTimeInForce"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /** @description Quantity that the triggered order will have; 0 or empty when it closes the whole position. */
             quantity: components["schemas"]["DecimalOrEmpty"];
-            algoStatus: components["schemas"]["AlgoStatus"] | (string & {});
+            algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /** @description Price that sets it off; of no meaning for trailing stops. */
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
             /** @description Limit price of the triggered order; 0 or empty for the market types. */
             price: components["schemas"]["DecimalOrEmpty"];
-            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | (string & {});
-            workingType: components["schemas"]["WorkingType"] | (string & {});
+            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            workingType: components["schemas"]["WorkingType"] | OtherString;
             /** @description `NONE` when the order has a price of its own. */
-            priceMatch: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Whether the triggered order closes the whole position. Since 2026-08-26. */
             closePosition?: boolean;
             /** @description Whether the trigger is held back while mark and last price are far apart. */
@@ -1527,7 +1532,7 @@ export interface components {
             /** Format: int64 */
             orderId: Id;
             symbol: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
              * Format: int64
@@ -1564,16 +1569,16 @@ export interface components {
              * @description Value filled so far in the quote asset. Older answers only.
              */
             cumQuote?: Decimal;
-            timeInForce: components["schemas"]["UmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
-            origType: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** @description `NONE` when the order has a price of its own. Not in every answer. */
-            priceMatch?: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Not in every older answer. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
              * Format: unix-ms
              * @description End of a `GTD` order; 0 for others. Not in every older answer.
@@ -1590,7 +1595,7 @@ export interface components {
             /** Format: int64 */
             orderId: Id;
             symbol: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             /** @description Your own id or one the exchange made; `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging. */
             clientOrderId: string;
             /**
@@ -1618,17 +1623,17 @@ export interface components {
              * @description Value filled so far in the quote asset.
              */
             cumQuote: Decimal;
-            timeInForce: components["schemas"]["UmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
             /** @description The type the order was placed with; an order of a triggered stop shows the stop's. */
-            origType: components["schemas"]["FuturesOrderType"] | (string & {});
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** @description `NONE` when the order has a price of its own. Not in every answer. */
-            priceMatch?: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Not in every older answer. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
              * Format: unix-ms
              * @description End of a `GTD` order; 0 for others. Not in every older answer.
@@ -1650,7 +1655,7 @@ export interface components {
             /** Format: int64 */
             orderId: Id;
             symbol: string;
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
              * Format: decimal
@@ -1682,15 +1687,15 @@ export interface components {
              * @description Value filled so far in the quote asset. Newer answers may leave it out; the query has it.
              */
             cumQuote?: Decimal;
-            timeInForce: components["schemas"]["UmTimeInForce"] | (string & {});
-            type: components["schemas"]["FuturesOrderType"] | (string & {});
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** @description `NONE` when the order has a price of its own. Not in every answer. */
-            priceMatch?: components["schemas"]["PriceMatch"] | (string & {});
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Not in every older answer. */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | (string & {});
+            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
              * Format: unix-ms
              * @description End of a `GTD` order; 0 for others. Not in every older answer.
@@ -1706,7 +1711,7 @@ export interface components {
         UmPositionRisk: {
             symbol: string;
             /** @description `BOTH` in one-way mode; in hedge mode `LONG` and `SHORT`, one entry each. */
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
              * Format: decimal
              * @description Size in the base asset; negative for a short position.
@@ -1765,8 +1770,8 @@ export interface components {
             id: Id;
             /** Format: int64 */
             orderId: Id;
-            side: components["schemas"]["OrderSide"] | (string & {});
-            positionSide: components["schemas"]["PositionSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
             /** Format: decimal */
             price: Decimal;
             /**

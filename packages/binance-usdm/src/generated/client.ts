@@ -1,6 +1,6 @@
 // Generated from specs/binance-usdm. Do not edit.
 
-import type { BinanceCallOptions, Call } from '@openderivs/client';
+import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -23,6 +23,78 @@ export interface BinanceUsdmMethods {
   getCompressedAggregateTradesList(params: GetCompressedAggregateTradesListParams, options?: BinanceCallOptions): Call<GetCompressedAggregateTradesListResult>;
 
   /**
+   * Read what margin assets count for in multi-assets mode.
+   *
+   * In multi-assets mode a positive balance counts at a discount (`bidRate`) and a negative one at a surcharge
+   * (`askRate`); when the exchange converts balances by itself it takes the `autoExchange` rates. With `symbol` the
+   * answer is one object, without it a list of all, for ten times the weight.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Multi-Assets-Mode-Asset-Index
+   * @example
+   * ```ts
+   * const result = await usdm.getMultiAssetsModeAssetIndex();
+   * ```
+   */
+  getMultiAssetsModeAssetIndex(params: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol: NonNullable<GetMultiAssetsModeAssetIndexParams['symbol']> }, options?: BinanceCallOptions): Call<AssetIndex>;
+  /** Without `symbol`. */
+  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AssetIndex[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: GetMultiAssetsModeAssetIndexParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMultiAssetsModeAssetIndexResult>;
+
+  /**
+   * List the markets that the index price of a contract is made of.
+   *
+   * Names the spot markets and, in newer answers, their prices and shares. For contracts on traditional assets the
+   * list may be empty.
+   *
+   * Weight 2.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Index-Constituents
+   * @example
+   * ```ts
+   * const result = await usdm.queryIndexPriceConstituents({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  queryIndexPriceConstituents(params: QueryIndexPriceConstituentsParams, options?: BinanceCallOptions): Call<QueryIndexPriceConstituentsResult>;
+
+  /**
+   * List candles of whichever contract of a pair is the perpetual, the current or the next quarter.
+   *
+   * For delivery contracts the candles of successive contracts follow each other without a gap, so the price jumps
+   * where one takes over from the last. Oldest first; the last candle may still be running. Since 2026-06-30 pairs of
+   * COIN-M are taken too. The weight grows with `limit`.
+   *
+   * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
+   * otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await usdm.getContinuousContractKlineCandlestickData({ pair: 'BTCUSDT', contractType: 'PERPETUAL', interval: '1m' });
+   * ```
+   */
+  getContinuousContractKlineCandlestickData(params: GetContinuousContractKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetContinuousContractKlineCandlestickDataResult>;
+
+  /**
+   * Read the order book of a contract.
+   *
+   * A picture at one moment, best prices first, without RPI orders. To keep a book, read it once and go on with the
+   * depth stream from `lastUpdateId`; asking again and again costs up to 20 of weight each time. A book may be
+   * shorter than `limit`.
+   *
+   * Weight 2 with `limit` 5, 10, 20, 50, 5 with `limit` 100, 10 with `limit` 500, 20 with `limit` 1000, 10 otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Order-Book
+   * @example
+   * ```ts
+   * const result = await usdm.getOrderBook({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getOrderBook(params: GetOrderBookParams, options?: BinanceCallOptions): Call<GetOrderBookResult>;
+
+  /**
    * Read the limits and every contract with its trading rules.
    *
    * Tells what an order must look like: tick and lot sizes, smallest value, allowed types and states per contract.
@@ -39,6 +111,112 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getExchangeInformation(params?: GetExchangeInformationParams, options?: BinanceCallOptions): Call<GetExchangeInformationResult>;
+
+  /**
+   * List the contracts whose funding terms differ from the usual ones.
+   *
+   * Only contracts with an adjusted cap, floor or interval are listed; one that is missing has fundings every eight
+   * hours and the usual bounds. It has no weight but shares a limit of 500 calls per five minutes and IP with the
+   * funding rate history.
+   *
+   * Weight 0.
+   * Limit: 500 calls per 300 seconds and IP, shared by all of `funding-rate`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Get-Funding-Rate-Info
+   * @example
+   * ```ts
+   * const result = await usdm.getFundingRateInfo();
+   * ```
+   */
+  getFundingRateInfo(params?: GetFundingRateInfoParams, options?: BinanceCallOptions): Call<GetFundingRateInfoResult>;
+
+  /**
+   * List the fundings of one contract, or of all.
+   *
+   * Oldest first. With `startTime` the list begins there and is cut at `limit`; without times the latest 200 are
+   * answered. Rates are fractions, positive when longs paid shorts. It has no weight but shares a limit of 500 calls
+   * per five minutes and IP with the funding rate info.
+   *
+   * Weight 0.
+   * Limit: 500 calls per 300 seconds and IP, shared by all of `funding-rate`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Get-Funding-Rate-History
+   * @example
+   * ```ts
+   * const result = await usdm.getFundingRateHistory();
+   * ```
+   */
+  getFundingRateHistory(params?: GetFundingRateHistoryParams, options?: BinanceCallOptions): Call<GetFundingRateHistoryResult>;
+
+  /**
+   * List older trades of the market, by trade id.
+   *
+   * Reaches back one month (three until 2026-03-19). Without `fromId` the latest are answered; to page, take the last
+   * id plus one. Needs an API key but no signature. One call weighs 200: aggregate trades cost a tenth. Fills by
+   * liquidation (insurance fund) and by auto-deleveraging are not in it.
+   *
+   * Weight 200.
+   * Key: needed, but no signature.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Old-Trades-Lookup
+   * @example
+   * ```ts
+   * const result = await usdm.getOldTradesLookup({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getOldTradesLookup(params: GetOldTradesLookupParams, options?: BinanceCallOptions): Call<GetOldTradesLookupResult>;
+
+  /**
+   * Read what composite index contracts are made of.
+   *
+   * Only contracts on a basket of assets are answered, always as a list; for any other symbol it is refused or empty.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Composite-Index-Symbol-Information
+   * @example
+   * ```ts
+   * const result = await usdm.getCompositeIndexSymbolInformation();
+   * ```
+   */
+  getCompositeIndexSymbolInformation(params?: GetCompositeIndexSymbolInformationParams, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
+
+  /**
+   * List candles of the index price of a pair.
+   *
+   * The index is the price of the underlying on spot markets; nobody trades it, so volumes are unused. Oldest first;
+   * the last candle may still be running. Since 2026-06-30 pairs of COIN-M are taken too. The weight grows with
+   * `limit`.
+   *
+   * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
+   * otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await usdm.getIndexPriceKlineCandlestickData({ pair: 'BTCUSDT', interval: '1m' });
+   * ```
+   */
+  getIndexPriceKlineCandlestickData(params: GetIndexPriceKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetIndexPriceKlineCandlestickDataResult>;
+
+  /**
+   * Read the insurance funds and what they hold.
+   *
+   * Contracts share funds; each fund is listed with its contracts and its assets. With `symbol` the answer is the one
+   * fund of that contract, without it a list of all.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Insurance-Fund-Balance
+   * @example
+   * ```ts
+   * const result = await usdm.queryInsuranceFundBalanceSnapshot();
+   * ```
+   */
+  queryInsuranceFundBalanceSnapshot(params: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol: NonNullable<QueryInsuranceFundBalanceSnapshotParams['symbol']> }, options?: BinanceCallOptions): Call<InsuranceFund>;
+  /** Without `symbol`. */
+  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<InsuranceFund[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: QueryInsuranceFundBalanceSnapshotParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<QueryInsuranceFundBalanceSnapshotResult>;
 
   /**
    * List candles of one symbol.
@@ -59,6 +237,192 @@ export interface BinanceUsdmMethods {
   getKlineCandlestickData(params: GetKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetKlineCandlestickDataResult>;
 
   /**
+   * List candles of the mark price of a contract.
+   *
+   * The mark price is what profit and liquidation go by; nobody trades it, so volumes are unused. Oldest first; the
+   * last candle may still be running. Since 2026-06-30 symbols of COIN-M are taken too. The weight grows with
+   * `limit`.
+   *
+   * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
+   * otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
+   * @example
+   * ```ts
+   * const result = await usdm.getMarkPriceKlineCandlestickData({ symbol: 'BTCUSDT', interval: '1m' });
+   * ```
+   */
+  getMarkPriceKlineCandlestickData(params: GetMarkPriceKlineCandlestickDataParams, options?: BinanceCallOptions): Call<GetMarkPriceKlineCandlestickDataResult>;
+
+  /**
+   * Read how much of a contract is open now.
+   *
+   * Counted in the base asset and one side only. For how it developed there are the open interest statistics.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Open-Interest
+   * @example
+   * ```ts
+   * const result = await usdm.getOpenInterest({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getOpenInterest(params: GetOpenInterestParams, options?: BinanceCallOptions): Call<GetOpenInterestResult>;
+
+  /**
+   * See whether the exchange answers.
+   *
+   * Answers an empty object and nothing else. It tells that the host is reached, not that trading is open: for that
+   * look at the status of a contract. The time operation costs the same and tells more.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api
+   * @example
+   * ```ts
+   * const result = await usdm.testConnectivity();
+   * ```
+   */
+  testConnectivity(params?: TestConnectivityParams, options?: BinanceCallOptions): Call<TestConnectivityResult>;
+
+  /**
+   * Read mark price, index price and the coming funding rate.
+   *
+   * The funding rate is a running estimate until `nextFundingTime` and is charged then; delivery contracts have none.
+   * With `symbol` the answer is one object, without it a list of all, for ten times the weight.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price
+   * @example
+   * ```ts
+   * const result = await usdm.getMarkPrice();
+   * ```
+   */
+  getMarkPrice(params: Omit<GetMarkPriceParams, 'symbol'> & { symbol: NonNullable<GetMarkPriceParams['symbol']> }, options?: BinanceCallOptions): Call<MarkPrice>;
+  /** Without `symbol`. */
+  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<MarkPrice[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: GetMarkPriceParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMarkPriceResult>;
+
+  /**
+   * List candles of the premium index of a contract.
+   *
+   * The premium index says how far the contract is from its index, as a fraction; funding rates are worked out from
+   * it, and it is negative when the contract is cheaper. Volumes are unused. Since 2026-06-30 symbols of COIN-M are
+   * taken too. The weight grows with `limit`.
+   *
+   * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
+   * otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Premium-Index-Kline-Data
+   * @example
+   * ```ts
+   * const result = await usdm.getPremiumIndexKlineData({ symbol: 'BTCUSDT', interval: '1m' });
+   * ```
+   */
+  getPremiumIndexKlineData(params: GetPremiumIndexKlineDataParams, options?: BinanceCallOptions): Call<GetPremiumIndexKlineDataResult>;
+
+  /**
+   * Read the order book of a contract with RPI orders in it.
+   *
+   * RPI orders can be matched by orders from retail interfaces only, so a book with them shows better prices than an
+   * API order can get. Levels where RPI orders cross the rest of the book are left out. Use the plain order book for
+   * what an API order meets.
+   *
+   * Weight 20 with `limit` 1000, 20 otherwise.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/RPI-Order-Book
+   * @example
+   * ```ts
+   * const result = await usdm.getRpiOrderBook({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getRpiOrderBook(params: GetRpiOrderBookParams, options?: BinanceCallOptions): Call<GetRpiOrderBookResult>;
+
+  /**
+   * Read how likely auto-deleveraging is on a contract.
+   *
+   * A judgement over the whole contract, worked out every half hour; the place of one's own positions in the queue is
+   * in the ADL quantile. With `symbol` the answer is one object, without it a list.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/ADL-Risk
+   * @example
+   * ```ts
+   * const result = await usdm.getAdlRisk();
+   * ```
+   */
+  getAdlRisk(params: Omit<GetAdlRiskParams, 'symbol'> & { symbol: NonNullable<GetAdlRiskParams['symbol']> }, options?: BinanceCallOptions): Call<AdlRisk>;
+  /** Without `symbol`. */
+  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AdlRisk[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: GetAdlRiskParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetAdlRiskResult>;
+
+  /**
+   * Read price change and volume over the last 24 hours.
+   *
+   * The window moves with the clock; it is no calendar day. With `symbol` the answer is one object, without it a list
+   * of all contracts, for a weight of 40 instead of 1.
+   *
+   * Weight 1 with `symbol` present, 40 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/24hr-Ticker-Price-Change-Statistics
+   * @example
+   * ```ts
+   * const result = await usdm.get24hrTickerPriceChangeStatistics();
+   * ```
+   */
+  get24hrTickerPriceChangeStatistics(params: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol: NonNullable<Get24hrTickerPriceChangeStatisticsParams['symbol']> }, options?: BinanceCallOptions): Call<Ticker24h>;
+  /** Without `symbol`. */
+  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<Ticker24h[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: Get24hrTickerPriceChangeStatisticsParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<Get24hrTickerPriceChangeStatisticsResult>;
+
+  /**
+   * Read the best bid and ask.
+   *
+   * RPI orders are not in it. With `symbol` the answer is one object, without it a list of all contracts. The used
+   * weight in this call's response headers is not reliable.
+   *
+   * Weight 2 with `symbol` present, 5 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Order-Book-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolOrderBookTicker();
+   * ```
+   */
+  getSymbolOrderBookTicker(params: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolOrderBookTickerParams['symbol']> }, options?: BinanceCallOptions): Call<BookTicker>;
+  /** Without `symbol`. */
+  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<BookTicker[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: GetSymbolOrderBookTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolOrderBookTickerResult>;
+
+  /**
+   * Read the price of the last trade.
+   *
+   * The older form of the call; version 2 answers the same. With `symbol` the answer is one object, without it a list
+   * of all contracts.
+   *
+   * See getSymbolPriceTickerV2. Still answered; version 2 is what the docs recommend.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTicker();
+   * ```
+   */
+  getSymbolPriceTicker(params: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerParams['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
+  /** Without `symbol`. */
+  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: GetSymbolPriceTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerResult>;
+
+  /**
    * Read the exchange's clock.
    *
    * Needs no key and touches no account. Halve the round trip and compare with the local clock to learn the offset
@@ -76,6 +440,199 @@ export interface BinanceUsdmMethods {
   checkServerTime(params?: CheckServerTimeParams, options?: BinanceCallOptions): Call<CheckServerTimeResult>;
 
   /**
+   * List the latest trades of the market.
+   *
+   * Oldest first. Fills by liquidation (insurance fund) and by auto-deleveraging are not in it. For trades further
+   * back there are the aggregate trades and, with a key, the lookup by id.
+   *
+   * Weight 5.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Recent-Trades-List
+   * @example
+   * ```ts
+   * const result = await usdm.getRecentTradesList({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getRecentTradesList(params: GetRecentTradesListParams, options?: BinanceCallOptions): Call<GetRecentTradesListResult>;
+
+  /**
+   * Read when the markets behind contracts on traditional assets are open.
+   *
+   * Sessions of the coming week per market. The contracts trade around the clock, but index and mark price follow
+   * other rules while the market behind them is closed. New markets are added without notice.
+   *
+   * Added on 2025-12-11.
+   *
+   * Weight 5.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Trading-Schedule
+   * @example
+   * ```ts
+   * const result = await usdm.getTradingSchedule();
+   * ```
+   */
+  getTradingSchedule(params?: GetTradingScheduleParams, options?: BinanceCallOptions): Call<GetTradingScheduleResult>;
+
+  /**
+   * Read the price of the last trade.
+   *
+   * With `symbol` the answer is one object, without it a list of all contracts. The used weight in this call's
+   * response headers is not reliable.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker-v2
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTickerV2();
+   * ```
+   */
+  getSymbolPriceTickerV2(params: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerV2Params['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
+  /** Without `symbol`. */
+  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: GetSymbolPriceTickerV2Params['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerV2Result>;
+
+  /**
+   * List how far a contract stood from its index.
+   *
+   * One value per period. Reaches back 30 days. It has no weight; all statistics calls share a limit of 1,000 calls
+   * per five minutes and IP. The annualized rate is empty for perpetuals.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Basis
+   * @example
+   * ```ts
+   * const result = await usdm.getBasis({ pair: 'BTCUSDT', contractType: 'PERPETUAL', period: '5m' });
+   * ```
+   */
+  getBasis(params: GetBasisParams, options?: BinanceCallOptions): Call<GetBasisResult>;
+
+  /**
+   * List what the deliveries of a pair were settled at.
+   *
+   * One entry per delivered contract; prices are bare numbers here. It has no weight but counts against the limit
+   * that the statistics calls share.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Delivery-Price
+   * @example
+   * ```ts
+   * const result = await usdm.getQuarterlyContractSettlementPrice({ pair: 'BTCUSDT' });
+   * ```
+   */
+  getQuarterlyContractSettlementPrice(params: GetQuarterlyContractSettlementPriceParams, options?: BinanceCallOptions): Call<GetQuarterlyContractSettlementPriceResult>;
+
+  /**
+   * List the share of all accounts that were long and short.
+   *
+   * Each account with a position counts once, whatever its size. Reaches back 30 days. It has no weight; all
+   * statistics calls share a limit of 1,000 calls per five minutes and IP.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Long-Short-Ratio
+   * @example
+   * ```ts
+   * const result = await usdm.getLongShortRatio({ symbol: 'BTCUSDT', period: '5m' });
+   * ```
+   */
+  getLongShortRatio(params: GetLongShortRatioParams, options?: BinanceCallOptions): Call<GetLongShortRatioResult>;
+
+  /**
+   * List how the open interest of a contract developed.
+   *
+   * One value per period. Reaches back one month. It has no weight; all statistics calls share a limit of 1,000 calls
+   * per five minutes and IP.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Open-Interest-Statistics
+   * @example
+   * ```ts
+   * const result = await usdm.getOpenInterestStatistics({ symbol: 'BTCUSDT', period: '5m' });
+   * ```
+   */
+  getOpenInterestStatistics(params: GetOpenInterestStatisticsParams, options?: BinanceCallOptions): Call<GetOpenInterestStatisticsResult>;
+
+  /**
+   * List what takers bought and sold.
+   *
+   * One value per period. Reaches back 30 days. It has no weight; all statistics calls share a limit of 1,000 calls
+   * per five minutes and IP.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Taker-BuySell-Volume
+   * @example
+   * ```ts
+   * const result = await usdm.getTakerBuySellVolume({ symbol: 'BTCUSDT', period: '5m' });
+   * ```
+   */
+  getTakerBuySellVolume(params: GetTakerBuySellVolumeParams, options?: BinanceCallOptions): Call<GetTakerBuySellVolumeResult>;
+
+  /**
+   * List the share of top accounts that were long and short.
+   *
+   * Top accounts are the 20 % with the highest margin balance; each counts once. Needs an API key but no signature.
+   * Reaches back 30 days. It has no weight; all statistics calls share a limit of 1,000 calls per five minutes and
+   * IP.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: needed, but no signature.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
+   * @example
+   * ```ts
+   * const result = await usdm.getTopTraderLongShortAccountRatio({ symbol: 'BTCUSDT', period: '5m' });
+   * ```
+   */
+  getTopTraderLongShortAccountRatio(params: GetTopTraderLongShortAccountRatioParams, options?: BinanceCallOptions): Call<GetTopTraderLongShortAccountRatioResult>;
+
+  /**
+   * List the share of top accounts' positions that were long and short.
+   *
+   * Top accounts are the 20 % with the highest margin balance; their positions count by size. Needs an API key but no
+   * signature. Reaches back 30 days. It has no weight; all statistics calls share a limit of 1,000 calls per five
+   * minutes and IP.
+   *
+   * Weight 0.
+   * Limit: 1000 calls per 300 seconds and IP, shared by all of `futures-data`.
+   * Key: needed, but no signature.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
+   * @example
+   * ```ts
+   * const result = await usdm.getTopTraderLongShortPositionRatio({ symbol: 'BTCUSDT', period: '5m' });
+   * ```
+   */
+  getTopTraderLongShortPositionRatio(params: GetTopTraderLongShortPositionRatioParams, options?: BinanceCallOptions): Call<GetTopTraderLongShortPositionRatioResult>;
+
+  /**
+   * Read where the account's positions stand in the queue of auto-deleveraging.
+   *
+   * When an insurance fund cannot take over a bankrupt position, profitable and highly leveraged ones are closed
+   * against it, the first in the queue first: 4 is first, 0 last. Updated every half minute. In one-way mode an entry
+   * has `BOTH`; in hedge mode `LONG` and `SHORT`, or the one queue of a crossed pair marked by `HEDGE`. A symbol
+   * without a position may be missing.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-ADL-Quantile-Estimation
+   * @example
+   * ```ts
+   * const result = await usdm.getPositionAdlQuantileEstimation();
+   * ```
+   */
+  getPositionAdlQuantileEstimation(params?: GetPositionAdlQuantileEstimationParams, options?: BinanceCallOptions): Call<GetPositionAdlQuantileEstimationResult>;
+
+  /**
    * Cancel every algo order of one symbol that waits for its trigger.
    *
    * Takes away the symbol's stops, take profits and trailing stops, protective ones included, so an open position is
@@ -91,7 +648,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.cancelAllAlgoOpenOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllAlgoOpenOrders(params: CancelAllAlgoOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllAlgoOpenOrdersResult>;
+  cancelAllAlgoOpenOrders(params: CancelAllAlgoOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllAlgoOpenOrdersResult>;
 
   /**
    * Read one algo order by its id.
@@ -136,7 +693,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
    * ```
    */
-  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): Call<NewAlgoOrderResult>;
+  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one algo order that waits for its trigger.
@@ -154,7 +711,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.cancelAlgoOrder({ algoId: '123456789' });
    * ```
    */
-  cancelAlgoOrder(params: CancelAlgoOrderParams, options?: BinanceCallOptions): Call<CancelAlgoOrderResult>;
+  cancelAlgoOrder(params: CancelAlgoOrderParams, options?: BinanceCallOptions): WriteCall<CancelAlgoOrderResult>;
 
   /**
    * List the algo orders of one symbol, waiting and ended ones.
@@ -191,7 +748,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.cancelAllOpenOrders({ symbol: 'BTCUSDT' });
    * ```
    */
-  cancelAllOpenOrders(params: CancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<CancelAllOpenOrdersResult>;
+  cancelAllOpenOrders(params: CancelAllOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllOpenOrdersResult>;
 
   /**
    * List orders of any status, oldest first.
@@ -232,7 +789,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 }] });
    * ```
    */
-  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): Call<PlaceMultipleOrdersResult>;
+  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
 
   /**
    * Change price and quantity of up to five open limit orders.
@@ -252,7 +809,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' }] });
    * ```
    */
-  modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): Call<ModifyMultipleOrdersResult>;
+  modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<ModifyMultipleOrdersResult>;
 
   /**
    * Cancel up to ten open orders of one symbol.
@@ -270,7 +827,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.cancelMultipleOrders({ symbol: 'BTCUSDT', orderIdList: ['123456789'] });
    * ```
    */
-  cancelMultipleOrders(params: CancelMultipleOrdersParams, options?: BinanceCallOptions): Call<CancelMultipleOrdersResult>;
+  cancelMultipleOrders(params: CancelMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<CancelMultipleOrdersResult>;
 
   /**
    * Cancel a symbol's open orders by itself unless the countdown is set anew in time.
@@ -290,7 +847,23 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.autoCancelAllOpenOrders({ symbol: 'BTCUSDT', countdownTime: 0 });
    * ```
    */
-  autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): Call<AutoCancelAllOpenOrdersResult>;
+  autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): WriteCall<AutoCancelAllOpenOrdersResult>;
+
+  /**
+   * List orders by which the exchange closed the account's positions.
+   *
+   * Liquidations and auto-deleveraging; without `autoCloseType` both. Without `startTime` it covers the seven days
+   * before `endTime`; nothing older than 90 days is found. The call weighs 50 without `symbol`, 20 with it.
+   *
+   * Weight 20 with `symbol` present, 50 with `symbol` absent.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Users-Force-Orders
+   * @example
+   * ```ts
+   * const result = await usdm.getUsersForceOrders();
+   * ```
+   */
+  getUsersForceOrders(params?: GetUsersForceOrdersParams, options?: BinanceCallOptions): Call<GetUsersForceOrdersResult>;
 
   /**
    * Set the initial leverage of one symbol.
@@ -310,7 +883,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.changeInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
    * ```
    */
-  changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): Call<ChangeInitialLeverageResult>;
+  changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeInitialLeverageResult>;
 
   /**
    * Set a symbol to isolated or crossed margin.
@@ -330,7 +903,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.changeMarginType({ symbol: 'BTCUSDT', marginType: 'ISOLATED' });
    * ```
    */
-  changeMarginType(params: ChangeMarginTypeParams, options?: BinanceCallOptions): Call<ChangeMarginTypeResult>;
+  changeMarginType(params: ChangeMarginTypeParams, options?: BinanceCallOptions): WriteCall<ChangeMarginTypeResult>;
 
   /**
    * Read whether the account is in multi-assets mode.
@@ -367,7 +940,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.changeMultiAssetsMode({ multiAssetsMargin: true });
    * ```
    */
-  changeMultiAssetsMode(params: ChangeMultiAssetsModeParams, options?: BinanceCallOptions): Call<ChangeMultiAssetsModeResult>;
+  changeMultiAssetsMode(params: ChangeMultiAssetsModeParams, options?: BinanceCallOptions): WriteCall<ChangeMultiAssetsModeResult>;
 
   /**
    * List the algo orders of one symbol, or of all, that wait for their trigger.
@@ -461,7 +1034,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
    * ```
    */
-  newOrder(params: NewOrderParams, options?: BinanceCallOptions): Call<NewOrderResult>;
+  newOrder(params: NewOrderParams, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.
@@ -483,7 +1056,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.modifyOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
    * ```
    */
-  modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): Call<ModifyOrderResult>;
+  modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): WriteCall<ModifyOrderResult>;
 
   /**
    * Cancel one open order.
@@ -502,7 +1075,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.cancelOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
    * ```
    */
-  cancelOrder(params: CancelOrderParams, options?: BinanceCallOptions): Call<CancelOrderResult>;
+  cancelOrder(params: CancelOrderParams, options?: BinanceCallOptions): WriteCall<CancelOrderResult>;
 
   /**
    * Check a new order without placing it.
@@ -521,7 +1094,23 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.testOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '65000', timeInForce: 'GTD', goodTillDate: 1735689600000 });
    * ```
    */
-  testOrder(params: TestOrderParams, options?: BinanceCallOptions): Call<TestOrderResult>;
+  testOrder(params: TestOrderParams, options?: BinanceCallOptions): WriteCall<TestOrderResult>;
+
+  /**
+   * List the changes of one order.
+   *
+   * Send `orderId` or `origClientOrderId`; with both, `orderId` counts. Tells price and quantity before and after
+   * each change, the latest first. Reaches back three months.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Order-Modify-History
+   * @example
+   * ```ts
+   * const result = await usdm.getOrderModifyHistory({ symbol: 'BTCUSDT', orderId: '123456789' });
+   * ```
+   */
+  getOrderModifyHistory(params: GetOrderModifyHistoryParams, options?: BinanceCallOptions): Call<GetOrderModifyHistoryResult>;
 
   /**
    * Add margin to an isolated position, or take margin out of it.
@@ -542,7 +1131,24 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.modifyIsolatedPositionMargin({ symbol: 'BTCUSDT', amount: '100', type: 1 });
    * ```
    */
-  modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): Call<ModifyIsolatedPositionMarginResult>;
+  modifyIsolatedPositionMargin(params: ModifyIsolatedPositionMarginParams, options?: BinanceCallOptions): WriteCall<ModifyIsolatedPositionMarginResult>;
+
+  /**
+   * List what was moved into and out of isolated positions of one symbol.
+   *
+   * Movements by call and those that fills caused. Reaches back 30 days, and `startTime` and `endTime` may be no
+   * further apart. This is where to look after the answer to a margin change was lost. Unlike most reads it wants the
+   * role TRADE.
+   *
+   * Weight 1.
+   * Key: needs role TRADE.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Position-Margin-Change-History
+   * @example
+   * ```ts
+   * const result = await usdm.getPositionMarginChangeHistory({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getPositionMarginChangeHistory(params: GetPositionMarginChangeHistoryParams, options?: BinanceCallOptions): Call<GetPositionMarginChangeHistoryResult>;
 
   /**
    * Read whether the account is in hedge mode or one-way mode.
@@ -581,7 +1187,26 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.changePositionMode({ dualSidePosition: true });
    * ```
    */
-  changePositionMode(params: ChangePositionModeParams, options?: BinanceCallOptions): Call<ChangePositionModeResult>;
+  changePositionMode(params: ChangePositionModeParams, options?: BinanceCallOptions): WriteCall<ChangePositionModeResult>;
+
+  /**
+   * Sign the agreement that trading contracts on traditional assets needs.
+   *
+   * Without it orders on `TRADIFI_PERPETUAL` contracts are refused. Signs for the whole account, cannot be taken back
+   * by a call, and changes nothing when it was signed already. The call weighs 50.
+   *
+   * Added on 2025-12-11.
+   *
+   * Weight 50.
+   * Key: needs role USER_DATA.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Futures-TradFi-Perps-Contract
+   * @example
+   * ```ts
+   * const result = await usdm.signFuturesTradFiPerpsContract();
+   * ```
+   */
+  signFuturesTradFiPerpsContract(params?: SignFuturesTradFiPerpsContractParams, options?: BinanceCallOptions): WriteCall<SignFuturesTradFiPerpsContractResult>;
 
   /**
    * List the account's fills on one symbol.
@@ -600,6 +1225,26 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getAccountTradeList(params: GetAccountTradeListParams, options?: BinanceCallOptions): Call<GetAccountTradeListResult>;
+
+  /**
+   * Read positions with their leverage and margin type, for every symbol.
+   *
+   * The older form of the call: it lists every symbol, also those without a position, with leverage and margin type.
+   * Version 3 lists only what is open and leaves the settings to the symbol configuration. In one-way mode a symbol
+   * has one `BOTH` entry; in hedge mode it has a `LONG` and a `SHORT` one. Note that `marginType` reads `cross` where
+   * calls send `CROSSED`.
+   *
+   * See getPositionInformationV3 or getSymbolConfiguration. Still answered; version 3 came on 2024-07-24.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-Information-V2
+   * @example
+   * ```ts
+   * const result = await usdm.getPositionInformationV2();
+   * ```
+   */
+  getPositionInformationV2(params?: GetPositionInformationV2Params, options?: BinanceCallOptions): Call<GetPositionInformationV2Result>;
 
   /**
    * Read positions with their margin, liquidation price and unrealized profit.
@@ -622,6 +1267,86 @@ export interface BinanceUsdmMethods {
   getPositionInformationV3(params?: GetPositionInformationV3Params, options?: BinanceCallOptions): Call<GetPositionInformationV3Result>;
 
   /**
+   * Read the account's modes, permissions and fee tier.
+   *
+   * Position mode and asset mode in one call of weight 5, where the calls for either weigh 30. Balances and positions
+   * are in the account information.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Config
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesAccountConfiguration();
+   * ```
+   */
+  getFuturesAccountConfiguration(params?: GetFuturesAccountConfigurationParams, options?: BinanceCallOptions): Call<GetFuturesAccountConfigurationResult>;
+
+  /**
+   * Read how the account stands against the exchange's trading rules.
+   *
+   * Accounts that place many orders and trade few of them are limited to reduce-only orders for a while (-4400). By
+   * symbol, and under `ACCOUNT` for rules over the whole account. The call weighs 10 without `symbol`.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Trading-Quantitative-Rules-Indicators
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesTradingQuantitativeRulesIndicators();
+   * ```
+   */
+  getFuturesTradingQuantitativeRulesIndicators(params?: GetFuturesTradingQuantitativeRulesIndicatorsParams, options?: BinanceCallOptions): Call<GetFuturesTradingQuantitativeRulesIndicatorsResult>;
+
+  /**
+   * Read what the account pays on one contract.
+   *
+   * Rates are fractions: `0.0004` is 0.04 %. A discount for paying in BNB is not in them. The call weighs 20, and
+   * rates change at most once a day.
+   *
+   * Weight 20.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/User-Commission-Rate
+   * @example
+   * ```ts
+   * const result = await usdm.getUserCommissionRate({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getUserCommissionRate(params: GetUserCommissionRateParams, options?: BinanceCallOptions): Call<GetUserCommissionRateResult>;
+
+  /**
+   * Read whether futures fees are paid in BNB.
+   *
+   * One setting for the whole USDⓈ-M account. The call weighs 30: read it once and after a change, not in a loop.
+   *
+   * Weight 30.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-BNB-Burn-Status
+   * @example
+   * ```ts
+   * const result = await usdm.getBnbBurnStatus();
+   * ```
+   */
+  getBnbBurnStatus(params?: GetBnbBurnStatusParams, options?: BinanceCallOptions): Call<GetBnbBurnStatusResult>;
+
+  /**
+   * Choose whether futures fees are paid in BNB.
+   *
+   * Holds for every symbol. With `true` fees are taken from the BNB in the futures wallet at a discount, and from the
+   * margin asset when that runs out. Setting what is set already is accepted.
+   *
+   * Weight 1.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Toggle-BNB-Burn-On-Futures-Trade
+   * @example
+   * ```ts
+   * const result = await usdm.toggleBnbBurnOnFuturesTrade({ feeBurn: true });
+   * ```
+   */
+  toggleBnbBurnOnFuturesTrade(params: ToggleBnbBurnOnFuturesTradeParams, options?: BinanceCallOptions): WriteCall<ToggleBnbBurnOnFuturesTradeResult>;
+
+  /**
    * List what moved the futures balance - profit, fees, funding, transfers.
    *
    * Oldest first. Without times it covers the last seven days, and three months back is as far as it goes; for more
@@ -637,6 +1362,186 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getIncomeHistory(params?: GetIncomeHistoryParams, options?: BinanceCallOptions): Call<GetIncomeHistoryResult>;
+
+  /**
+   * Ask for a file with the account's transaction history.
+   *
+   * The file is made in the background: keep the id and ask for the link with
+   * `getFuturesTransactionHistoryDownloadLinkById`. At most a year per file, and 5 files a month, shared with the
+   * website's own downloads. The call weighs 1000, so it takes much of a minute's budget.
+   *
+   * Weight 1000.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
+   * @example
+   * ```ts
+   * const result = await usdm.getDownloadIdForFuturesTransactionHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
+
+  /**
+   * Read the link to a file with the account's transaction history.
+   *
+   * Ask again while `status` is `processing`. The link holds for seven days; whoever has it can read the file.
+   *
+   * Weight 10.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesTransactionHistoryDownloadLinkById(params: GetFuturesTransactionHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTransactionHistoryDownloadLinkByIdResult>;
+
+  /**
+   * Read how much leverage each contract allows at which size.
+   *
+   * Brackets are the account's own: they may be adjusted by `notionalCoef`. Maintenance margin is the notional times
+   * `maintMarginRatio` less `cum`. With `symbol` the docs answer one object, while a list with one entry has been
+   * seen as well, so be ready for both; without it the answer is a list.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Notional-and-Leverage-Brackets
+   * @example
+   * ```ts
+   * const result = await usdm.getNotionalAndLeverageBrackets();
+   * ```
+   */
+  getNotionalAndLeverageBrackets(params?: GetNotionalAndLeverageBracketsParams, options?: BinanceCallOptions): Call<GetNotionalAndLeverageBracketsResult>;
+
+  /**
+   * Ask for a file with the account's order history.
+   *
+   * The file is made in the background: keep the id and ask for the link with
+   * `getFuturesOrderHistoryDownloadLinkById`. At most a year per file, and 10 files a month, shared with the
+   * website's own downloads. The call weighs 1000, so it takes much of a minute's budget.
+   *
+   * Weight 1000.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
+   * @example
+   * ```ts
+   * const result = await usdm.getDownloadIdForFuturesOrderHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
+
+  /**
+   * Read the link to a file with the account's order history.
+   *
+   * Ask again while `status` is `processing`. The link holds for seven days; whoever has it can read the file.
+   *
+   * Weight 10.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesOrderHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesOrderHistoryDownloadLinkById(params: GetFuturesOrderHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesOrderHistoryDownloadLinkByIdResult>;
+
+  /**
+   * Read the account's own order limits.
+   *
+   * Large accounts may have higher limits than exchange information lists. Since 2026-06-30 USDⓈ-M and COIN-M orders
+   * count together.
+   *
+   * Weight 1.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Query-Rate-Limit
+   * @example
+   * ```ts
+   * const result = await usdm.queryUserRateLimit();
+   * ```
+   */
+  queryUserRateLimit(params?: QueryUserRateLimitParams, options?: BinanceCallOptions): Call<QueryUserRateLimitResult>;
+
+  /**
+   * Read the account's leverage and margin type per contract.
+   *
+   * The settings that version 3 of the position and account reads leave out. Contracts are listed whether or not
+   * there is a position.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Symbol-Config
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolConfiguration();
+   * ```
+   */
+  getSymbolConfiguration(params?: GetSymbolConfigurationParams, options?: BinanceCallOptions): Call<GetSymbolConfigurationResult>;
+
+  /**
+   * Ask for a file with the account's trade history.
+   *
+   * The file is made in the background: keep the id and ask for the link with `getFuturesTradeDownloadLinkById`. At
+   * most a year per file, and 5 files a month, shared with the website's own downloads. The call weighs 1000, so it
+   * takes much of a minute's budget.
+   *
+   * Weight 1000.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
+   * @example
+   * ```ts
+   * const result = await usdm.getDownloadIdForFuturesTradeHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * ```
+   */
+  getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;
+
+  /**
+   * Read the link to a file with the account's trade history.
+   *
+   * Ask again while `status` is `processing`. The link holds for seven days; whoever has it can read the file.
+   *
+   * Weight 10.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesTradeDownloadLinkById({ downloadId: 'downloadId' });
+   * ```
+   */
+  getFuturesTradeDownloadLinkById(params: GetFuturesTradeDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTradeDownloadLinkByIdResult>;
+
+  /**
+   * Read the account's modes, totals, assets and every symbol.
+   *
+   * The older form of the call: it lists every asset and every symbol, those at 0 included, and is long. Version 3
+   * lists only what is there and leaves modes to the account configuration.
+   *
+   * See getAccountInformationV3 or getFuturesAccountConfiguration. Still answered; version 3 came on 2024-07-24.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V2
+   * @example
+   * ```ts
+   * const result = await usdm.getAccountInformationV2();
+   * ```
+   */
+  getAccountInformationV2(params?: GetAccountInformationV2Params, options?: BinanceCallOptions): Call<GetAccountInformationV2Result>;
+
+  /**
+   * Read the futures balance by asset.
+   *
+   * The older form of the call, which lists every asset, those at 0 included. Version 3 has the same fields.
+   *
+   * See getFuturesAccountBalanceV3. Still answered; version 3 came on 2024-07-24.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V2
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesAccountBalanceV2();
+   * ```
+   */
+  getFuturesAccountBalanceV2(params?: GetFuturesAccountBalanceV2Params, options?: BinanceCallOptions): Call<GetFuturesAccountBalanceV2Result>;
 
   /**
    * Read the account's totals, its margin assets and its positions.
@@ -658,6 +1563,92 @@ export interface BinanceUsdmMethods {
   getAccountInformationV3(params?: GetAccountInformationV3Params, options?: BinanceCallOptions): Call<GetAccountInformationV3Result>;
 
   /**
+   * Read the futures balance by asset.
+   *
+   * Wallet balances without positions: for both in one call there is the account information at the same weight. In
+   * multi-assets mode `availableBalance` is counted over all assets and must not be added up.
+   *
+   * Added on 2024-07-24.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V3
+   * @example
+   * ```ts
+   * const result = await usdm.getFuturesAccountBalanceV3();
+   * ```
+   */
+  getFuturesAccountBalanceV3(params?: GetFuturesAccountBalanceV3Params, options?: BinanceCallOptions): Call<GetFuturesAccountBalanceV3Result>;
+
+  /**
+   * Convert at a quoted price.
+   *
+   * Carries out the conversion of a quote that still holds; a quote can be accepted once. The answer says that it is
+   * under way: read its status by `orderId` or `quoteId`, also after a lost answer.
+   *
+   * Weight 200.
+   * Key: needs role USER_DATA.
+   * Sent again: never: it might move the amount twice.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Accept-Quote
+   * @example
+   * ```ts
+   * const result = await usdm.acceptTheOfferedQuote({ quoteId: 'quoteId' });
+   * ```
+   */
+  acceptTheOfferedQuote(params: AcceptTheOfferedQuoteParams, options?: BinanceCallOptions): WriteCall<AcceptTheOfferedQuoteResult>;
+
+  /**
+   * List which assets can be converted into which.
+   *
+   * Send `fromAsset`, `toAsset` or both; the answer lists the pairs that fit, with smallest and largest amounts.
+   * Needs no key.
+   *
+   * Weight 20.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert
+   * @example
+   * ```ts
+   * const result = await usdm.listAllConvertPairs({ fromAsset: 'fromAsset' });
+   * ```
+   */
+  listAllConvertPairs(params: ListAllConvertPairsParams, options?: BinanceCallOptions): Call<ListAllConvertPairsResult>;
+
+  /**
+   * Ask for a price to convert one asset into another.
+   *
+   * Nothing is converted until the quote is accepted, within the ten seconds that it holds. The amount is given on
+   * one side. Without enough balance the answer has no `quoteId`. At most 360 quotes an hour and 500 a day for one
+   * user.
+   *
+   * Weight 50.
+   * Limit: 360 calls per 3600 seconds and account; 500 calls per 86400 seconds and account.
+   * Key: needs role USER_DATA.
+   * Sent again: never: it might move the amount twice.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Send-quote-request
+   * @example
+   * ```ts
+   * const result = await usdm.sendQuoteRequest({ fromAsset: 'fromAsset', toAsset: 'toAsset', fromAmount: '100' });
+   * ```
+   */
+  sendQuoteRequest(params: SendQuoteRequestParams, options?: BinanceCallOptions): WriteCall<SendQuoteRequestResult>;
+
+  /**
+   * Read what became of a conversion.
+   *
+   * Send the id of the conversion or of its quote. Note that `orderId` is a bare number here and text where the quote
+   * is accepted.
+   *
+   * Weight 50.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Order-Status
+   * @example
+   * ```ts
+   * const result = await usdm.getOrderStatus({ orderId: '123456789' });
+   * ```
+   */
+  getOrderStatus(params: GetOrderStatusParams, options?: BinanceCallOptions): Call<GetOrderStatusResult>;
+
+  /**
    * Get the listen key that opens the account's user data stream.
    *
    * Valid for 60 minutes. When the account has a live key already, that one is answered and its 60 minutes start
@@ -673,7 +1664,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.startUserDataStream();
    * ```
    */
-  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): Call<StartUserDataStreamResult>;
+  startUserDataStream(params?: StartUserDataStreamParams, options?: BinanceCallOptions): WriteCall<StartUserDataStreamResult>;
 
   /**
    * Keep the account's listen key alive for another 60 minutes.
@@ -690,7 +1681,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.keepaliveUserDataStream();
    * ```
    */
-  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): Call<KeepaliveUserDataStreamResult>;
+  keepaliveUserDataStream(params?: KeepaliveUserDataStreamParams, options?: BinanceCallOptions): WriteCall<KeepaliveUserDataStreamResult>;
 
   /**
    * Close the account's user data stream and drop its listen key.
@@ -707,13 +1698,38 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.closeUserDataStream();
    * ```
    */
-  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): Call<CloseUserDataStreamResult>;
+  closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): WriteCall<CloseUserDataStreamResult>;
+
+  /**
+   * Read what a classic Portfolio Margin account can transfer out of futures.
+   *
+   * For accounts in classic Portfolio Margin only, which still trade through this API; it is not the Portfolio Margin
+   * API. The limit is for the asset that is named.
+   *
+   * Weight 5.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/portfolio-margin-endpoints
+   * @example
+   * ```ts
+   * const result = await usdm.getClassicPortfolioMarginAccountInformation({ asset: 'USDT' });
+   * ```
+   */
+  getClassicPortfolioMarginAccountInformation(params: GetClassicPortfolioMarginAccountInformationParams, options?: BinanceCallOptions): Call<GetClassicPortfolioMarginAccountInformationResult>;
 }
 
+export type AccountAssetV2 = components['schemas']['AccountAssetV2'];
 export type AccountAssetV3 = components['schemas']['AccountAssetV3'];
+export type AccountBalance = components['schemas']['AccountBalance'];
+export type AccountConfiguration = components['schemas']['AccountConfiguration'];
+export type AccountInformationV2 = components['schemas']['AccountInformationV2'];
 export type AccountInformationV3 = components['schemas']['AccountInformationV3'];
+export type AccountPositionV2 = components['schemas']['AccountPositionV2'];
 export type AccountPositionV3 = components['schemas']['AccountPositionV3'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AdlQuantile = components['schemas']['AdlQuantile'];
+export type AdlQuantileBySide = components['schemas']['AdlQuantileBySide'];
+export type AdlRisk = components['schemas']['AdlRisk'];
+export type AdlRiskLevel = components['schemas']['AdlRiskLevel'];
 export type AggregateTrade = components['schemas']['AggregateTrade'];
 export type AlgoOrder = components['schemas']['AlgoOrder'];
 export type AlgoOrderCanceled = components['schemas']['AlgoOrderCanceled'];
@@ -722,24 +1738,59 @@ export type AlgoOrderType = components['schemas']['AlgoOrderType'];
 export type AlgoStatus = components['schemas']['AlgoStatus'];
 export type AlgoType = components['schemas']['AlgoType'];
 export type ApiError = components['schemas']['ApiError'];
+export type AssetIndex = components['schemas']['AssetIndex'];
+export type AutoCloseType = components['schemas']['AutoCloseType'];
+export type Basis = components['schemas']['Basis'];
+export type BasisContractType = components['schemas']['BasisContractType'];
+export type BeforeAndAfter = components['schemas']['BeforeAndAfter'];
+export type BookTicker = components['schemas']['BookTicker'];
 export type ClientOrderId = components['schemas']['ClientOrderId'];
+export type CommissionRate = components['schemas']['CommissionRate'];
+export type CompositeIndex = components['schemas']['CompositeIndex'];
+export type CompositeIndexPart = components['schemas']['CompositeIndexPart'];
+export type ContinuousContractType = components['schemas']['ContinuousContractType'];
 export type Contract = components['schemas']['Contract'];
 export type ContractFilter = components['schemas']['ContractFilter'];
 export type ContractStatus = components['schemas']['ContractStatus'];
 export type ContractType = components['schemas']['ContractType'];
+export type ConvertAccepted = components['schemas']['ConvertAccepted'];
+export type ConvertOrder = components['schemas']['ConvertOrder'];
+export type ConvertOrderStatus = components['schemas']['ConvertOrderStatus'];
+export type ConvertPair = components['schemas']['ConvertPair'];
+export type ConvertQuote = components['schemas']['ConvertQuote'];
 export type CountdownSet = components['schemas']['CountdownSet'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
+export type DeliveryPrice = components['schemas']['DeliveryPrice'];
+export type DepthLimit = components['schemas']['DepthLimit'];
+export type Download = components['schemas']['Download'];
+export type DownloadRequested = components['schemas']['DownloadRequested'];
+export type DownloadStatus = components['schemas']['DownloadStatus'];
 export type ExchangeInformation = components['schemas']['ExchangeInformation'];
+export type FeeBurn = components['schemas']['FeeBurn'];
+export type ForceOrder = components['schemas']['ForceOrder'];
+export type FundingInfo = components['schemas']['FundingInfo'];
+export type FundingRate = components['schemas']['FundingRate'];
 export type Income = components['schemas']['Income'];
 export type IncomeType = components['schemas']['IncomeType'];
+export type IndexConstituent = components['schemas']['IndexConstituent'];
+export type IndexConstituents = components['schemas']['IndexConstituents'];
+export type InsuranceFund = components['schemas']['InsuranceFund'];
+export type InsuranceFundAsset = components['schemas']['InsuranceFundAsset'];
 export type Kline = components['schemas']['Kline'];
 export type KlineInterval = components['schemas']['KlineInterval'];
+export type LeverageBracket = components['schemas']['LeverageBracket'];
+export type LeverageBrackets = components['schemas']['LeverageBrackets'];
 export type LeverageSet = components['schemas']['LeverageSet'];
 export type ListenKey = components['schemas']['ListenKey'];
 export type ListenKeyKept = components['schemas']['ListenKeyKept'];
+export type LongShortRatio = components['schemas']['LongShortRatio'];
 export type LotSizeFilter = components['schemas']['LotSizeFilter'];
 export type MarginAsset = components['schemas']['MarginAsset'];
 export type MarginType = components['schemas']['MarginType'];
+export type MarkPrice = components['schemas']['MarkPrice'];
+export type MarketSchedule = components['schemas']['MarketSchedule'];
+export type MarketSchedules = components['schemas']['MarketSchedules'];
+export type MarketSession = components['schemas']['MarketSession'];
 export type MinNotionalFilter = components['schemas']['MinNotionalFilter'];
 export type ModifiedOrder = components['schemas']['ModifiedOrder'];
 export type ModifyOrderItem = components['schemas']['ModifyOrderItem'];
@@ -748,7 +1799,13 @@ export type NewOrderItem = components['schemas']['NewOrderItem'];
 export type NewOrderSelfTradePreventionMode = components['schemas']['NewOrderSelfTradePreventionMode'];
 export type NewOrderType = components['schemas']['NewOrderType'];
 export type Nothing = components['schemas']['Nothing'];
+export type OpenInterest = components['schemas']['OpenInterest'];
+export type OpenInterestStatistic = components['schemas']['OpenInterestStatistic'];
 export type Order = components['schemas']['Order'];
+export type OrderAmendment = components['schemas']['OrderAmendment'];
+export type OrderAmendmentDetail = components['schemas']['OrderAmendmentDetail'];
+export type OrderBook = components['schemas']['OrderBook'];
+export type OrderBookLevel = components['schemas']['OrderBookLevel'];
 export type OrderLimitFilter = components['schemas']['OrderLimitFilter'];
 export type OrderResponseType = components['schemas']['OrderResponseType'];
 export type OrderResult = components['schemas']['OrderResult'];
@@ -756,32 +1813,110 @@ export type OrderSide = components['schemas']['OrderSide'];
 export type OrderStatus = components['schemas']['OrderStatus'];
 export type OrderType = components['schemas']['OrderType'];
 export type PercentPriceFilter = components['schemas']['PercentPriceFilter'];
+export type PortfolioMarginAccountInformation = components['schemas']['PortfolioMarginAccountInformation'];
 export type PositionMarginChanged = components['schemas']['PositionMarginChanged'];
 export type PositionMarginDirection = components['schemas']['PositionMarginDirection'];
+export type PositionMarginHistoryEntry = components['schemas']['PositionMarginHistoryEntry'];
+export type PositionMarginType = components['schemas']['PositionMarginType'];
 export type PositionMode = components['schemas']['PositionMode'];
 export type PositionRiskControlFilter = components['schemas']['PositionRiskControlFilter'];
+export type PositionRiskV2 = components['schemas']['PositionRiskV2'];
 export type PositionRiskV3 = components['schemas']['PositionRiskV3'];
 export type PositionSide = components['schemas']['PositionSide'];
 export type PriceFilter = components['schemas']['PriceFilter'];
+export type PriceKline = components['schemas']['PriceKline'];
 export type PriceMatch = components['schemas']['PriceMatch'];
+export type PriceTicker = components['schemas']['PriceTicker'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type RateLimitInterval = components['schemas']['RateLimitInterval'];
 export type RateLimitType = components['schemas']['RateLimitType'];
 export type SelfTradePreventionMode = components['schemas']['SelfTradePreventionMode'];
 export type ServerTime = components['schemas']['ServerTime'];
+export type StatisticsPeriod = components['schemas']['StatisticsPeriod'];
+export type SymbolConfiguration = components['schemas']['SymbolConfiguration'];
+export type TakerVolume = components['schemas']['TakerVolume'];
+export type Ticker24h = components['schemas']['Ticker24h'];
 export type TimeInForce = components['schemas']['TimeInForce'];
+export type Trade = components['schemas']['Trade'];
+export type TradingIndicator = components['schemas']['TradingIndicator'];
+export type TradingIndicatorName = components['schemas']['TradingIndicatorName'];
+export type TradingSchedule = components['schemas']['TradingSchedule'];
+export type TradingStatus = components['schemas']['TradingStatus'];
 export type TrueOrFalse = components['schemas']['TrueOrFalse'];
+export type TrueOrFalseInput = components['schemas']['TrueOrFalseInput'];
 export type UnknownFilter = components['schemas']['UnknownFilter'];
 export type UserTrade = components['schemas']['UserTrade'];
 export type WorkingType = components['schemas']['WorkingType'];
 export type GetCompressedAggregateTradesListParams = params['getCompressedAggregateTradesList'];
 export type GetCompressedAggregateTradesListResult = AggregateTrade[];
+export type GetMultiAssetsModeAssetIndexParams = params['getMultiAssetsModeAssetIndex'];
+export type GetMultiAssetsModeAssetIndexResult = AssetIndex | AssetIndex[];
+export type QueryIndexPriceConstituentsParams = params['queryIndexPriceConstituents'];
+export type QueryIndexPriceConstituentsResult = IndexConstituents;
+export type GetContinuousContractKlineCandlestickDataParams = params['getContinuousContractKlineCandlestickData'];
+export type GetContinuousContractKlineCandlestickDataResult = Kline[];
+export type GetOrderBookParams = params['getOrderBook'];
+export type GetOrderBookResult = OrderBook;
 export type GetExchangeInformationParams = params['getExchangeInformation'];
 export type GetExchangeInformationResult = ExchangeInformation;
+export type GetFundingRateInfoParams = params['getFundingRateInfo'];
+export type GetFundingRateInfoResult = FundingInfo[];
+export type GetFundingRateHistoryParams = params['getFundingRateHistory'];
+export type GetFundingRateHistoryResult = FundingRate[];
+export type GetOldTradesLookupParams = params['getOldTradesLookup'];
+export type GetOldTradesLookupResult = Trade[];
+export type GetCompositeIndexSymbolInformationParams = params['getCompositeIndexSymbolInformation'];
+export type GetCompositeIndexSymbolInformationResult = CompositeIndex[];
+export type GetIndexPriceKlineCandlestickDataParams = params['getIndexPriceKlineCandlestickData'];
+export type GetIndexPriceKlineCandlestickDataResult = PriceKline[];
+export type QueryInsuranceFundBalanceSnapshotParams = params['queryInsuranceFundBalanceSnapshot'];
+export type QueryInsuranceFundBalanceSnapshotResult = InsuranceFund | InsuranceFund[];
 export type GetKlineCandlestickDataParams = params['getKlineCandlestickData'];
 export type GetKlineCandlestickDataResult = Kline[];
+export type GetMarkPriceKlineCandlestickDataParams = params['getMarkPriceKlineCandlestickData'];
+export type GetMarkPriceKlineCandlestickDataResult = PriceKline[];
+export type GetOpenInterestParams = params['getOpenInterest'];
+export type GetOpenInterestResult = OpenInterest;
+export type TestConnectivityParams = params['testConnectivity'];
+export type TestConnectivityResult = Nothing;
+export type GetMarkPriceParams = params['getMarkPrice'];
+export type GetMarkPriceResult = MarkPrice | MarkPrice[];
+export type GetPremiumIndexKlineDataParams = params['getPremiumIndexKlineData'];
+export type GetPremiumIndexKlineDataResult = PriceKline[];
+export type GetRpiOrderBookParams = params['getRpiOrderBook'];
+export type GetRpiOrderBookResult = OrderBook;
+export type GetAdlRiskParams = params['getAdlRisk'];
+export type GetAdlRiskResult = AdlRisk | AdlRisk[];
+export type Get24hrTickerPriceChangeStatisticsParams = params['get24hrTickerPriceChangeStatistics'];
+export type Get24hrTickerPriceChangeStatisticsResult = Ticker24h | Ticker24h[];
+export type GetSymbolOrderBookTickerParams = params['getSymbolOrderBookTicker'];
+export type GetSymbolOrderBookTickerResult = BookTicker | BookTicker[];
+export type GetSymbolPriceTickerParams = params['getSymbolPriceTicker'];
+export type GetSymbolPriceTickerResult = PriceTicker | PriceTicker[];
 export type CheckServerTimeParams = params['checkServerTime'];
 export type CheckServerTimeResult = ServerTime;
+export type GetRecentTradesListParams = params['getRecentTradesList'];
+export type GetRecentTradesListResult = Trade[];
+export type GetTradingScheduleParams = params['getTradingSchedule'];
+export type GetTradingScheduleResult = TradingSchedule;
+export type GetSymbolPriceTickerV2Params = params['getSymbolPriceTickerV2'];
+export type GetSymbolPriceTickerV2Result = PriceTicker | PriceTicker[];
+export type GetBasisParams = params['getBasis'];
+export type GetBasisResult = Basis[];
+export type GetQuarterlyContractSettlementPriceParams = params['getQuarterlyContractSettlementPrice'];
+export type GetQuarterlyContractSettlementPriceResult = DeliveryPrice[];
+export type GetLongShortRatioParams = params['getLongShortRatio'];
+export type GetLongShortRatioResult = LongShortRatio[];
+export type GetOpenInterestStatisticsParams = params['getOpenInterestStatistics'];
+export type GetOpenInterestStatisticsResult = OpenInterestStatistic[];
+export type GetTakerBuySellVolumeParams = params['getTakerBuySellVolume'];
+export type GetTakerBuySellVolumeResult = TakerVolume[];
+export type GetTopTraderLongShortAccountRatioParams = params['getTopTraderLongShortAccountRatio'];
+export type GetTopTraderLongShortAccountRatioResult = LongShortRatio[];
+export type GetTopTraderLongShortPositionRatioParams = params['getTopTraderLongShortPositionRatio'];
+export type GetTopTraderLongShortPositionRatioResult = LongShortRatio[];
+export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuantileEstimation'];
+export type GetPositionAdlQuantileEstimationResult = AdlQuantile[];
 export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
 export type CancelAllAlgoOpenOrdersResult = Acknowledgement;
 export type QueryAlgoOrderParams = params['queryAlgoOrder'];
@@ -804,6 +1939,8 @@ export type CancelMultipleOrdersParams = params['cancelMultipleOrders'];
 export type CancelMultipleOrdersResult = (OrderResult | ApiError)[];
 export type AutoCancelAllOpenOrdersParams = params['autoCancelAllOpenOrders'];
 export type AutoCancelAllOpenOrdersResult = CountdownSet;
+export type GetUsersForceOrdersParams = params['getUsersForceOrders'];
+export type GetUsersForceOrdersResult = ForceOrder[];
 export type ChangeInitialLeverageParams = params['changeInitialLeverage'];
 export type ChangeInitialLeverageResult = LeverageSet;
 export type ChangeMarginTypeParams = params['changeMarginType'];
@@ -828,23 +1965,75 @@ export type CancelOrderParams = params['cancelOrder'];
 export type CancelOrderResult = OrderResult;
 export type TestOrderParams = params['testOrder'];
 export type TestOrderResult = OrderResult;
+export type GetOrderModifyHistoryParams = params['getOrderModifyHistory'];
+export type GetOrderModifyHistoryResult = OrderAmendment[];
 export type ModifyIsolatedPositionMarginParams = params['modifyIsolatedPositionMargin'];
 export type ModifyIsolatedPositionMarginResult = PositionMarginChanged;
+export type GetPositionMarginChangeHistoryParams = params['getPositionMarginChangeHistory'];
+export type GetPositionMarginChangeHistoryResult = PositionMarginHistoryEntry[];
 export type GetCurrentPositionModeParams = params['getCurrentPositionMode'];
 export type GetCurrentPositionModeResult = PositionMode;
 export type ChangePositionModeParams = params['changePositionMode'];
 export type ChangePositionModeResult = Acknowledgement;
+export type SignFuturesTradFiPerpsContractParams = params['signFuturesTradFiPerpsContract'];
+export type SignFuturesTradFiPerpsContractResult = Acknowledgement;
 export type GetAccountTradeListParams = params['getAccountTradeList'];
 export type GetAccountTradeListResult = UserTrade[];
+export type GetPositionInformationV2Params = params['getPositionInformationV2'];
+export type GetPositionInformationV2Result = PositionRiskV2[];
 export type GetPositionInformationV3Params = params['getPositionInformationV3'];
 export type GetPositionInformationV3Result = PositionRiskV3[];
+export type GetFuturesAccountConfigurationParams = params['getFuturesAccountConfiguration'];
+export type GetFuturesAccountConfigurationResult = AccountConfiguration;
+export type GetFuturesTradingQuantitativeRulesIndicatorsParams = params['getFuturesTradingQuantitativeRulesIndicators'];
+export type GetFuturesTradingQuantitativeRulesIndicatorsResult = TradingStatus;
+export type GetUserCommissionRateParams = params['getUserCommissionRate'];
+export type GetUserCommissionRateResult = CommissionRate;
+export type GetBnbBurnStatusParams = params['getBnbBurnStatus'];
+export type GetBnbBurnStatusResult = FeeBurn;
+export type ToggleBnbBurnOnFuturesTradeParams = params['toggleBnbBurnOnFuturesTrade'];
+export type ToggleBnbBurnOnFuturesTradeResult = Acknowledgement;
 export type GetIncomeHistoryParams = params['getIncomeHistory'];
 export type GetIncomeHistoryResult = Income[];
+export type GetDownloadIdForFuturesTransactionHistoryParams = params['getDownloadIdForFuturesTransactionHistory'];
+export type GetDownloadIdForFuturesTransactionHistoryResult = DownloadRequested;
+export type GetFuturesTransactionHistoryDownloadLinkByIdParams = params['getFuturesTransactionHistoryDownloadLinkById'];
+export type GetFuturesTransactionHistoryDownloadLinkByIdResult = Download;
+export type GetNotionalAndLeverageBracketsParams = params['getNotionalAndLeverageBrackets'];
+export type GetNotionalAndLeverageBracketsResult = LeverageBrackets | LeverageBrackets[];
+export type GetDownloadIdForFuturesOrderHistoryParams = params['getDownloadIdForFuturesOrderHistory'];
+export type GetDownloadIdForFuturesOrderHistoryResult = DownloadRequested;
+export type GetFuturesOrderHistoryDownloadLinkByIdParams = params['getFuturesOrderHistoryDownloadLinkById'];
+export type GetFuturesOrderHistoryDownloadLinkByIdResult = Download;
+export type QueryUserRateLimitParams = params['queryUserRateLimit'];
+export type QueryUserRateLimitResult = RateLimit[];
+export type GetSymbolConfigurationParams = params['getSymbolConfiguration'];
+export type GetSymbolConfigurationResult = SymbolConfiguration[];
+export type GetDownloadIdForFuturesTradeHistoryParams = params['getDownloadIdForFuturesTradeHistory'];
+export type GetDownloadIdForFuturesTradeHistoryResult = DownloadRequested;
+export type GetFuturesTradeDownloadLinkByIdParams = params['getFuturesTradeDownloadLinkById'];
+export type GetFuturesTradeDownloadLinkByIdResult = Download;
+export type GetAccountInformationV2Params = params['getAccountInformationV2'];
+export type GetAccountInformationV2Result = AccountInformationV2;
+export type GetFuturesAccountBalanceV2Params = params['getFuturesAccountBalanceV2'];
+export type GetFuturesAccountBalanceV2Result = AccountBalance[];
 export type GetAccountInformationV3Params = params['getAccountInformationV3'];
 export type GetAccountInformationV3Result = AccountInformationV3;
+export type GetFuturesAccountBalanceV3Params = params['getFuturesAccountBalanceV3'];
+export type GetFuturesAccountBalanceV3Result = AccountBalance[];
+export type AcceptTheOfferedQuoteParams = params['acceptTheOfferedQuote'];
+export type AcceptTheOfferedQuoteResult = ConvertAccepted;
+export type ListAllConvertPairsParams = params['listAllConvertPairs'];
+export type ListAllConvertPairsResult = ConvertPair[];
+export type SendQuoteRequestParams = params['sendQuoteRequest'];
+export type SendQuoteRequestResult = ConvertQuote;
+export type GetOrderStatusParams = params['getOrderStatus'];
+export type GetOrderStatusResult = ConvertOrder;
 export type StartUserDataStreamParams = params['startUserDataStream'];
 export type StartUserDataStreamResult = ListenKey;
 export type KeepaliveUserDataStreamParams = params['keepaliveUserDataStream'];
 export type KeepaliveUserDataStreamResult = ListenKeyKept;
 export type CloseUserDataStreamParams = params['closeUserDataStream'];
 export type CloseUserDataStreamResult = Nothing;
+export type GetClassicPortfolioMarginAccountInformationParams = params['getClassicPortfolioMarginAccountInformation'];
+export type GetClassicPortfolioMarginAccountInformationResult = PortfolioMarginAccountInformation;

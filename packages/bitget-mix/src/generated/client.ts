@@ -1,6 +1,6 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { Call, CallOptions } from '@openderivs/client';
+import type { Call, CallOptions, WriteCall } from '@openderivs/client';
 import type { components, operations, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -100,7 +100,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.transfer({ fromType: 'spot', toType: 'usdt_futures', amount: '300', coin: 'USDT', clientOid: 'x123' });
    * ```
    */
-  transfer(params: TransferParams, options?: CallOptions): Call<TransferResult>;
+  transfer(params: TransferParams, options?: CallOptions): WriteCall<TransferResult>;
 
   /**
    * List all futures bookings, for tax.
@@ -594,7 +594,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.changeTheProductLineLeverage({ productType: 'USDT-FUTURES', leverage: '10' });
    * ```
    */
-  changeTheProductLineLeverage(params: ChangeTheProductLineLeverageParams, options?: CallOptions): Call<ChangeTheProductLineLeverageResult>;
+  changeTheProductLineLeverage(params: ChangeTheProductLineLeverageParams, options?: CallOptions): WriteCall<ChangeTheProductLineLeverageResult>;
 
   /**
    * Switch USDT-M futures between single-asset and multi-asset margin.
@@ -612,7 +612,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.setUsdtMFuturesAssetMode({ productType: 'USDT-FUTURES', assetMode: 'union' });
    * ```
    */
-  setUsdtMFuturesAssetMode(params: SetUsdtMFuturesAssetModeParams, options?: CallOptions): Call<SetUsdtMFuturesAssetModeResult>;
+  setUsdtMFuturesAssetMode(params: SetUsdtMFuturesAssetModeParams, options?: CallOptions): WriteCall<SetUsdtMFuturesAssetModeResult>;
 
   /**
    * Let an isolated position take margin from the balance by itself.
@@ -630,7 +630,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.setIsolatedPositionAutoMargin({ symbol: 'BTCUSDT', autoMargin: 'on', marginCoin: 'USDT', holdSide: 'long' });
    * ```
    */
-  setIsolatedPositionAutoMargin(params: SetIsolatedPositionAutoMarginParams, options?: CallOptions): Call<SetIsolatedPositionAutoMarginResult>;
+  setIsolatedPositionAutoMargin(params: SetIsolatedPositionAutoMarginParams, options?: CallOptions): WriteCall<SetIsolatedPositionAutoMarginResult>;
 
   /**
    * Set the leverage of one symbol.
@@ -651,7 +651,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.changeLeverage({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', leverage: '20' });
    * ```
    */
-  changeLeverage(params: ChangeLeverageParams, options?: CallOptions): Call<ChangeLeverageResult>;
+  changeLeverage(params: ChangeLeverageParams, options?: CallOptions): WriteCall<ChangeLeverageResult>;
 
   /**
    * Add margin to an isolated position, or take some out.
@@ -671,7 +671,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.adjustPositionMargin({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', amount: '20', holdSide: 'long' });
    * ```
    */
-  adjustPositionMargin(params: AdjustPositionMarginParams, options?: CallOptions): Call<AdjustPositionMarginResult>;
+  adjustPositionMargin(params: AdjustPositionMarginParams, options?: CallOptions): WriteCall<AdjustPositionMarginResult>;
 
   /**
    * Switch one symbol between isolated and crossed margin.
@@ -691,7 +691,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.changeMarginMode({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'isolated' });
    * ```
    */
-  changeMarginMode(params: ChangeMarginModeParams, options?: CallOptions): Call<ChangeMarginModeResult>;
+  changeMarginMode(params: ChangeMarginModeParams, options?: CallOptions): WriteCall<ChangeMarginModeResult>;
 
   /**
    * Switch a whole product line between one-way and hedge mode.
@@ -710,7 +710,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.changePositionMode({ productType: 'USDT-FUTURES', posMode: 'one_way_mode' });
    * ```
    */
-  changePositionMode(params: ChangePositionModeParams, options?: CallOptions): Call<ChangePositionModeResult>;
+  changePositionMode(params: ChangePositionModeParams, options?: CallOptions): WriteCall<ChangePositionModeResult>;
 
   /**
    * List futures balances of all sub-accounts.
@@ -798,7 +798,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.convertUnion({ coin: 'BTC', amount: '1' });
    * ```
    */
-  convertUnion(params: ConvertUnionParams, options?: CallOptions): Call<ConvertUnionResult>;
+  convertUnion(params: ConvertUnionParams, options?: CallOptions): WriteCall<ConvertUnionResult>;
 
   /**
    * List the position tiers of one pair.
@@ -903,7 +903,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderIdList: [{ orderId: '121211212122' }, { clientOid: 'entry-8' }] });
    * ```
    */
-  cancelBatchOrders(params: CancelBatchOrdersParams, options?: CallOptions): Call<CancelBatchOrdersResult>;
+  cancelBatchOrders(params: CancelBatchOrdersParams, options?: CallOptions): WriteCall<CancelBatchOrdersResult>;
 
   /**
    * Place up to 50 orders of one symbol.
@@ -923,7 +923,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'crossed', orderList: [{ size: '0.01', price: '60000', side: 'buy', tradeSide: 'open', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' }, { size: '0.01', side: 'buy', tradeSide: 'close', orderType: 'market', clientOid: 'exit-7' }] });
    * ```
    */
-  placeBatchOrders(params: PlaceBatchOrdersParams, options?: CallOptions): Call<PlaceBatchOrdersResult>;
+  placeBatchOrders(params: PlaceBatchOrdersParams, options?: CallOptions): WriteCall<PlaceBatchOrdersResult>;
 
   /**
    * Cancel every open order of a product line.
@@ -943,7 +943,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelAllOrders({ productType: 'USDT-FUTURES' });
    * ```
    */
-  cancelAllOrders(params: CancelAllOrdersParams, options?: CallOptions): Call<CancelAllOrdersResult>;
+  cancelAllOrders(params: CancelAllOrdersParams, options?: CallOptions): WriteCall<CancelAllOrdersResult>;
 
   /**
    * Cancel one open order.
@@ -962,7 +962,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderId: '121211212122' });
    * ```
    */
-  cancelOrder(params: CancelOrderParams, options?: CallOptions): Call<CancelOrderResult>;
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): WriteCall<CancelOrderResult>;
 
   /**
    * Close a position at market and open the opposite one.
@@ -980,7 +980,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.reversePosition({ symbol: 'ETHUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', size: '0.5', side: 'buy', tradeSide: 'open', clientOid: 'flip-7' });
    * ```
    */
-  reversePosition(params: ReversePositionParams, options?: CallOptions): Call<ReversePositionResult>;
+  reversePosition(params: ReversePositionParams, options?: CallOptions): WriteCall<ReversePositionResult>;
 
   /**
    * Close positions at market.
@@ -999,7 +999,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.flashClosePosition({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', holdSide: 'long' });
    * ```
    */
-  flashClosePosition(params: FlashClosePositionParams, options?: CallOptions): Call<FlashClosePositionResult>;
+  flashClosePosition(params: FlashClosePositionParams, options?: CallOptions): WriteCall<FlashClosePositionResult>;
 
   /**
    * Read one order, by either of its ids.
@@ -1074,7 +1074,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.modifyOrder({ orderId: '121211212122', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', newClientOid: 'entry-8', newSize: '0.02', newPrice: '59000' });
    * ```
    */
-  modifyOrder(params: ModifyOrderParams, options?: CallOptions): Call<ModifyOrderResult>;
+  modifyOrder(params: ModifyOrderParams, options?: CallOptions): WriteCall<ModifyOrderResult>;
 
   /**
    * List finished orders of the last 90 days.
@@ -1135,7 +1135,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT', size: '0.01', price: '60000', side: 'buy', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' });
    * ```
    */
-  placeOrder(params: PlaceOrderParams, options?: CallOptions): Call<PlaceOrderResult>;
+  placeOrder(params: PlaceOrderParams, options?: CallOptions): WriteCall<PlaceOrderResult>;
 
   /**
    * Cancel trigger orders, take-profits and stop-losses of one kind.
@@ -1156,7 +1156,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelTriggerOrder({ orderIdList: [{ orderId: '121212121212' }], symbol: 'BTCUSDT', productType: 'USDT-FUTURES', planType: 'pos_loss' });
    * ```
    */
-  cancelTriggerOrder(params: CancelTriggerOrderParams, options?: CallOptions): Call<CancelTriggerOrderResult>;
+  cancelTriggerOrder(params: CancelTriggerOrderParams, options?: CallOptions): WriteCall<CancelTriggerOrderResult>;
 
   /**
    * Change a waiting trigger order or trailing order.
@@ -1176,7 +1176,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.modifyTriggerOrder({ orderId: '121212121212', productType: 'USDT-FUTURES', newSize: '0.03', newPrice: '23900', newTriggerPrice: '24000', newTriggerType: 'fill_price' });
    * ```
    */
-  modifyTriggerOrder(params: ModifyTriggerOrderParams, options?: CallOptions): Call<ModifyTriggerOrderResult>;
+  modifyTriggerOrder(params: ModifyTriggerOrderParams, options?: CallOptions): WriteCall<ModifyTriggerOrderResult>;
 
   /**
    * Change a waiting take-profit, stop-loss or trailing stop.
@@ -1194,7 +1194,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.modifyTheStopProfitAndStopLossPlanOrder({ orderId: '121212121212', marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', triggerPrice: '71000', triggerType: 'fill_price', executePrice: '70990', size: '0.02' });
    * ```
    */
-  modifyTheStopProfitAndStopLossPlanOrder(params: ModifyTheStopProfitAndStopLossPlanOrderParams, options?: CallOptions): Call<ModifyTheStopProfitAndStopLossPlanOrderResult>;
+  modifyTheStopProfitAndStopLossPlanOrder(params: ModifyTheStopProfitAndStopLossPlanOrderParams, options?: CallOptions): WriteCall<ModifyTheStopProfitAndStopLossPlanOrderResult>;
 
   /**
    * List trigger orders, take-profits and stop-losses that are done.
@@ -1250,7 +1250,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '24000', triggerPrice: '24100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '23000', stopLossTriggerType: 'mark_price' });
    * ```
    */
-  placeTriggerOrder(params: PlaceTriggerOrderParams, options?: CallOptions): Call<PlaceTriggerOrderResult>;
+  placeTriggerOrder(params: PlaceTriggerOrderParams, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
 
   /**
    * Put a take-profit and a stop-loss on a position in one call.
@@ -1270,7 +1270,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeSimultaneousStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', stopSurplusTriggerPrice: '69000', stopSurplusTriggerType: 'mark_price', stopSurplusExecutePrice: '69001', stopLossTriggerPrice: '55001', stopLossTriggerType: 'mark_price', stopLossExecutePrice: '55000', holdSide: 'long', stopSurplusClientOid: 'tp-7', stopLossClientOid: 'sl-7' });
    * ```
    */
-  placeSimultaneousStopProfitAndStopLossPlanOrders(params: PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): Call<PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult>;
+  placeSimultaneousStopProfitAndStopLossPlanOrders(params: PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): WriteCall<PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult>;
 
   /**
    * Put a take-profit, a stop-loss or a trailing stop on a position.
@@ -1290,7 +1290,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', planType: 'profit_plan', triggerPrice: '70000', triggerType: 'mark_price', executePrice: '0', holdSide: 'long', size: '0.01', clientOid: 'tp-7' });
    * ```
    */
-  placeStopProfitAndStopLossPlanOrders(params: PlaceStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): Call<PlaceStopProfitAndStopLossPlanOrdersResult>;
+  placeStopProfitAndStopLossPlanOrders(params: PlaceStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): WriteCall<PlaceStopProfitAndStopLossPlanOrdersResult>;
 
   /**
    * List the orders that one trigger order placed.

@@ -101,7 +101,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'GET', path: '/api/v2/mix/market/merge-depth', security: 'public',
     params: 'symbol! productType! precision limit',
     frequency: { count: 20, perSeconds: 1, scope: 'ip' },
-    text: 'asks bids',
+    text: 'asks[] bids[]',
   },
   getContractOiLimit: {
     method: 'GET', path: '/api/v2/mix/market/oi-limit', security: 'public',

@@ -1,6 +1,6 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { Decimal, DecimalInput, Id, UnixMs } from '@openderivs/client';
+import type { Decimal, DecimalInput, Id, OtherString, UnixMs } from '@openderivs/client';
 
 export interface paths {
     "/api/v2/account/all-account-balance": {
@@ -1405,9 +1405,9 @@ export interface components {
             /** @description The symbol's leverage of the short side in isolated mode. */
             isolatedShortLever: components["schemas"]["LeverageValue"];
             /** @description The symbol's margin mode. */
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
             /** @description The product line's position mode. */
-            posMode: components["schemas"]["PositionMode"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | OtherString;
         };
         /**
          * @description An account of the user.
@@ -1429,7 +1429,7 @@ export interface components {
         };
         /** @description What one account is worth. */
         AccountOverview: {
-            accountType: components["schemas"]["AccountKind"] | (string & {});
+            accountType: components["schemas"]["AccountKind"] | OtherString;
             /** @description All its assets in USDT. */
             usdtBalance: components["schemas"]["DecimalOrEmpty"];
         };
@@ -1445,7 +1445,7 @@ export interface components {
             /** @description From 0 to 1: the nearer to 1, the sooner the position is reduced by force. Added on 2025-07-29. */
             rank?: components["schemas"]["DecimalOrEmpty"];
             /** @description The direction of the position. Added on 2025-06-16. */
-            holdSide?: components["schemas"]["HoldSide"] | (string & {});
+            holdSide?: components["schemas"]["HoldSide"] | OtherString;
         };
         /** @description The leverage for all open positions of a product line. */
         AllLeverageChange: {
@@ -1468,11 +1468,11 @@ export interface components {
              * @description When it was published.
              */
             cTime: string;
-            language: components["schemas"]["AnnouncementLanguage"] | (string & {});
+            language: components["schemas"]["AnnouncementLanguage"] | OtherString;
             /** @description Where the text is. */
             annUrl: string;
             /** @description What it is about. */
-            annType?: components["schemas"]["AnnouncementType"] | (string & {}) | null;
+            annType?: components["schemas"]["AnnouncementType"] | OtherString | null;
             /** @description What it is about, more closely. */
             annSubType?: string | null;
         };
@@ -1620,7 +1620,7 @@ export interface components {
             fee: components["schemas"]["DecimalOrEmpty"];
             /** @description The part of the fee that a coupon paid; often empty. */
             feeByCoupon: components["schemas"]["DecimalOrNull"];
-            businessType: components["schemas"]["BillType"] | (string & {});
+            businessType: components["schemas"]["BillType"] | OtherString;
             coin: string;
             /** @description Balance of the coin afterwards; absent from answers of 2023. */
             balance?: components["schemas"]["DecimalOrEmpty"];
@@ -1739,13 +1739,13 @@ export interface components {
             marginCoin: string;
             symbol: string;
             /** @description The direction of the position. */
-            holdSide: components["schemas"]["HoldSide"] | (string & {});
+            holdSide: components["schemas"]["HoldSide"] | OtherString;
             /** @description Average entry price. */
             openAvgPrice: components["schemas"]["DecimalOrEmpty"];
             /** @description Average price it was closed at. */
             closeAvgPrice: components["schemas"]["DecimalOrEmpty"];
             /** @description Older answers also say `fixed`. */
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
             /** @description Size opened in all, in the base coin. */
             openTotalPos: components["schemas"]["DecimalOrEmpty"];
             /** @description Size closed in all, in the base coin. */
@@ -1761,7 +1761,7 @@ export interface components {
             /** @description Fees for closing: negative is paid. */
             closeFee: components["schemas"]["DecimalOrEmpty"];
             /** @description The position mode it was held in. Added on 2025-07-14. */
-            posMode?: components["schemas"]["PositionMode"] | (string & {}) | null;
+            posMode?: components["schemas"]["PositionMode"] | OtherString | null;
             /** @description Dividends settled in cash; for contracts on shares. Added on 2026-07-23. */
             cashDividend?: components["schemas"]["DecimalOrNull"];
             /**
@@ -1830,7 +1830,7 @@ export interface components {
             pricePlace: components["schemas"]["DecimalOrEmpty"];
             /** @description Sizes are multiples of this, and not below `minTradeNum`. */
             sizeMultiplier: components["schemas"]["DecimalOrEmpty"];
-            symbolType: components["schemas"]["SymbolType"] | (string & {});
+            symbolType: components["schemas"]["SymbolType"] | OtherString;
             /** @description Smallest value of an order in USDT. */
             minTradeUSDT: components["schemas"]["DecimalOrEmpty"];
             /** @description How many open orders the pair allows. */
@@ -1839,7 +1839,7 @@ export interface components {
             maxProductOrderNum: components["schemas"]["DecimalOrEmpty"];
             /** @description How many positions may be open. */
             maxPositionNum: components["schemas"]["DecimalOrEmpty"];
-            symbolStatus: components["schemas"]["SymbolStatus"] | (string & {});
+            symbolStatus: components["schemas"]["SymbolStatus"] | OtherString;
             /** @description When it is delisted; `-1` is not planned. */
             offTime: components["schemas"]["TimeOrEmpty"];
             /** @description From when it can only be closed; `-1` is not planned. */
@@ -1849,7 +1849,7 @@ export interface components {
             /** @description When trading of a delivery contract began; empty for perpetuals. */
             deliveryStartTime: components["schemas"]["TimeOrEmpty"];
             /** @description Delivery contracts only; empty or absent for perpetuals. */
-            deliveryPeriod?: components["schemas"]["DeliveryPeriod"] | (string & {}) | null;
+            deliveryPeriod?: components["schemas"]["DeliveryPeriod"] | OtherString | null;
             /** @description When it was listed; often empty. */
             launchTime: components["schemas"]["TimeOrEmpty"];
             /** @description Hours between two funding settlements. */
@@ -1875,7 +1875,7 @@ export interface components {
             /** @description Largest size of a limit order. Added on 2025-06-09. */
             maxOrderQty?: components["schemas"]["DecimalOrNull"];
             /** @description Whether the underlying is a real-world asset, such as a share. Added on 2025-11-19. */
-            isRwa?: components["schemas"]["YesOrNo"] | (string & {}) | null;
+            isRwa?: components["schemas"]["YesOrNo"] | OtherString | null;
         };
         /** @description A decimal number in quotes, or an empty string where there is no value. */
         DecimalOrEmpty: Decimal | "";
@@ -2010,15 +2010,15 @@ export interface components {
             baseVolume: Decimal;
             feeDetail: components["schemas"]["FillFee"][];
             /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /** @description Value in the quote coin. */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
             /** @description Profit realized by this fill, fees not counted; `0` on an opening fill. */
             profit: components["schemas"]["DecimalOrEmpty"];
-            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
-            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
-            posMode: components["schemas"]["PositionMode"] | (string & {});
-            tradeScope: components["schemas"]["TradeScope"] | (string & {});
+            enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
+            tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            posMode: components["schemas"]["PositionMode"] | OtherString;
+            tradeScope: components["schemas"]["TradeScope"] | OtherString;
             /**
              * Format: unix-ms
              * @description When the fill happened.
@@ -2084,7 +2084,7 @@ export interface components {
             /** @description As a fraction; the rate that would be settled next. Positive: longs pay shorts. */
             fundingRate: components["schemas"]["DecimalOrEmpty"];
             /** @description Hours between two settlements. Added on 2025-03-27. */
-            fundingRateInterval?: components["schemas"]["FundingInterval"] | (string & {});
+            fundingRateInterval?: components["schemas"]["FundingInterval"] | OtherString;
             /** @description When it is settled next. Added on 2025-03-27. */
             nextUpdate?: components["schemas"]["TimeOrEmpty"];
             /** @description The lowest it can be. Added on 2025-03-27. */
@@ -2134,7 +2134,7 @@ export interface components {
             /** @description Unrealized profit of the isolated positions. */
             isolatedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
             /** @description Whether several coins together are margin. */
-            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
+            assetMode?: components["schemas"]["AssetMode"] | OtherString | null;
             /** @description Trial funds in the account. */
             grant?: components["schemas"]["DecimalOrNull"];
             /** @description Margin held by isolated positions. */
@@ -2220,7 +2220,7 @@ export interface components {
         IsolatedSymbol: {
             symbol: string;
             /** @description Always `isolated`. */
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
         /** @description The leverage to set, for one side or for both. */
         LeverageChange: {
@@ -2273,7 +2273,7 @@ export interface components {
             shortLeverage: components["schemas"]["DecimalOrNull"];
             /** @description Leverage in crossed mode, shared by both sides. */
             crossMarginLeverage: components["schemas"]["DecimalOrNull"];
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
         /** @description A leverage, in quotes in older answers and bare in newer ones; read as its text either way. */
         LeverageValue: Decimal | Decimal;
@@ -2285,7 +2285,7 @@ export interface components {
         /** @description One order of a list. Its state is called `status` here and `state` in the order detail. */
         ListedOrder: components["schemas"]["Order"] & {
             /** @description The order's state; the same thing as `state` in the order detail. */
-            status: components["schemas"]["OrderStatus"] | (string & {});
+            status: components["schemas"]["OrderStatus"] | OtherString;
         };
         /** @description How many of the active accounts were long and short in one interval. */
         LongShortAccounts: {
@@ -2355,7 +2355,7 @@ export interface components {
              * @description Leverage in crossed mode. Null in isolated mode; absent from answers since 2025.
              */
             crossMarginLeverage?: Decimal | null;
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
         /** @description One trade of the market. */
         MarketTrade: {
@@ -2368,7 +2368,7 @@ export interface components {
              */
             size: Decimal;
             /** @description Side of the taker. `getHistoryTransactions` writes it with a capital: `Buy`, `Sell`. */
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /** Format: unix-ms */
             ts: string;
             symbol: string;
@@ -2395,9 +2395,9 @@ export interface components {
              */
             scale: Decimal;
             /** @description The precision in effect: one that the pair does not have is lowered to its coarsest. */
-            precision: components["schemas"]["DepthPrecision"] | (string & {});
+            precision: components["schemas"]["DepthPrecision"] | OtherString;
             /** @description Whether this is the coarsest the pair has. */
-            isMaxPrecision: components["schemas"]["YesOrNo"] | (string & {});
+            isMaxPrecision: components["schemas"]["YesOrNo"] | OtherString;
         };
         /** @description An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position. */
         NewOrder: {
@@ -2689,50 +2689,50 @@ export interface components {
             /** @description Average price of the fills. Empty before a fill. */
             priceAvg: components["schemas"]["DecimalOrNull"];
             /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
-            side: components["schemas"]["OrderSide"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
             /** @description Time in force. */
-            force: components["schemas"]["TimeInForce"] | (string & {});
+            force: components["schemas"]["TimeInForce"] | OtherString;
             /** @description Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed. */
             totalProfits: components["schemas"]["DecimalOrNull"];
-            posSide: components["schemas"]["PositionDirection"] | (string & {});
+            posSide: components["schemas"]["PositionDirection"] | OtherString;
             /** @description The margin coin, at times in small letters. */
             marginCoin: string;
             /** @description Filled value in the quote coin. */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
             leverage: components["schemas"]["LeverageValue"];
             /** @description Older answers also say `cross`. */
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
             /** @description Where the order came from, in small letters at times. */
-            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
+            enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
             /** @description What the order did or would do to the position; empty in some older answers. */
-            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
-            posMode: components["schemas"]["PositionMode"] | (string & {});
-            orderType: components["schemas"]["OrderType"] | (string & {});
-            orderSource: components["schemas"]["OrderSource"] | (string & {});
+            tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            posMode: components["schemas"]["PositionMode"] | OtherString;
+            orderType: components["schemas"]["OrderType"] | OtherString;
+            orderSource: components["schemas"]["OrderSource"] | OtherString;
             /** @description Trigger price of the preset take-profit; empty when there is none. */
             presetStopSurplusPrice: components["schemas"]["DecimalOrNull"];
             /** @description Limit price of that take-profit; empty for market. */
             presetStopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
             /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusTriggerType`, which newer lists of orders have. */
-            presetStopSurplusType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            presetStopSurplusType?: components["schemas"]["TriggerType"] | OtherString | null;
             /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusType` of the order detail. */
-            presetStopSurplusTriggerType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            presetStopSurplusTriggerType?: components["schemas"]["TriggerType"] | OtherString | null;
             /** @description Trigger price of the preset stop-loss; empty when there is none. */
             presetStopLossPrice: components["schemas"]["DecimalOrNull"];
             /** @description Limit price of that stop-loss; empty for market. */
             presetStopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
             /** @description Which price triggers the stop-loss. The same thing as `presetStopLossTriggerType`, which newer lists of orders have. */
-            presetStopLossType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            presetStopLossType?: components["schemas"]["TriggerType"] | OtherString | null;
             /** @description Which price triggers the stop-loss. The same thing as `presetStopLossType` of the order detail. */
-            presetStopLossTriggerType?: components["schemas"]["TriggerType"] | (string & {}) | null;
+            presetStopLossTriggerType?: components["schemas"]["TriggerType"] | OtherString | null;
             /** @description Whether the order may only reduce; also seen in small letters. */
-            reduceOnly?: components["schemas"]["ReduceOnly"] | (string & {}) | null;
+            reduceOnly?: components["schemas"]["ReduceOnly"] | OtherString | null;
             /** @description Average entry price of the position; empty on orders that open. */
             posAvg?: components["schemas"]["DecimalOrNull"];
             /** @description Liquidation price; empty where there is none. Added on 2025-11-27. */
             liqPrice?: components["schemas"]["DecimalOrNull"];
             /** @description Why the order was cancelled; empty otherwise. */
-            cancelReason?: components["schemas"]["CancelReason"] | (string & {}) | null;
+            cancelReason?: components["schemas"]["CancelReason"] | OtherString | null;
             /** @description A newer name for the direction, without documentation; null or absent in most answers. */
             newTradeSide?: string | null;
             /**
@@ -2813,7 +2813,7 @@ export interface components {
         /** @description One order looked up by its id. Its state is called `state` here and `status` in lists. */
         OrderDetail: components["schemas"]["Order"] & {
             /** @description The order's state; the same thing as `status` in lists of orders. */
-            state: components["schemas"]["OrderStatus"] | (string & {});
+            state: components["schemas"]["OrderStatus"] | OtherString;
         };
         /** @description The ids of an order. */
         OrderIds: {
@@ -2889,7 +2889,7 @@ export interface components {
             marginCoin: string;
             symbol: string;
             /** @description The direction of the position, in one-way mode too. */
-            holdSide: components["schemas"]["HoldSide"] | (string & {});
+            holdSide: components["schemas"]["HoldSide"] | OtherString;
             /** @description Size of the open orders that would add to the position, in the base coin. */
             openDelegateSize: components["schemas"]["DecimalOrEmpty"];
             /** @description Margin that the position holds, in the margin coin. */
@@ -2905,8 +2905,8 @@ export interface components {
             achievedProfits: components["schemas"]["DecimalOrEmpty"];
             /** @description Average entry price. */
             openPriceAvg: components["schemas"]["DecimalOrEmpty"];
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
-            posMode: components["schemas"]["PositionMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            posMode: components["schemas"]["PositionMode"] | OtherString;
             /** @description Profit at the mark price, negative for a loss. */
             unrealizedPL: components["schemas"]["DecimalOrEmpty"];
             /** @description Estimated. Zero or below means that no price would liquidate the position. */
@@ -2922,9 +2922,9 @@ export interface components {
             totalFee?: components["schemas"]["DecimalOrNull"];
             /** @description Trading fees paid for this position. */
             deductedFee?: components["schemas"]["DecimalOrNull"];
-            assetMode?: components["schemas"]["AssetMode"] | (string & {}) | null;
+            assetMode?: components["schemas"]["AssetMode"] | OtherString | null;
             /** @description Whether an isolated position takes margin from the balance by itself. */
-            autoMargin?: components["schemas"]["OnOff"] | (string & {}) | null;
+            autoMargin?: components["schemas"]["OnOff"] | OtherString | null;
             /** @description Trial funds used as margin. */
             grant?: components["schemas"]["DecimalOrNull"];
             /** @description Trigger price of the position's take-profit. Empty or null when there is none. */
@@ -2982,7 +2982,7 @@ export interface components {
             posMode: components["schemas"]["PositionMode"];
         };
         PositionModeResult: {
-            posMode: components["schemas"]["PositionMode"] | (string & {});
+            posMode: components["schemas"]["PositionMode"] | OtherString;
         };
         /** @description One tier of position sizes. */
         PositionTier: {
@@ -3203,7 +3203,7 @@ export interface components {
             /** @description The pair; empty or null where there is none. */
             symbol: string | null;
             marginCoin: string;
-            futureTaxType: components["schemas"]["TaxRecordType"] | (string & {});
+            futureTaxType: components["schemas"]["TaxRecordType"] | OtherString;
             /** @description Change without the fee: negative is out. */
             amount: components["schemas"]["DecimalOrEmpty"];
             /** @description Fee: negative is paid. */
@@ -3257,7 +3257,7 @@ export interface components {
             /** @description Delivery contracts: when it ends. Null or empty for perpetuals. */
             deliveryTime?: components["schemas"]["TimeOrNull"];
             /** @description Delivery contracts only; for perpetuals empty or without meaning. */
-            deliveryStatus?: components["schemas"]["DeliveryStatus"] | (string & {}) | null;
+            deliveryStatus?: components["schemas"]["DeliveryStatus"] | OtherString | null;
             /** @description Price 24 hours ago; absent from old answers. */
             open24h?: components["schemas"]["DecimalOrNull"];
             /** @description Mark price; absent from answers before 2024. */
@@ -3390,7 +3390,7 @@ export interface components {
         /** @description A trigger order, trailing order, take-profit or stop-loss. */
         TriggerOrder: {
             /** @description The kind; what a cancel has to name. */
-            planType: components["schemas"]["ReportedPlanType"] | (string & {});
+            planType: components["schemas"]["ReportedPlanType"] | OtherString;
             /** @description The pair, at times in small letters. */
             symbol: string;
             /** @description Size in the base coin; `0` for `pos_profit` and `pos_loss`, which close whatever there is. */
@@ -3407,35 +3407,35 @@ export interface components {
             /** @description The price that triggers it. */
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
             /** @description Which price triggers. */
-            triggerType: components["schemas"]["ReportedTriggerType"] | (string & {});
+            triggerType: components["schemas"]["ReportedTriggerType"] | OtherString;
             /** @description The same concept as `status` or `state` of orders, with other values. */
-            planStatus: components["schemas"]["PlanStatus"] | (string & {});
+            planStatus: components["schemas"]["PlanStatus"] | OtherString;
             /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
-            side: components["schemas"]["OrderSide"] | (string & {});
-            posSide: components["schemas"]["PositionDirection"] | (string & {});
+            side: components["schemas"]["OrderSide"] | OtherString;
+            posSide: components["schemas"]["PositionDirection"] | OtherString;
             /** @description The margin coin, at times in small letters. */
             marginCoin: string;
             /** @description Empty on take-profits and stop-losses. */
-            marginMode: components["schemas"]["MarginMode"] | (string & {});
-            enterPointSource: components["schemas"]["EntryPoint"] | (string & {});
-            tradeSide: components["schemas"]["ReportedTradeSide"] | (string & {});
-            posMode: components["schemas"]["PositionMode"] | (string & {});
+            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
+            tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            posMode: components["schemas"]["PositionMode"] | OtherString;
             /** @description What the trigger places. */
-            orderType: components["schemas"]["OrderType"] | (string & {});
+            orderType: components["schemas"]["OrderType"] | OtherString;
             /** @description What made it; absent from many answers. */
-            orderSource?: components["schemas"]["OrderSource"] | (string & {}) | null;
+            orderSource?: components["schemas"]["OrderSource"] | OtherString | null;
             /** @description Take-profit trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a take-profit its own trigger price. */
             stopSurplusTriggerPrice: components["schemas"]["DecimalOrNull"];
             /** @description Limit price of the take-profit; empty or null for market. Older answers call it `presetStopSurplusPrice`. */
             stopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
             /** @description Which price triggers the take-profit; can be set where there is none. */
-            stopSurplusTriggerType: components["schemas"]["ReportedTriggerType"] | (string & {}) | null;
+            stopSurplusTriggerType: components["schemas"]["ReportedTriggerType"] | OtherString | null;
             /** @description Stop-loss trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a stop-loss its own trigger price. */
             stopLossTriggerPrice: components["schemas"]["DecimalOrNull"];
             /** @description Limit price of the stop-loss; empty or null for market. Older answers call it `presetStopLossPrice`. */
             stopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
             /** @description Which price triggers the stop-loss; can be set where there is none. */
-            stopLossTriggerType: components["schemas"]["ReportedTriggerType"] | (string & {}) | null;
+            stopLossTriggerType: components["schemas"]["ReportedTriggerType"] | OtherString | null;
             /**
              * Format: unix-ms
              * @description When it was placed.
@@ -3533,9 +3533,9 @@ export interface components {
             /** @description The limit price; empty or `0` for market. */
             price: components["schemas"]["DecimalOrEmpty"];
             /** @description Called `orderType` elsewhere. */
-            type: components["schemas"]["OrderType"] | (string & {});
+            type: components["schemas"]["OrderType"] | OtherString;
             /** @description What became of the placing, not of the order. `cancelled` with two l. */
-            status: components["schemas"]["SubOrderStatus"] | (string & {});
+            status: components["schemas"]["SubOrderStatus"] | OtherString;
         };
         /**
          * @description Which price triggers: `fill_price` the last traded one, `mark_price` the mark price.

@@ -54,6 +54,7 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
       };
     },
     receiveWindow: 5_000,
+    ahead: 1_000,
     dataOf: (body) => body,
     isReadable: (body) => typeof body === 'object' && body !== null,
   };

@@ -50,6 +50,7 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
       };
     },
     receiveWindow: 30_000,
+    ahead: 30_000,
     dataOf: (body) => (body as Envelope).data,
     isReadable: isEnvelope,
   };

@@ -1,4 +1,5 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
+import type { ErrorEntry } from '../catalogue/catalogue.ts';
 import { nameClass } from './name-class.ts';
 
 /** What every error that an answer led to knows about it. */
@@ -16,6 +17,8 @@ export interface ExchangeErrorFacts extends AnswerFacts {
   readonly exchangeCode: number | string;
   readonly exchangeMessage: string;
   readonly hint?: string | undefined;
+  /** What the client's catalogue says of the code. */
+  readonly entry?: ErrorEntry | undefined;
   /** The exchange turned the call away before looking at it; a little later it may pass. */
   readonly passing?: boolean | undefined;
 }
@@ -43,12 +46,13 @@ export class ExchangeError extends OpenDerivsError {
   readonly headers: Readonly<Record<string, string>>;
   readonly exchangeCode: number | string;
   readonly exchangeMessage: string;
+  /** Name, meaning and remedy of the code, where the client was given a `catalogue` that has it. */
+  readonly entry: ErrorEntry | undefined;
   /** The exchange turned the call away before looking at it (overload); a little later it may pass. */
   readonly passing: boolean;
 
   constructor(facts: ExchangeErrorFacts) {
-    const hint = facts.hint ? ` ${facts.hint}` : '';
-    super(`${facts.operation} was answered with ${facts.exchangeCode}: ${facts.exchangeMessage}${hint}`, {
+    super(`${facts.operation} was answered with ${facts.exchangeCode}: ${withAdvice(facts)}`, {
       code: facts.code ?? 'EXCHANGE_REFUSED',
       outcome: facts.outcome,
     });
@@ -57,6 +61,15 @@ export class ExchangeError extends OpenDerivsError {
     this.headers = facts.headers;
     this.exchangeCode = facts.exchangeCode;
     this.exchangeMessage = facts.exchangeMessage;
+    this.entry = facts.entry;
     this.passing = facts.passing ?? false;
   }
+}
+
+/** The exchange's words, then ours as a sentence of its own. */
+function withAdvice({ exchangeMessage, entry, hint }: ExchangeErrorFacts): string {
+  const advice = entry ? `${entry.meaning} ${entry.remedy}` : hint;
+  if (!advice) return exchangeMessage;
+  const words = exchangeMessage.trim();
+  return words === '' || /[.!?。！？]$/.test(words) ? `${words} ${advice}`.trim() : `${words}. ${advice}`;
 }

@@ -1,4 +1,4 @@
-import { BadInputError, encodeJson, numberText } from '@openderivs/signing';
+import { BadInputError, numberText } from '@openderivs/signing';
 import type { Parameter } from './parse.ts';
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
@@ -6,7 +6,6 @@ const integer = /^-?\d+$/;
 
 /** A parameter's value as its text on the wire, or a clear refusal that names the parameter and the mend. */
 export function wireText({ name, kind }: Parameter, value: unknown): string {
-  if (kind === 'json') return encodeJson(asCollection(name, value));
   if (kind === 'ids') return idList(name, value);
   switch (typeof value) {
     case 'string':
@@ -44,10 +43,10 @@ function idList(name: string, value: unknown): string {
   const ids = asCollection(name, value);
   if (!Array.isArray(ids)) throw new BadInputError(name, 'is not a list', 'give a list of identifiers');
   const parameter: Parameter = { name, kind: 'id', required: true };
-  return `[${ids.map((id) => wireText(parameter, id)).join(',')}]`;
+  return `[${Array.from(ids, (id) => wireText(parameter, id)).join(',')}]`;
 }
 
-function asCollection(name: string, value: unknown): object {
+export function asCollection(name: string, value: unknown): object {
   if (typeof value === 'object' && value !== null) return value;
   throw new BadInputError(name, `is ${describe(value)}`, 'give a list or an object; it is turned into JSON for you');
 }

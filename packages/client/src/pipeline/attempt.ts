@@ -1,7 +1,10 @@
 import { BadInputError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
+import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect } from '../dialect.ts';
+import { createScrub, scrubbedAnswer } from '../errors/scrub.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
+import { checkHeaders } from '../parameters/check-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -17,6 +20,7 @@ export interface AttemptParts {
   readonly recvWindow: number | undefined;
   readonly timeout: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly catalogue?: ErrorCatalogue | undefined;
   readonly onInexact: ((operation: string, number: string) => void) | undefined;
 }
 
@@ -44,9 +48,14 @@ export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Prom
     try {
       answer = await parts.transport.send(request);
     } catch (failure) {
-      return { answer: undefined, body: undefined, data: undefined, error: toFailure(call, request.timeout, failure) };
+      return { answer: undefined, body: undefined, data: undefined, error: toFailure(call, request, failure) };
     }
-    return judgeAnswer(parts.dialect, call, answer, readerOf(call.operation));
+    const read = readerOf(call.operation);
+    const settled = judgeAnswer(parts.dialect, call, answer, read, parts.catalogue);
+    if (!settled.error) return settled;
+    // Errors are logged: one whose answer quotes the request is made again, without its key and signature.
+    const discreet = scrubbedAnswer(answer, createScrub(request));
+    return discreet === answer ? settled : judgeAnswer(parts.dialect, call, discreet, read, parts.catalogue);
   };
 }
 
@@ -54,6 +63,7 @@ export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Prom
 async function toRequest(parts: AttemptParts, call: PreparedCall): Promise<TransportRequest> {
   const { operation, query, body, options } = call;
   const { base, dialect } = parts;
+  if (options.headers) checkHeaders(options.headers);
   let finalQuery = query;
   let headers: Readonly<Record<string, string>> = options.headers
     ? { ...parts.headers, ...options.headers }

@@ -1,4 +1,5 @@
 import type { OpenDerivsError, Outcome } from '@openderivs/signing';
+import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
@@ -11,7 +12,13 @@ import { lookupOf } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 
 /** Read an answer and say what it means. */
-export function judgeAnswer(dialect: Dialect, call: PreparedCall, answer: TransportAnswer, read: ReadJson): Settled {
+export function judgeAnswer(
+  dialect: Dialect,
+  call: PreparedCall,
+  answer: TransportAnswer,
+  read: ReadJson,
+  catalogue?: ErrorCatalogue,
+): Settled {
   let body: unknown;
   let cause: unknown;
   try {
@@ -19,21 +26,30 @@ export function judgeAnswer(dialect: Dialect, call: PreparedCall, answer: Transp
   } catch (error) {
     cause = error;
   }
-  const refusal = body === undefined ? undefined : dialect.refusalOf(answer, body);
+  // Whoever redirects is not the exchange, whatever the body says.
+  const redirects = answer.status >= 300 && answer.status < 400;
+  const refusal = body === undefined || redirects ? undefined : dialect.refusalOf(answer, body);
   if (refusal) {
     const { clock, unchanged } = refusal;
-    return { answer, body, data: undefined, error: refusedWith(call, answer, refusal), clock, unchanged };
+    const error = refusedWith(call, answer, refusal, catalogue);
+    return { answer, body, data: undefined, error, clock, unchanged };
   }
   const good = answer.status >= 200 && answer.status < 300 && dialect.isReadable(body);
   if (!good) return { answer, body, data: undefined, error: unreadable(call, answer, cause) };
   return { answer, body, data: dialect.dataOf(body), error: undefined };
 }
 
-function refusedWith(call: PreparedCall, answer: TransportAnswer, refusal: Refusal): OpenDerivsError {
+function refusedWith(
+  call: PreparedCall,
+  answer: TransportAnswer,
+  refusal: Refusal,
+  catalogue: ErrorCatalogue | undefined,
+): OpenDerivsError {
   const operation = call.operation.name;
   const limited = answer.status === 429 || answer.status === 418 || refusal.exchangeCode === '429';
   const outcome: Outcome = isWrite(call.operation) && !limited ? refusal.outcome : 'refused';
-  const facts = { ...refusal, operation, status: answer.status, headers: answer.headers, outcome };
+  const entry = catalogue?.[refusal.exchangeCode];
+  const facts = { ...refusal, entry, operation, status: answer.status, headers: answer.headers, outcome };
   if (limited) {
     return new RateLimitError({ ...facts, retryAfter: retryAfterOf(answer), banned: answer.status === 418 });
   }

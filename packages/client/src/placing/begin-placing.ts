@@ -1,50 +1,67 @@
+import { BadInputError, type OpenDerivsError } from '@openderivs/signing';
 import { type Internals, internalsOf } from '../internals.ts';
+import { type Arrival, createArrival } from './arrival.ts';
 import type { PlacingClient } from './look-up.ts';
-import type { PlaceOptions } from './placed.ts';
+import { type NameUse, useName } from './names-in-use.ts';
+import type { BinancePlaceOptions, Placed } from './placed.ts';
 
 /** An order with its name. */
 export interface NamedOrder<Params> {
   readonly params: Params;
   readonly clientOrderId: string;
-  /** The name was made here, so nothing else can have it. */
-  readonly minted: boolean;
+  /** The use of a name of the caller's own; a name that was made here nothing else can have. */
+  readonly use: NameUse | undefined;
 }
 
-/** One attempt to place an order or a batch: when it began, and until when it can arrive. */
+/** One attempt to place an order or a batch. */
 export interface PlacingAttempt {
   readonly client: object;
-  readonly options: PlaceOptions;
+  readonly options: BinancePlaceOptions;
   readonly internals: Internals;
-  /** The exchange's time when it began. */
-  readonly startedAt: number;
+  readonly arrival: Arrival;
   name<Params extends object>(params: Params, idName: keyof Params & string): NamedOrder<Params>;
-  /** Notes that the verdict is there: the last sending was signed before this moment. */
-  answered(): void;
-  /** When what was sent can no longer arrive, by the monotonic clock. */
-  until(): number;
+  /** Notes the result, for the next order of the same name. */
+  conclude<Order>(order: NamedOrder<unknown>, result: Placed<Order>): Placed<Order>;
 }
 
-/** Clocks differ, queues delay. */
 const defaultMargin = 2_000;
 
-export function beginPlacing(client: PlacingClient, options: PlaceOptions): PlacingAttempt {
+export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions): PlacingAttempt {
+  const { margin = defaultMargin, patience = 0 } = options;
+  checkDuration('margin', margin);
+  checkDuration('patience', patience);
   const internals = internalsOf(client);
-  const { timing, receiveWindow, maxAge, mint } = internals;
-  const started = timing.monotonic();
-  let answeredAt = started;
+  const { timing, mint } = internals;
+  const arrival = createArrival(client.clock, internals, options.recvWindow ?? internals.receiveWindow, margin);
   return {
     client,
     options,
     internals,
-    startedAt: client.clock.now(),
+    arrival,
     name(params, idName) {
       const given = params[idName];
       const clientOrderId = given === undefined ? mint() : String(given);
-      return { params: { ...params, [idName]: clientOrderId }, clientOrderId, minted: given === undefined };
+      const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
+      return { params: { ...params, [idName]: clientOrderId }, clientOrderId, use };
     },
-    answered() {
-      answeredAt = timing.monotonic();
+    conclude({ use }, result) {
+      if (result.outcome === 'placed') use?.placed(timing.monotonic());
+      if (result.outcome === 'refused') use?.refused();
+      return result;
     },
-    until: () => Math.min(answeredAt, started + maxAge) + receiveWindow + (options.margin ?? defaultMargin),
   };
+}
+
+function checkDuration(name: string, value: number): void {
+  if (value >= 0 && Number.isFinite(value)) return;
+  throw new BadInputError(name, `is ${value}`, 'give milliseconds, 0 or more');
+}
+
+/** Orders with one name twice, which an answer or a look-up could not tell apart. */
+export function refuseRepeatedNames(orders: readonly NamedOrder<unknown>[]): OpenDerivsError | undefined {
+  const names = orders.map(({ clientOrderId }) => clientOrderId);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  return repeated === undefined
+    ? undefined
+    : new BadInputError('orders', `have the client order id ${repeated} twice`, 'give each order an id of its own');
 }

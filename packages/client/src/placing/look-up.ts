@@ -1,6 +1,9 @@
-import { type Clock, OpenDerivsError } from '@openderivs/signing';
+import type { Clock, OpenDerivsError } from '@openderivs/signing';
 import type { NamedOrder, PlacingAttempt } from './begin-placing.ts';
-import type { Placed, PlaceOptions } from './placed.ts';
+import type { BinancePlaceOptions, Placed } from './placed.ts';
+import { neverCame, rejected, sharedName } from './placing-errors.ts';
+import { whichOrder } from './which-order.ts';
+import { within } from './within.ts';
 
 /** A client as far as placing goes. */
 export interface PlacingClient {
@@ -12,9 +15,16 @@ export interface Findable<Client, Params, Found> {
   /** The parameter that holds the client order id. */
   readonly idName: keyof Params & string;
   /** The order of that id; `undefined` when the exchange says that there is none. Throws when it cannot tell. */
-  readonly find: (client: Client, params: Params, id: string, options: PlaceOptions) => Promise<Found | undefined>;
+  readonly find: (
+    client: Client,
+    params: Params,
+    id: string,
+    options: BinancePlaceOptions,
+  ) => Promise<Found | undefined>;
   /** When the order that was found was placed, by the exchange's clock. */
   readonly placedAt: (order: Found) => number | undefined;
+  /** The exchange keeps an order that it rejected: it is there, and never took effect. */
+  readonly isRejected?: (order: Found) => boolean;
   /** `false` where only open orders can be listed, so that not finding one proves nothing. */
   readonly absenceProves?: boolean;
 }
@@ -22,48 +32,55 @@ export interface Findable<Client, Params, Found> {
 const firstDelay = 250;
 const longestDelay = 2_000;
 const defaultPatience = 10_000;
-/** By how much an order's time may lie before our own: an exchange takes timestamps up to a second ahead of its clock. */
-const clockTolerance = 1_000;
 
 /**
  * Look for an order until it is found, or until it can no longer arrive and is not there, or until the bound. It is
  * never placed again. "Not found" said before the order can no longer arrive is no verdict.
  */
 export async function lookUp<Client, Params, Found>(
-  { find, placedAt, absenceProves = true }: Findable<Client, Params, Found>,
-  { params, clientOrderId, minted }: NamedOrder<Params>,
+  { find, placedAt, isRejected, absenceProves = true }: Findable<Client, Params, Found>,
+  order: NamedOrder<Params>,
   error: OpenDerivsError,
   attempt: PlacingAttempt,
 ): Promise<Placed<Found>> {
-  const { options, startedAt } = attempt;
-  const { timing } = attempt.internals;
-  const until = attempt.until();
-  const bound = until + (options.patience ?? defaultPatience);
-  // An id of the caller's own may be that of an older order: a name is free again once its order is filled or cancelled.
-  const isThis = (order: Found) => minted || (placedAt(order) ?? startedAt) >= startedAt - clockTolerance;
+  const { options, arrival, internals } = attempt;
+  const { timing } = internals;
+  const { clientOrderId } = order;
+  const { signal, patience = defaultPatience } = options;
+  const bound = Math.max(arrival.latestEnd() + patience, timing.monotonic());
+  // A slow answer to it must not keep an order from being found.
+  const measure = () => within(timing, longestDelay, signal, () => arrival.measure());
+  let hadOlder = false;
 
-  for (let delay = firstDelay; !options.signal?.aborted; delay = Math.min(delay * 2, longestDelay)) {
+  for (let delay = firstDelay; !signal?.aborted; delay = Math.min(delay * 2, longestDelay)) {
     const asked = timing.monotonic();
-    const looked = await find(attempt.client as Client, params, clientOrderId, options).then(
-      (order) => ({ order: order !== undefined && isThis(order) ? order : undefined }),
-      () => undefined,
+    // One look at least, also when the orders before it in a batch have used up the time.
+    const left = Math.max(bound - asked, longestDelay);
+    const looked = await within(timing, left, signal, (until) =>
+      find(attempt.client as Client, order.params, clientOrderId, { ...options, signal: until }),
     );
-    if (looked?.order !== undefined) return { outcome: 'placed', clientOrderId, order: looked.order };
-    const late = asked >= until;
-    if (looked && late && absenceProves)
+    if (looked && (looked.value === undefined || order.use)) await measure();
+    const found = looked?.value;
+    if (found !== undefined) {
+      const which = whichOrder(placedAt(found), order.use, arrival);
+      if (which === 'unclear') return { outcome: 'unknown', clientOrderId, error: sharedName(clientOrderId, error) };
+      if (which === 'this' && isRejected?.(found)) {
+        return { outcome: 'refused', clientOrderId, error: rejected(clientOrderId, error) };
+      }
+      if (which === 'this') return { outcome: 'placed', clientOrderId, order: found };
+      hadOlder = true;
+    }
+    const late = looked !== undefined && asked >= arrival.end();
+    // An older order of the same name may hide this one: which of them the exchange shows is its own affair.
+    if (late && absenceProves && !hadOlder) {
       return { outcome: 'refused', clientOrderId, error: neverCame(clientOrderId, error) };
+    }
     const now = timing.monotonic();
-    if (now >= bound || (looked && late)) break;
+    if (late || now >= bound) break;
     // Not past the moment from which an absence counts, nor past the bound.
-    const longest = (now < until ? until : bound) - now;
-    await timing.sleep(Math.min(delay, longest), options.signal).catch(() => undefined);
+    const end = arrival.end();
+    const longest = (now < end && end < bound ? end : bound) - now;
+    await timing.sleep(Math.min(delay, Math.ceil(longest)), signal).catch(() => undefined);
   }
   return { outcome: 'unknown', clientOrderId, error };
 }
-
-const neverCame = (clientOrderId: string, cause: OpenDerivsError): OpenDerivsError =>
-  new OpenDerivsError(`the order ${clientOrderId} never arrived: it is not there, and can no longer come`, {
-    code: 'NOT_PLACED',
-    outcome: 'refused',
-    cause,
-  });

@@ -1,28 +1,46 @@
-import type { WriteCall } from '../call.ts';
+import { toVerdict } from '../call.ts';
+import { afterError } from './after-error.ts';
 import { beginPlacing } from './begin-placing.ts';
 import { type Findable, lookUp, type PlacingClient } from './look-up.ts';
-import type { Placed, PlaceOptions } from './placed.ts';
+import type { BinancePlaceOptions, Placed, PlaceOne } from './placed.ts';
+import { rejected, saysNothing } from './placing-errors.ts';
 
 /** How one kind of order is placed, and found again by its client id. */
 export interface Placing<Client, Params, Answer, Found> extends Findable<Client, Params, Found> {
-  readonly place: (client: Client, params: Params, options: PlaceOptions) => WriteCall<Answer>;
+  readonly place: (client: Client, params: Params, options: BinancePlaceOptions) => Promise<Answer>;
+  /** The property of the answer that holds the client order id: an answer without it says nothing. */
+  readonly answerId: keyof Answer & string;
+  readonly isRejected?: (order: Answer | Found) => boolean;
 }
 
 /**
- * Places orders of one kind and finds out what became of them. An order whose answer is lost is looked up by its client
- * id within a bound and never placed again; "not found" counts only once the order can no longer arrive.
+ * Makes a function that places orders of one kind and finds out what became of them. An order whose answer is lost is
+ * looked up by its client id within a bound and never placed again; "not found" counts only once the order can no longer
+ * arrive.
  */
-export function createPlaceOrder<Client extends PlacingClient, Params extends object, Answer, Found>(
+export function createPlaceOrder<Client extends PlacingClient, Params extends object, Answer extends object, Found>(
   placing: Placing<Client, Params, Answer, Found>,
-): (client: Client, params: Params, options?: PlaceOptions) => Promise<Placed<Answer | Found>> {
+): PlaceOne<Client, Params, Answer | Found, BinancePlaceOptions> {
   return async (client, given, options = {}) => {
     const attempt = beginPlacing(client, options);
     const order = attempt.name(given, placing.idName);
-    const verdict = await placing.place(client, order.params, options).verdict();
-    attempt.answered();
     const { clientOrderId } = order;
-    if (verdict.outcome === 'accepted') return { outcome: 'placed', clientOrderId, order: verdict.data as Answer };
-    if (verdict.outcome === 'refused') return { outcome: 'refused', clientOrderId, error: verdict.error };
-    return lookUp(placing, order, verdict.error, attempt);
+    const judge = async (): Promise<Placed<Answer | Found>> => {
+      const verdict = await toVerdict(placing.place(client, order.params, options));
+      attempt.arrival.answered();
+      if (verdict.outcome !== 'accepted') return afterError(placing, order, verdict.error, attempt);
+      const { data } = verdict;
+      if (data === undefined || !names(data, placing.answerId, clientOrderId)) {
+        return lookUp(placing, order, saysNothing(clientOrderId), attempt);
+      }
+      return placing.isRejected?.(data)
+        ? { outcome: 'refused', clientOrderId, error: rejected(clientOrderId) }
+        : { outcome: 'placed', clientOrderId, order: data };
+    };
+    return attempt.conclude(order, await judge());
   };
 }
+
+/** Does an answer, which may have any form, name the order? */
+const names = (answer: unknown, property: string, id: string): boolean =>
+  typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[property] === id;

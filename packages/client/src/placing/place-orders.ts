@@ -1,49 +1,55 @@
-import { OpenDerivsError } from '@openderivs/signing';
-import type { WriteCall } from '../call.ts';
-import { beginPlacing } from './begin-placing.ts';
-import { type Findable, lookUp, type PlacingClient } from './look-up.ts';
-import type { Placed, PlaceOptions } from './placed.ts';
-
-/** What the answer to a batch says of one of its orders; `undefined` when it says nothing. */
-export type ItemVerdict<Answer> = { readonly order: Answer } | { readonly error: OpenDerivsError } | undefined;
+import type { OpenDerivsError } from '@openderivs/signing';
+import { toVerdict } from '../call.ts';
+import { afterError } from './after-error.ts';
+import { beginPlacing, type NamedOrder, refuseRepeatedNames } from './begin-placing.ts';
+import type { ItemVerdict } from './item-verdict.ts';
+import type { Findable, PlacingClient } from './look-up.ts';
+import type { BinancePlaceOptions, Placed, PlaceMany } from './placed.ts';
+import { rejected, saysNothing } from './placing-errors.ts';
 
 /** How a batch of orders is placed, and each of them found again. */
 export interface BatchPlacing<Client, Params, Answer, Data, Found> extends Findable<Client, Params, Found> {
-  readonly place: (client: Client, orders: readonly Params[], options: PlaceOptions) => WriteCall<Data>;
-  /** One verdict per order, in the order of the ids. */
+  readonly place: (client: Client, orders: readonly Params[], options: BinancePlaceOptions) => Promise<Data>;
+  /** One verdict per order, in the order of the ids. The data may have any form. */
   readonly verdicts: (data: Data, ids: readonly string[]) => readonly ItemVerdict<Answer>[];
+  readonly isRejected?: (order: Answer | Found) => boolean;
 }
 
-/** Places a batch and finds out what became of each of its orders: a batch fails item by item, not as a whole. */
+/** Makes a function that places a batch and finds out what became of each order: a batch fails item by item. */
 export function createPlaceOrders<Client extends PlacingClient, Params extends object, Answer, Data, Found>(
   placing: BatchPlacing<Client, Params, Answer, Data, Found>,
-): (client: Client, orders: readonly Params[], options?: PlaceOptions) => Promise<Placed<Answer | Found>[]> {
+): PlaceMany<Client, Params, Answer | Found, BinancePlaceOptions> {
   return async (client, given, options = {}) => {
     const attempt = beginPlacing(client, options);
     const orders = given.map((order) => attempt.name(order, placing.idName));
+    const repeated = refuseRepeatedNames(orders);
+    if (repeated) return orders.map((order) => attempt.conclude(order, refused(order, repeated)));
     const sent = orders.map(({ params }) => params);
-    const verdict = await placing.place(client, sent, options).verdict();
-    attempt.answered();
-    const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
+    const verdict = await toVerdict(placing.place(client, sent, options));
+    attempt.arrival.answered();
     const ids = orders.map(({ clientOrderId }) => clientOrderId);
+    const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
     const items = verdict.outcome === 'accepted' ? placing.verdicts(verdict.data as Data, ids) : [];
 
+    const judge = (order: NamedOrder<Params>, item: ItemVerdict<Answer>): Promise<Placed<Answer | Found>> => {
+      const { clientOrderId } = order;
+      if (!item || 'error' in item) {
+        return afterError(placing, order, whole ?? item?.error ?? saysNothing(clientOrderId), attempt);
+      }
+      if (placing.isRejected?.(item.order)) return Promise.resolve(refused(order, rejected(clientOrderId)));
+      return Promise.resolve({ outcome: 'placed', clientOrderId, order: item.order });
+    };
     // One after the other: a lost batch must not turn into a burst of look-ups.
     const placed: Placed<Answer | Found>[] = [];
     for (const [index, order] of orders.entries()) {
-      const { clientOrderId } = order;
-      const item = items[index];
-      const error = whole ?? (item && 'error' in item ? item.error : missingFrom(clientOrderId));
-      if (item && 'order' in item) placed.push({ outcome: 'placed', clientOrderId, order: item.order });
-      else if (error.outcome === 'refused') placed.push({ outcome: 'refused', clientOrderId, error });
-      else placed.push(await lookUp(placing, order, error, attempt));
+      placed.push(attempt.conclude(order, await judge(order, items[index])));
     }
     return placed;
   };
 }
 
-const missingFrom = (clientOrderId: string): OpenDerivsError =>
-  new OpenDerivsError(`the answer to the batch says nothing of ${clientOrderId}`, {
-    code: 'OUTCOME_UNKNOWN',
-    outcome: 'unknown',
-  });
+const refused = ({ clientOrderId }: NamedOrder<unknown>, error: OpenDerivsError): Placed<never> => ({
+  outcome: 'refused',
+  clientOrderId,
+  error,
+});

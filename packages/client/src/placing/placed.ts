@@ -1,9 +1,11 @@
 import type { OpenDerivsError } from '@openderivs/signing';
-import type { CallOptions } from '../options.ts';
+import type { BinanceCallOptions, CallOptions } from '../options.ts';
 
 /**
- * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost.
- * `unknown` is rare and real: nothing could be found out within the bound, so look it up by its `clientOrderId` later.
+ * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost:
+ * it reached the exchange, and may since have been filled, cancelled or expired. `refused` did not take effect and never
+ * will. `unknown` is rare and real: nothing could be found out within the bound, so look it up by its `clientOrderId`
+ * later.
  */
 export type Placed<Order> =
   | { readonly outcome: 'placed'; readonly clientOrderId: string; readonly order: Order }
@@ -12,8 +14,25 @@ export type Placed<Order> =
 
 /** Options of placing an order. */
 export interface PlaceOptions extends CallOptions {
-  /** Milliseconds beside the receive window before "not found" counts: clocks differ, queues delay; 2,000 when left out. */
+  /** Milliseconds beside the receive window before "not found" counts: queues delay; 2,000 when left out. */
   readonly margin?: number | undefined;
   /** Milliseconds to go on looking once the order can no longer arrive, when looking itself fails; 10,000 when left out. */
   readonly patience?: number | undefined;
 }
+
+/** Options of placing an order on Binance. */
+export interface BinancePlaceOptions extends PlaceOptions, BinanceCallOptions {}
+
+/** A function that places one order and finds out what became of it. */
+export type PlaceOne<Client, Params, Order, Options extends PlaceOptions> = (
+  client: Client,
+  params: Params,
+  options?: Options,
+) => Promise<Placed<Order>>;
+
+/** A function that places several orders and finds out what became of each, in the order in which they were given. */
+export type PlaceMany<Client, Params, Order, Options extends PlaceOptions> = (
+  client: Client,
+  orders: readonly Params[],
+  options?: Options,
+) => Promise<Placed<Order>[]>;

@@ -1,4 +1,5 @@
-import { isCutShort, quoteInexactNumbers, quoteNumbersUnder } from './quote-numbers.ts';
+import { mayHoldInexact, quoteInexactNumbers } from './inexact-numbers.ts';
+import { quoteNumbersUnder } from './quote-numbers.ts';
 
 /** Told of a number that the description does not know and a double cannot hold; it is read as its text. */
 export type OnInexact = (text: string) => void;
@@ -11,6 +12,8 @@ export type ReadJson = (text: string, onInexact?: OnInexact) => unknown;
  * whatever their size, so that a type never depends on a value. All other numbers are read as JavaScript numbers; one
  * that a double cannot hold is kept as its text and reported.
  *
+ * A name with `[]` behind it (`asks[]`) also stands for lists of numbers, and for lists of those, under it.
+ *
  * It quotes the numbers before the parse, because no runtime since Node 20 gives a reviver the source text at speed.
  *
  * @example
@@ -21,6 +24,6 @@ export function createReader(names = ''): ReadJson {
   const quote = quoteNumbersUnder(names ? names.split(' ') : []);
   return (text, onInexact) => {
     const quoted = quote(text);
-    return JSON.parse(isCutShort(quoted) ? quoteInexactNumbers(quoted, onInexact) : quoted);
+    return JSON.parse(mayHoldInexact(quoted) ? quoteInexactNumbers(quoted, onInexact) : quoted);
   };
 }

@@ -55,7 +55,10 @@ export function createTransport(options: NodeTransportOptions = {}): Transport {
   return {
     send: (request) => exchange(targetOf(request.origin), request),
     close: () => {
-      for (const agent of agents) agent.destroy();
+      // Not `agent.destroy()`, which would also break the connections of calls under way.
+      for (const { freeSockets } of agents) {
+        for (const sockets of Object.values(freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+      }
     },
   };
 }
@@ -90,14 +93,21 @@ function exchange(target: Target, request: TransportRequest): Promise<TransportA
     const timer = setTimeout(() => fail('timeout', undefined), request.timeout);
     signal?.addEventListener('abort', onAbort);
 
-    outgoing = target.request({
-      method: request.method,
-      hostname: target.hostname,
-      port: target.port,
-      path: request.target,
-      headers: body === undefined ? request.headers : { ...request.headers, 'content-length': Buffer.byteLength(body) },
-      agent: target.agent,
-    });
+    try {
+      outgoing = target.request({
+        method: request.method,
+        hostname: target.hostname,
+        port: target.port,
+        path: request.target,
+        headers:
+          body === undefined ? request.headers : { ...request.headers, 'content-length': Buffer.byteLength(body) },
+        agent: target.agent,
+      });
+    } catch (cause) {
+      // A path or a header that HTTP cannot carry: refused before a connection is looked for.
+      fail('network', cause);
+      return;
+    }
     outgoing.on('socket', (socket) => {
       if (!socket.connecting) connected = true;
       else socket.once(target.readyEvent, () => (connected = true));

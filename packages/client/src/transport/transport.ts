@@ -46,3 +46,10 @@ export class TransportFailure extends Error {
   /** What had arrived of the answer, when the failure struck in the middle of it. */
   readonly answer: Partial<TransportAnswer> | undefined;
 }
+
+/** By its form, not its class: a transport need not be made with this copy of the package, or with this package at all. */
+export function isTransportFailure(thrown: unknown): thrown is TransportFailure {
+  if (!(thrown instanceof Error) || !('reason' in thrown) || !('phase' in thrown)) return false;
+  const { reason, phase } = thrown as TransportFailure;
+  return ['network', 'timeout', 'aborted'].includes(reason) && ['unsent', 'sent', 'answering'].includes(phase);
+}

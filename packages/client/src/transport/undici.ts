@@ -37,6 +37,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     send: (request) => dispatch(dispatcherOf(request.origin), request),
     close() {
       for (const pool of pools.values()) void pool.close();
+      pools.clear();
     },
   };
 }
@@ -96,19 +97,34 @@ function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<Tr
         onResponseStart(_controller, statusCode, incoming) {
           phase = 'answering';
           status = statusCode;
-          headers = incoming as Record<string, string>;
+          headers = joined(incoming);
         },
         onResponseData(_controller, chunk) {
           chunks.push(chunk);
         },
         onResponseEnd() {
           settle();
-          resolve({ status, headers, text: textOf(chunks) });
+          const answer = { status, headers, text: textOf(chunks) };
+          // The pool takes a connection for busy until undici's own immediate has run, which is set after this event: a
+          // caller who hears at once would open a second connection with the next call.
+          queueMicrotask(() => setImmediate(resolve, answer));
         },
         onResponseError: (_controller, cause) => fail('network', cause),
       },
     );
   });
+}
+
+/** Repeated headers joined by a comma, as the other transports have them. */
+function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  for (const name in headers) {
+    const value = headers[name];
+    if (Array.isArray(value))
+      return Object.fromEntries(
+        Object.entries(headers).map(([key, one]) => [key, Array.isArray(one) ? one.join(', ') : String(one)]),
+      );
+  }
+  return headers as Record<string, string>;
 }
 
 const textOf = (chunks: readonly Buffer[]): string =>

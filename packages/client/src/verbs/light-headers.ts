@@ -10,11 +10,11 @@ export class LightHeaders implements Iterable<[string, string]> {
   }
 
   get(name: string): string | null {
-    return this.#values[name.toLowerCase()] ?? null;
+    return this.has(name) ? (this.#values[name.toLowerCase()] ?? null) : null;
   }
 
   has(name: string): boolean {
-    return this.#values[name.toLowerCase()] !== undefined;
+    return Object.hasOwn(this.#values, name.toLowerCase());
   }
 
   forEach(each: (value: string, name: string, headers: LightHeaders) => void): void {

@@ -40,7 +40,7 @@ export class LightResponse {
   }
 
   text(): Promise<string> {
-    return Promise.resolve(this.#settled.answer.text);
+    return Promise.resolve(this.ok ? this.#settled.answer.text : quotedText(this.#settled));
   }
 
   json(): Promise<unknown> {
@@ -62,24 +62,39 @@ export class LightResponse {
 
 /**
  * openapi-fetch reads `Content-Length` to choose between `json()`, which is digit-safe here, and a parse of its own. A
- * chunked answer has none, so the length of what arrived stands in for it.
+ * chunked answer has none, so the length of what arrived stands in for it. An error without a body must not have one:
+ * `error` would be left out.
  */
-function headersOf({ answer: { headers, text } }: Answered): LightHeaders {
+function headersOf({ answer: { headers, text }, error }: Answered): LightHeaders {
+  if (error && text === '') {
+    const { 'content-length': _none, ...others } = headers;
+    return new LightHeaders(others);
+  }
   return new LightHeaders(headers['content-length'] ? headers : { ...headers, 'content-length': String(text.length) });
 }
 
+/**
+ * Text for a parse that is not ours: identifiers are in quotes already. Never empty for an error, since openapi-fetch
+ * makes `error` from it, and an empty one looks like none.
+ */
+const quotedText = ({ answer, body, error }: Answered): string =>
+  body === undefined ? answer.text || (error?.message ?? '') : JSON.stringify(body);
+
 /** The real thing, for middleware: its text has every identifier in quotes already, so any parser keeps the digits. */
-export function toResponse({ answer, body, error }: Answered, url: string): Response {
-  const empty = answer.status === 204 || answer.status === 304 || answer.text === '';
-  const text = body === undefined ? answer.text : JSON.stringify(body);
+export function toResponse(settled: Answered, url: string): Response {
+  const { answer, error } = settled;
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
   headers.delete('content-encoding');
-  const response = new Response(empty ? null : text, { status: statusFor(answer.status), headers });
+  const text = bodiless.has(answer.status) ? null : quotedText(settled);
+  const response = new Response(text, { status: statusFor(answer.status), headers });
   Object.defineProperty(response, 'url', { value: url });
   Object.defineProperty(response, 'ok', { value: error === undefined });
   return response;
 }
+
+/** With these the constructor refuses a body. */
+const bodiless = new Set([204, 205, 304]);
 
 /** The constructor takes 200 to 599 only. */
 const statusFor = (status: number): number => (status >= 200 && status <= 599 ? status : 599);

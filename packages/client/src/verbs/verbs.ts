@@ -1,6 +1,6 @@
 // The one file that knows openapi-fetch: it is frozen, and only this file would change with it.
 
-import { serializeQuery } from '@openderivs/signing';
+import { BadInputError, serializeQuery } from '@openderivs/signing';
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { Base } from '../base-url.ts';
 import type { NamedOperation } from '../operation.ts';
@@ -33,6 +33,9 @@ export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOp
 
   const fetch = async (request: RequestFacts) => {
     const [address = '', query = ''] = splitOnce(request.url, '?');
+    if (!address.startsWith(`${root}/`)) {
+      throw new BadInputError('baseUrl', 'of this call is not the client’s', 'make a client for each address');
+    }
     const path = address.slice(root.length);
     const operation = known.get(`${request.method} ${path}`) ?? undescribed(request.method, path);
     const light = request instanceof LightRequest;

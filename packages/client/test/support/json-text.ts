@@ -65,4 +65,7 @@ export const jsonText = fc.letrec<{ value: string; list: string; object: string;
 })).value;
 
 /** Some of the names, in any order. */
-export const declared = fc.subarray(names);
+/** Names as a reader is told of them, some with lists of numbers under them. */
+export const declared = fc
+  .subarray(names)
+  .chain((chosen) => fc.tuple(...chosen.map((name) => fc.constantFrom(name, `${name}[]`))));

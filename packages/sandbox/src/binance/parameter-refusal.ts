@@ -40,7 +40,9 @@ const forValue = (problem: { kind: string; name: string }, values: Values): Refu
   const text = values.text(name) ?? '';
   if (kind === 'enum') {
     if (name === 'type' && conditionalTypes.includes(text)) return binanceRefusal(-4120);
-    return binanceRefusal(enumCodes[name] ?? -1130, enumCodes[name] === undefined ? name : text);
+    // Only with a side beside it is "type" an order's.
+    const code = name === 'type' && !values.has('side') ? undefined : enumCodes[name];
+    return code === undefined ? binanceRefusal(-1130, name) : binanceRefusal(code, text);
   }
   if (kind === 'low' && lowCodes[name] !== undefined) return binanceRefusal(lowCodes[name], text);
   if (kind === 'high' && name === 'leverage') return binanceRefusal(-4028, text);

@@ -2,7 +2,12 @@ import { createPublicKey } from 'node:crypto';
 import type { Exchange } from '../api.ts';
 import type { Credential, Role, Verifier } from './credential.ts';
 
-/** A key of your own for the sandbox to know, beside the ready-made ones. */
+/**
+ * A key of your own for the sandbox to know, beside the ready-made ones.
+ *
+ * @example
+ * await startSandbox({ credentials: [{ exchange: 'binance', apiKey, publicKey, account: 'desk-2', roles: ['USER_DATA'] }] });
+ */
 export interface GivenCredential {
   readonly exchange: Exchange;
   readonly apiKey: string;

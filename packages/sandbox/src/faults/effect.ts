@@ -7,6 +7,10 @@ export type Delivery =
 
 /** What a fault does to a call. */
 export interface Effect {
+  /** How long the call is held up before it arrives. */
+  readonly arrivesInMs: number;
+  /** Whether the caller's connection breaks while the call is still on its way. */
+  readonly breaksOff: boolean;
   /** Whether the operation runs. */
   readonly executes: boolean;
   readonly delayMs: number;
@@ -20,6 +24,8 @@ const emptyReply: Reply = { status: 200, headers: {}, body: '' };
 
 /** The effect of no fault at all. */
 export const noEffect: Effect = {
+  arrivesInMs: 0,
+  breaksOff: false,
   executes: true,
   delayMs: 0,
   advanceMs: 0,

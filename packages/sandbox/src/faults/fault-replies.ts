@@ -43,7 +43,8 @@ export const codeReply = (
   return jsonReply(status, refusal(exchange, fault.code, fault.msg ?? textOf(exchange, fault.code)));
 };
 
-export const textReply = (msg: string): Reply => jsonReply(503, { code: msg === texts503.internal ? -1001 : 0, msg });
+/** A 503 with one of these texts. The docs state a text only, so a `code` is there only when one is given. */
+export const textReply = (msg: string, code: number | undefined): Reply => jsonReply(503, { code, msg });
 
 export const throttledReply: Reply = jsonReply(503, { code: -1008, msg: binanceText(-1008) });
 

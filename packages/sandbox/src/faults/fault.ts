@@ -6,6 +6,11 @@ export type Fault =
   | { readonly kind: 'latency'; readonly ms: number; readonly virtual?: boolean }
   /** Moves the exchange's clock by `ms` for good, before the call is judged. */
   | { readonly kind: 'clock-jump'; readonly ms: number }
+  /**
+   * Holds the call up on its way: it reaches the exchange only after `ms`, and is judged then. With `reset` the caller's
+   * connection breaks at once, and the call arrives all the same.
+   */
+  | { readonly kind: 'late-arrival'; readonly ms: number; readonly reset?: boolean }
   /** Resets the connection before the call is looked at. */
   | { readonly kind: 'reset-before' }
   /** Executes the call, then resets the connection without an answer. */
@@ -24,11 +29,11 @@ export type Fault =
   /** 418 with `Retry-After`. */
   | { readonly kind: 'banned'; readonly retryAfter?: number }
   /** 503 `Unknown error, please check your request or try again later.` */
-  | { readonly kind: '503-unknown'; readonly executed?: boolean }
+  | { readonly kind: '503-unknown'; readonly executed?: boolean; readonly code?: number }
   /** 503 `Service Unavailable.` */
-  | { readonly kind: '503-unavailable' }
+  | { readonly kind: '503-unavailable'; readonly code?: number }
   /** 503 `Internal error; unable to process your request. Please try again.` */
-  | { readonly kind: '503-internal' }
+  | { readonly kind: '503-internal'; readonly code?: number }
   /** 503 with -1008. */
   | { readonly kind: '503-throttled' }
   /** 408 with -1007, or Bitget's 40010. */
@@ -70,7 +75,12 @@ export interface FaultScope {
   readonly after?: number;
 }
 
-/** A fault together with the calls it meets. */
+/**
+ * A fault together with the calls it meets.
+ *
+ * @example
+ * sandbox.faults.add({ kind: 'reset-after', operation: 'newOrder', after: 1 });
+ */
 export type FaultRule = Fault & FaultScope;
 
 /** A fault that was added. */

@@ -15,6 +15,10 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
       return fault.virtual ? { ...noEffect, advanceMs: fault.ms } : { ...noEffect, delayMs: fault.ms };
     case 'clock-jump':
       return { ...noEffect, advanceMs: fault.ms };
+    case 'late-arrival': {
+      const breaksOff = fault.reset ?? false;
+      return { ...noEffect, arrivesInMs: fault.ms, breaksOff, delivery: { how: breaksOff ? 'reset' : 'whole' } };
+    }
     case 'reset-before':
       return { ...noEffect, executes: false, delivery: { how: 'reset' } };
     case 'reset-after':
@@ -36,11 +40,11 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
     case 'banned':
       return instead(replies.limitReply(exchange, 418, fault.retryAfter ?? 120));
     case '503-unknown':
-      return instead(replies.textReply(replies.texts503.unknown), fault.executed);
+      return instead(replies.textReply(replies.texts503.unknown, fault.code), fault.executed);
     case '503-unavailable':
-      return instead(replies.textReply(replies.texts503.unavailable));
+      return instead(replies.textReply(replies.texts503.unavailable, fault.code));
     case '503-internal':
-      return instead(replies.textReply(replies.texts503.internal));
+      return instead(replies.textReply(replies.texts503.internal, fault.code ?? -1001));
     case '503-throttled':
       return instead(replies.throttledReply);
     case 'timeout-408':

@@ -13,5 +13,10 @@ const byOperation = new Map<string, Handler>(
 export const findHandler = ({ api, operationId }: Operation): Handler | undefined =>
   byOperation.get(`${api} ${operationId}`);
 
-/** Every `<api> <operationId>` that is stateful. */
+/**
+ * Every `<api> <operationId>` that is stateful; the others answer from their example.
+ *
+ * @example
+ * statefulOperations.includes('binance-usdm changeMarginType'); // true
+ */
 export const statefulOperations: readonly string[] = [...byOperation.keys()];

@@ -28,3 +28,9 @@ export const shape = (template: Json | undefined, facts: Facts): JsonObject => {
 
 /** The example of a list's item, or of the one object. */
 export const itemOf = (template: Json): Json => (Array.isArray(template) ? (template[0] ?? {}) : template);
+
+/** One thing, in a list of its own where the description has it so. */
+export const shapeOne = (template: Json, facts: Facts): Json => {
+  const one = shape(itemOf(template), facts);
+  return Array.isArray(template) ? [one] : one;
+};

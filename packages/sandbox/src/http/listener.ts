@@ -10,7 +10,7 @@ export interface Listener {
 
 /** Starts a server; port 0 takes a free one. */
 export const listen = async (onRequest: RequestListener, host: string, port: number): Promise<Listener> => {
-  const server = createServer({ keepAlive: true }, onRequest);
+  const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, onRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

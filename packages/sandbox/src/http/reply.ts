@@ -12,3 +12,9 @@ export const jsonReply = (status: number, value: Json, headers: Reply['headers']
   headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
   body: writeJson(value),
 });
+
+/** The same with its date. Portfolio margin has no time operation: callers read the exchange's clock from this header. */
+export const withDate = (reply: Reply, now: number): Reply => ({
+  ...reply,
+  headers: { date: new Date(now).toUTCString(), ...reply.headers },
+});

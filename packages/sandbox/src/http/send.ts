@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../faults/effect.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, withDate } from './reply.ts';
 
-const writeHead = (response: ServerResponse, { status, headers, body }: Reply, now: number): Buffer => {
+const writeHead = (response: ServerResponse, reply: Reply, now: number): Buffer => {
+  const { status, headers, body } = withDate(reply, now);
   const bytes = Buffer.from(body, 'utf8');
-  // Portfolio margin has no time operation: callers read the exchange's clock from this header.
   response.sendDate = false;
-  response.writeHead(status, { date: new Date(now).toUTCString(), ...headers, 'content-length': bytes.length });
+  response.writeHead(status, { ...headers, 'content-length': bytes.length });
   return bytes;
 };
 
@@ -60,7 +60,8 @@ export const send = async (
       const done = finished(response);
       response.end(writeHead(response, reply, now));
       await done;
-      socket?.end();
+      // Not end(): a half-closed connection would still take a next request, which a closed one does not.
+      socket?.destroy();
       return;
     }
   }

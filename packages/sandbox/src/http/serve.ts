@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { answerRequest } from '../answer-request.ts';
+import { receiveRequest } from '../answer-request.ts';
 import type { Api } from '../api.ts';
 import type { RecordedCall } from '../calls.ts';
 import type { RouteTable } from '../routes.ts';
@@ -22,7 +22,10 @@ export interface ServeOptions {
 const serveOne = async (options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { api, routes, world, latency, signal, onCall } = options;
   const incoming = await readRequest(api, request);
-  const { reply, effect, record } = answerRequest(world, routes, incoming);
+  const passage = receiveRequest(world, routes, incoming);
+  if (passage.effect.breaksOff) response.socket?.resetAndDestroy();
+  if (passage.effect.arrivesInMs > 0) await wait(passage.effect.arrivesInMs, undefined, { signal });
+  const { reply, effect, record } = passage.arrive();
   const delay = latency + effect.delayMs;
   if (delay > 0) await wait(delay, undefined, { signal });
   onCall?.(record);

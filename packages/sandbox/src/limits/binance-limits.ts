@@ -56,17 +56,18 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
   };
 
   const countOrders: BinanceLimits['countOrders'] = (operation, account, now) => {
-    const headers: { [header: string]: string } = {};
-    for (const [interval, count] of Object.entries(operation.orderCount ?? {})) {
+    const counts = Object.entries(operation.orderCount ?? {}).map(([interval, count]) => {
       const length = intervals[interval] ?? minute;
       const used = counters.add(`orders ${poolOf(operation.api)} ${account} ${interval}`, length, count, now);
-      headers[`x-mbx-order-count-${interval}`] = String(used);
-      const limit = interval === '10s' ? limits.ordersPer10s : limits.ordersPerMinute;
-      if (asked === undefined || used <= limit) continue;
-      const text = binanceText(-1015, String(limit), interval);
-      throw new Refusal(429, -1015, text, { ...headers, 'retry-after': String(secondsLeft(length, now)) });
-    }
-    return headers;
+      return { interval, length, used, limit: interval === '10s' ? limits.ordersPer10s : limits.ordersPerMinute };
+    });
+    const headers = Object.fromEntries(
+      counts.map(({ interval, used }) => [`x-mbx-order-count-${interval}`, `${used}`]),
+    );
+    const passed = asked === undefined ? undefined : counts.find(({ used, limit }) => used > limit);
+    if (passed === undefined) return headers;
+    const text = binanceText(-1015, String(passed.limit), passed.interval);
+    throw new Refusal(429, -1015, text, { ...headers, 'retry-after': String(secondsLeft(passed.length, now)) });
   };
 
   const reset = (): void => {

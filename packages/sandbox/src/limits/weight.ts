@@ -1,7 +1,7 @@
 import type { Operation, WeightRule } from '../bundle/operation.ts';
 import type { Values } from '../parameters/values.ts';
 
-const interval = /^([[(])(-?\d+),(-?\d+)([\])])$/;
+const interval = /^([[(])\s*(-?\d+)\s*,\s*(-?\d+)\s*([\])])$/;
 
 const isWithin = (text: string, condition: RegExpExecArray): boolean => {
   const [value, low, high] = [Number(text), Number(condition[2]), Number(condition[3])];

@@ -44,6 +44,10 @@ export interface Book {
   /** Every product under the same position mode, this one included. */
   readonly underOneMode: readonly Book[];
   multiAssets: boolean;
+  /** Whether fees are paid in BNB. */
+  feeBurn: boolean;
+  /** When the open orders of a symbol are to be cancelled. */
+  readonly countdowns: Map<string, number>;
   readonly symbols: ReadonlyMap<string, SymbolSettings>;
   /** The settings of a symbol, made on first use. */
   settings(symbol: string): SymbolSettings;
@@ -68,6 +72,8 @@ export const createBook = (product: Product, positionMode: PositionMode, underOn
     positionMode,
     underOneMode,
     multiAssets: false,
+    feeBurn: true,
+    countdowns: new Map(),
     symbols,
     settings: (symbol) => {
       const leverage = startLeverage;

@@ -1,6 +1,7 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto';
 import type { Api, Sandbox } from '../../src/index.ts';
 import { type Answer, readAnswer } from './answer.ts';
+import { conform } from './conform.ts';
 import { testTime } from './sandbox.ts';
 
 export type Parameters = { readonly [name: string]: string | number | undefined };
@@ -30,9 +31,11 @@ export const send = async (url: string, init: RequestInit = {}): Promise<Answer>
 /** Signed calls with one key, everything in the query. */
 export const binance =
   (sandbox: () => Sandbox, api: Api, key?: Key) =>
-  (method: string, path: string, parameters: Parameters = {}): Promise<Answer> => {
+  async (method: string, path: string, parameters: Parameters = {}): Promise<Answer> => {
     const holder = key ?? sandbox().credentials.binance.hmac;
     const payload = query({ ...parameters, timestamp: parameters.timestamp ?? testTime });
     const url = `${sandbox().urls[api]}${path}?${payload}&signature=${signatureOf(holder, payload)}`;
-    return send(url, { method, headers: { 'X-MBX-APIKEY': holder.apiKey } });
+    const answer = await send(url, { method, headers: { 'X-MBX-APIKEY': holder.apiKey } });
+    await conform(api, method, path, answer);
+    return answer;
   };

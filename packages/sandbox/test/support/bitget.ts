@@ -1,6 +1,7 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto';
 import type { Sandbox } from '../../src/index.ts';
 import { type Answer, readAnswer } from './answer.ts';
+import { conform } from './conform.ts';
 import { testTime } from './sandbox.ts';
 
 interface Key {
@@ -56,5 +57,7 @@ export const bitget =
     };
     const kept = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const url = `${sandbox().urls['bitget-mix']}${path}${hasQuery ? `?${encoded(parameters)}` : ''}`;
-    return readAnswer(await fetch(url, { method, headers: kept, ...(body === '' ? {} : { body }) }));
+    const answer = await readAnswer(await fetch(url, { method, headers: kept, ...(body === '' ? {} : { body }) }));
+    await conform('bitget-mix', method, path, answer);
+    return answer;
   };

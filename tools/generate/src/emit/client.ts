@@ -18,9 +18,13 @@ export function emitClient(plan: Plan, prepared: Prepared, document: Document): 
   ];
   const named = new Map(aliases.map(([name, type]) => [name, `export type ${name} = ${type};\n`]));
   const types = [...named.values()].join('');
-  const used = [...(schemas.length > 0 ? ['components'] : []), ...(/\boperations\[/.test(types) ? ['operations'] : []), 'params'];
+  const used = [
+    ...(schemas.length > 0 ? ['components'] : []),
+    ...(/\boperations\[/.test(types) ? ['operations'] : []),
+    'params',
+  ];
   return `${header(target.api)}
-import type { ${[callOptions, 'Call'].sort().join(', ')} } from '@openderivs/client';
+import type { ${[callOptions, ...new Set(operations.map(callType))].sort().join(', ')} } from '@openderivs/client';
 import type { ${used.join(', ')} } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -30,8 +34,11 @@ ${methods.join('\n')}}
 ${types}`;
 }
 
+/** A call that changes something can be asked for its verdict. */
+const callType = ({ method }: PlannedOperation): string => (method === 'GET' ? 'Call' : 'WriteCall');
+
 /** What the types of an operation are called. */
-export function typeNames({ name }: PlannedOperation): { params: string; result: string } {
+function typeNames({ name }: PlannedOperation): { params: string; result: string } {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   return { params: `${type}Params`, result: `${type}Result` };
 }
@@ -47,8 +54,8 @@ function method(operation: PlannedOperation, document: Document, { target }: Pla
   const comment = methodComment(operation, document, target);
   const { params, result } = typeNames(operation);
   if (operation.resultBy !== undefined && isOneOrMany(operation, document)) {
-    return comment + overloads(operation, document, { params, result, callOptions });
+    return comment + overloads(operation, document, { params, result, callOptions, call: callType(operation) });
   }
   const given = `params${operation.needsInput ? '' : '?'}: ${params}`;
-  return `${comment}  ${operation.name}(${given}, options?: ${callOptions}): Call<${result}>;\n`;
+  return `${comment}  ${operation.name}(${given}, options?: ${callOptions}): ${callType(operation)}<${result}>;\n`;
 }

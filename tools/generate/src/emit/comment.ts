@@ -4,7 +4,10 @@ const WIDTH = 118;
 export function blockComment(paragraphs: readonly string[], indent = ''): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== '')
-    .flatMap((paragraph, index) => [...(index > 0 && !paragraph.startsWith('@') ? [''] : []), ...wrap(paragraph, indent)])
+    .flatMap((paragraph, index) => [
+      ...(index > 0 && !paragraph.startsWith('@') ? [''] : []),
+      ...wrap(paragraph, indent),
+    ])
     .map((line) => line.replaceAll('*/', '*\\/'));
   if (lines.length === 0) return '';
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;

@@ -56,7 +56,9 @@ function firstChoice(constraint: Constraint, decided: Required<Omit<Variant, 'ti
 }
 
 function fits({ require = [], forbid = [] }: Variant, decided: Required<Omit<Variant, 'title'>>): boolean {
-  return !require.some((name) => decided.forbid.includes(name)) && !forbid.some((name) => decided.require.includes(name));
+  return (
+    !require.some((name) => decided.forbid.includes(name)) && !forbid.some((name) => decided.require.includes(name))
+  );
 }
 
 function exampleValue(property: Schema, name: string, document: Document, target: Target): unknown {

@@ -36,7 +36,9 @@ export function methodComment(operation: PlannedOperation, document: Document, t
       description,
       isLeaving(lifecycle) || lifecycle === undefined ? '' : lifecycleText(lifecycle),
       facts.filter(Boolean).join('\n'),
-      isLeaving(lifecycle) && lifecycle ? `@deprecated ${lifecycleText(lifecycle)}` : '',
+      isLeaving(lifecycle) && lifecycle
+        ? `@deprecated ${lifecycleText(lifecycle).replace(/^Deprecated since/, 'Since')}`
+        : '',
       `@see ${docs}`,
       `@example\n\`\`\`ts\nconst result = await ${call};\n\`\`\``,
     ],

@@ -1,46 +1,64 @@
+import { createRequire } from 'node:module';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
-import { astToString, NEVER, NULL, NUMBER, STRING, tsPropertyIndex } from 'openapi-typescript/dist/lib/ts.mjs';
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
-import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
 
 /*
  * The one file that knows openapi-typescript. Its author froze it, so the version is exact and golden tests pin what it
- * gives. Linting and bundling are done by then: only its transforms are used, not the function that does all three, and
- * they are imported by their files because its index loads a second, older linter, which takes longer than emitting.
+ * gives. Linting and bundling are done by then: only its transforms are used, not the function that does all three.
+ *
+ * Half of the time that the tool takes was spent on importing. Hence two detours: the transforms are loaded by their
+ * files, because the index loads a second, older linter; and as CommonJS, because what is imported from a CommonJS
+ * package is searched for export names first, and the compiler is nine megabytes.
  */
 
-const { factory } = ts;
+type Library = typeof import('openapi-typescript');
+
+const load = createRequire(import.meta.url);
+const compiler: typeof ts = load('typescript');
+const transformSchema: Library['transformSchema'] = load('openapi-typescript/dist/transform/index.cjs');
+const { default: transformSchemaObject }: { default: Library['transformSchemaObject'] } = load(
+  'openapi-typescript/dist/transform/schema-object.cjs',
+);
+const { astToString, NEVER, NULL, NUMBER, STRING, tsPropertyIndex }: Library = load(
+  'openapi-typescript/dist/lib/ts.cjs',
+);
+
+const { factory } = compiler;
 
 /** `paths`, `components`, `operations` and `params` as TypeScript source. */
 export function typesOfDescription(prepared: Prepared, operations: readonly PlannedOperation[]): string {
   const context = contextFor(prepared);
   const nodes = transformSchema(prepared.document as OpenAPI3, context);
-  const described = nodes.find(isOperations);
-  if (described !== undefined) operations.forEach((operation) => putInput(described, operation));
+  const members = nodes.find(isOperations)?.members.filter(compiler.isPropertySignature);
+  const described = new Map(members?.map((member) => [nameOf(member), member]));
+  for (const operation of operations) {
+    const type = described.get(operation.name)?.type;
+    if (type !== undefined && compiler.isTypeLiteralNode(type)) putInput(type, operation);
+  }
   return astToString([...nodes, paramsInterface(prepared, operations, context)] as ts.Node[]);
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
-  return ts.isInterfaceDeclaration(node) && node.name.text === 'operations';
+  return compiler.isInterfaceDeclaration(node) && node.name.text === 'operations';
 }
 
 /** `export interface params`: what a caller gives, by operation; the unions of constraints included. */
 function paramsInterface(prepared: Prepared, operations: readonly PlannedOperation[], ctx: GlobalContext): ts.Node {
   const members = operations.map(({ name }) => {
-    const type = transformSchemaObject((prepared.inputs[name] ?? {}) as SchemaObject, { path: `#/params/${name}`, ctx });
+    const type = transformSchemaObject((prepared.inputs[name] ?? {}) as SchemaObject, {
+      path: `#/params/${name}`,
+      ctx,
+    });
     return factory.createPropertySignature(undefined, tsPropertyIndex(name), undefined, type);
   });
-  const exported = factory.createModifiersFromModifierFlags(ts.ModifierFlags.Export);
+  const exported = factory.createModifiersFromModifierFlags(compiler.ModifierFlags.Export);
   return factory.createInterfaceDeclaration(exported, 'params', undefined, undefined, members);
 }
 
 /** Lets an operation's query, or its JSON body, be what `params` has under its name. */
-function putInput(described: ts.InterfaceDeclaration, operation: PlannedOperation): void {
-  const type = memberNamed(described.members, operation.name)?.type;
-  if (type === undefined || !ts.isTypeLiteralNode(type)) return;
+function putInput(type: ts.TypeLiteralNode, operation: PlannedOperation): void {
   const given = factory.createIndexedAccessTypeNode(
     factory.createTypeReferenceNode('params'),
     factory.createLiteralTypeNode(factory.createStringLiteral(operation.name)),
@@ -52,7 +70,7 @@ function putInput(described: ts.InterfaceDeclaration, operation: PlannedOperatio
     return;
   }
   const parameters = memberNamed(type.members, 'parameters')?.type;
-  if (parameters === undefined || !ts.isTypeLiteralNode(parameters)) return;
+  if (parameters === undefined || !compiler.isTypeLiteralNode(parameters)) return;
   const window = operation.recvWindow && factory.createTypeReferenceNode('ReceiveWindow');
   const hasParams = operation.needsInput || hasProperties(operation);
   const parts = [...(hasParams ? [given] : []), ...(window ? [window] : [])];
@@ -67,22 +85,22 @@ function hasProperties({ input }: PlannedOperation): boolean {
 }
 
 function property(name: string, type: ts.TypeNode, optional = false): ts.PropertySignature {
-  const token = optional ? factory.createToken(ts.SyntaxKind.QuestionToken) : undefined;
+  const token = optional ? factory.createToken(compiler.SyntaxKind.QuestionToken) : undefined;
   return factory.createPropertySignature(undefined, tsPropertyIndex(name), token, type);
 }
 
 function memberNamed(members: ts.NodeArray<ts.TypeElement>, name: string): ts.PropertySignature | undefined {
-  return members.filter(ts.isPropertySignature).find((member) => nameOf(member) === name);
+  return members.filter(compiler.isPropertySignature).find((member) => nameOf(member) === name);
 }
 
 function nameOf({ name }: ts.PropertySignature): string | undefined {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
+  return compiler.isIdentifier(name) || compiler.isStringLiteral(name) ? name.text : undefined;
 }
 
 /** Nodes are made to be read only; these were made a moment ago and nobody else has them. */
 function replaceMember(owner: ts.TypeLiteralNode, member: ts.PropertySignature): void {
   const members = owner.members.map((each) =>
-    ts.isPropertySignature(each) && nameOf(each) === nameOf(member) ? member : each,
+    compiler.isPropertySignature(each) && nameOf(each) === nameOf(member) ? member : each,
   );
   Object.assign(owner, { members: factory.createNodeArray(members) });
 }
@@ -94,7 +112,11 @@ function contextFor({ document }: Prepared): GlobalContext {
     injectFooter: [],
     silent: true,
     transform: (schema) => specialNode(schema),
-    resolve: ($ref) => $ref.split('/').slice(1).reduce<unknown>((node, key) => (node as never)?.[key], document) as never,
+    resolve: ($ref) =>
+      $ref
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((node, key) => (node as never)?.[key], document) as never,
   };
   return options as GlobalContext;
 }
@@ -102,8 +124,8 @@ function contextFor({ document }: Prepared): GlobalContext {
 const SPECIAL_NODES: Readonly<Record<string, () => ts.TypeNode>> = {
   never: () => NEVER,
   TimeText: () => factory.createUnionTypeNode([STRING, NUMBER]),
-  OpenText: () => open(STRING),
-  OpenNumber: () => open(NUMBER),
+  OpenText: () => factory.createTypeReferenceNode('OtherString'),
+  OpenNumber: () => factory.createTypeReferenceNode('OtherNumber'),
 };
 
 /** The type that prepare marked a schema with, `null` beside it where the schema allows it. */
@@ -112,11 +134,4 @@ function specialNode(schema: object): ts.TypeNode | undefined {
   if (special === undefined) return undefined;
   const node = (SPECIAL_NODES[special] ?? (() => factory.createTypeReferenceNode(special)))();
   return Array.isArray(type) && type.includes('null') ? factory.createUnionTypeNode([node, NULL]) : node;
-}
-
-/** `(string & {})`: any text, without hiding from an editor the values it stands beside. */
-function open(type: ts.TypeNode): ts.TypeNode {
-  return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([type, factory.createTypeLiteralNode([])]),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../openapi.ts';
-import type { Plan, PlannedOperation } from '../plan.ts';
 import { wireKind } from '../plan/wire-kind.ts';
+import type { Plan, PlannedOperation } from '../plan.ts';
 import { resolve } from '../references.ts';
 import { header } from './header.ts';
 import { key, literal } from './literal.ts';

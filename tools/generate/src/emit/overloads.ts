@@ -7,8 +7,9 @@ import { typeOfAlternative } from './result-type.ts';
 export function overloads(
   operation: PlannedOperation,
   document: Document,
-  { params, result, callOptions }: { params: string; result: string; callOptions: string },
+  names: Readonly<Record<'params' | 'result' | 'callOptions' | 'call', string>>,
 ): string {
+  const { params, result, callOptions, call } = names;
   const { name, resultBy, input } = operation;
   if (resultBy === undefined) return '';
   const { parameter, present, absent } = resultBy;
@@ -20,11 +21,11 @@ export function overloads(
   const mark = (resolve(document, input).required ?? []).length > 0 || !plain ? '' : '?';
   const one = (which: 'one' | 'many') => typeOfAlternative(operation, document, which);
   return [
-    `  ${name}(params: ${others} & { ${parameter}: ${given} }, options?: ${callOptions}): Call<${one(present)}>;`,
+    `  ${name}(params: ${others} & { ${parameter}: ${given} }, options?: ${callOptions}): ${call}<${one(present)}>;`,
     `  /** Without \`${parameter}\`. */`,
-    `  ${name}(params${mark}: ${others} & { ${parameter}?: undefined }, options?: ${callOptions}): Call<${one(absent)}>;`,
+    `  ${name}(params${mark}: ${others} & { ${parameter}?: undefined }, options?: ${callOptions}): ${call}<${one(absent)}>;`,
     `  /** With a \`${parameter}\` that may be undefined: the result is either. */`,
-    `  ${name}(params${mark}: ${others} & { ${parameter}?: ${type} | undefined }, options?: ${callOptions}): Call<${result}>;`,
+    `  ${name}(params${mark}: ${others} & { ${parameter}?: ${type} | undefined }, options?: ${callOptions}): ${call}<${result}>;`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { PlannedOperation } from '../plan.ts';
 import { refName, resolve } from '../references.ts';
 
 /** The type of what a call gives: by component names where the schema is made of components, else by its place. */
-export function typeOfResult(operation: PlannedOperation, document: Document): string {
+export function typeOfResult(operation: PlannedOperation, _document: Document): string {
   return named(operation.result) ?? `operations['${operation.name}']${operation.resultPath}`;
 }
 

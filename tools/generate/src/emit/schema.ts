@@ -5,7 +5,16 @@ import { header } from './header.ts';
 import { typesOfDescription } from './openapi-typescript.ts';
 
 /** The types that the client's runtime gives a meaning; imported by name where a description uses them. */
-const RUNTIME_TYPES = ['BooleanInput', 'Decimal', 'DecimalInput', 'Id', 'IdInput', 'UnixMs'];
+const RUNTIME_TYPES = [
+  'BooleanInput',
+  'Decimal',
+  'DecimalInput',
+  'Id',
+  'IdInput',
+  'OtherNumber',
+  'OtherString',
+  'UnixMs',
+];
 
 /** schema.ts: every type of the API, for named methods and for openapi-fetch alike. */
 export function emitSchema(plan: Plan, prepared: Prepared): string {

@@ -51,16 +51,20 @@ function judge(ctx: Context, place: Place, value: unknown): Verdict {
   }
   const faults = checkScalar(node, value).map((message) => ({ path: place.path, message }));
   const known = new Set(Object.keys(node.properties ?? {}));
-  let open = node.properties === undefined && node.allOf === undefined && node.anyOf === undefined && node.oneOf === undefined;
+  let open =
+    node.properties === undefined && node.allOf === undefined && node.anyOf === undefined && node.oneOf === undefined;
   if (isObject(value)) {
     faults.push(...required(node, value, place.path), ...constraints(node, value, place.path));
     for (const [name, child] of Object.entries(node.properties ?? {})) {
-      if (name in value) faults.push(...closed(ctx, at(child, ['properties', name], [...place.path, name]), value[name]));
+      if (name in value)
+        faults.push(...closed(ctx, at(child, ['properties', name], [...place.path, name]), value[name]));
     }
     if (typeof node.additionalProperties === 'object') {
       open = true;
       for (const name of Object.keys(value).filter((each) => !known.has(each))) {
-        faults.push(...closed(ctx, at(node.additionalProperties, ['additionalProperties'], [...place.path, name]), value[name]));
+        faults.push(
+          ...closed(ctx, at(node.additionalProperties, ['additionalProperties'], [...place.path, name]), value[name]),
+        );
       }
     }
   }
@@ -76,7 +80,11 @@ function judge(ctx: Context, place: Place, value: unknown): Verdict {
   node.allOf?.forEach((part, index) => join(verdict, judge(ctx, at(part, ['allOf', index]), value)));
   for (const key of ['anyOf', 'oneOf'] as const) {
     const verdicts = node[key]?.map((part, index) => judge(ctx, at(part, [key, index]), value));
-    if (verdicts !== undefined && verdicts.length > 0) join(verdict, best(verdicts, value, verdict));
+    if (verdicts === undefined || verdicts.length === 0) continue;
+    join(verdict, best(verdicts, value, verdict));
+    const fitting = verdicts.filter((each) => each.faults.length === 0).length;
+    if (key === 'oneOf' && fitting > 1)
+      faults.push({ path: place.path, message: `fits ${fitting} alternatives of a oneOf; write anyOf` });
   }
   return verdict;
 }
@@ -86,7 +94,9 @@ function best(verdicts: Verdict[], value: unknown, { known }: Verdict): Verdict 
   const badness = (verdict: Verdict) => {
     const whole = { ...verdict, known: new Set([...verdict.known, ...known]) };
     const depth = Math.max(0, ...verdict.faults.map(({ path }) => path.length));
-    return verdict.faults.length * 1000 + unknown(whole, value, []).length * 10 - (verdict.faults.length > 0 ? depth : 0);
+    return (
+      verdict.faults.length * 1000 + unknown(whole, value, []).length * 10 - (verdict.faults.length > 0 ? depth : 0)
+    );
   };
   return verdicts.reduce((one, other) => (badness(other) < badness(one) ? other : one));
 }

@@ -5,7 +5,8 @@ import { answerOf } from './result.ts';
 
 /**
  * The names under which a 200 answers with JSON numbers that a double cannot be trusted with: identifiers (`int64`) and
- * fractional numbers (`decimal`). A list's or tuple's numbers belong to the name that the list stands under.
+ * fractional numbers (`decimal`). A list's or tuple's numbers belong to the name that the list stands under, which then
+ * has `[]` behind it.
  */
 export function textNumbers(document: Document, operation: Operation): string[] {
   const names = new Set<string>();
@@ -29,7 +30,12 @@ function collect(
   for (const [property, schema] of Object.entries(properties)) collect(document, schema, property, found);
   // The names in a map are not known beforehand, so a house rule keeps such numbers out of maps.
   if (typeof additionalProperties === 'object') collect(document, additionalProperties, undefined, found);
-  for (const schema of childrenOf(rest)) collect(document, schema, name, found);
+  const { items, prefixItems = [], ...choices } = rest;
+  for (const schema of childrenOf(choices)) collect(document, schema, name, found);
+  const listName = name === undefined || name.endsWith('[]') ? name : `${name}[]`;
+  for (const schema of items === undefined ? prefixItems : [...prefixItems, items]) {
+    collect(document, schema, listName, found);
+  }
 }
 
 /** Whether a schema describes a JSON number that is read as text. */

@@ -57,6 +57,15 @@ function oneOfValues(described: Schema, values: readonly unknown[]): Schema {
 }
 
 /** A property's type without its words: they stand at the base schema already. */
-function bare({ description, default: _default, example, examples, deprecated, title, format, ...type }: Schema): Schema {
+function bare({
+  description,
+  default: _default,
+  example,
+  examples,
+  deprecated,
+  title,
+  format,
+  ...type
+}: Schema): Schema {
   return type;
 }

@@ -17,7 +17,9 @@ export function isPlain(schema: Schema): boolean {
   const [type, ...others] = typesOf(schema);
   const narrowing = ['$ref', 'enum', 'const', 'format', 'pattern', 'properties'] as const;
   return (
-    others.length === 0 && (type === 'string' || type === 'integer') && narrowing.every((key) => schema[key] === undefined)
+    others.length === 0 &&
+    (type === 'string' || type === 'integer') &&
+    narrowing.every((key) => schema[key] === undefined)
   );
 }
 

@@ -12,8 +12,8 @@ export const SPECIAL_TYPES = {
   UnixMs: 'UnixMs',
   BooleanInput: 'BooleanInput',
   TimeText: 'string | number',
-  OpenText: 'string & {}',
-  OpenNumber: 'number & {}',
+  OpenText: 'OtherString',
+  OpenNumber: 'OtherNumber',
 } as const;
 
 export type SpecialType = keyof typeof SPECIAL_TYPES;

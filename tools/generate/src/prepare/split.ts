@@ -20,7 +20,10 @@ export function inputName(name: string, document: Document): string {
 
 /** Finds out from where each component can be reached. */
 export function usesOf(document: Document, plan: Plan): Uses {
-  const request = reachable(document, plan.operations.map(({ input }) => input));
+  const request = reachable(
+    document,
+    plan.operations.map(({ input }) => input),
+  );
   const response = reachable(document, answers(document));
   for (const name of plan.schemas) if (!request.has(name)) response.add(name);
   const both = plan.schemas.filter((name) => request.has(name) && response.has(name));
@@ -28,7 +31,8 @@ export function usesOf(document: Document, plan: Plan): Uses {
   // A component that holds one with two forms has two forms itself.
   for (let before = -1; before !== split.size; ) {
     before = split.size;
-    for (const name of both) if (namesIn(schemaNamed(document, name) ?? {}).some((inside) => split.has(inside))) split.add(name);
+    for (const name of both)
+      if (namesIn(schemaNamed(document, name) ?? {}).some((inside) => split.has(inside))) split.add(name);
   }
   return { request, response, split };
 }

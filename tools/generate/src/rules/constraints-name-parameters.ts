@@ -39,7 +39,8 @@ function inputsOf(operation: Operation, ctx: Context): Known {
 
 function propertiesOf(ctx: Context, { node, location }: Located<Schema>): Known {
   const properties = Object.entries(node.properties ?? {}).map(
-    ([name, each]) => [name, follow<Schema>(ctx, { node: each, location: location.child(['properties', name]) }).node] as const,
+    ([name, each]) =>
+      [name, follow<Schema>(ctx, { node: each, location: location.child(['properties', name]) }).node] as const,
   );
   return new Map(properties);
 }
@@ -82,6 +83,9 @@ function checkName(ctx: Context, name: string, location: Context['location'], kn
   const schema = known.get(name);
   if (schema !== undefined) return schema;
   const names = [...known.keys()].join(', ') || 'there are none';
-  ctx.report({ message: `\`${name}\` is no parameter or property here. Correct the name; known are: ${names}.`, location });
+  ctx.report({
+    message: `\`${name}\` is no parameter or property here. Correct the name; known are: ${names}.`,
+    location,
+  });
   return undefined;
 }

@@ -7,7 +7,8 @@ export const idempotencyOnWrites: Oas3Rule = () => ({
     const given = (node as Operation)['x-idempotency'];
     const location = ctx.location.key();
     if (ctx.key !== 'get' && given === undefined) {
-      const message = '`x-idempotency` is missing. Say what a second sending would do, with a value of specs/README.md.';
+      const message =
+        '`x-idempotency` is missing. Say what a second sending would do, with a value of specs/README.md.';
       ctx.report({ message, location });
     }
     if (ctx.key === 'get' && given !== undefined) {

@@ -13,6 +13,7 @@ import { queryEncoding } from './query-encoding.ts';
 import { requestEnumClosed } from './request-enum-closed.ts';
 import { responseEnumOpen } from './response-enum-open.ts';
 import { resultByOneOrMany } from './result-by-one-or-many.ts';
+import { schemaKeywords } from './schema-keywords.ts';
 import { securityForm } from './security-form.ts';
 import { serverNames } from './server-names.ts';
 import { signedHasTimestamp } from './signed-has-timestamp.ts';
@@ -35,6 +36,7 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'request-enum-closed': requestEnumClosed,
   'response-enum-open': responseEnumOpen,
   'result-by-one-or-many': resultByOneOrMany,
+  'schema-keywords': schemaKeywords,
   'security-form': securityForm,
   'server-names': serverNames,
   'signed-has-timestamp': signedHasTimestamp,

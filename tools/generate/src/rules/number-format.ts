@@ -13,7 +13,12 @@ export const numberFormat: Oas3Rule = () => {
   return {
     Operation(node, ctx) {
       for (const schema of requestSchemas(node as Operation, ctx)) {
-        walkSchemas(ctx, schema, (place) => fractions(place.node, (message) => ctx.report({ message, location: place.location })), seen);
+        walkSchemas(
+          ctx,
+          schema,
+          (place) => fractions(place.node, (message) => ctx.report({ message, location: place.location })),
+          seen,
+        );
       }
       for (const schema of responseSchemas(node as Operation, ctx)) {
         const kinds = new Map<string, string>();

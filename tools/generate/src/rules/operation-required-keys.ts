@@ -8,20 +8,34 @@ export const operationRequiredKeys: Oas3Rule = () => ({
     const operation = node as Operation;
     const { operationId, summary = '', description = '' } = operation;
     const report = (message: string, key?: string) =>
-      ctx.report({ message, location: key !== undefined && key in node ? ctx.location.child([key]) : ctx.location.key() });
+      ctx.report({
+        message,
+        location: key !== undefined && key in node ? ctx.location.child([key]) : ctx.location.key(),
+      });
 
-    if (operationId === undefined) report('The operation has no `operationId`. Name it after its docs page, in camelCase.');
+    if (operationId === undefined)
+      report('The operation has no `operationId`. Name it after its docs page, in camelCase.');
     else if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) {
-      report(`\`${operationId}\` is not camelCase. Name the operation after its docs page, as in \`newOrder\`.`, 'operationId');
+      report(
+        `\`${operationId}\` is not camelCase. Name the operation after its docs page, as in \`newOrder\`.`,
+        'operationId',
+      );
     }
     if (!/\S\.$/.test(summary)) {
-      report('The summary is missing or no sentence. Say in one sentence what the operation does, with a full stop.', 'summary');
+      report(
+        'The summary is missing or no sentence. Say in one sentence what the operation does, with a full stop.',
+        'summary',
+      );
     }
     if (description.length <= summary.length) {
-      report('The description says no more than the summary. Say when it is refused and what else it changes.', 'description');
+      report(
+        'The description says no more than the summary. Say when it is refused and what else it changes.',
+        'description',
+      );
     }
     if (operation['x-zh'] === undefined) report('`x-zh` is missing. Give { summary, description } in Chinese.');
-    if ((operation.tags ?? []).length === 0) report('The operation has no tag. Give the section of the docs, from openapi.yaml.');
+    if ((operation.tags ?? []).length === 0)
+      report('The operation has no tag. Give the section of the docs, from openapi.yaml.');
     if (!/^https:\/\/\S+$/.test(operation.externalDocs?.url ?? '')) {
       report('`externalDocs.url` is missing or no https address. Give the address of the docs page.', 'externalDocs');
     }
@@ -31,10 +45,16 @@ export const operationRequiredKeys: Oas3Rule = () => ({
     const answer = answerOf(operation, ctx, '200')?.node;
     const examples = Object.keys(answer?.examples ?? {}).length + (answer?.example === undefined ? 0 : 1);
     if (answer?.schema === undefined || examples === 0) {
-      report("The '200' has no schema or no example. Describe its application/json with a schema and a real payload.", 'responses');
+      report(
+        "The '200' has no schema or no example. Describe its application/json with a schema and a real payload.",
+        'responses',
+      );
     }
     if (!/ApiError$/.test(operation.responses?.default?.$ref ?? '')) {
-      report('The `default` response is not ApiError. Write default: { $ref: …/responses.yaml#/ApiError }.', 'responses');
+      report(
+        'The `default` response is not ApiError. Write default: { $ref: …/responses.yaml#/ApiError }.',
+        'responses',
+      );
     }
   },
 });

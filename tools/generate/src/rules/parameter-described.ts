@@ -24,7 +24,10 @@ export const parameterDescribed: Oas3Rule = () => {
     },
     Tag(tag, { location, report }) {
       if ('x-zh' in tag) return;
-      report({ message: `The tag \`${tag.name}\` has no \`x-zh\`. Say in Chinese what its operations are about.`, location });
+      report({
+        message: `The tag \`${tag.name}\` has no \`x-zh\`. Say in Chinese what its operations are about.`,
+        location,
+      });
     },
   };
 };

@@ -10,12 +10,18 @@ export const requestEnumClosed: Oas3Rule = () => {
   return {
     Operation(node, ctx) {
       for (const schema of requestSchemas(node as Operation, ctx)) {
-        walkSchemas(ctx, schema, ({ node: { anyOf = [] }, location }) => {
-          const listed = anyOf.some((choice) => follow(ctx, { node: choice, location }).node.enum !== undefined);
-          if (!listed || !anyOf.some(isPlain)) return;
-          const message = 'An enum that is sent is left open. Refer to the enum alone, so that a wrong value does not compile.';
-          ctx.report({ message, location: location.child(['anyOf']) });
-        }, seen);
+        walkSchemas(
+          ctx,
+          schema,
+          ({ node: { anyOf = [] }, location }) => {
+            const listed = anyOf.some((choice) => follow(ctx, { node: choice, location }).node.enum !== undefined);
+            if (!listed || !anyOf.some(isPlain)) return;
+            const message =
+              'An enum that is sent is left open. Refer to the enum alone, so that a wrong value does not compile.';
+            ctx.report({ message, location: location.child(['anyOf']) });
+          },
+          seen,
+        );
       }
     },
   };

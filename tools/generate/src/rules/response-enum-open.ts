@@ -11,13 +11,19 @@ export const responseEnumOpen: Oas3Rule = () => {
   return {
     Operation(node, ctx) {
       for (const schema of responseSchemas(node as Operation, ctx)) {
-        walkSchemas(ctx, schema, (place) => {
-          if (place.node.enum === undefined || isQuotedBoolean(place.node) || isOpen(place) || isTag(ctx, place)) return;
-          const type = typesOf(place.node)[0] ?? 'string';
-          const where = place.property === undefined ? 'A response' : `The response's \`${place.property}\``;
-          const message = `${where} has a closed enum. Leave it open: anyOf: [{ $ref: <the enum> }, { type: ${type} }].`;
-          ctx.report({ message, location: (place.parent ?? place).location.child(pathTo(place)) });
-        }, seen);
+        walkSchemas(
+          ctx,
+          schema,
+          (place) => {
+            if (place.node.enum === undefined || isQuotedBoolean(place.node) || isOpen(place) || isTag(ctx, place))
+              return;
+            const type = typesOf(place.node)[0] ?? 'string';
+            const where = place.property === undefined ? 'A response' : `The response's \`${place.property}\``;
+            const message = `${where} has a closed enum. Leave it open: anyOf: [{ $ref: <the enum> }, { type: ${type} }].`;
+            ctx.report({ message, location: (place.parent ?? place).location.child(pathTo(place)) });
+          },
+          seen,
+        );
       }
     },
   };

@@ -10,7 +10,8 @@ export const resultByOneOrMany: Oas3Rule = () => ({
     if (operation['x-result-by'] === undefined || media?.node.schema === undefined) return;
     const whole = follow(ctx, { node: media.node.schema, location: media.location.child(['schema']) });
     const data = whole.node.properties?.data;
-    const inEnvelope = data && follow<Schema>(ctx, { node: data, location: whole.location.child(['properties', 'data']) });
+    const inEnvelope =
+      data && follow<Schema>(ctx, { node: data, location: whole.location.child(['properties', 'data']) });
     if (isOneOrMany(ctx, whole) || (inEnvelope && isOneOrMany(ctx, inEnvelope))) return;
     const message = "The '200' is not oneOf an object and a list. Describe both, or take `x-result-by` away.";
     ctx.report({ message, location: ctx.location.child(['x-result-by']).key() });

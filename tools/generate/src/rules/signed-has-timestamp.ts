@@ -10,11 +10,15 @@ export const signedHasTimestamp: Oas3Rule = () => ({
     const names = parametersOf(operation, ctx).map((parameter) => parameter.node.name);
     const location = operation.parameters === undefined ? ctx.location.key() : ctx.location.child(['parameters']);
     if (signed && names.slice(-2).join() !== 'recvWindow,timestamp') {
-      const message = 'A signed call ends with `recvWindow` and `timestamp`. Add the shared RecvWindow and Timestamp, last.';
+      const message =
+        'A signed call ends with `recvWindow` and `timestamp`. Add the shared RecvWindow and Timestamp, last.';
       ctx.report({ message, location });
     }
     if ('ApiKey' in (operation.security?.[0] ?? {}) && !signed && names.includes('timestamp')) {
-      ctx.report({ message: 'A call without signature takes no `timestamp`. Take the shared Timestamp away.', location });
+      ctx.report({
+        message: 'A call without signature takes no `timestamp`. Take the shared Timestamp away.',
+        location,
+      });
     }
   },
 });

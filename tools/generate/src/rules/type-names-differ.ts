@@ -4,8 +4,29 @@ import { answerOf, type Context, follow, type Located } from '../located.ts';
 import type { Operation, Schema } from '../openapi.ts';
 
 /** Names that generated files use themselves. */
-const TAKEN = ['BinanceCallOptions', 'BooleanInput', 'Call', 'CallOptions', 'Decimal', 'DecimalInput', 'Exclude', 'Extract', 'Id'];
-const TAKEN_TOO = ['IdInput', 'NonNullable', 'Omit', 'ReceiveWindow', 'Record', 'Readonly', 'UnixMs'];
+const TAKEN = [
+  'BinanceCallOptions',
+  'BooleanInput',
+  'Call',
+  'CallOptions',
+  'Decimal',
+  'DecimalInput',
+  'Exclude',
+  'Extract',
+  'Id',
+];
+const TAKEN_TOO = [
+  'IdInput',
+  'NonNullable',
+  'Omit',
+  'OtherNumber',
+  'OtherString',
+  'ReceiveWindow',
+  'Record',
+  'Readonly',
+  'UnixMs',
+  'WriteCall',
+];
 
 /** Components become exported types beside `<Operation>Params` and `<Operation>Result`: no name may stand for two. */
 export const typeNamesDiffer: Oas3Rule = () => {
@@ -29,10 +50,12 @@ export const typeNamesDiffer: Oas3Rule = () => {
     Root: {
       leave(_root, { report }) {
         for (const [name, location] of components) {
-          const say = (what: string) => report({ message: `${what} Rename the schema's file.`, location: location.child([]) });
+          const say = (what: string) =>
+            report({ message: `${what} Rename the schema's file.`, location: location.child([]) });
           const operation = operations.get(name);
           if (!/^[A-Z]\w*$/.test(name)) say(`The schema \`${name}\` is not in PascalCase.`);
-          else if (TAKEN.includes(name) || TAKEN_TOO.includes(name)) say(`The schema \`${name}\` has a name that the clients use themselves.`);
+          else if (TAKEN.includes(name) || TAKEN_TOO.includes(name))
+            say(`The schema \`${name}\` has a name that the clients use themselves.`);
           else if (operation !== undefined) say(`The schema \`${name}\` is called like a type of \`${operation}\`.`);
         }
       },

@@ -3,6 +3,7 @@ import { changeLeverage } from './change-leverage.ts';
 import { changeMarginType } from './change-margin-type.ts';
 import { changeMultiAssetsMode } from './change-multi-assets-mode.ts';
 import { changePositionMode } from './change-position-mode.ts';
+import { getFeeBurn, toggleFeeBurn } from './fee-burn.ts';
 import { getAccount, getHeldAccount } from './get-account.ts';
 import { getAccountConfiguration } from './get-account-configuration.ts';
 import { getMultiAssetsMode } from './get-multi-assets-mode.ts';
@@ -12,16 +13,25 @@ import { getHeldPositions, getPositions } from './get-positions.ts';
 import { getSymbolConfiguration } from './get-symbol-configuration.ts';
 import { modifyPositionMargin } from './modify-position-margin.ts';
 import { cancelAllMarginOrders, cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
+import { setCountdown } from './orders/countdown.ts';
 import { listAllOrders, listOpenOrders } from './orders/list-orders.ts';
 import { modifyOrder, modifyOrders } from './orders/modify-order.ts';
 import { newOrder, placeOrders, testOrder } from './orders/new-order.ts';
 import { queryOpenOrder, queryOrder } from './orders/query-order.ts';
 
-const settings = [changeLeverage, changeMarginType, changeMultiAssetsMode, changePositionMode, modifyPositionMargin];
+const settings = [
+  changeLeverage,
+  changeMarginType,
+  changeMultiAssetsMode,
+  changePositionMode,
+  modifyPositionMargin,
+  toggleFeeBurn,
+];
 
 const reads = [
   getAccount,
   getAccountConfiguration,
+  getFeeBurn,
   getHeldAccount,
   getHeldPositions,
   getMultiAssetsMode,
@@ -44,6 +54,7 @@ const orders = [
   placeOrders,
   queryOpenOrder,
   queryOrder,
+  setCountdown,
   testOrder,
 ];
 

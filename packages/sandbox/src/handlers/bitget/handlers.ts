@@ -3,7 +3,7 @@ import { adjustPositionMargin } from './adjust-position-margin.ts';
 import { changeLeverage } from './change-leverage.ts';
 import { changeMarginMode } from './change-margin-mode.ts';
 import { changePositionMode } from './change-position-mode.ts';
-import { getAccount } from './get-account.ts';
+import { getAccount, listAccounts } from './get-account.ts';
 import { getPositions } from './get-positions.ts';
 import { cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
 import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
@@ -28,7 +28,7 @@ const settings = [
   setAutoMargin,
 ];
 
-const reads = [getAccount, getPositions];
+const reads = [getAccount, getPositions, listAccounts];
 
 const orders = [
   cancelAllOrders,

@@ -3,7 +3,7 @@ import type { Values } from '../../../parameters/values.ts';
 import { valuesOf } from '../../../parameters/values.ts';
 import { cancel, type Order, openOrders } from '../../../state/order.ts';
 import type { Call, Handler } from '../../handler.ts';
-import { itemOf, shape } from '../../shape.ts';
+import { itemOf, shape, shapeOne } from '../../shape.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
 import { orderFacts } from './order-facts.ts';
@@ -30,7 +30,7 @@ export const cancelOrder: Handler = {
       'cancelCmConditionalOrder',
     ],
   },
-  handle: (call) => shape(itemOf(call.template), orderFacts(cancelNamed(call, call.values))),
+  handle: (call) => shapeOne(call.template, orderFacts(cancelNamed(call, call.values))),
 };
 
 /** Cancels several orders of one symbol, with a verdict on each. */

@@ -3,7 +3,7 @@ import { compare } from '../../../parameters/decimal.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Order } from '../../../state/order.ts';
 import type { Call, Handler } from '../../handler.ts';
-import { itemOf, shape } from '../../shape.ts';
+import { shapeOne } from '../../shape.ts';
 import { openOrderNamed } from './find.ts';
 import { orderFacts } from './order-facts.ts';
 import { checkedItems } from './verdicts.ts';
@@ -28,7 +28,7 @@ export const modifyOrder: Handler = {
     'binance-coinm': ['modifyOrder'],
     'binance-pm': ['modifyUmOrder', 'modifyCmOrder'],
   },
-  handle: (call) => shape(itemOf(call.template), orderFacts(modify(call, call.values))),
+  handle: (call) => shapeOne(call.template, orderFacts(modify(call, call.values))),
 };
 
 /** Changes several orders, with a verdict on each. */

@@ -1,5 +1,5 @@
 import type { Handler } from '../../handler.ts';
-import { itemOf, shape } from '../../shape.ts';
+import { shapeOne } from '../../shape.ts';
 import { orderFacts } from './order-facts.ts';
 import { placeOrder } from './place.ts';
 import { checkedItems } from './verdicts.ts';
@@ -18,7 +18,7 @@ export const newOrder: Handler = {
       'newCmConditionalOrder',
     ],
   },
-  handle: (call) => shape(itemOf(call.template), orderFacts(placeOrder(call, call.values))),
+  handle: (call) => shapeOne(call.template, orderFacts(placeOrder(call, call.values))),
 };
 
 /** Judges an order without placing it. */

@@ -1,5 +1,5 @@
 import type { Handler } from '../../handler.ts';
-import { itemOf, shape } from '../../shape.ts';
+import { shapeOne } from '../../shape.ts';
 import { openOrderNamed, orderNamed } from './find.ts';
 import { orderFacts } from './order-facts.ts';
 
@@ -17,7 +17,7 @@ export const queryOrder: Handler = {
       'queryCmConditionalOrderHistory',
     ],
   },
-  handle: (call) => shape(itemOf(call.template), orderFacts(orderNamed(call, call.values, -2013))),
+  handle: (call) => shapeOne(call.template, orderFacts(orderNamed(call, call.values, -2013))),
 };
 
 /** Reads one order while it is open. */
@@ -32,5 +32,5 @@ export const queryOpenOrder: Handler = {
       'queryCurrentCmOpenConditionalOrder',
     ],
   },
-  handle: (call) => shape(itemOf(call.template), orderFacts(openOrderNamed(call, call.values, -2013))),
+  handle: (call) => shapeOne(call.template, orderFacts(openOrderNamed(call, call.values, -2013))),
 };

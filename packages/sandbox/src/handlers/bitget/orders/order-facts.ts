@@ -36,7 +36,7 @@ const givenFacts = ({ given }: Order): Facts => ({
   triggerType: given.get('triggerType') ?? 'fill_price',
   planType: given.get('planType') ?? 'normal_plan',
   marginCoin: given.get('marginCoin'),
-  marginMode: given.get('marginMode'),
+  marginMode: given.get('marginMode') ?? '',
   reduceOnly: given.get('reduceOnly')?.toUpperCase() ?? 'NO',
   force: given.get('force') ?? 'gtc',
 });

@@ -1,0 +1,171 @@
+import { absentWhen, type BinancePlaceOptions, createPlaceOrder, type PlaceOne } from '@openderivs/client/placing';
+import type { BinancePm } from './create.ts';
+import type {
+  NewCmConditionalOrderParams,
+  NewCmConditionalOrderResult,
+  NewCmOrderParams,
+  NewCmOrderResult,
+  NewMarginOrderParams,
+  NewMarginOrderResult,
+  NewUmAlgoOrderParams,
+  NewUmAlgoOrderResult,
+  NewUmOrderParams,
+  NewUmOrderResult,
+  QueryCmConditionalOrderHistoryResult,
+  QueryCmOrderResult,
+  QueryCurrentCmOpenConditionalOrderResult,
+  QueryCurrentUmOpenAlgoOrderResult,
+  QueryMarginAccountOrderResult,
+  QueryUmOrderResult,
+} from './generated/client.ts';
+
+export type { BinancePlaceOptions, Placed, PlaceOne } from '@openderivs/client/placing';
+
+type Place<Params, Order> = PlaceOne<BinancePm, Params, Order, BinancePlaceOptions>;
+
+/** The codes with which a query says that there is no such order. */
+const missing = [-2013, -2011];
+
+const isRejected = ({ status }: { readonly status?: string }): boolean => status === 'REJECTED';
+
+/**
+ * Places a USDⓈ-M order and finds out what became of it, whatever happens to the answer.
+ *
+ * The order is placed at most once. When its outcome is unknown, it is looked up by its client order id (one is made if
+ * you give none) until it is found, or until it can no longer arrive and is not there: by default some 8 s after it was
+ * sent (receive window, the exchange's tolerance, `margin`), and never longer than 10 s (`patience`) beyond that. Does
+ * not throw for what the exchange or the network does: `outcome` is `placed` (also when the order has been filled,
+ * cancelled or expired by now), `refused` (it did not take effect and never will), or `unknown`.
+ *
+ * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
+ * `unknown` which of them was found. Leave the id out, or use each once.
+ *
+ * @example
+ * const result = await placeUmOrder(pm, { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' });
+ * if (result.outcome === 'placed') console.log(result.order.status);
+ * else if (result.outcome === 'refused') console.log(result.error.message);
+ * else alertSomeone(result.clientOrderId);
+ */
+export const placeUmOrder: Place<NewUmOrderParams, NewUmOrderResult | QueryUmOrderResult> = createPlaceOrder<
+  BinancePm,
+  NewUmOrderParams,
+  NewUmOrderResult,
+  QueryUmOrderResult
+>({
+  idName: 'newClientOrderId',
+  answerId: 'clientOrderId',
+  place: (client, params, options) => client.newUmOrder(params, options),
+  find: (client, { symbol }, id, options) =>
+    absentWhen(missing, client.queryUmOrder({ symbol, origClientOrderId: id }, options)),
+  placedAt: ({ time }) => time,
+  isRejected,
+});
+
+/**
+ * Places a COIN-M order and finds out what became of it. Same bound and results as `placeUmOrder`.
+ *
+ * @example
+ * const result = await placeCmOrder(pm, { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' });
+ * if (result.outcome === 'unknown') alertSomeone(result.clientOrderId);
+ */
+export const placeCmOrder: Place<NewCmOrderParams, NewCmOrderResult | QueryCmOrderResult> = createPlaceOrder<
+  BinancePm,
+  NewCmOrderParams,
+  NewCmOrderResult,
+  QueryCmOrderResult
+>({
+  idName: 'newClientOrderId',
+  answerId: 'clientOrderId',
+  place: (client, params, options) => client.newCmOrder(params, options),
+  find: (client, { symbol }, id, options) =>
+    absentWhen(missing, client.queryCmOrder({ symbol, origClientOrderId: id }, options)),
+  placedAt: ({ time }) => time,
+  isRejected,
+});
+
+/**
+ * Places a cross margin order and finds out what became of it. Same bound and results as `placeUmOrder`. A look-up takes
+ * ten of the request weight. What a `MARGIN_BUY` or `AUTO_BORROW_REPAY` order borrowed is in the answer to the order
+ * alone, not in an order that was found.
+ *
+ * @example
+ * const result = await placeMarginOrder(pm, { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' });
+ * if (result.outcome === 'unknown') alertSomeone(result.clientOrderId);
+ */
+export const placeMarginOrder: Place<NewMarginOrderParams, NewMarginOrderResult | QueryMarginAccountOrderResult> =
+  createPlaceOrder<BinancePm, NewMarginOrderParams, NewMarginOrderResult, QueryMarginAccountOrderResult>({
+    idName: 'newClientOrderId',
+    answerId: 'clientOrderId',
+    place: (client, params, options) => client.newMarginOrder(params, options),
+    find: (client, { symbol }, id, options) =>
+      absentWhen(missing, client.queryMarginAccountOrder({ symbol, origClientOrderId: id }, options)),
+    placedAt: ({ time }) => time,
+    isRejected,
+  });
+
+/** By its id, else in the history: the query's name promises open orders only. */
+async function findUmAlgoOrder(
+  client: BinancePm,
+  { symbol }: NewUmAlgoOrderParams,
+  id: string,
+  options: BinancePlaceOptions,
+): Promise<QueryCurrentUmOpenAlgoOrderResult | undefined> {
+  const found = await absentWhen(missing, client.queryCurrentUmOpenAlgoOrder({ clientAlgoId: id }, options));
+  if (found) return found;
+  const history = await client.queryUmAlgoOrderHistory({ symbol }, options);
+  return history.find(({ clientAlgoId }) => clientAlgoId === id);
+}
+
+/**
+ * Places a USDⓈ-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
+ * `placeUmOrder`; `placed` says that it waits or has waited for its trigger, not that it was filled.
+ *
+ * @example
+ * const stop = await placeUmAlgoOrder(pm, {
+ *   algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'SELL', type: 'STOP_MARKET', triggerPrice: '55000', quantity: '0.01',
+ * });
+ * if (stop.outcome !== 'placed') closePosition();
+ */
+export const placeUmAlgoOrder: Place<NewUmAlgoOrderParams, NewUmAlgoOrderResult | QueryCurrentUmOpenAlgoOrderResult> =
+  createPlaceOrder<BinancePm, NewUmAlgoOrderParams, NewUmAlgoOrderResult, QueryCurrentUmOpenAlgoOrderResult>({
+    idName: 'clientAlgoId',
+    answerId: 'clientAlgoId',
+    place: (client, params, options) => client.newUmAlgoOrder(params, options),
+    find: findUmAlgoOrder,
+    placedAt: ({ createTime }) => createTime,
+  });
+
+type FoundCmConditionalOrder = QueryCurrentCmOpenConditionalOrderResult | QueryCmConditionalOrderHistoryResult;
+
+/** Among those that wait, then in the history: in that order, so that one triggered in between is not missed. */
+async function findCmConditionalOrder(
+  client: BinancePm,
+  { symbol }: NewCmConditionalOrderParams,
+  id: string,
+  options: BinancePlaceOptions,
+): Promise<FoundCmConditionalOrder | undefined> {
+  const order = { symbol, newClientStrategyId: id };
+  const waiting = await absentWhen(missing, client.queryCurrentCmOpenConditionalOrder(order, options));
+  return waiting ?? (await absentWhen(missing, client.queryCmConditionalOrderHistory(order, options)));
+}
+
+/**
+ * Places a COIN-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
+ * `placeUmOrder`; `placed` says that it waits or has waited for its trigger, not that it was filled.
+ *
+ * @example
+ * const stop = await placeCmConditionalOrder(pm, {
+ *   symbol: 'BTCUSD_PERP', side: 'SELL', strategyType: 'STOP_MARKET', stopPrice: '55000', quantity: '1',
+ * });
+ * if (stop.outcome !== 'placed') closePosition();
+ */
+export const placeCmConditionalOrder: Place<
+  NewCmConditionalOrderParams,
+  NewCmConditionalOrderResult | FoundCmConditionalOrder
+> = createPlaceOrder<BinancePm, NewCmConditionalOrderParams, NewCmConditionalOrderResult, FoundCmConditionalOrder>({
+  idName: 'newClientStrategyId',
+  answerId: 'newClientStrategyId',
+  place: (client, params, options) => client.newCmConditionalOrder(params, options),
+  find: findCmConditionalOrder,
+  placedAt: ({ bookTime }) => bookTime,
+});

@@ -1,0 +1,1 @@
+export { errorCodes, type KnownErrorCode } from '@openderivs/client/catalogue/bitget-mix';

@@ -1,0 +1,191 @@
+import type { ErrorCatalogue } from '../catalogue.ts';
+
+/** What is wrong with the request itself: -11xx. */
+export const request = {
+  [-1100]: {
+    name: 'ILLEGAL_CHARS',
+    meaning: 'A parameter holds characters that it may not hold; the message names it and the range allowed.',
+    remedy: 'Look for blanks, thousands separators and exponents in numbers, and for odd characters in ids.',
+    zh: {
+      meaning: '某个参数含有不允许的字符，消息中给出参数名与允许范围。',
+      remedy: '检查数字中的空格、千分位与科学计数法，以及编号中的特殊字符。',
+    },
+    outcome: 'refused',
+  },
+  [-1101]: {
+    name: 'TOO_MANY_PARAMETERS',
+    meaning: 'More parameters were sent than the call takes, or one of them twice.',
+    remedy: 'Leave out what the operation does not list, and send each name once.',
+    zh: {
+      meaning: '参数多于该接口所能接受的数量，或同一参数出现两次。',
+      remedy: '去掉接口未列出的参数，每个参数只传一次。',
+    },
+    outcome: 'refused',
+  },
+  [-1102]: {
+    name: 'MANDATORY_PARAM_EMPTY_OR_MALFORMED',
+    meaning: 'A parameter that this call cannot do without is absent, empty or not of its form.',
+    remedy: 'Fill the parameter that the message names; some calls need one of two ids.',
+    zh: {
+      meaning: '缺少必填参数，或其值为空、格式不对。',
+      remedy: '请补上消息所指的参数；有的接口要求两个编号至少传一个。',
+    },
+    outcome: 'refused',
+  },
+  [-1103]: {
+    name: 'UNKNOWN_PARAM',
+    meaning: 'The call carried a parameter that the exchange does not know here.',
+    remedy: 'Check its spelling, and whether it belongs to another operation.',
+    zh: { meaning: '请求中带有该接口不认识的参数。', remedy: '检查拼写，并确认它是否属于其他接口。' },
+    outcome: 'refused',
+  },
+  [-1104]: {
+    name: 'UNREAD_PARAMETERS',
+    meaning: 'Some parameters were left over after the exchange had read what it wanted.',
+    remedy: 'Leave out the ones that do not apply to this order type or operation.',
+    zh: { meaning: '交易所读取所需参数后，仍有参数未被使用。', remedy: '去掉不适用于该订单类型或接口的参数。' },
+    outcome: 'refused',
+  },
+  [-1105]: {
+    name: 'PARAM_EMPTY',
+    meaning: 'A parameter was sent without a value.',
+    remedy: 'Give it a value, or leave the name out altogether.',
+    zh: { meaning: '某个参数只有名称而没有值。', remedy: '请填写该值，或连同参数名一并去掉。' },
+    outcome: 'refused',
+  },
+  [-1106]: {
+    name: 'PARAM_NOT_REQUIRED',
+    meaning: 'A parameter was sent that does not go with the others, such as a price on a market order.',
+    remedy: 'Leave out the parameter that the message names.',
+    zh: { meaning: '所传参数与其他参数不相容，例如市价单带了价格。', remedy: '请去掉消息中指出的参数。' },
+    outcome: 'refused',
+  },
+  [-1108]: {
+    name: 'BAD_ASSET',
+    meaning: 'The exchange has no asset of this name here.',
+    remedy: 'Write it as the account or exchange information does, in capitals.',
+    zh: { meaning: '此处没有该名称的资产。', remedy: '请按账户信息或交易规则中的写法填写，使用大写。' },
+    outcome: 'refused',
+  },
+  [-1111]: {
+    name: 'BAD_PRECISION',
+    meaning: 'A price or quantity has more decimals than the symbol or asset allows.',
+    remedy: 'Round it to tickSize or stepSize of the exchange information, with `roundToStep` for instance.',
+    zh: {
+      meaning: '价格或数量的小数位数超过该交易对或资产的允许值。',
+      remedy: '请按交易规则的 tickSize 或 stepSize 取整，例如用 `roundToStep`。',
+    },
+    outcome: 'refused',
+  },
+  [-1112]: {
+    name: 'NO_DEPTH',
+    meaning: 'The order book has nothing on the side that the order needs.',
+    remedy: 'Wait for orders to appear, or place a limit order yourself.',
+    zh: { meaning: '订单簿中对手方没有挂单。', remedy: '等待盘口出现挂单，或改下限价单。' },
+    outcome: 'refused',
+  },
+  [-1114]: {
+    name: 'TIF_NOT_REQUIRED',
+    meaning: 'The order type takes no timeInForce, yet one was sent.',
+    remedy: 'Leave timeInForce out; it belongs to limit orders.',
+    zh: { meaning: '该订单类型不接受 timeInForce，但请求中带了它。', remedy: '去掉 timeInForce，它只用于限价类订单。' },
+    outcome: 'refused',
+  },
+  [-1115]: {
+    name: 'INVALID_TIF',
+    meaning: 'The timeInForce is not one that this order or symbol takes.',
+    remedy: 'Pick one of the values that the exchange information lists for the symbol.',
+    zh: { meaning: '该 timeInForce 不适用于此订单或交易对。', remedy: '请从交易规则为该交易对列出的取值中选择。' },
+    outcome: 'refused',
+  },
+  [-1116]: {
+    name: 'INVALID_ORDER_TYPE',
+    meaning: 'The order type does not exist here or is not offered for this symbol.',
+    remedy:
+      "Choose from the symbol's orderTypes in the exchange information; conditional orders have operations of their own.",
+    zh: {
+      meaning: '订单类型不存在，或该交易对不支持。',
+      remedy: '请从交易规则的 orderTypes 中选择；条件单另有专用接口。',
+    },
+    outcome: 'refused',
+  },
+  [-1117]: {
+    name: 'INVALID_SIDE',
+    meaning: 'The side is neither BUY nor SELL.',
+    remedy: 'Send BUY or SELL in capitals; LONG and SHORT belong in positionSide.',
+    zh: {
+      meaning: 'side 既不是 BUY 也不是 SELL。',
+      remedy: '请用大写 BUY 或 SELL；LONG 与 SHORT 应填在 positionSide。',
+    },
+    outcome: 'refused',
+  },
+  [-1118]: {
+    name: 'EMPTY_NEW_CL_ORD_ID',
+    meaning: 'The new client order id was sent empty.',
+    remedy: 'Leave it out to get one made for you, or send an id of your own.',
+    zh: { meaning: '新客户端订单号为空。', remedy: '不传则自动生成，或传入自己的编号。' },
+    outcome: 'refused',
+  },
+  [-1119]: {
+    name: 'EMPTY_ORG_CL_ORD_ID',
+    meaning: 'The client order id by which to find the order was sent empty.',
+    remedy: 'Send origClientOrderId with a value, or orderId instead.',
+    zh: { meaning: '用于查找订单的客户端订单号为空。', remedy: '请填写 origClientOrderId，或改用 orderId。' },
+    outcome: 'refused',
+  },
+  [-1120]: {
+    name: 'BAD_INTERVAL',
+    meaning: 'The exchange keeps no candles or statistics of this interval.',
+    remedy: 'Use one of the intervals that the operation lists, such as 1m, 4h or 1d; case matters.',
+    zh: {
+      meaning: '交易所不提供该周期的 K 线或统计数据。',
+      remedy: '请使用接口列出的周期，如 1m、4h、1d，注意大小写。',
+    },
+    outcome: 'refused',
+  },
+  [-1121]: {
+    name: 'BAD_SYMBOL',
+    meaning: 'The exchange has no contract of this name in this API.',
+    remedy: 'Take the symbol from the exchange information; perpetuals of COIN-M end in _PERP, for instance.',
+    zh: { meaning: '该接口下没有此名称的合约。', remedy: '请从交易规则中取 symbol，例如币本位永续以 _PERP 结尾。' },
+    outcome: 'refused',
+  },
+  [-1125]: {
+    name: 'INVALID_LISTEN_KEY',
+    meaning: 'The listen key has expired or was never made; it lives an hour unless kept alive.',
+    remedy: 'Start the user data stream again, connect with the new key, and keep it alive in time.',
+    zh: {
+      meaning: 'listenKey 已过期或不存在；不续期一小时后失效。',
+      remedy: '请重新开启用户数据流并用新 listenKey 连接，之后按时续期。',
+    },
+    outcome: 'refused',
+  },
+  [-1127]: {
+    name: 'MORE_THAN_XX_HOURS',
+    meaning: 'The period asked for is longer than this query allows; the message names the limit.',
+    remedy: 'Ask for it in several shorter pieces.',
+    zh: { meaning: '查询时段超过该接口的上限，消息中给出限值。', remedy: '请拆成若干较短的时段分别查询。' },
+    outcome: 'refused',
+  },
+  [-1128]: {
+    name: 'OPTIONAL_PARAMS_BAD_COMBO',
+    meaning: 'Optional parameters were combined in a way that the call does not allow.',
+    remedy: 'Leave one of them out; an id often excludes a period, for instance.',
+    zh: { meaning: '可选参数的组合不被该接口接受。', remedy: '请去掉其中之一，例如编号往往不能与时间范围同传。' },
+    outcome: 'refused',
+  },
+  [-1130]: {
+    name: 'INVALID_PARAMETER',
+    meaning: 'A parameter is there, but its value cannot be used; the message names it.',
+    remedy: "Compare its value with the operation's description: range, spelling, unit.",
+    zh: { meaning: '参数存在但取值不可用，消息中给出参数名。', remedy: '请对照接口说明检查取值范围、拼写与单位。' },
+    outcome: 'refused',
+  },
+  [-1136]: {
+    name: 'INVALID_NEW_ORDER_RESP_TYPE',
+    meaning: 'The newOrderRespType is neither ACK nor RESULT.',
+    remedy: 'Send one of the two, or leave it out.',
+    zh: { meaning: 'newOrderRespType 既不是 ACK 也不是 RESULT。', remedy: '请取二者之一，或不传。' },
+    outcome: 'refused',
+  },
+} as const satisfies ErrorCatalogue;

@@ -1,0 +1,198 @@
+import type { ErrorCatalogue } from '../catalogue.ts';
+import { contractRemoved, notInDemo, paramInvalid } from './recurring.ts';
+
+/** Request form, receive window, account mode, ids and routes: 40053 to 40409. */
+export const requests = {
+  '40053': {
+    name: 'value-out-of-range',
+    meaning: 'A value lies outside its range; the message names both.',
+    remedy: 'Choose one within that range.',
+    zh: { meaning: '参数值超出范围，消息中给出参数与范围。', remedy: '请在该范围内取值。' },
+    outcome: 'refused',
+  },
+  '40054': {
+    name: 'data-empty',
+    meaning: 'The exchange found nothing for the object that the message names.',
+    remedy: 'Check symbol, coin and id; ask again later if it should just have come into being.',
+    zh: { meaning: '消息所指对象没有数据。', remedy: '请检查交易对、币种与编号；若刚产生，可稍后再查。' },
+    outcome: 'refused',
+  },
+  '40057': paramInvalid,
+  '40058': {
+    name: 'param-over-max',
+    meaning: 'More was sent than allowed in one parameter; the message names the most.',
+    remedy: 'Send fewer entries or a smaller number.',
+    zh: { meaning: '参数超过允许的最大值，消息中给出上限。', remedy: '请减少条目或调小数值。' },
+    outcome: 'refused',
+  },
+  '40059': {
+    name: 'param-not-below',
+    meaning: 'A value must be below another one, and is not; the message names both.',
+    remedy: 'Correct the pair, such as start and end.',
+    zh: { meaning: '一个参数必须小于另一个，消息中会指出。', remedy: '请更正这一对参数，例如起止值。' },
+    outcome: 'refused',
+  },
+  '40061': {
+    name: 'sub-account-no-access',
+    meaning: 'Sub-accounts may not make this call.',
+    remedy: 'Make it with a key of the main account.',
+    zh: { meaning: '子账户不能使用该接口。', remedy: '请使用主账户的密钥。' },
+    outcome: 'refused',
+  },
+  '40064': paramInvalid,
+  '40068': {
+    name: 'sub-account-access-off',
+    meaning: 'The main account has switched off what this sub-account may reach.',
+    remedy: 'Enable it from the main account, or use a key of that one.',
+    zh: { meaning: '主账户关闭了该子账户的访问。', remedy: '请由主账户开启，或改用主账户的密钥。' },
+    outcome: 'refused',
+  },
+  '40072': {
+    name: 'symbol-not-mix',
+    meaning: 'The symbol is no futures contract, or not written as v2 wants it.',
+    remedy: 'Write it as BTCUSDT with a productType; the v1 endings such as _UMCBL are gone.',
+    zh: {
+      meaning: '该交易对不是合约，或写法不符合 v2。',
+      remedy: '请写成 BTCUSDT 并带上 productType，不再使用 _UMCBL 等 v1 后缀。',
+    },
+    outcome: 'refused',
+  },
+  '40078': {
+    name: 'outside-receive-window',
+    meaning:
+      'The call came to the matching engine after the receive window that it carried; `cancelAllOrders` can carry one.',
+    remedy: 'Send it again with a fresh requestTime, or a wider receiveWindow.',
+    zh: {
+      meaning: '请求到达撮合引擎时已超过所带的接收窗口（`cancelAllOrders` 可带）。',
+      remedy: '请用新的 requestTime 重发，或加大 receiveWindow。',
+    },
+    outcome: 'refused',
+  },
+  '40079': {
+    name: 'receive-window-max-60s',
+    meaning: 'The receiveWindow of the call is longer than 60 seconds.',
+    remedy: 'Choose at most 60,000 ms.',
+    zh: { meaning: 'receiveWindow 超过 60 秒。', remedy: '请设为 60000 毫秒以内。' },
+    outcome: 'refused',
+  },
+  '40084': {
+    name: 'classic-account-on-uta-path',
+    meaning: 'The key is of a classic account, but the path is of the unified (v3) API.',
+    remedy: 'Use it for the v2 mix operations, which this client has; v3 asks for an upgraded account.',
+    zh: {
+      meaning: '密钥属于经典账户，而路径是统一账户（v3）接口。',
+      remedy: '请用它调用本客户端的 v2 mix 接口；v3 需要先升级账户。',
+    },
+    outcome: 'refused',
+  },
+  '40085': {
+    name: 'uta-account-on-classic-path',
+    meaning: 'The account is in unified mode (UTA), and this client speaks the classic v2 mix API.',
+    remedy: 'Use a key of a classic account or classic sub-account, or a v3 client for this one.',
+    zh: {
+      meaning: '账户为统一账户（UTA），而本客户端使用经典 v2 mix 接口。',
+      remedy: '请改用经典账户或经典子账户的密钥，或用 v3 客户端操作该账户。',
+    },
+    outcome: 'refused',
+  },
+  '40086': {
+    name: 'vip-domain-not-granted',
+    meaning: 'The VIP domain was called by an account that has not been admitted to it.',
+    remedy: 'Use the usual address, or apply for the domain first.',
+    zh: { meaning: '账户未获准使用 VIP 域名。', remedy: '请使用普通域名，或先申请开通。' },
+    outcome: 'refused',
+  },
+  '40102': {
+    name: 'symbol-not-existing',
+    meaning: 'There is no symbol of this name under the product type.',
+    remedy: 'Take it from `getContractConfig`, and check productType.',
+    zh: { meaning: '该产品类型下没有此交易对。', remedy: '请从 `getContractConfig` 取值，并检查 productType。' },
+    outcome: 'refused',
+  },
+  '40109': {
+    name: 'order-not-found',
+    meaning:
+      'The exchange finds no data of this order. Right after a placement that proves nothing: it may not be there yet.',
+    remedy: 'Ask again a little later; check id, symbol, and whether it is a trigger order.',
+    zh: {
+      meaning: '查不到该订单的数据；刚下单时可能尚未可查，不能据此下结论。',
+      remedy: '请稍后再查，并检查编号、交易对及是否为计划委托。',
+    },
+    outcome: 'refused',
+  },
+  '40110': notInDemo,
+  '40199': {
+    name: 'trader-api-forbidden',
+    meaning: 'Copy-trading leads may not use the API for this.',
+    remedy: 'Use another account, or apply to the exchange for API access as a lead.',
+    zh: { meaning: '带单交易员不能通过 API 进行此操作。', remedy: '请使用其他账户，或向交易所申请带单 API 权限。' },
+    outcome: 'refused',
+  },
+  '40200': {
+    name: 'server-upgrade',
+    meaning: "The exchange's servers are being upgraded; it does not say whether the call took effect.",
+    remedy: 'Look it up once the upgrade is over, before you send it again.',
+    zh: { meaning: '服务器正在升级，未说明请求是否已生效。', remedy: '请待升级结束后先查询结果，再决定是否重发。' },
+    outcome: 'unknown',
+  },
+  '40301': {
+    name: 'permission-not-granted',
+    meaning: 'This function has to be opened for the account by the exchange, and has not been.',
+    remedy: 'Ask its support to open it; until then leave the call out.',
+    zh: { meaning: '该功能需由交易所为账户开通，目前尚未开通。', remedy: '请联系客服开通，在此之前不要调用。' },
+    outcome: 'refused',
+  },
+  '40304': {
+    name: 'client-oid-max-50',
+    meaning: 'The clientOid is longer than 50 characters.',
+    remedy: 'Use at most 32; that fits every operation.',
+    zh: { meaning: 'clientOid 超过 50 个字符。', remedy: '请控制在 32 个字符以内，所有接口都适用。' },
+    outcome: 'refused',
+  },
+  '40305': {
+    name: 'client-oid-max-64',
+    meaning: 'The clientOid is longer than 64 characters or has characters beyond the usual ones.',
+    remedy: 'Use at most 32 letters, digits and hyphens.',
+    zh: { meaning: 'clientOid 超过 64 个字符或含有特殊字符。', remedy: '请用不超过 32 个的字母、数字与连字符。' },
+    outcome: 'refused',
+  },
+  '40306': {
+    name: 'batch-max-20',
+    meaning: 'The batch has more orders than this operation takes: 20.',
+    remedy: 'Send it in smaller batches.',
+    zh: { meaning: '批量订单超过该接口上限 20 笔。', remedy: '请拆成更小的批次。' },
+    outcome: 'refused',
+  },
+  '40309': contractRemoved,
+  '40402': {
+    name: 'order-id-format',
+    meaning: 'The orderId or clientOid does not have the form of one.',
+    remedy: 'Send orderId as text, digit by digit as you got it: as a number it may have lost digits.',
+    zh: {
+      meaning: 'orderId 或 clientOid 格式错误。',
+      remedy: '请以文本原样传 orderId；若曾当作数字处理，末位可能已丢失。',
+    },
+    outcome: 'refused',
+  },
+  '40404': {
+    name: 'url-not-found',
+    meaning: 'There is no such path, or not with this HTTP method.',
+    remedy: 'Check path, method and `baseUrl`; a proxy may change them.',
+    zh: { meaning: '路径不存在，或不支持该 HTTP 方法。', remedy: '请检查路径、方法与 `baseUrl`，代理可能改写了它们。' },
+    outcome: 'refused',
+  },
+  '40408': {
+    name: 'out-of-range',
+    meaning: 'A number or period lies outside what the call takes.',
+    remedy: "Compare limits and times with the operation's description.",
+    zh: { meaning: '数值或时段超出该接口的范围。', remedy: '请对照接口说明检查数量与时间。' },
+    outcome: 'refused',
+  },
+  '40409': {
+    name: 'format-wrong',
+    meaning: 'Something in the request does not have the form asked for.',
+    remedy: 'Check numbers (plain decimals), times (milliseconds) and lists (JSON arrays).',
+    zh: { meaning: '请求中有内容格式不符。', remedy: '请检查数字（普通小数）、时间（毫秒）与列表（JSON 数组）。' },
+    outcome: 'refused',
+  },
+} as const satisfies ErrorCatalogue;

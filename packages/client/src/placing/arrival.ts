@@ -1,0 +1,65 @@
+import type { Clock, ServerClock } from '@openderivs/signing';
+import type { Internals } from '../internals.ts';
+
+/** Both clocks are read in whole milliseconds. */
+const rounding = 2;
+
+/** When an order that was sent can arrive, by the monotonic clock. */
+export interface Arrival {
+  /** When placing began. */
+  readonly started: number;
+  /** Notes that the verdict is there: the last sending was signed before this moment. */
+  answered(): void;
+  /** Measures how far the clock is off, once; until that has worked, the exchange's tolerance stands for it. */
+  measure(): Promise<void>;
+  /** From then on it can no longer arrive. Nearer once the clock has been measured. */
+  end(): number;
+  /** The latest `end` worth waiting for. */
+  latestEnd(): number;
+  /** The exchange's time when placing began, and how far it may be wrong. */
+  beganAt(): { readonly time: number; readonly error: number };
+}
+
+const follows = (clock: Clock): clock is ServerClock => 'sync' in clock;
+
+/**
+ * An exchange takes a call while its own clock shows at most the timestamp plus the receive window. By this machine that
+ * is later when the clock that signed was fast, so the end is reckoned from the timestamp, not from the sending.
+ */
+export function createArrival(clock: Clock, internals: Internals, recvWindow: number, margin: number): Arrival {
+  const { timing, maxAge, ahead } = internals;
+  const started = timing.monotonic();
+  let signed = started;
+  let timestamp = clock.now();
+  let measured = false;
+  /** How far the clock may be off, where `tolerance` is as far as the exchange lets it be. */
+  const error = (tolerance: number) => (measured && follows(clock) ? (clock.uncertainty ?? tolerance) : tolerance);
+  return {
+    started,
+    answered() {
+      const now = timing.monotonic();
+      signed = Math.min(now, started + maxAge);
+      // The clock may have been corrected on the way: the later of what it would have said then and says now.
+      timestamp = Math.max(timestamp + signed - started, clock.now() - (now - signed));
+    },
+    async measure() {
+      if (measured || !follows(clock)) return;
+      await clock.sync().then(
+        () => {
+          measured = true;
+        },
+        () => undefined,
+      );
+    },
+    end() {
+      const now = timing.monotonic();
+      const left = timestamp - clock.now() + error(ahead);
+      return Math.max(signed, now + left) + recvWindow + margin;
+    },
+    latestEnd: () => signed + recvWindow + margin + ahead,
+    beganAt: () => ({
+      time: clock.now() - (timing.monotonic() - started),
+      error: error(Math.max(ahead, recvWindow)) + rounding,
+    }),
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { isExchangeError, isOutcomeUnknownError, isRateLimitError, isUnreadableResponseError } from '../src/index.ts';
+import { createBinance } from './support/api.ts';
+import { ended } from './support/ended.ts';
+import { fixedTransport } from './support/fixed-transport.ts';
+
+type Body = string | object;
+
+/** What a read and a write end in when they are answered alike. */
+async function ends(status: number, body: Body, headers = {}) {
+  const client = createBinance({ transport: fixedTransport(status, body, headers) });
+  const params = { symbol: 'BTCUSDT', newClientOrderId: 'mine-1' };
+  return {
+    read: await ended(client.queryOrder({ symbol: 'BTCUSDT' })),
+    write: await ended(client.newOrder(params)),
+  };
+}
+
+const failed = 'Internal error; unable to process your request. Please try again.';
+const unknown503 = 'Unknown error, please check your request or try again later.';
+
+describe('what a refusal means for a write', () => {
+  it.each([
+    [400, -1102, 'Mandatory parameter missing.', 'refused'],
+    [400, -2010, 'Order would immediately trigger.', 'refused'],
+    [400, -4046, 'No need to change margin type.', 'refused'],
+    [401, -2015, 'Invalid API-key, IP, or permissions for action.', 'refused'],
+    [200, -2011, 'Unknown order sent.', 'refused'],
+    [400, 0, 'a refusal whose code says nothing', 'refused'],
+    [503, -1008, 'Request throttled by system-level protection.', 'refused'],
+    [400, -1008, 'Request throttled by system-level protection.', 'refused'],
+    [503, -1001, failed, 'refused'],
+    [503, -1000, failed, 'refused'],
+    [503, 503, 'Service Unavailable.', 'refused'],
+    [503, -1000, unknown503, 'unknown'],
+    [503, -1001, failed.toUpperCase(), 'unknown'],
+    [500, -1001, failed, 'unknown'],
+    [400, -1001, failed, 'unknown'],
+    [400, -1000, 'An unknown error occurred while processing the request.', 'unknown'],
+    [400, -1006, 'An unexpected response was received from the message bus.', 'unknown'],
+    [400, -1007, 'Timeout waiting for response from backend server.', 'unknown'],
+    [408, -1007, 'Timeout waiting for response from backend server.', 'unknown'],
+    [408, -1234, 'anything', 'unknown'],
+    [500, -2010, 'anything', 'unknown'],
+    [502, -1, 'anything', 'unknown'],
+  ])('%i with %i "%s": %s', async (status, code, msg, outcome) => {
+    const { read, write } = await ends(status, { code, msg });
+    expect(write.outcome).toBe(outcome);
+    expect(isOutcomeUnknownError(write)).toBe(outcome === 'unknown');
+    const said = outcome === 'unknown' ? write.cause : write;
+    expect(said).toMatchObject({ exchangeCode: code, exchangeMessage: msg, status, operation: 'newOrder' });
+    // A read changes nothing, so nothing about it can be unknown.
+    expect(read).toMatchObject({ outcome: 'refused', exchangeCode: code, status });
+    expect([isExchangeError(read), isOutcomeUnknownError(read)]).toEqual([true, false]);
+  });
+
+  it('carries what an order can be looked up by', async () => {
+    const { write } = await ends(503, { code: -1000, msg: unknown503 });
+    expect(write.lookup).toEqual({ symbol: 'BTCUSDT', newClientOrderId: 'mine-1' });
+  });
+
+  it('names the operation that took over from a withdrawn one', async () => {
+    const { write } = await ends(400, { code: -4120, msg: 'Order type not supported for this endpoint.' });
+    expect(write.message).toContain('newAlgoOrder');
+  });
+});
+
+describe('too many calls', () => {
+  it.each([
+    [429, { code: -1003, msg: 'Too many requests.' }, -1003],
+    [418, { code: -1003, msg: 'Way too many requests.' }, -1003],
+    [429, '<html>slow down</html>', 429],
+    [418, '', 418],
+  ])('%i is refused, for a write too', async (status, body: Body, exchangeCode) => {
+    const ended = await ends(status, body, { 'retry-after': '7' });
+    for (const error of [ended.read, ended.write]) {
+      expect([isRateLimitError(error), isExchangeError(error)]).toEqual([true, true]);
+      expect(error).toMatchObject({ code: 'RATE_LIMITED', outcome: 'refused', exchangeCode, retryAfter: 7000 });
+      expect(error.banned).toBe(status === 418);
+    }
+  });
+
+  it.each([
+    ['0', 0],
+    ['1.5', 1500],
+    ['-1', undefined],
+    ['soon', undefined],
+    ['', undefined],
+  ])('reads Retry-After: %s', async (text, retryAfter) => {
+    const { read } = await ends(429, { code: -1003, msg: '' }, { 'retry-after': text });
+    expect(read.retryAfter).toBe(retryAfter);
+  });
+});
+
+describe('answers that are not the API’s', () => {
+  it.each<[string, number, Body, 'refused' | 'unknown']>([
+    ['a page', 200, '<html>maintenance</html>', 'unknown'],
+    ['nothing', 200, '', 'unknown'],
+    ['JSON cut short', 200, '{"orderId":1', 'unknown'],
+    ['JSON that is no object', 200, '"ok"', 'unknown'],
+    ['null', 200, 'null', 'unknown'],
+    ['a gateway’s page', 502, '<html>Bad gateway</html>', 'unknown'],
+    ['a page for a path that is none', 404, '<html>Not found</html>', 'unknown'],
+    ['JSON of another kind with a bad status', 400, { error: 'no' }, 'unknown'],
+    ['a redirect', 307, '', 'unknown'],
+    ['a redirect with JSON', 302, { orderId: 1 }, 'unknown'],
+    ['a redirect that is dressed as a refusal', 307, { code: -2010, msg: 'no' }, 'unknown'],
+    ['the firewall', 403, '<html>Forbidden</html>', 'refused'],
+  ])('%s', async (_, status, body, outcome) => {
+    const { read, write } = await ends(status, body);
+    expect(write.outcome).toBe(outcome);
+    for (const error of [read, outcome === 'unknown' ? write.cause : write]) {
+      expect(isUnreadableResponseError(error)).toBe(true);
+      expect(error).toMatchObject({ code: 'UNREADABLE_RESPONSE', status });
+      expect(error.message).toContain(`HTTP ${status}`);
+    }
+    expect(read.outcome).toBe('refused');
+  });
+
+  it('shows the first bytes, and no more than those', async () => {
+    const { read } = await ends(502, `<html>Bad gateway${'.'.repeat(5000)}`);
+    expect(read.start).toMatch(/^<html>Bad gateway/);
+    expect(read.start.length).toBeLessThanOrEqual(256);
+  });
+});
+
+it('takes { code: 200, msg: "success" } for the success that it is', async () => {
+  const { write } = await ends(200, { code: 200, msg: 'success' });
+  expect(write).toEqual({ code: 200, msg: 'success' });
+});
+
+it('takes a list for an answer', async () => {
+  expect((await ends(200, [{ orderId: 1 }])).read).toEqual([{ orderId: '1' }]);
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BadInputError } from '../src/index.ts';
+import type { NamedOperation } from '../src/operation.ts';
+import { createToWire } from '../src/parameters/to-wire.ts';
+
+const base: NamedOperation = { name: 'placeThing', method: 'POST', path: '/thing', security: 'TRADE' };
+const inQuery = (params: string) => createToWire({ ...base, params });
+const inBody = (params: string) => createToWire({ ...base, params, body: true });
+
+const sent = (params: string, given: object) =>
+  Object.fromEntries(new URLSearchParams(inQuery(params)({ ...given }).query));
+
+function refusal(run: () => unknown): BadInputError {
+  try {
+    run();
+  } catch (error) {
+    return error as BadInputError;
+  }
+  throw new Error('was taken');
+}
+
+/** An object that holds itself. */
+const endless = () => {
+  const item: Record<string, unknown> = {};
+  item.item = item;
+  return [item];
+};
+
+/** Like the numbers of a big-number library. */
+const bigNumber = { sign: 1, digits: [1, 5], toJSON: () => '1.5' };
+
+describe('lists and objects in the query', () => {
+  it('writes identifiers as bare digits, also beyond 2^53', () => {
+    const ids = [1, '8389765612825190229', 9007199254740993n];
+    expect(sent('ids:ids', { ids })).toEqual({ ids: '[1,8389765612825190229,9007199254740993]' });
+    expect(sent('ids:ids', { ids: [] })).toEqual({ ids: '[]' });
+  });
+
+  it.each([
+    ['a double that has lost digits', [1, 2 ** 53], /beyond 2\^53/],
+    ['a fraction', [1.5], /not a whole number/],
+    ['text that is none', ['x1'], /not a whole number/],
+    ['nothing', [undefined], /of type undefined/],
+    // biome-ignore lint/suspicious/noSparseArray: a hole must not become `[1,,2]`
+    ['a hole', [1, , 2], /of type undefined/],
+  ])('refuses among identifiers: %s', (_, ids, message) => {
+    const error = refusal(() => inQuery('ids:ids')({ ids }));
+    expect(error.field).toBe('ids');
+    expect(error.message).toMatch(message);
+  });
+
+  it('writes nested objects as compact JSON', () => {
+    const batchOrders = [{ symbol: 'BTCUSDT', price: '0.10', legs: [{ n: 1, id: 2n ** 60n }], note: undefined }];
+    expect(sent('batchOrders:json!', { batchOrders })).toEqual({
+      batchOrders: '[{"symbol":"BTCUSDT","price":"0.10","legs":[{"n":1,"id":1152921504606846976}]}]',
+    });
+  });
+
+  it('lets a number of a library speak for itself', () => {
+    expect(sent('orders:json', { orders: [{ price: bigNumber }] })).toEqual({ orders: '[{"price":"1.5"}]' });
+  });
+
+  it.each([
+    ['NaN', [{ price: Number.NaN }], 'orders[0].price'],
+    ['a double beyond 2^53', [{}, { id: 2 ** 53 }], 'orders[1].id'],
+    ['a Date', [{ at: new Date(0) }], 'orders[0].at'],
+    ['a function', { f: () => 1 }, 'orders.f'],
+  ])('names the place of what it cannot write: %s', (_, orders, field) => {
+    expect(refusal(() => inQuery('orders:json')({ orders }))).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+
+  it('refuses an object that holds itself', () => {
+    expect(refusal(() => inQuery('orders:json')({ orders: endless() })).code).toBe('BAD_INPUT');
+  });
+});
+
+describe('JSON bodies', () => {
+  const write = (params: string, given: object) => inBody(params)({ ...given }).body;
+
+  it('writes decimals, identifiers and times as text, and whole counts as numbers', () => {
+    const given = { size: 0.1, orderId: 8389765612825190229n, since: 1763683200000, leverage: '20', flag: true };
+    expect(write('size:decimal orderId:id since:time leverage:int flag:bool', given)).toBe(
+      '{"size":"0.1","orderId":"8389765612825190229","since":"1763683200000","leverage":20,"flag":"true"}',
+    );
+  });
+
+  it('sends nothing in the query, and an empty object for no parameters', () => {
+    expect(inBody('size:decimal')({ size: 1 }).query).toBe('');
+    expect(inBody('size:decimal')({}).body).toBe('{}');
+  });
+
+  it('writes the numbers inside lists as text too', () => {
+    const orderList = [{ size: 1.5, id: 2n ** 60n, deep: [{ n: 1 }], isMaker: true, none: null, left: undefined }];
+    expect(write('orderList:json', { orderList })).toBe(
+      '{"orderList":[{"size":"1.5","id":"1152921504606846976","deep":[{"n":"1"}],"isMaker":true,"none":null}]}',
+    );
+    expect(write('ids:ids', { ids: [1, '2', 3n] })).toBe('{"ids":["1","2","3"]}');
+  });
+
+  it('lets a number of a library speak for itself', () => {
+    expect(write('orderList:json', { orderList: [{ size: bigNumber }] })).toBe('{"orderList":[{"size":"1.5"}]}');
+  });
+
+  it.each([
+    ['a count too long for a double', 'v:int', { v: '9007199254740993' }, 'v'],
+    ['NaN', 'v:decimal', { v: Number.NaN }, 'v'],
+    ['half a character', 'v', { v: 'a\udc00' }, 'v'],
+    ['NaN in a list', 'v:json', { v: [{ size: Number.NaN }] }, 'v[0].size'],
+    ['a Date in a list', 'v:json', { v: [{ at: new Date(0) }] }, 'v[0].at'],
+  ])('names the place of what it cannot write: %s', (_, params, given, field) => {
+    const error = refusal(() => inBody(params)(given));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.field.replace(/^value\./, '')).toBe(field);
+  });
+
+  it.each([
+    ['text', '[]'],
+    ['a number', 1],
+    ['null', null],
+  ])('refuses %s in place of a list', (_, v) => {
+    expect(refusal(() => inBody('v:json')({ v }))).toMatchObject({ code: 'BAD_INPUT', field: 'v' });
+  });
+
+  it('refuses an object that holds itself', () => {
+    expect(refusal(() => inBody('v:json')({ v: endless() })).code).toBe('BAD_INPUT');
+  });
+});
+
+it('never changes the objects of the caller', () => {
+  const item = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.maxSafeInteger(), fc.constant(undefined)), {
+    noNullPrototype: true,
+  });
+  fc.assert(
+    fc.property(fc.array(item), fc.array(fc.maxSafeInteger()), (orders, ids) => {
+      const given = { symbol: 'BTCUSDT', orders, ids, amount: 1.5, none: undefined };
+      const copy = structuredClone(given);
+      const frozen = Object.freeze({ ...given, orders: Object.freeze(orders.map((order) => Object.freeze(order))) });
+      for (const toWire of [inQuery, inBody]) toWire('symbol orders:json ids:ids amount:decimal none')(frozen);
+      expect(given).toStrictEqual(copy);
+    }),
+  );
+});

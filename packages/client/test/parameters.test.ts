@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { BadInputError } from '../src/index.ts';
+import type { NamedOperation } from '../src/operation.ts';
+import { createToWire } from '../src/parameters/to-wire.ts';
+
+const operation = (params: string, more: Partial<NamedOperation> = {}): NamedOperation => ({
+  name: 'placeThing',
+  method: 'POST',
+  path: '/thing',
+  security: 'TRADE',
+  params,
+  ...more,
+});
+
+const query = (params: string, given: object) => createToWire(operation(params))({ ...given }).query;
+
+/** The error that a call ends in: a refusal with field, problem and mend, before anything is sent. */
+function refusal(params: string, given: unknown): BadInputError {
+  try {
+    createToWire(operation(params))(given as Record<string, unknown>);
+  } catch (error) {
+    return error as BadInputError;
+  }
+  throw new Error('was taken');
+}
+
+describe('what a caller may leave out, and what not', () => {
+  it('writes parameters in the described order, whatever the order given', () => {
+    expect(query('symbol! side! price:decimal', { price: '1', side: 'BUY', symbol: 'BTCUSDT' })).toBe(
+      'symbol=BTCUSDT&side=BUY&price=1',
+    );
+  });
+
+  it('leaves out what is undefined', () => {
+    expect(query('symbol! price:decimal', { symbol: 'BTCUSDT', price: undefined })).toBe('symbol=BTCUSDT');
+  });
+
+  it('takes no object at all where nothing is mandatory', () => {
+    expect(createToWire(operation('limit:int'))(undefined).query).toBe('');
+    expect(createToWire(operation(''))({}).query).toBe('');
+  });
+
+  it.each([{}, { symbol: undefined }, undefined])('names a mandatory parameter that is missing from %o', (given) => {
+    const error = refusal('symbol! price:decimal', given);
+    expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'symbol' });
+    expect(error.message).toMatch(/symbol: is missing; placeThing needs it; It takes symbol, price\?/);
+  });
+
+  it('names a parameter that it does not know, and those that it does', () => {
+    const error = refusal('symbol! price:decimal', { symbol: 'X', prise: '1' });
+    expect(error.field).toBe('prise');
+    expect(error.message).toMatch(/prise: is not a parameter of placeThing; It takes symbol, price\?/);
+    expect(refusal('', { symbol: 'X' }).message).toMatch(/It takes none/);
+  });
+
+  it.each(['recvWindow', 'timestamp'])('says where %s belongs', (field) => {
+    expect(refusal('symbol!', { symbol: 'X', [field]: 1 })).toMatchObject({ field });
+    expect(refusal('symbol!', { symbol: 'X', [field]: 1 }).message).toMatch(/recvWindow is an option of the call/);
+  });
+
+  it('finds an unknown parameter also where a known one is inherited', () => {
+    const given = Object.assign(Object.create({ symbol: 'BTCUSDT' }), { prise: '1' });
+    expect(refusal('symbol!', given).field).toBe('prise');
+  });
+
+  it.each([[[]], [null], ['symbol=BTCUSDT'], [7]])('refuses %o in place of an object', (given) => {
+    expect(refusal('symbol!', given).field).toBe('params');
+  });
+});
+
+describe('one value', () => {
+  it.each([
+    ['decimal', '0.10', '0.10'],
+    ['decimal', '-1', '-1'],
+    ['decimal', '.5', '.5'],
+    ['decimal', 0.1, '0.1'],
+    ['decimal', 100, '100'],
+    ['decimal', 10n ** 20n, '100000000000000000000'],
+    ['id', '8389765612825190229', '8389765612825190229'],
+    ['id', 8389765612825190229n, '8389765612825190229'],
+    ['id', 9007199254740991, '9007199254740991'],
+    ['int', 20, '20'],
+    ['int', '20', '20'],
+    ['time', 1763683200000, '1763683200000'],
+    ['bool', true, 'true'],
+    ['bool', 'false', 'false'],
+    ['text', 'BTCUSDT', 'BTCUSDT'],
+    ['text', 7, '7'],
+    ['text', '', ''],
+    ['text', '龙虾 &=+', '%E9%BE%99%E8%99%BE%20%26%3D%2B'],
+  ])('%s: %o is sent as %s', (kind, value, sent) => {
+    expect(query(`v:${kind}!`, { v: value })).toBe(`v=${sent}`);
+  });
+
+  it.each([
+    ['decimal', Number.NaN, /is NaN; give a finite number/],
+    ['decimal', Number.POSITIVE_INFINITY, /is Infinity; give a finite number/],
+    ['decimal', 1e21, /exponent; give its digits as a string/],
+    ['decimal', 1e-7, /exponent; give its digits as a string/],
+    ['decimal', '1e-7', /"1e-7", which is not a plain decimal; Write it out/],
+    ['decimal', '1,5', /not a plain decimal/],
+    ['decimal', ' 1', /not a plain decimal/],
+    ['decimal', '1\n', /not a plain decimal/],
+    ['decimal', '', /not a plain decimal/],
+    ['decimal', '.', /not a plain decimal/],
+    ['decimal', 0.1 + 0.2, /more than 15 significant digits; round it/],
+    ['decimal', 2 ** 53, /beyond 2\^53/],
+    ['decimal', true, /of type boolean; give a decimal/],
+    ['decimal', null, /is null; give a decimal/],
+    ['decimal', [1], /a list; give a decimal/],
+    ['id', 8389765612825190000, /beyond 2\^53 - 1, where numbers lose digits; give a string or a bigint/],
+    ['id', 1.5, /is 1\.5, which is not a whole number/],
+    ['id', '12a', /not a whole number; give its digits/],
+    ['int', 1.5, /not a whole number/],
+    ['int', '1.0', /not a whole number/],
+    ['time', 1763683200000.5, /not a whole number/],
+    ['time', new Date(0), /of type object; give a time in milliseconds/],
+    ['bool', 1, /is a number; give true or false/],
+    ['bool', 'yes', /is "yes"; give true or false/],
+    ['text', { a: 1 }, /of type object; give a text/],
+    ['text', Symbol('x'), /of type symbol; give a text/],
+    ['text', '\ud800', /half of a surrogate pair/],
+    ['json', '[]', /of type string; give a list or an object/],
+    ['ids', { 0: 1 }, /is not a list; give a list of identifiers/],
+    ['ids', '1,2', /of type string; give a list/],
+  ])('%s: %o is refused, and how to mend it said', (kind, value, message) => {
+    const error = refusal(`v:${kind}!`, { v: value });
+    expect(error).toMatchObject({ name: 'BadInputError', code: 'BAD_INPUT', outcome: 'refused', field: 'v' });
+    expect(error.message).toMatch(message);
+  });
+
+  it('does not repeat a text of any length in its message', () => {
+    expect(refusal('v:decimal!', { v: 'x'.repeat(5000) }).message.length).toBeLessThan(200);
+  });
+});

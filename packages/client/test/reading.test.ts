@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../src/read/read-json.ts';
+
+describe('numbers under the names', () => {
+  it.each([
+    ['beyond 2^53', '{"orderId":8389765612825190229}', { orderId: '8389765612825190229' }],
+    ['small', '{"orderId":7}', { orderId: '7' }],
+    ['negative', '{"orderId":-7}', { orderId: '-7' }],
+    ['fractional, zeros kept', '{"amount":100.50}', { amount: '100.50' }],
+    ['with an exponent', '{"amount":1.5E-7}', { amount: '1.5E-7' }],
+    ['with blanks around', '{ "orderId" :\n 7 }', { orderId: '7' }],
+    ['in a list', '{"orderId":[1, 8389765612825190229]}', { orderId: ['1', '8389765612825190229'] }],
+    [
+      'in a list of lists',
+      '{"amount":[[1.0,2],[3,"x"]]}',
+      {
+        amount: [
+          ['1.0', '2'],
+          ['3', 'x'],
+        ],
+      },
+    ],
+    ['in every row', '[{"orderId":1},{"orderId":2}]', [{ orderId: '1' }, { orderId: '2' }]],
+    ['already text', '{"orderId":"007"}', { orderId: '007' }],
+    ['null', '{"orderId":null}', { orderId: null }],
+  ])('%s', (_, text, expected) => {
+    expect(createReader('orderId[] amount[]')(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['beside an object', '{"ids":[{"n":1},2]}', { ids: [{ n: 1 }, '2'] }],
+    ['beside a text that opens an object', '{"ids":["{",2]}', { ids: ['{', '2'] }],
+    ['inside an object of such a list', '{"ids":[{"ids":[3]}]}', { ids: [{ ids: ['3'] }] }],
+    ['not under a name of an object inside', '{"ids":[{"n":[3]}]}', { ids: [{ n: [3] }] }],
+  ])('in lists that hold more than numbers: %s', (_, text, expected) => {
+    expect(createReader('ids[]')(text)).toEqual(expected);
+  });
+});
+
+describe('everything else', () => {
+  it.each([
+    ['a name that ends alike', '{"parentOrderId":1,"xorderId":2}', { parentOrderId: 1, xorderId: 2 }],
+    ['a name with a quote in it', '{"x\\"orderId":1}', { 'x"orderId': 1 }],
+    ['text that looks like a member', '{"msg":"\\"orderId\\":1"}', { msg: '"orderId":1' }],
+    ['text that ends in a backslash', '{"msg":"\\\\","orderId":1}', { msg: '\\', orderId: '1' }],
+    ['the name as a value', '["orderId",1]', ['orderId', 1]],
+    ['a list under a name without []', '{"orderId":[1]}', { orderId: [1] }],
+    ['an object under the name', '{"orderId":{"n":1}}', { orderId: { n: 1 } }],
+  ])('stays as it is: %s', (_, text, expected) => {
+    expect(createReader('orderId')(text)).toEqual(expected);
+  });
+
+  it('keeps a text of many megabytes', () => {
+    const msg = 'x'.repeat(8_000_000) + '"\\'.repeat(10_000);
+    const text = `{"msg":${JSON.stringify(msg)},"orderId":[1],"n":12345678901234567890}`;
+    expect(createReader('orderId[]')(text)).toEqual({ msg, orderId: ['1'], n: '12345678901234567890' });
+  });
+});
+
+describe('numbers that nobody declared', () => {
+  const read = (text: string) => {
+    const reported: string[] = [];
+    return { value: createReader('orderId')(text, (digits) => reported.push(digits)), reported };
+  };
+
+  it.each(['9007199254740993', '0.12345678901234567', '1e400', '-12345678901234567890', '1.0000000000000000001'])(
+    'gives %s as its text and reports it, wherever it stands',
+    (digits) => {
+      expect(read(digits)).toEqual({ value: digits, reported: [digits] });
+      expect(read(`{"n":${digits}}`)).toEqual({ value: { n: digits }, reported: [digits] });
+      expect(read(`[1, ${digits}]`)).toEqual({ value: [1, digits], reported: [digits] });
+    },
+  );
+
+  it.each(['9007199254740992', '1763683200000', '0.1', '1.50', '123456789012345e9', '10000000000000000000', '0e99'])(
+    'gives %s as a number, since no digit is lost',
+    (digits) => {
+      expect(read(`{"n":${digits}}`)).toEqual({ value: { n: Number(digits) }, reported: [] });
+    },
+  );
+
+  it('does not report what was declared', () => {
+    expect(read('{"orderId":8389765612825190229}').reported).toEqual([]);
+  });
+
+  it('needs nobody to report to', () => {
+    expect(createReader()('{"n":9007199254740993}')).toEqual({ n: '9007199254740993' });
+  });
+});

@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Outcome, receiveRequest } from '../answer-request.ts';
+import type { Api } from '../api.ts';
+import type { RecordedCall } from '../calls.ts';
+import type { Incoming } from '../http/incoming.ts';
+import { withDate } from '../http/reply.ts';
+import type { RouteTable } from '../routes.ts';
+import type { World } from '../world.ts';
+import { DirectFailure } from './direct-failure.ts';
+
+/** One HTTP request as a client hands it to its transport. */
+export interface DirectRequest {
+  readonly method: string;
+  /** Path and query, exactly as they were signed. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds until the caller gives up. */
+  readonly timeout: number;
+}
+
+/** The answer, read to its end. Header names are in lower case. */
+export interface DirectAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Carries calls to one API of a sandbox without a socket. Throws a {@link DirectFailure} when there is no answer. */
+export interface DirectTransport {
+  send(request: DirectRequest): Promise<DirectAnswer>;
+}
+
+/** What a direct transport may be given. */
+export interface DirectTransportOptions {
+  /** How time passes; really, unless given. */
+  readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export interface DirectParts {
+  readonly api: Api;
+  readonly world: World;
+  readonly routes: RouteTable;
+  readonly latency: number;
+  readonly onCall: ((call: RecordedCall) => void) | undefined;
+}
+
+const realSleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, signal && { signal });
+
+const asIncoming = (api: Api, { method, target, headers, body }: DirectRequest): Incoming => {
+  const [path = '', query = ''] = target.split(/\?(.*)/s);
+  const named = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { api, method, path, query, body: body ?? '', header: (name) => named.get(name) };
+};
+
+export const createDirectTransport = (parts: DirectParts, options: DirectTransportOptions = {}): DirectTransport => {
+  const { api, world, routes, latency, onCall } = parts;
+  const { sleep = realSleep } = options;
+  /** The kept-alive connection was closed by the exchange, and the caller does not know yet. */
+  let stale = false;
+
+  const deliver = async ({ reply, effect }: Outcome): Promise<DirectAnswer> => {
+    const { delivery } = effect;
+    switch (delivery.how) {
+      case 'never':
+        return new Promise(() => {});
+      case 'reset':
+        throw new DirectFailure('network', 'sent');
+      case 'cut':
+        throw new DirectFailure('network', 'answering');
+      case 'dribble':
+        await sleep(delivery.ms * delivery.pieces);
+        break;
+      case 'close-after':
+        stale = true;
+    }
+    const { status, headers, body } = withDate(reply, world.clock.now());
+    return { status, headers, text: body };
+  };
+
+  const carry = async (request: DirectRequest): Promise<DirectAnswer> => {
+    if (stale) {
+      stale = false;
+      throw new DirectFailure('network', 'sent');
+    }
+    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, request));
+    const answer = async (): Promise<DirectAnswer> => {
+      // What is on its way arrives, whether or not its caller still waits.
+      if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);
+      const outcome = arrive();
+      if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
+      onCall?.(outcome.record);
+      return deliver(outcome);
+    };
+    const answered = answer();
+    if (!effect.breaksOff) return answered;
+    answered.catch(() => {});
+    throw new DirectFailure('network', 'sent');
+  };
+
+  return {
+    send: async (request) => {
+      const { signal, timeout } = request;
+      if (signal?.aborted) throw new DirectFailure('aborted', 'unsent', signal.reason);
+      const done = new AbortController();
+      const patience = signal ? AbortSignal.any([done.signal, signal]) : done.signal;
+      const giveUp = async (): Promise<never> => {
+        await sleep(timeout, patience).catch(() => {});
+        if (signal?.aborted) throw new DirectFailure('aborted', 'sent', signal.reason);
+        throw new DirectFailure('timeout', 'sent');
+      };
+      const answer = carry(request);
+      const end = giveUp();
+      answer.catch(() => {});
+      end.catch(() => {});
+      try {
+        return await Promise.race([answer, end]);
+      } finally {
+        done.abort();
+      }
+    },
+  };
+};

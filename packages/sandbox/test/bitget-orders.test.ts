@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { bitget } from './support/bitget.ts';
+import { testTime, useSandbox } from './support/sandbox.ts';
+
+const sandbox = useSandbox();
+const call = bitget(sandbox);
+const product = { productType: 'USDT-FUTURES' };
+const symbol = { ...product, symbol: 'BTCUSDT', marginCoin: 'USDT' };
+const limit = { size: '1', side: 'buy', orderType: 'limit', price: '9000', force: 'gtc' };
+const market = { size: '0.5', side: 'buy', orderType: 'market' };
+const post = async (path: string, body: object) => (await call('POST', `/api/v2/mix/order/${path}`, { body })).json;
+const get = async (path: string, query: { [name: string]: string }) =>
+  (await call('GET', `/api/v2/mix/${path}`, { query })).json.data;
+const place = (more: object) => post('place-order', { ...symbol, marginMode: 'crossed', ...more });
+const positions = () => get('position/all-position', product);
+
+describe('one order', () => {
+  it('rests, is found by either id, and shows in the list', async () => {
+    const { data } = await place({ ...limit, clientOid: 'mine-1' });
+    expect(data).toMatchObject({ clientOid: 'mine-1', orderId: expect.stringMatching(/^\d{19}$/) });
+    const { orderId } = data;
+    for (const name of [{ orderId }, { clientOid: 'mine-1' }]) {
+      const found = await get('order/detail', { ...product, symbol: 'BTCUSDT', ...name });
+      expect(found).toMatchObject({ orderId, state: 'live', size: '1', price: '9000', cTime: String(testTime) });
+    }
+    const pending = await get('order/orders-pending', product);
+    expect(pending).toMatchObject({ endId: orderId, entrustedList: [{ orderId, status: 'live', posSide: 'net' }] });
+    expect(await get('order/orders-history', product)).toEqual({ entrustedList: null, endId: null });
+  });
+
+  it('is cancelled once', async () => {
+    const { orderId } = (await place(limit)).data;
+    expect((await post('cancel-order', { ...symbol, orderId })).data).toMatchObject({ orderId });
+    expect(await post('cancel-order', { ...symbol, orderId })).toMatchObject({ code: '40768', data: null });
+    expect((await get('order/orders-history', product)).entrustedList).toMatchObject([{ orderId, status: 'canceled' }]);
+    const query = { ...product, symbol: 'BTCUSDT', orderId: '1' };
+    expect((await call('GET', '/api/v2/mix/order/detail', { query })).json).toMatchObject({ code: '40109' });
+  });
+
+  it('keeps its client id to itself only while it is open', async () => {
+    await place({ ...limit, clientOid: 'again' });
+    expect(await place({ ...limit, clientOid: 'again' })).toMatchObject({ code: '40786' });
+    await post('cancel-order', { ...symbol, clientOid: 'again' });
+    expect(await place({ ...limit, clientOid: 'again' })).toMatchObject({ code: '00000' });
+  });
+
+  it('is replaced by a change of size and price, and keeps its id when only presets change', async () => {
+    const { orderId } = (await place({ ...limit, clientOid: 'old' })).data;
+    const change = { ...product, symbol: 'BTCUSDT', newClientOid: 'new' };
+    const presets = { newPresetStopSurplusPrice: '9900', newPresetStopLossPrice: '8000' };
+    expect((await post('modify-order', { ...change, orderId, ...presets })).data).toMatchObject({ orderId });
+    expect(await get('order/detail', { ...product, symbol: 'BTCUSDT', orderId })).toMatchObject({
+      presetStopLossPrice: '8000',
+    });
+    const replaced = await post('modify-order', { ...change, orderId, newSize: '2', newPrice: '9001' });
+    expect(replaced.data).toEqual({ orderId: null, clientOid: 'new' });
+    expect(await get('order/detail', { ...product, symbol: 'BTCUSDT', orderId })).toMatchObject({ state: 'canceled' });
+    expect(await get('order/detail', { ...product, symbol: 'BTCUSDT', clientOid: 'new' })).toMatchObject({ size: '2' });
+    const same = { ...change, clientOid: 'new', newSize: '2', newPrice: '9001.0' };
+    expect(await post('modify-order', same)).toMatchObject({ code: '40923' });
+  });
+});
+
+describe('market orders', () => {
+  it('fill at once and move the position', async () => {
+    await place(market);
+    expect(await positions()).toMatchObject([{ symbol: 'BTCUSDT', holdSide: 'long', total: '0.5' }]);
+    expect(await place({ ...market, tradeSide: 'open' })).toMatchObject({ code: '40774' });
+    await place({ ...market, side: 'sell', size: '9', reduceOnly: 'YES' });
+    expect(await positions()).toEqual([]);
+    expect(await place({ ...market, side: 'sell', reduceOnly: 'YES' })).toMatchObject({ code: '22002' });
+  });
+
+  it('in hedge mode name the position by side', async () => {
+    const body = { ...product, posMode: 'hedge_mode' };
+    await call('POST', '/api/v2/mix/account/set-position-mode', { body });
+    expect(await place(market)).toMatchObject({ code: '40774' });
+    await place({ ...market, tradeSide: 'open' });
+    await place({ ...market, side: 'sell', tradeSide: 'open', size: '2' });
+    expect(await positions()).toMatchObject([
+      { holdSide: 'long', total: '0.5' },
+      { holdSide: 'short', total: '2' },
+    ]);
+    await place({ ...market, side: 'sell', tradeSide: 'close', size: '2' });
+    expect(await positions()).toMatchObject([{ holdSide: 'long', total: '0.5' }]);
+    expect(await place({ ...market, side: 'sell', tradeSide: 'close' })).toMatchObject({ code: '22002' });
+    const closed = await post('close-positions', { ...product, symbol: 'BTCUSDT', holdSide: 'long' });
+    expect(closed.data).toMatchObject({ successList: [{ symbol: 'BTCUSDT' }], failureList: [] });
+    expect(await post('close-positions', product)).toMatchObject({ code: '22002' });
+  });
+});
+
+describe('several orders', () => {
+  it('have a verdict each in two lists', async () => {
+    const orderList = [
+      { ...limit, clientOid: 'a' },
+      { ...limit, clientOid: 'a' },
+      { ...limit, side: 'up', clientOid: 'b' },
+    ];
+    const { data } = await post('batch-place-order', { ...symbol, marginMode: 'crossed', orderList });
+    expect(data.successList).toMatchObject([{ clientOid: 'a' }]);
+    expect(data.failureList).toMatchObject([
+      { clientOid: 'a', errorCode: '40786', errorMsg: 'Duplicate clientOid' },
+      { clientOid: 'b', errorCode: '40017' },
+    ]);
+  });
+
+  it('are cancelled by list, by symbol and by product line', async () => {
+    const { orderId } = (await place(limit)).data;
+    const list = [{ orderId }, { orderId: '7', clientOid: '' }];
+    const some = await post('batch-cancel-orders', { ...symbol, orderIdList: list });
+    expect(some.data).toMatchObject({
+      successList: [{ orderId }],
+      failureList: [{ orderId: '7', errorCode: '40768' }],
+    });
+    await place(limit);
+    await place({ ...limit, symbol: 'ETHUSDT' });
+    expect((await post('batch-cancel-orders', symbol)).data.successList).toHaveLength(1);
+    const late = { ...product, requestTime: String(testTime - 2000), receiveWindow: '1000' };
+    expect(await post('cancel-all-orders', late)).toMatchObject({ code: '40078' });
+    expect((await post('cancel-all-orders', product)).data.successList).toHaveLength(1);
+  });
+});
+
+describe('trigger orders', () => {
+  const plan = {
+    ...symbol,
+    ...limit,
+    planType: 'normal_plan',
+    marginMode: 'crossed',
+    triggerPrice: '9100',
+    triggerType: 'mark_price',
+    force: undefined,
+  };
+  const pending = (planType: string) => get('order/orders-plan-pending', { ...product, planType });
+
+  it('wait in a list of their own, are changed and cancelled', async () => {
+    const { orderId } = (await post('place-plan-order', plan)).data;
+    expect(await get('order/orders-pending', product)).toMatchObject({ entrustedList: null });
+    expect((await pending('normal_plan')).entrustedList).toMatchObject([{ orderId, triggerPrice: '9100' }]);
+    await post('modify-plan-order', { ...product, orderId, newTriggerPrice: '9200' });
+    expect((await pending('normal_plan')).entrustedList).toMatchObject([{ orderId, triggerPrice: '9200' }]);
+    const cancel = (planType: string) => post('cancel-plan-order', { ...symbol, planType, orderIdList: [{ orderId }] });
+    expect((await cancel('profit_plan')).data).toEqual({ successList: [], failureList: [] });
+    expect((await cancel('normal_plan')).data.successList).toMatchObject([{ orderId }]);
+    expect((await cancel('normal_plan')).data.failureList).toMatchObject([{ orderId, errorCode: '43025' }]);
+    const past = await get('order/orders-plan-history', {
+      ...product,
+      planType: 'normal_plan',
+      startTime: String(testTime - 1),
+      endTime: String(testTime + 1),
+    });
+    expect(past.entrustedList).toMatchObject([{ orderId, planStatus: 'cancelled' }]);
+  });
+
+  it('for a position want one', async () => {
+    const stop = { ...symbol, planType: 'loss_plan', triggerPrice: '8000', holdSide: 'buy', size: '1' };
+    expect(await post('place-tpsl-order', stop)).toMatchObject({ code: '43043' });
+    sandbox().account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '1' });
+    const { orderId } = (await post('place-tpsl-order', stop)).data;
+    expect((await pending('profit_loss')).entrustedList).toMatchObject([{ orderId, planType: 'loss_plan', size: '1' }]);
+    await post('modify-tpsl-order', { ...symbol, orderId, triggerPrice: '7900', size: '' });
+    expect((await pending('profit_loss')).entrustedList).toMatchObject([{ triggerPrice: '7900', size: '1' }]);
+    expect((await post('cancel-plan-order', { ...product, planType: 'loss_plan' })).data.successList).toHaveLength(1);
+  });
+});

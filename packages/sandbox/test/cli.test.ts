@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { callLine, greeting } from '../src/cli/greeting.ts';
+import { help } from '../src/cli/help.ts';
+import { parseArguments } from '../src/cli/parse-arguments.ts';
+import { useSandbox } from './support/sandbox.ts';
+
+const ports = (...args: string[]) => {
+  const command = parseArguments(args);
+  return command.kind === 'start' ? Object.values(command.options.ports ?? {}) : undefined;
+};
+
+describe('the command line', () => {
+  it('starts all APIs on the ports of the descriptions', () => {
+    expect(ports()).toEqual([4801, 4802, 4803, 4804]);
+    expect(parseArguments([])).toMatchObject({
+      kind: 'start',
+      quiet: false,
+      options: { host: '127.0.0.1', limits: false },
+    });
+  });
+
+  it('takes a first port, and a port per API', () => {
+    expect(ports('--port-base', '9000')).toEqual([9000, 9001, 9002, 9003]);
+    expect(ports('--port-base=0', '--bitget-mix=7000')).toEqual([0, 0, 0, 7000]);
+  });
+
+  it('takes everything else', () => {
+    const args = [
+      '--api',
+      'bitget-mix',
+      '--api',
+      'binance-pm',
+      '--host',
+      '::1',
+      '--limits',
+      '--latency',
+      '5',
+      '--quiet',
+    ];
+    expect(parseArguments(args)).toMatchObject({
+      quiet: true,
+      options: { apis: ['bitget-mix', 'binance-pm'], host: '::1', limits: true, latency: 5 },
+    });
+    expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
+    expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
+  });
+
+  it.each([
+    [['--port-base', '99999'], '--port-base takes a number from 0 to 65531, not "99999".'],
+    [['--binance-pm', 'x'], '--binance-pm takes a number from 0 to 65535, not "x".'],
+    [['--api', 'spot'], '--api takes binance-usdm, binance-coinm, binance-pm, bitget-mix, not "spot".'],
+    [['--what'], "Unknown option '--what'"],
+  ])('refuses %j', (args, message) => expect(() => parseArguments(args)).toThrow(message));
+});
+
+describe('what it prints', () => {
+  const sandbox = useSandbox();
+
+  it('is every option, every address and the demo keys', () => {
+    for (const option of ['--port-base', '--binance-usdm', '--api', '--quiet', '--limits'])
+      expect(help).toContain(option);
+    const text = greeting(sandbox());
+    for (const url of Object.values(sandbox().urls)) expect(text).toContain(url);
+    expect(text).toContain(sandbox().credentials.binance.hmac.secretKey);
+    expect(text).toContain(sandbox().credentials.bitget.hmac.passphrase);
+    expect(text).toContain('BEGIN PRIVATE KEY');
+  });
+
+  it('is one line per call', async () => {
+    await fetch(`${sandbox().urls['binance-usdm']}/fapi/v1/nothing`);
+    const line = sandbox().calls.map(callLine);
+    expect(line).toEqual(['binance-usdm GET /fapi/v1/nothing 404 (-5000)']);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { extensions } from '../../src/extensions.ts';
+import { findings, oneOperation } from '../in-memory.ts';
+
+const rule = 'unknown-extension';
+
+it('takes every key of ours where it belongs', async () => {
+  const files = oneOperation(`
+x-zh: { summary: 下单, description: 提交订单 }
+x-weight: [{ when: { limit: '[1,100)' }, weight: 2 }, { weight: 5 }]
+x-order-count: { 10s: 1, 1m: 1 }
+x-frequency-limit: { count: 10, perSeconds: 1, scope: uid }
+x-idempotency: set
+x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } }, { require: [a], forbid: [b] }] }]
+x-result-by: { parameter: a, present: one, absent: many }
+x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed: '2026-01-01' } } }
+parameters:
+  - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }
+`);
+  const text = Object.values(files).join();
+  expect(Object.keys(extensions).filter((key) => !text.includes(key))).toEqual([]);
+  expect(await findings(rule, files)).toEqual([]);
+});
+
+it('refuses a key that is not ours', async () => {
+  expect(await findings(rule, oneOperation('operationId: a\nx-wieght: 1'))).toEqual([
+    expect.stringMatching(/^openapi\.yaml:7:7 `x-wieght` is no key of ours\. Use one of x-zh, /),
+  ]);
+});
+
+it('refuses a key in a place where it means nothing', async () => {
+  const files = oneOperation('parameters:\n  - { name: a, in: query, x-weight: 1 }');
+  expect(await findings(rule, files)).toEqual([
+    expect.stringMatching(/`x-weight` means nothing on a Parameter\. Move it to where it belongs: Operation\./),
+  ]);
+});
+
+it.each([
+  ['x-weight: -1', 'x-weight'],
+  ['x-weight: [{ when: { limit: 5 }, weight: 2 }]', 'x-weight.0.when.limit'],
+  ['x-zh: { summary: english, description: 中文 }', 'x-zh.summary'],
+  ['x-idempotency: once', 'x-idempotency'],
+  ['x-frequency-limit: { count: 1, perSeconds: 1, scope: user }', 'x-frequency-limit.scope'],
+  ['x-order-count: 1', 'x-order-count'],
+  ['x-constraints: [{ oneOf: [a, b] }]', 'x-constraints.0'],
+  ['x-constraints: [{ atLeastOneOf: [a] }]', 'x-constraints.0.atLeastOneOf'],
+  ['x-lifecycle: { added: 2025 }', 'x-lifecycle.added'],
+  ['x-result-by: { parameter: a, present: one }', 'x-result-by'],
+])('refuses %s at its misfit', async (line, at) => {
+  const [first = '', ...others] = await findings(rule, oneOperation(line));
+  expect(first).toContain(`\`${at}`);
+  expect(first).toMatch(/is not in its form\. Write .+\(specs\/README\.md\)\./);
+  expect(others).toEqual([]);
+});

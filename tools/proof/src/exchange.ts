@@ -1,0 +1,48 @@
+import { type Api, createVirtualTime, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
+import type { Random } from './random.ts';
+
+/** An exchange that lives in this process, on a time that takes none. */
+export interface Exchange {
+  readonly time: VirtualTime;
+  readonly sandbox: Sandbox;
+  /** A transport whose connections can be refused, and which takes a little of the virtual time. */
+  transport(api: Api): LineTransport;
+  /** So many of the next connections to an API are refused. */
+  refuse(api: Api, times: number): void;
+}
+
+export type LineTransport = ReturnType<Sandbox['transport']>;
+
+/** What a transport throws when no byte has left. */
+const refusal = () => Object.assign(new Error('connection refused'), { reason: 'network', phase: 'unsent' });
+
+const longestTransit = 40;
+
+export async function startExchange(random: Random): Promise<Exchange> {
+  const time = createVirtualTime();
+  const sandbox = await startSandbox({ now: time.now });
+  const refused = new Map<Api, number>();
+  return {
+    time,
+    sandbox,
+    refuse: (api, times) => {
+      refused.set(api, times);
+    },
+    transport: (api) => {
+      const line = sandbox.transport(api, { sleep: time.sleep });
+      return {
+        send: async (request) => {
+          const left = refused.get(api) ?? 0;
+          if (left > 0) {
+            refused.set(api, left - 1);
+            throw refusal();
+          }
+          await time.sleep(random.whole(1, longestTransit));
+          const answer = await line.send(request);
+          await time.sleep(random.whole(1, longestTransit));
+          return answer;
+        },
+      };
+    },
+  };
+}
