@@ -38,6 +38,7 @@ it.each([
   ['ftp://fapi.binance.com', /has the scheme ftp:/],
   ['file:///etc/hosts', /has the scheme file:/],
   ['https://user:hunter22@fapi.binance.com', /leave out user, password/],
+  ['https://hunter22@fapi.binance.com', /leave out user/],
   ['http://user:hunter22@127.0.0.1', /leave out user, password/],
   ['https://fapi.binance.com/?key=hunter22', /leave out .*query/],
   ['https://fapi.binance.com/#hunter22', /leave out .*fragment/],

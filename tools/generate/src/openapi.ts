@@ -34,7 +34,7 @@ export interface Schema {
   'x-lifecycle'?: Lifecycle;
   'x-minimum'?: string;
   'x-maximum'?: string;
-  /** Set by prepare: the name of the TypeScript type that stands for this schema (see emit/special-types.ts). */
+  /** Set by prepare: the name of the TypeScript type that stands for this schema (see prepare/special.ts). */
   'x-ts'?: string;
 }
 

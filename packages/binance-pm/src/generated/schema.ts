@@ -12,6 +12,40 @@ export interface ReceiveWindow {
 }
 
 export interface paths {
+    "/papi/v1/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether the exchange answers. */
+        get: operations["testConnectivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/adlQuantile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where the account's COIN-M positions stand in the queue of auto-deleveraging. */
+        get: operations["getCmPositionAdlQuantileEstimation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/cm/allOpenOrders": {
         parameters: {
             query?: never;
@@ -152,6 +186,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/cm/forceOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders by which the exchange closed the account's COIN-M positions. */
+        get: operations["queryUsersCmForceOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/cm/openOrder": {
         parameters: {
             query?: never;
@@ -206,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/cm/orderAmendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of one COIN-M order. */
+        get: operations["queryCmModifyOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/cm/userTrades": {
         parameters: {
             query?: never;
@@ -215,6 +283,125 @@ export interface paths {
         };
         /** List the account's fills on one COIN-M symbol, or on all of one pair. */
         get: operations["getCmAccountTradeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/allOpenOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cancel every open margin order of one symbol, OCOs included. */
+        delete: operations["cancelMarginAccountAllOpenOrdersOnASymbol"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/allOrderList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the OCOs of the margin account. */
+        get: operations["queryMarginAccountsAllOco"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/allOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the margin orders of one symbol, of any status. */
+        get: operations["queryAllMarginAccountOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/forceOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List margin orders that the exchange placed to bring debt down. */
+        get: operations["queryUsersMarginForceOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/myTrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the account's margin fills on one symbol. */
+        get: operations["getMarginAccountTradeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/openOrderList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the open OCOs of the margin account. */
+        get: operations["queryMarginAccountsOpenOco"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/openOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the open margin orders of one symbol. */
+        get: operations["queryCurrentMarginOpenOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -237,6 +424,109 @@ export interface paths {
         post: operations["newMarginOrder"];
         /** Cancel one open margin order. */
         delete: operations["cancelMarginAccountOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/order/oco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place an OCO on the margin account: a limit order and a stop, of which one cancels the other. */
+        post: operations["newMarginAccountOco"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/orderList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one OCO of the margin account. */
+        get: operations["queryMarginAccountsOco"];
+        put?: never;
+        post?: never;
+        /** Cancel an OCO of the margin account, both orders of it. */
+        delete: operations["cancelMarginAccountOcoOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/repay-debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repay a margin debt with other assets of the account. */
+        post: operations["repayMarginDebt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/marginLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Borrow an asset on the margin account. */
+        post: operations["borrowMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/repayLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repay a margin loan from the margin balance. */
+        post: operations["repayMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/adlQuantile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where the account's USDⓈ-M positions stand in the queue of auto-deleveraging. */
+        get: operations["getUmPositionAdlQuantileEstimation"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -380,6 +670,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/um/feeBurn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether USDⓈ-M fees are paid in BNB. */
+        get: operations["getUmFuturesBnbBurnStatus"];
+        put?: never;
+        /** Choose whether USDⓈ-M fees are paid in BNB. */
+        post: operations["toggleBnbBurnOnUmFuturesTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/forceOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders by which the exchange closed the account's USDⓈ-M positions. */
+        get: operations["queryUsersUmForceOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/um/openOrder": {
         parameters: {
             query?: never;
@@ -434,6 +759,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/um/orderAmendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of one USDⓈ-M order. */
+        get: operations["queryUmModifyOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/stock/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the agreement that trading USDⓈ-M contracts on traditional assets needs.
+         * @description Added on 2026-04-15.
+         */
+        post: operations["signFuturesTradFiPerpsContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/um/userTrades": {
         parameters: {
             query?: never;
@@ -468,6 +830,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/asset-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move one asset from the futures wallets into the margin account. */
+        post: operations["collectFundsByAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/auto-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move all assets from the futures wallets into the margin account. */
+        post: operations["autoCollectFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the balance of one asset, or of all. */
+        get: operations["getAccountBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/bnb-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move BNB into or out of the USDⓈ-M wallet. */
+        post: operations["transferBnb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the COIN-M wallets and positions of the portfolio. */
+        get: operations["getCmAccountDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/commissionRate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the account pays on one COIN-M contract. */
+        get: operations["getUserCommissionRateForCm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what moved the COIN-M balance - profit, fees, funding, transfers.
+         * @description The parameter `page` was withdrawn on 2026-10-28.
+         */
+        get: operations["getCmIncomeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/cm/leverage": {
         parameters: {
             query?: never;
@@ -479,6 +963,40 @@ export interface paths {
         put?: never;
         /** Set the initial leverage of one COIN-M symbol. */
         post: operations["changeCmInitialLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/leverageBracket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how much leverage each COIN-M contract allows at which size. */
+        get: operations["getCmNotionalAndLeverageBrackets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/cm/positionRisk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read COIN-M positions with their liquidation price and unrealized profit. */
+        get: operations["queryCmPositionInformation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +1024,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/margin/marginInterestHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List interest charged on margin loans. */
+        get: operations["getMarginBorrowLoanInterestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/marginLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List loans taken in one asset. */
+        get: operations["queryMarginLoanRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/maxBorrowable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how much more of an asset can be borrowed. */
+        get: operations["getMarginMaxBorrow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/maxWithdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how much of an asset can be transferred out of the margin account. */
+        get: operations["queryMarginMaxWithdraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/margin/repayLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List repayments in one asset. */
+        get: operations["queryMarginRepayRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/portfolio/interest-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List interest charged on negative futures balances. */
+        get: operations["queryPortfolioMarginNegativeBalanceInterestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/portfolio/negative-balance-exchange-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when the exchange converted assets to settle negative balances. */
+        get: operations["queryUserNegativeBalanceAutoExchangeRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/rateLimit/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the account's own order limits. */
+        get: operations["queryUserRateLimit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/repay-futures-negative-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repay negative futures balances from the margin account now. */
+        post: operations["repayFuturesNegativeBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/repay-futures-switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether negative futures balances are repaid by themselves. */
+        get: operations["getAutoRepayFuturesStatus"];
+        put?: never;
+        /** Choose whether negative futures balances are repaid by themselves. */
+        post: operations["changeAutoRepayFuturesStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/um/account": {
         parameters: {
             query?: never;
@@ -515,6 +1204,111 @@ export interface paths {
         };
         /** Read the USDⓈ-M wallets and positions of the portfolio. */
         get: operations["getUmAccountDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/accountConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the account's USDⓈ-M modes, permissions and fee tier. */
+        get: operations["getUmFuturesAccountConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/apiTradingStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the account stands against the USDⓈ-M trading rules. */
+        get: operations["getPortfolioMarginUmTradingQuantitativeRulesIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/commissionRate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the account pays on one USDⓈ-M contract. */
+        get: operations["getUserCommissionRateForUm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what moved the USDⓈ-M balance - profit, fees, funding, transfers.
+         * @description The parameter `page` was withdrawn on 2026-10-28.
+         */
+        get: operations["getUmIncomeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/income/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask for a file with the account's USDⓈ-M transaction history. */
+        get: operations["getDownloadIdForUmFuturesTransactionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/income/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the link to a file with the account's USDⓈ-M transaction history. */
+        get: operations["getUmFuturesTransactionDownloadLinkById"];
         put?: never;
         post?: never;
         delete?: never;
@@ -534,6 +1328,57 @@ export interface paths {
         put?: never;
         /** Set the initial leverage of one USDⓈ-M symbol. */
         post: operations["changeUmInitialLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/leverageBracket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how much leverage each USDⓈ-M contract allows at which size. */
+        get: operations["getUmNotionalAndLeverageBrackets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/order/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask for a file with the account's USDⓈ-M order history. */
+        get: operations["getDownloadIdForUmFuturesOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/order/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the link to a file with the account's USDⓈ-M order history. */
+        get: operations["getUmFuturesOrderDownloadLinkById"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -578,6 +1423,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/papi/v1/um/symbolConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the account's leverage per USDⓈ-M contract. */
+        get: operations["getUmFuturesSymbolConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/trade/asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask for a file with the account's USDⓈ-M trade history. */
+        get: operations["getDownloadIdForUmFuturesTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v1/um/trade/asyn/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the link to a file with the account's USDⓈ-M trade history. */
+        get: operations["getUmFuturesTradeDownloadLinkById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/papi/v2/um/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the USDⓈ-M wallets and the positions that are open. */
+        get: operations["getUmAccountDetailV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/papi/v1/listenKey": {
         parameters: {
             query?: never;
@@ -601,6 +1514,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Modes, permissions and fee tier of the account. */
+        AccountConfiguration: {
+            /** @description Fee level; 0 for a regular user. */
+            feeTier: number;
+            canTrade: boolean;
+            /** @description Whether assets can be transferred in. */
+            canDeposit: boolean;
+            /** @description Whether assets can be transferred out. */
+            canWithdraw: boolean;
+            /** @description `true`: hedge mode. `false`: one-way mode. */
+            dualSidePosition: boolean;
+            /**
+             * Format: unix-ms
+             * @description Last change of the configuration; often 0.
+             */
+            updateTime: UnixMs;
+            /** @description `true`: multi-assets mode. `false`: single-asset mode. */
+            multiAssetsMargin: boolean;
+            /**
+             * Format: int64
+             * @description Group of accounts between which self-trade prevention holds; -1 without one.
+             */
+            tradeGroupId: Id;
+        };
         /** @description The health of the whole portfolio. Amounts are in USD. */
         AccountInformation: {
             /**
@@ -650,6 +1587,22 @@ export interface components {
             /** @description Usually `success`. */
             msg: string;
         };
+        /** @description Where the account's positions on one contract stand in the queue of auto-deleveraging. */
+        AdlQuantile: {
+            symbol: string;
+            adlQuantile: components["schemas"]["AdlQuantileBySide"];
+        };
+        /** @description Places in the queue, 0 (last) to 4 (first). */
+        AdlQuantileBySide: {
+            /** @description The long position. */
+            LONG: number;
+            /** @description The short position. */
+            SHORT: number;
+            /** @description The position of one-way mode; in hedge mode absent or of no meaning. */
+            BOTH?: number;
+            /** @description A sign only, 0: present when long and short of hedge mode share one queue. */
+            HEDGE?: number;
+        };
         /**
          * @description `NEW`: waiting for its trigger. `TRIGGERING`: the trigger was passed, the order is being placed. `TRIGGERED`: the order was placed. `FINISHED`: that order was filled or ended. `CANCELED`: cancelled before the trigger. `REJECTED`: the order was refused, such as for lack of margin. `EXPIRED`: ended by the exchange, such as when its position was gone.
          * @enum {string}
@@ -667,10 +1620,162 @@ export interface components {
             /** @description The reason in words; may change without notice, so go by `code`. */
             msg: string;
         };
+        /** @description The balance of one asset over margin, USDⓈ-M and COIN-M. */
+        AssetBalance: {
+            asset: string;
+            /**
+             * Format: decimal
+             * @description Margin, USDⓈ-M and COIN-M wallets together, without unrealized profit.
+             */
+            totalWalletBalance: Decimal;
+            /**
+             * Format: decimal
+             * @description Free plus locked in margin. Not when one asset was asked for.
+             */
+            crossMarginAsset?: Decimal;
+            /**
+             * Format: decimal
+             * @description Principal owed.
+             */
+            crossMarginBorrowed: Decimal;
+            /**
+             * Format: decimal
+             * @description Free in margin.
+             */
+            crossMarginFree: Decimal;
+            /**
+             * Format: decimal
+             * @description Interest owed.
+             */
+            crossMarginInterest: Decimal;
+            /**
+             * Format: decimal
+             * @description Held by open margin orders.
+             */
+            crossMarginLocked: Decimal;
+            /**
+             * Format: decimal
+             * @description USDⓈ-M wallet; negative when losses were not repaid yet.
+             */
+            umWalletBalance: Decimal;
+            /**
+             * Format: decimal
+             * @description Unrealized profit on USDⓈ-M.
+             */
+            umUnrealizedPNL: Decimal;
+            /**
+             * Format: decimal
+             * @description COIN-M wallet; negative when losses were not repaid yet.
+             */
+            cmWalletBalance: Decimal;
+            /** @description Unrealized profit on COIN-M; may be empty. */
+            cmUnrealizedPNL: components["schemas"]["DecimalOrEmpty"];
+            /** Format: unix-ms */
+            updateTime: UnixMs;
+            /**
+             * Format: decimal
+             * @description Negative futures balance that interest is charged on. Not in every older answer.
+             */
+            negativeBalance?: Decimal;
+        };
+        /**
+         * @description Why the exchange traded for the account. `LIQUIDATION`: margin was too low. `ADL`: a profitable position was closed against a losing one.
+         * @enum {string}
+         */
+        AutoCloseType: "LIQUIDATION" | "ADL";
+        /** @description Whether negative futures balances are repaid by themselves. */
+        AutoRepayFutures: {
+            /** @description `true`: repaid from the margin account without being asked. */
+            autoRepay: boolean;
+        };
+        /** @description A value before and after a change. */
+        BeforeAndAfter: {
+            /** Format: decimal */
+            before: Decimal;
+            /** Format: decimal */
+            after: Decimal;
+        };
         /** @description A client order id: 1 to 32 characters of `A-Z a-z 0-9 . : / _ -`. Refused with -4015 or -1100 otherwise. */
         ClientOrderId: string;
         /** @description A client id of a COIN-M conditional order: 1 to 36 characters of `A-Z a-z 0-9 . : / _ -`. */
         ClientStrategyId: string;
+        /** @description The COIN-M part of the portfolio. */
+        CmAccount: {
+            /** @description Futures wallets by coin. */
+            assets: components["schemas"]["CmAccountAsset"][];
+            /** @description Positions by symbol, flat ones included. */
+            positions: components["schemas"]["CmAccountPosition"][];
+        };
+        /** @description One COIN-M futures wallet. Amounts are in that coin. */
+        CmAccountAsset: {
+            asset: string;
+            /**
+             * Format: decimal
+             * @description Balance without unrealized profit.
+             */
+            crossWalletBalance: Decimal;
+            /**
+             * Format: decimal
+             * @description Unrealized profit of the positions margined in this coin.
+             */
+            crossUnPnl: Decimal;
+            /** Format: decimal */
+            maintMargin: Decimal;
+            /**
+             * Format: decimal
+             * @description Needed at current mark prices for positions and open orders.
+             */
+            initialMargin: Decimal;
+            /** Format: decimal */
+            positionInitialMargin: Decimal;
+            /** Format: decimal */
+            openOrderInitialMargin: Decimal;
+            /**
+             * Format: unix-ms
+             * @description Last change of the balance; 0 when it never changed.
+             */
+            updateTime: UnixMs;
+        };
+        /** @description One COIN-M position of the account; amounts in the coin. */
+        CmAccountPosition: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Size in contracts; negative for a short position.
+             */
+            positionAmt: Decimal;
+            /** Format: decimal */
+            initialMargin: Decimal;
+            /** Format: decimal */
+            maintMargin: Decimal;
+            /** Format: decimal */
+            unrealizedProfit: Decimal;
+            /** Format: decimal */
+            positionInitialMargin: Decimal;
+            /** Format: decimal */
+            openOrderInitialMargin: Decimal;
+            /**
+             * Format: decimal
+             * @description Initial leverage set for the symbol.
+             */
+            leverage: Decimal;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Average price of entry; 0 without a position.
+             */
+            entryPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Largest size that this leverage allows, in the coin.
+             */
+            maxQty: Decimal;
+            /**
+             * Format: unix-ms
+             * @description Last change of the position; 0 when it never changed.
+             */
+            updateTime: UnixMs;
+        };
         /** @description A COIN-M conditional order of any state, and what became of it when it was set off. */
         CmConditionalOrder: {
             /**
@@ -799,6 +1904,104 @@ export interface components {
             /** @description 200 when the call was carried out; in quotes, unlike elsewhere. */
             code: string | number;
             msg: string;
+        };
+        /** @description An order that the exchange placed to close one of the account's COIN-M positions. */
+        CmForceOrder: {
+            /** Format: int64 */
+            orderId: Id;
+            symbol: string;
+            /** @description Underlying pair. */
+            pair: string;
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            /** @description `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging. */
+            clientOrderId: string;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Average price of the fills.
+             */
+            avgPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity in contracts.
+             */
+            origQty: Decimal;
+            /** Format: decimal */
+            executedQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Value filled in the base asset.
+             */
+            cumBase: Decimal;
+            timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            reduceOnly: boolean;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /** Format: unix-ms */
+            time: UnixMs;
+            /** Format: unix-ms */
+            updateTime: UnixMs;
+        };
+        /** @description One movement of the COIN-M balance. */
+        CmIncome: {
+            /** @description Contract it belongs to; empty for transfers and other movements without one. */
+            symbol: string;
+            incomeType: components["schemas"]["CmIncomeType"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Amount; negative when it left the balance.
+             */
+            income: Decimal;
+            asset: string;
+            /** @description More about it; may be empty. */
+            info: string;
+            /** Format: unix-ms */
+            time: UnixMs;
+            /** @description Id of the movement; unique for one user and one type only. In quotes or not. */
+            tranId: string | Id;
+            /** @description Id of the trade that caused it; empty when none did. */
+            tradeId: string;
+        };
+        /**
+         * @description What moved the COIN-M balance. `TRANSFER`, `WELCOME_BONUS`, `FUNDING_FEE`, `REALIZED_PNL`, `COMMISSION`, `INSURANCE_CLEAR` (liquidation), `DELIVERED_SETTELMENT` (delivery; so spelled).
+         * @enum {string}
+         */
+        CmIncomeType: "TRANSFER" | "WELCOME_BONUS" | "FUNDING_FEE" | "REALIZED_PNL" | "COMMISSION" | "INSURANCE_CLEAR" | "DELIVERED_SETTELMENT";
+        /** @description Terms for COIN-M positions between two sizes. */
+        CmLeverageBracket: {
+            /** @description Number of the bracket, counted from 1. */
+            bracket: number;
+            /** @description Highest leverage in it. */
+            initialLeverage: number;
+            /**
+             * Format: decimal
+             * @description Largest size, in the coin.
+             */
+            qtyCap: Decimal;
+            /**
+             * Format: decimal
+             * @description Smallest size, in the coin.
+             */
+            qtyFloor: Decimal;
+            /**
+             * Format: decimal
+             * @description Maintenance margin as a fraction of the size.
+             */
+            maintMarginRatio: Decimal;
+            /**
+             * Format: decimal
+             * @description What is taken off the maintenance margin, so that it has no step between brackets.
+             */
+            cum: Decimal;
+        };
+        /** @description How much leverage a COIN-M contract allows at which size. */
+        CmLeverageBrackets: {
+            symbol: string;
+            /** @description By size; the smallest first. */
+            brackets: components["schemas"]["CmLeverageBracket"][];
         };
         /** @description The leverage now set for a COIN-M symbol. */
         CmLeverageSet: {
@@ -969,6 +2172,23 @@ export interface components {
              */
             updateTime: UnixMs;
         };
+        /** @description One change of one COIN-M order. */
+        CmOrderAmendment: {
+            /** Format: int64 */
+            amendmentId: Id;
+            symbol: string;
+            /** @description Underlying pair. */
+            pair: string;
+            /** Format: int64 */
+            orderId: Id;
+            clientOrderId: string;
+            /**
+             * Format: unix-ms
+             * @description When the change was made.
+             */
+            time: UnixMs;
+            amendment: components["schemas"]["OrderAmendmentDetail"];
+        };
         /** @description A COIN-M order as the matching engine answers it when it is placed or cancelled. */
         CmOrderResult: {
             /** Format: int64 */
@@ -1018,6 +2238,53 @@ export interface components {
              * @description Last change of the order.
              */
             updateTime: UnixMs;
+        };
+        /** @description One COIN-M position with its risk figures. Margin is always crossed. */
+        CmPositionRisk: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description Size in contracts; negative for a short position.
+             */
+            positionAmt: Decimal;
+            /**
+             * Format: decimal
+             * @description Average price of entry; 0 without a position.
+             */
+            entryPrice: Decimal;
+            /** Format: decimal */
+            markPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Profit at the mark price, in the coin; negative for a loss.
+             */
+            unRealizedProfit: Decimal;
+            /**
+             * Format: decimal
+             * @description An estimate over the whole portfolio; 0 where no price would liquidate it.
+             */
+            liquidationPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Initial leverage set for the symbol.
+             */
+            leverage: Decimal;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /**
+             * Format: unix-ms
+             * @description Last change of the position; 0 when it never changed.
+             */
+            updateTime: UnixMs;
+            /**
+             * Format: decimal
+             * @description Largest size that this leverage allows, in the coin.
+             */
+            maxQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Size at the mark price, in the coin; negative for a short position.
+             */
+            notionalValue: Decimal;
         };
         /**
          * @description How long a COIN-M order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires. `GTX`: post-only, refused with -5022 when it would take liquidity.
@@ -1072,13 +2339,77 @@ export interface components {
             /** Format: unix-ms */
             time: UnixMs;
         };
+        /** @description What the account pays on one contract, as fractions of the value. */
+        CommissionRate: {
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description For resting orders; negative for a rebate.
+             */
+            makerCommissionRate: Decimal;
+            /**
+             * Format: decimal
+             * @description For orders that take liquidity.
+             */
+            takerCommissionRate: Decimal;
+        };
         /**
          * @description `STOP` and `TAKE_PROFIT` place a limit order once the trigger price is passed, `STOP_MARKET` and `TAKE_PROFIT_MARKET` a market order; stops trigger against the position, take profits in its favour. `TRAILING_STOP_MARKET` follows the price and places a market order when it turns back by `callbackRate`.
          * @enum {string}
          */
         ConditionalOrderType: "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
+        /** @description What was repaid of a debt. */
+        DebtRepaid: {
+            /**
+             * Format: decimal
+             * @description Amount repaid.
+             */
+            amount: Decimal;
+            /** @description The asset owed. */
+            asset: string;
+            /** @description What it was repaid with; absent when no assets were named. */
+            specifyRepayAssets?: string[];
+            /** Format: unix-ms */
+            updateTime: UnixMs;
+            success: boolean;
+        };
         /** @description A decimal number in quotes, or an empty string where there is no value. */
         DecimalOrEmpty: Decimal | "";
+        /** @description How far a download is, and its link. */
+        Download: {
+            downloadId: string;
+            status: components["schemas"]["DownloadStatus"] | OtherString;
+            /** @description Link to the file; empty until it is completed. */
+            url: string;
+            /** @description Another link to the file; null until it is completed. Not in every answer. */
+            s3Link?: string | null;
+            /** @description Of no meaning. */
+            notified: boolean;
+            /**
+             * Format: unix-ms
+             * @description When the link ends; -1 until it is completed.
+             */
+            expirationTimestamp: UnixMs;
+            /** @description Whether the link has ended; null until then. */
+            isExpired: string | boolean | null;
+        };
+        /** @description A download that was asked for. */
+        DownloadRequested: {
+            /** @description How long downloads took on average over the last 30 days. */
+            avgCostTimestampOfLast30d: number;
+            /** @description What to ask for the link with, in quotes. */
+            downloadId: string;
+        };
+        /**
+         * @description `processing`: ask again later. `completed`: the link is there.
+         * @enum {string}
+         */
+        DownloadStatus: "processing" | "completed";
+        /** @description Whether fees are paid in BNB. */
+        FeeBurn: {
+            /** @description `true`: in BNB at a discount while there is some in the futures wallet. */
+            feeBurn: boolean;
+        };
         /**
          * @description `LIMIT` trades at its price or better and may rest in the book; `MARKET` trades at once against the book. Types with a trigger are algo orders (UM) or conditional orders (CM).
          * @enum {string}
@@ -1088,6 +2419,266 @@ export interface components {
         ListenKey: {
             /** @description Goes into the websocket address; valid for 60 minutes from the last call that started or kept it. */
             listenKey: string;
+        };
+        /**
+         * @description `PENDING`: under way. `CONFIRMED`: done. `FAILED`: not carried out.
+         * @enum {string}
+         */
+        LoanStatus: "PENDING" | "CONFIRMED" | "FAILED";
+        /** @description A margin order that the exchange placed to bring the account's debt down. */
+        MarginForceOrder: {
+            /** Format: int64 */
+            orderId: Id;
+            symbol: string;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Average price of the fills.
+             */
+            avgPrice: Decimal;
+            /** Format: decimal */
+            qty: Decimal;
+            /** Format: decimal */
+            executedQty: Decimal;
+            timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            /** Format: unix-ms */
+            updatedTime: UnixMs;
+        };
+        /** @description A page of forced margin orders. */
+        MarginForceOrderPage: {
+            /** @description The orders, the latest first. */
+            rows: components["schemas"]["MarginForceOrder"][];
+            /** @description How many there are over all pages. */
+            total: number;
+        };
+        /** @description Interest charged on a margin loan. */
+        MarginInterest: {
+            /** Format: int64 */
+            txId: Id;
+            /**
+             * Format: unix-ms
+             * @description When it was charged (so spelled).
+             */
+            interestAccuredTime: UnixMs;
+            /** @description What the interest was charged in. */
+            asset: string;
+            /** @description What the loan is in; absent when it is the same, in some answers. */
+            rawAsset?: string;
+            /**
+             * Format: decimal
+             * @description What it was charged on.
+             */
+            principal: Decimal;
+            /** Format: decimal */
+            interest: Decimal;
+            /**
+             * Format: decimal
+             * @description Rate of the day, as a fraction.
+             */
+            interestRate: Decimal;
+            type: components["schemas"]["MarginInterestType"] | OtherString;
+        };
+        /** @description A page of interest charged on margin loans. */
+        MarginInterestPage: {
+            /** @description The charges, the latest first. */
+            rows: components["schemas"]["MarginInterest"][];
+            /** @description How many there are over all pages. */
+            total: number;
+        };
+        /**
+         * @description `PERIODIC`: charged each hour. `ON_BORROW`: the first, when it was borrowed. `_CONVERTED`: the same, paid in BNB. `PORTFOLIO`: on a negative balance of the portfolio.
+         * @enum {string}
+         */
+        MarginInterestType: "PERIODIC" | "ON_BORROW" | "PERIODIC_CONVERTED" | "ON_BORROW_CONVERTED" | "PORTFOLIO";
+        /** @description A loan taken on the margin account. */
+        MarginLoan: {
+            /**
+             * Format: int64
+             * @description The `tranId` that borrowing answered.
+             */
+            txId: Id;
+            asset: string;
+            /**
+             * Format: decimal
+             * @description Amount borrowed.
+             */
+            principal: Decimal;
+            /** Format: unix-ms */
+            timestamp: UnixMs;
+            status: components["schemas"]["LoanStatus"] | OtherString;
+        };
+        /** @description A page of margin loans. */
+        MarginLoanPage: {
+            /** @description The loans, the latest first. */
+            rows: components["schemas"]["MarginLoan"][];
+            /** @description How many there are over all pages. */
+            total: number;
+        };
+        /** @description How much more of an asset can be borrowed. */
+        MarginMaxBorrow: {
+            /** @description What the collateral and the exchange's stock allow now. In quotes; older answers had a bare number. */
+            amount: Decimal | Decimal;
+            /** @description What the account's level allows at most. In quotes; older answers had a bare number. */
+            borrowLimit: Decimal | Decimal;
+        };
+        /** @description How much of an asset can be transferred out. */
+        MarginMaxWithdraw: {
+            /** Format: decimal */
+            amount: Decimal;
+        };
+        /** @description Two margin orders of which one cancels the other: a limit order and a stop. */
+        MarginOco: {
+            /**
+             * Format: int64
+             * @description The exchange's id of the pair.
+             */
+            orderListId: Id;
+            /** @description Always `OCO`. */
+            contingencyType: string;
+            /** @description `EXEC_STARTED`: placed or changed. `ALL_DONE`: over. `RESPONSE`: it could not be placed. */
+            listStatusType: string;
+            /** @description `EXECUTING`: open. `ALL_DONE`: over. `REJECT`: refused. */
+            listOrderStatus: string;
+            /** @description Your own id of the pair. */
+            listClientOrderId: string;
+            /** Format: unix-ms */
+            transactionTime: UnixMs;
+            symbol: string;
+            /** @description The two orders. */
+            orders: components["schemas"]["MarginOcoLeg"][];
+        };
+        /** @description An OCO as it was cancelled. */
+        MarginOcoCanceled: {
+            /**
+             * Format: int64
+             * @description The exchange's id of the pair.
+             */
+            orderListId: Id;
+            /** @description Always `OCO`. */
+            contingencyType: string;
+            /** @description `ALL_DONE` when it was cancelled. */
+            listStatusType: string;
+            /** @description `ALL_DONE` when it was cancelled. */
+            listOrderStatus: string;
+            /** @description Your own id of the pair. */
+            listClientOrderId: string;
+            /** Format: unix-ms */
+            transactionTime: UnixMs;
+            symbol: string;
+            /** @description The two orders. */
+            orders: components["schemas"]["MarginOcoLeg"][];
+            /** @description The two orders as they were cancelled. */
+            orderReports: components["schemas"]["MarginOcoOrderCanceled"][];
+        };
+        /** @description One of the two orders of an OCO, by its ids. */
+        MarginOcoLeg: {
+            symbol: string;
+            /** Format: int64 */
+            orderId: Id;
+            clientOrderId: string;
+        };
+        /** @description One of the two orders of an OCO as it was cancelled. */
+        MarginOcoOrderCanceled: {
+            symbol: string;
+            /** @description The order's own client id. */
+            origClientOrderId: string;
+            /** Format: int64 */
+            orderId: Id;
+            /** Format: int64 */
+            orderListId: Id;
+            /** @description The id of this cancellation. */
+            clientOrderId: string;
+            /** Format: decimal */
+            price: Decimal;
+            /** Format: decimal */
+            origQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity filled before.
+             */
+            executedQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Value filled before in the quote asset (so spelled).
+             */
+            cummulativeQuoteQty: Decimal;
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            type: components["schemas"]["MarginOrderType"] | OtherString;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Trigger price, of the stop only.
+             */
+            stopPrice?: Decimal;
+            /**
+             * Format: decimal
+             * @description Part that the book showed. Not in every answer.
+             */
+            icebergQty?: Decimal;
+        };
+        /** @description One of the two orders of an OCO as it was placed. */
+        MarginOcoOrderPlaced: {
+            symbol: string;
+            /** Format: int64 */
+            orderId: Id;
+            /** Format: int64 */
+            orderListId: Id;
+            clientOrderId: string;
+            /** Format: unix-ms */
+            transactTime: UnixMs;
+            /** Format: decimal */
+            price: Decimal;
+            /** Format: decimal */
+            origQty: Decimal;
+            /** Format: decimal */
+            executedQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Value filled so far in the quote asset (so spelled).
+             */
+            cummulativeQuoteQty: Decimal;
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            type: components["schemas"]["MarginOrderType"] | OtherString;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Trigger price, of the stop only.
+             */
+            stopPrice?: Decimal;
+        };
+        /** @description An OCO as it was placed. */
+        MarginOcoPlaced: {
+            /**
+             * Format: int64
+             * @description The exchange's id of the pair.
+             */
+            orderListId: Id;
+            /** @description Always `OCO`. */
+            contingencyType: string;
+            /** @description `EXEC_STARTED` when it was placed. */
+            listStatusType: string;
+            /** @description `EXECUTING` when it is open. */
+            listOrderStatus: string;
+            /** @description Your own id of the pair. */
+            listClientOrderId: string;
+            /** Format: unix-ms */
+            transactionTime: UnixMs;
+            symbol: string;
+            /**
+             * Format: decimal
+             * @description How much was borrowed for it; only when something was.
+             */
+            marginBuyBorrowAmount?: Decimal;
+            /** @description What was borrowed; only when something was. */
+            marginBuyBorrowAsset?: string;
+            /** @description The two orders. */
+            orders: components["schemas"]["MarginOcoLeg"][];
+            /** @description The two orders as they were placed. */
+            orderReports: components["schemas"]["MarginOcoOrderPlaced"][];
         };
         /** @description A margin order as it stands in the exchange's books. */
         MarginOrder: {
@@ -1269,13 +2860,154 @@ export interface components {
          * @enum {string}
          */
         MarginOrderType: "LIMIT" | "MARKET" | "STOP_LOSS" | "STOP_LOSS_LIMIT" | "TAKE_PROFIT" | "TAKE_PROFIT_LIMIT" | "LIMIT_MAKER";
+        /** @description A repayment on the margin account. */
+        MarginRepayment: {
+            /**
+             * Format: decimal
+             * @description Amount repaid.
+             */
+            amount: Decimal;
+            asset: string;
+            /**
+             * Format: decimal
+             * @description Part of it that paid interest.
+             */
+            interest: Decimal;
+            /**
+             * Format: decimal
+             * @description Part of it that paid the loan.
+             */
+            principal: Decimal;
+            status: components["schemas"]["LoanStatus"] | OtherString;
+            /** Format: unix-ms */
+            timestamp: UnixMs;
+            /**
+             * Format: int64
+             * @description The `tranId` that repaying answered.
+             */
+            txId: Id;
+        };
+        /** @description A page of repayments. */
+        MarginRepaymentPage: {
+            /** @description The repayments, the latest first. */
+            rows: components["schemas"]["MarginRepayment"][];
+            /** @description How many there are over all pages. */
+            total: number;
+        };
         /**
          * @description How long a margin order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires.
          * @enum {string}
          */
         MarginTimeInForce: "GTC" | "IOC" | "FOK";
+        /** @description One fill of one of the account's margin orders. */
+        MarginTrade: {
+            symbol: string;
+            /**
+             * Format: int64
+             * @description Trade id; unique per symbol.
+             */
+            id: Id;
+            /** Format: int64 */
+            orderId: Id;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity in the base asset.
+             */
+            qty: Decimal;
+            /**
+             * Format: decimal
+             * @description Fee paid.
+             */
+            commission: Decimal;
+            commissionAsset: string;
+            /** @description Of no meaning. */
+            isBestMatch: boolean;
+            /** @description Whether the account was the buyer. */
+            isBuyer: boolean;
+            /** @description Whether the order was resting. */
+            isMaker: boolean;
+            /** Format: unix-ms */
+            time: UnixMs;
+        };
+        /**
+         * @description How a position is secured. `ISOLATED`: only the margin set aside for this position can be lost to it. `CROSSED`: the whole balance of the margin asset stands behind all crossed positions in it.
+         * @enum {string}
+         */
+        MarginType: "ISOLATED" | "CROSSED";
+        /** @description The answer of calls that only say "done". */
+        Message: {
+            /** @description `success` when it was carried out. */
+            msg: string;
+        };
+        /** @description One asset of a settlement; bare numbers here. */
+        NegativeBalanceDetail: {
+            asset: string;
+            /**
+             * Format: decimal
+             * @description What was owed.
+             */
+            negativeBalance: Decimal;
+            /**
+             * Format: decimal
+             * @description Where the exchange steps in.
+             */
+            negativeMaxThreshold: Decimal;
+        };
+        /** @description One settlement of negative balances. */
+        NegativeBalanceExchange: {
+            /** Format: unix-ms */
+            startTime: UnixMs;
+            /** Format: unix-ms */
+            endTime: UnixMs;
+            details: components["schemas"]["NegativeBalanceDetail"][];
+        };
+        /** @description When the exchange converted assets to settle negative balances. */
+        NegativeBalanceExchanges: {
+            total: number;
+            rows: components["schemas"]["NegativeBalanceExchange"][];
+        };
+        /** @description Interest charged on a negative futures balance. */
+        NegativeBalanceInterest: {
+            asset: string;
+            /** Format: decimal */
+            interest: Decimal;
+            /**
+             * Format: unix-ms
+             * @description When it was charged (so spelled).
+             */
+            interestAccuredTime: UnixMs;
+            /**
+             * Format: decimal
+             * @description Rate of the day, as a fraction.
+             */
+            interestRate: Decimal;
+            /**
+             * Format: decimal
+             * @description What it was charged on.
+             */
+            principal: Decimal;
+        };
         /** @description An empty object; that it came says that the call was carried out. */
         Nothing: Record<string, never>;
+        /**
+         * @description What an OCO borrows or repays. `NO_SIDE_EFFECT`: nothing. `MARGIN_BUY`: borrows what is missing when it is placed. `AUTO_REPAY`: repays debt with what it brings in.
+         * @enum {string}
+         */
+        OcoSideEffectType: "NO_SIDE_EFFECT" | "MARGIN_BUY" | "AUTO_REPAY";
+        /** @description What was changed. */
+        OrderAmendmentDetail: {
+            price: components["schemas"]["BeforeAndAfter"];
+            origQty: components["schemas"]["BeforeAndAfter"];
+            /** @description How often the order had been changed by then. */
+            count: number;
+            /**
+             * Format: int64
+             * @description The `modifyId` sent with the change; absent when none was.
+             */
+            modifyId?: Id;
+        };
         /**
          * @description `ACK` answers as soon as the order is accepted, before any fill. `RESULT` waits for the outcome of market orders and of limit orders that end at once (`IOC`, `FOK`); other orders answer as with `ACK`.
          * @enum {string}
@@ -1306,6 +3038,27 @@ export interface components {
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
+        /** @description One limit: so many units of weight, or so many orders, per stretch of time. */
+        RateLimit: {
+            /** @description `REQUEST_WEIGHT` is counted per IP, `ORDERS` per account. */
+            rateLimitType: components["schemas"]["RateLimitType"] | OtherString;
+            /** @description Unit of the stretch. */
+            interval: components["schemas"]["RateLimitInterval"] | OtherString;
+            /** @description How many units the stretch has. */
+            intervalNum: number;
+            /** @description How much is allowed in one stretch. */
+            limit: number;
+        };
+        /**
+         * @description Unit of time of a limit.
+         * @enum {string}
+         */
+        RateLimitInterval: "SECOND" | "MINUTE" | "DAY";
+        /**
+         * @description `REQUEST_WEIGHT`: weight of calls, per IP. `ORDERS`: orders placed or modified, per account.
+         * @enum {string}
+         */
+        RateLimitType: "REQUEST_WEIGHT" | "ORDERS";
         /**
          * @description What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
          * @enum {string}
@@ -1321,8 +3074,61 @@ export interface components {
          * @enum {string}
          */
         StrategyStatus: "NEW" | "TRIGGERED" | "CANCELED" | "EXPIRED";
+        /** @description One rule, and whether it holds the account back. */
+        TradingIndicator: {
+            /** @description Whether only reduce-only orders are taken because of it (-4400). */
+            isLocked: boolean;
+            /**
+             * Format: unix-ms
+             * @description When that ends; 0 when it does not hold.
+             */
+            plannedRecoverTime: UnixMs;
+            indicator: components["schemas"]["TradingIndicatorName"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Where the account stands.
+             */
+            value: Decimal;
+            /**
+             * Format: decimal
+             * @description Where the rule begins to hold.
+             */
+            triggerValue: Decimal;
+        };
+        /**
+         * @description `UFR`: share of orders that were not filled. `IFER`: share of `IOC` and `FOK` orders that expired. `GCR`: share of `GTC` orders that were cancelled. `DR`: share of orders too small to matter. `TMV`: too many violations on several symbols, for the whole account.
+         * @enum {string}
+         */
+        TradingIndicatorName: "UFR" | "IFER" | "GCR" | "DR" | "TMV";
+        /** @description How the account stands against the exchange's trading rules. */
+        TradingStatus: {
+            /** @description By symbol, and under `ACCOUNT` for rules over the whole account; empty when no rule applies. */
+            indicators: {
+                [key: string]: components["schemas"]["TradingIndicator"][];
+            };
+            /** Format: unix-ms */
+            updateTime: UnixMs;
+        };
+        /** @description A movement that was carried out. */
+        TransactionId: {
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            tranId: Id;
+        };
+        /**
+         * @description `TO_UM`: into the USDⓈ-M wallet. `FROM_UM`: out of it.
+         * @enum {string}
+         */
+        TransferSide: "TO_UM" | "FROM_UM";
+        /**
+         * @description A boolean that travels in quotes.
+         * @enum {string}
+         */
+        TrueOrFalse: "true" | "false";
         /** @description A boolean that travels in quotes. */
-        TrueOrFalse: BooleanInput;
+        TrueOrFalseInput: BooleanInput;
         /** @description The USDⓈ-M part of the portfolio. Collateral is counted over the whole portfolio, so it has no totals of its own. */
         UmAccount: {
             /** @description Futures wallets by margin asset. */
@@ -1412,6 +3218,39 @@ export interface components {
              * @description Last change of the position; 0 when it never changed.
              */
             updateTime: UnixMs;
+        };
+        /** @description One USDⓈ-M position of the account; amounts in the symbol's margin asset. */
+        UmAccountPositionV2: {
+            symbol: string;
+            /** Format: decimal */
+            initialMargin: Decimal;
+            /** Format: decimal */
+            maintMargin: Decimal;
+            /** Format: decimal */
+            unrealizedProfit: Decimal;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Size; negative for a short position.
+             */
+            positionAmt: Decimal;
+            /**
+             * Format: unix-ms
+             * @description Last change of the position; 0 when it never changed.
+             */
+            updateTime: UnixMs;
+            /**
+             * Format: decimal
+             * @description Size at the mark price.
+             */
+            notional: Decimal;
+        };
+        /** @description The USDⓈ-M part of the portfolio, what is there only. */
+        UmAccountV2: {
+            /** @description Futures wallets by margin asset. */
+            assets: components["schemas"]["UmAccountAsset"][];
+            /** @description Symbols with a position or open orders. */
+            positions: components["schemas"]["UmAccountPositionV2"][];
         };
         /** @description A USDⓈ-M algo order as it stands, and what became of it when it was set off. */
         UmAlgoOrder: {
@@ -1515,6 +3354,104 @@ export interface components {
              * @description End of a `GTD` order; 0 for others.
              */
             goodTillDate: UnixMs;
+        };
+        /** @description An order that the exchange placed to close one of the account's USDⓈ-M positions. */
+        UmForceOrder: {
+            /** Format: int64 */
+            orderId: Id;
+            symbol: string;
+            status: components["schemas"]["OrderStatus"] | OtherString;
+            /** @description `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging. */
+            clientOrderId: string;
+            /** Format: decimal */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @description Average price of the fills.
+             */
+            avgPrice: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity, in the base asset.
+             */
+            origQty: Decimal;
+            /** Format: decimal */
+            executedQty: Decimal;
+            /**
+             * Format: decimal
+             * @description Value filled in the quote asset.
+             */
+            cumQuote: Decimal;
+            timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            type: components["schemas"]["FuturesOrderType"] | OtherString;
+            origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            reduceOnly: boolean;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /** Format: unix-ms */
+            time: UnixMs;
+            /** Format: unix-ms */
+            updateTime: UnixMs;
+        };
+        /** @description One movement of the USDⓈ-M balance. */
+        UmIncome: {
+            /** @description Contract it belongs to; empty for transfers and other movements without one. */
+            symbol: string;
+            incomeType: components["schemas"]["UmIncomeType"] | OtherString;
+            /**
+             * Format: decimal
+             * @description Amount; negative when it left the balance.
+             */
+            income: Decimal;
+            asset: string;
+            /** @description More about it; often the type again, may be empty. */
+            info: string;
+            /** Format: unix-ms */
+            time: UnixMs;
+            /** @description Id of the movement; unique for one user and one type only. In quotes or not. */
+            tranId: string | Id;
+            /** @description Id of the trade that caused it; empty when none did. */
+            tradeId: string;
+        };
+        /**
+         * @description What moved the USDⓈ-M balance: trading (`REALIZED_PNL`, `COMMISSION`, `FUNDING_FEE`, `INSURANCE_CLEAR`, `DELIVERED_SETTELMENT`, so spelled), transfers and conversions, rewards and refunds, options.
+         * @enum {string}
+         */
+        UmIncomeType: "TRANSFER" | "WELCOME_BONUS" | "REALIZED_PNL" | "FUNDING_FEE" | "COMMISSION" | "INSURANCE_CLEAR" | "REFERRAL_KICKBACK" | "COMMISSION_REBATE" | "API_REBATE" | "CONTEST_REWARD" | "CROSS_COLLATERAL_TRANSFER" | "OPTIONS_PREMIUM_FEE" | "OPTIONS_SETTLE_PROFIT" | "INTERNAL_TRANSFER" | "AUTO_EXCHANGE" | "DELIVERED_SETTELMENT" | "COIN_SWAP_DEPOSIT" | "COIN_SWAP_WITHDRAW" | "POSITION_LIMIT_INCREASE_FEE";
+        /** @description Terms for USDⓈ-M positions between two sizes. */
+        UmLeverageBracket: {
+            /** @description Number of the bracket, counted from 1. */
+            bracket: number;
+            /** @description Highest leverage in it. */
+            initialLeverage: number;
+            /**
+             * Format: decimal
+             * @description Largest notional, in the quote asset.
+             */
+            notionalCap: Decimal;
+            /**
+             * Format: decimal
+             * @description Smallest notional, in the quote asset.
+             */
+            notionalFloor: Decimal;
+            /**
+             * Format: decimal
+             * @description Maintenance margin as a fraction of the notional.
+             */
+            maintMarginRatio: Decimal;
+            /**
+             * Format: decimal
+             * @description What is taken off the maintenance margin, so that it has no step between brackets.
+             */
+            cum: Decimal;
+        };
+        /** @description How much leverage a USDⓈ-M contract allows at which size. */
+        UmLeverageBrackets: {
+            symbol: string;
+            /** @description Factor on the brackets' bounds; only for accounts whose brackets were adjusted. In quotes or not. */
+            notionalCoef?: Decimal | Decimal;
+            /** @description By size; the smallest first. */
+            brackets: components["schemas"]["UmLeverageBracket"][];
         };
         /** @description The leverage now set for a USDⓈ-M symbol. */
         UmLeverageSet: {
@@ -1650,6 +3587,25 @@ export interface components {
              */
             updateTime: UnixMs;
         };
+        /** @description One change of one USDⓈ-M order. */
+        UmOrderAmendment: {
+            /** Format: int64 */
+            amendmentId: Id;
+            symbol: string;
+            /** @description Underlying pair. */
+            pair: string;
+            /** Format: int64 */
+            orderId: Id;
+            clientOrderId: string;
+            /**
+             * Format: unix-ms
+             * @description When the change was made.
+             */
+            time: UnixMs;
+            amendment: components["schemas"]["OrderAmendmentDetail"];
+            /** @description `NONE` when the change gave a price. Not in every older answer. */
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
+        };
         /** @description A USDⓈ-M order as the matching engine answers it when it is placed or cancelled. */
         UmOrderResult: {
             /** Format: int64 */
@@ -1755,6 +3711,21 @@ export interface components {
              */
             updateTime: UnixMs;
         };
+        /** @description The account's settings on one USDⓈ-M contract. */
+        UmSymbolConfiguration: {
+            symbol: string;
+            /** @description Always `CROSSED` on this API. */
+            marginType: components["schemas"]["MarginType"] | OtherString;
+            /** @description Of no use with crossed margin. In quotes or not. */
+            isAutoAddMargin: components["schemas"]["TrueOrFalse"] | boolean;
+            /** @description Initial leverage. */
+            leverage: number;
+            /**
+             * Format: decimal
+             * @description Largest notional that this leverage allows.
+             */
+            maxNotionalValue: Decimal;
+        };
         /**
          * @description How long a USDⓈ-M order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires. `GTX`: post-only, refused with -5022 when it would take liquidity. `GTD`: until `goodTillDate`.
          * @enum {string}
@@ -1826,6 +3797,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    testConnectivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCmPositionAdlQuantileEstimation: {
+        parameters: {
+            query?: params["getCmPositionAdlQuantileEstimation"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places, one entry per symbol. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdlQuantile"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     cancelAllCmOpenOrders: {
         parameters: {
             query: params["cancelAllCmOpenOrders"] & ReceiveWindow;
@@ -2015,6 +4028,27 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    queryUsersCmForceOrders: {
+        parameters: {
+            query?: params["queryUsersCmForceOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders; empty when nothing was closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmForceOrder"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     queryCurrentCmOpenOrder: {
         parameters: {
             query: params["queryCurrentCmOpenOrder"] & ReceiveWindow;
@@ -2141,6 +4175,27 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    queryCmModifyOrderHistory: {
+        parameters: {
+            query: params["queryCmModifyOrderHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes; empty when the order was never changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmOrderAmendment"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getCmAccountTradeList: {
         parameters: {
             query: params["getCmAccountTradeList"] & ReceiveWindow;
@@ -2157,6 +4212,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CmUserTrade"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelMarginAccountAllOpenOrdersOnASymbol: {
+        parameters: {
+            query: params["cancelMarginAccountAllOpenOrdersOnASymbol"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": (components["schemas"]["MarginOcoCanceled"] | components["schemas"]["MarginOrderCanceled"])[];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginAccountsAllOco: {
+        parameters: {
+            query?: params["queryMarginAccountsAllOco"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCOs; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOco"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryAllMarginAccountOrders: {
+        parameters: {
+            query: params["queryAllMarginAccountOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOrder"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryUsersMarginForceOrders: {
+        parameters: {
+            query?: params["queryUsersMarginForceOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginForceOrderPage"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMarginAccountTradeList: {
+        parameters: {
+            query: params["getMarginAccountTradeList"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fills; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginTrade"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginAccountsOpenOco: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCOs; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOco"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryCurrentMarginOpenOrder: {
+        parameters: {
+            query: params["queryCurrentMarginOpenOrder"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open orders; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOrder"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -2220,6 +4422,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MarginOrderCanceled"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    newMarginAccountOco: {
+        parameters: {
+            query: params["newMarginAccountOco"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO was accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOcoPlaced"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginAccountsOco: {
+        parameters: {
+            query: params["queryMarginAccountsOco"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOco"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelMarginAccountOcoOrders: {
+        parameters: {
+            query: params["cancelMarginAccountOcoOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO as it was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginOcoCanceled"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    repayMarginDebt: {
+        parameters: {
+            query: params["repayMarginDebt"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was repaid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtRepaid"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    borrowMargin: {
+        parameters: {
+            query: params["borrowMargin"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset was borrowed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    repayMargin: {
+        parameters: {
+            query: params["repayMargin"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The loan was repaid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmPositionAdlQuantileEstimation: {
+        parameters: {
+            query?: params["getUmPositionAdlQuantileEstimation"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places, one entry per symbol. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdlQuantile"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -2393,6 +4742,69 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getUmFuturesBnbBurnStatus: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeBurn"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    toggleBnbBurnOnUmFuturesTrade: {
+        parameters: {
+            query: params["toggleBnbBurnOnUmFuturesTrade"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryUsersUmForceOrders: {
+        parameters: {
+            query?: params["queryUsersUmForceOrders"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders; empty when nothing was closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmForceOrder"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     queryCurrentUmOpenOrder: {
         parameters: {
             query: params["queryCurrentUmOpenOrder"] & ReceiveWindow;
@@ -2519,6 +4931,48 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    queryUmModifyOrderHistory: {
+        parameters: {
+            query: params["queryUmModifyOrderHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes; empty when the order was never changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmOrderAmendment"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    signFuturesTradFiPerpsContract: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement is signed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getUmAccountTradeList: {
         parameters: {
             query: params["getUmAccountTradeList"] & ReceiveWindow;
@@ -2561,6 +5015,153 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    collectFundsByAsset: {
+        parameters: {
+            query: params["collectFundsByAsset"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    autoCollectFunds: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assets were moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getAccountBalance: {
+        parameters: {
+            query?: params["getAccountBalance"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One asset, or all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetBalance"] | components["schemas"]["AssetBalance"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    transferBnb: {
+        parameters: {
+            query: params["transferBnb"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The BNB was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionId"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCmAccountDetail: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The COIN-M part of the portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmAccount"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUserCommissionRateForCm: {
+        parameters: {
+            query: params["getUserCommissionRateForCm"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionRate"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCmIncomeHistory: {
+        parameters: {
+            query?: params["getCmIncomeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The movements; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmIncome"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     changeCmInitialLeverage: {
         parameters: {
             query: params["changeCmInitialLeverage"] & ReceiveWindow;
@@ -2577,6 +5178,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CmLeverageSet"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getCmNotionalAndLeverageBrackets: {
+        parameters: {
+            query?: params["getCmNotionalAndLeverageBrackets"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brackets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmLeverageBrackets"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryCmPositionInformation: {
+        parameters: {
+            query?: params["queryCmPositionInformation"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The positions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CmPositionRisk"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -2624,6 +5267,237 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getMarginBorrowLoanInterestHistory: {
+        parameters: {
+            query?: params["getMarginBorrowLoanInterestHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of charges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginInterestPage"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginLoanRecord: {
+        parameters: {
+            query: params["queryMarginLoanRecord"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginLoanPage"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMarginMaxBorrow: {
+        parameters: {
+            query: params["getMarginMaxBorrow"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginMaxBorrow"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginMaxWithdraw: {
+        parameters: {
+            query: params["queryMarginMaxWithdraw"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginMaxWithdraw"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryMarginRepayRecord: {
+        parameters: {
+            query: params["queryMarginRepayRecord"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginRepaymentPage"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryPortfolioMarginNegativeBalanceInterestHistory: {
+        parameters: {
+            query?: params["queryPortfolioMarginNegativeBalanceInterestHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charges; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeBalanceInterest"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryUserNegativeBalanceAutoExchangeRecord: {
+        parameters: {
+            query: params["queryUserNegativeBalanceAutoExchangeRecord"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settlements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeBalanceExchanges"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    queryUserRateLimit: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimit"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    repayFuturesNegativeBalance: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances were repaid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getAutoRepayFuturesStatus: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoRepayFutures"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    changeAutoRepayFuturesStatus: {
+        parameters: {
+            query: params["changeAutoRepayFuturesStatus"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getUmAccountDetail: {
         parameters: {
             query?: ReceiveWindow;
@@ -2645,6 +5519,132 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getUmFuturesAccountConfiguration: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountConfiguration"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPortfolioMarginUmTradingQuantitativeRulesIndicators: {
+        parameters: {
+            query?: params["getPortfolioMarginUmTradingQuantitativeRulesIndicators"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradingStatus"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUserCommissionRateForUm: {
+        parameters: {
+            query: params["getUserCommissionRateForUm"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionRate"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmIncomeHistory: {
+        parameters: {
+            query?: params["getUmIncomeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The movements; empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmIncome"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForUmFuturesTransactionHistory: {
+        parameters: {
+            query: params["getDownloadIdForUmFuturesTransactionHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadRequested"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmFuturesTransactionDownloadLinkById: {
+        parameters: {
+            query: params["getUmFuturesTransactionDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     changeUmInitialLeverage: {
         parameters: {
             query: params["changeUmInitialLeverage"] & ReceiveWindow;
@@ -2661,6 +5661,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UmLeverageSet"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmNotionalAndLeverageBrackets: {
+        parameters: {
+            query?: params["getUmNotionalAndLeverageBrackets"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brackets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmLeverageBrackets"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForUmFuturesOrderHistory: {
+        parameters: {
+            query: params["getDownloadIdForUmFuturesOrderHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadRequested"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmFuturesOrderDownloadLinkById: {
+        parameters: {
+            query: params["getUmFuturesOrderDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -2724,6 +5787,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmFuturesSymbolConfiguration: {
+        parameters: {
+            query?: params["getUmFuturesSymbolConfiguration"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmSymbolConfiguration"][];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDownloadIdForUmFuturesTradeHistory: {
+        parameters: {
+            query: params["getDownloadIdForUmFuturesTradeHistory"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is being made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadRequested"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmFuturesTradeDownloadLinkById: {
+        parameters: {
+            query: params["getUmFuturesTradeDownloadLinkById"] & ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the file is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUmAccountDetailV2: {
+        parameters: {
+            query?: ReceiveWindow;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The USDⓈ-M part of the portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UmAccountV2"];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -2794,6 +5941,11 @@ export interface operations {
     };
 }
 export interface params {
+    testConnectivity: Record<string, never>;
+    getCmPositionAdlQuantileEstimation: {
+        /** @description COIN-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
     cancelAllCmOpenOrders: {
         /** @description COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121. */
         symbol: string;
@@ -2892,7 +6044,7 @@ export interface params {
          */
         quantity?: DecimalInput;
         /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
-        reduceOnly?: components["schemas"]["TrueOrFalse"];
+        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
          * Format: decimal
          * @description Limit price of `STOP` and `TAKE_PROFIT`, in US dollars.
@@ -2901,7 +6053,7 @@ export interface params {
         /** @description Which price sets off the trigger. */
         workingType?: components["schemas"]["WorkingType"];
         /** @description `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`. */
-        priceProtect?: components["schemas"]["TrueOrFalse"];
+        priceProtect?: components["schemas"]["TrueOrFalseInput"];
         /** @description Your own id for the conditional order; unique among open ones only. The exchange makes one when it is left out. */
         newClientStrategyId?: components["schemas"]["ClientStrategyId"];
         /**
@@ -2974,6 +6126,27 @@ export interface params {
     } | {
         newClientStrategyId: string;
     });
+    queryUsersCmForceOrders: {
+        /** @description COIN-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+        /** @description Only orders of this kind. */
+        autoCloseType?: components["schemas"]["AutoCloseType"];
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 50
+         */
+        limit?: number;
+    };
     queryCurrentCmOpenOrder: {
         /** @description COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121. */
         symbol: string;
@@ -3027,7 +6200,7 @@ export interface params {
          */
         quantity?: DecimalInput;
         /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
-        reduceOnly?: components["schemas"]["TrueOrFalse"];
+        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
          * Format: decimal
          * @description Limit price in US dollars, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
@@ -3118,6 +6291,36 @@ export interface params {
     } | {
         origClientOrderId: string;
     });
+    queryCmModifyOrderHistory: {
+        /** @description COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121. */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+         */
+        orderId?: IdInput;
+        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        origClientOrderId?: string;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 50
+         */
+        limit?: number;
+    } & ({
+        orderId: IdInput;
+    } | {
+        origClientOrderId: string;
+    });
     getCmAccountTradeList: {
         /** @description COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`, not both. */
         symbol?: string;
@@ -3162,6 +6365,112 @@ export interface params {
     } | {
         fromId?: never;
     });
+    cancelMarginAccountAllOpenOrdersOnASymbol: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+    };
+    queryMarginAccountsAllOco: {
+        /**
+         * Format: int64
+         * @description Id of the OCO to start at, inclusive. Not together with times.
+         */
+        fromId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 500
+         */
+        limit?: number;
+    };
+    queryAllMarginAccountOrders: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The exchange's id of the order to start at, inclusive; left out, the latest orders are answered.
+         */
+        orderId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 500
+         */
+        limit?: number;
+    };
+    queryUsersMarginForceOrders: {
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description Page of `size` entries, counted from 1.
+         * @default 1
+         */
+        current?: number;
+        /**
+         * @description How many entries a page has.
+         * @default 10
+         */
+        size?: number;
+    };
+    getMarginAccountTradeList: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description Only fills of this order.
+         */
+        orderId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * Format: int64
+         * @description Trade id to start at, inclusive.
+         */
+        fromId?: IdInput;
+        /**
+         * @description How many entries to answer at most.
+         * @default 500
+         */
+        limit?: number;
+    };
+    queryMarginAccountsOpenOco: Record<string, never>;
+    queryCurrentMarginOpenOrder: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+    };
     queryMarginAccountOrder: {
         /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
         symbol: string;
@@ -3284,6 +6593,123 @@ export interface params {
     } | {
         origClientOrderId: string;
     });
+    newMarginAccountOco: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+        /** @description Your own id for the pair; unique among open OCOs only. */
+        listClientOrderId?: string;
+        /** @description `BUY` or `SELL`, for both orders. */
+        side: components["schemas"]["OrderSide"];
+        /**
+         * Format: decimal
+         * @description How much to trade, in the base asset; the same for both orders.
+         */
+        quantity: DecimalInput;
+        /** @description Your own id for the limit order. */
+        limitClientOrderId?: string;
+        /**
+         * Format: decimal
+         * @description Price of the limit order.
+         */
+        price: DecimalInput;
+        /**
+         * Format: decimal
+         * @description Part of the limit order that the book shows at a time.
+         */
+        limitIcebergQty?: DecimalInput;
+        /** @description Your own id for the stop. */
+        stopClientOrderId?: string;
+        /**
+         * Format: decimal
+         * @description Price at which the stop is set off.
+         */
+        stopPrice: DecimalInput;
+        /**
+         * Format: decimal
+         * @description Limit of the stop; needs `stopLimitTimeInForce`. Left out, the stop is a market order.
+         */
+        stopLimitPrice?: DecimalInput;
+        /**
+         * Format: decimal
+         * @description Part of the stop that the book shows at a time.
+         */
+        stopIcebergQty?: DecimalInput;
+        /** @description How long the stop stays once it was set off. */
+        stopLimitTimeInForce?: components["schemas"]["MarginTimeInForce"];
+        /** @description How much is answered of the two orders. */
+        newOrderRespType?: components["schemas"]["OrderResponseType"];
+        /** @description What the orders borrow or repay. */
+        sideEffectType?: components["schemas"]["OcoSideEffectType"];
+    } & ({
+        stopLimitPrice: DecimalInput;
+        stopLimitTimeInForce: components["schemas"]["MarginTimeInForce"];
+    } | {
+        stopLimitPrice?: never;
+        stopLimitTimeInForce?: never;
+    });
+    queryMarginAccountsOco: {
+        /**
+         * Format: int64
+         * @description The exchange's id of the OCO. Send it or `origClientOrderId`.
+         */
+        orderListId?: IdInput;
+        /** @description Your own id of the OCO, as given in `listClientOrderId`. Send it or `orderListId`. */
+        origClientOrderId?: string;
+    } & ({
+        orderListId: IdInput;
+    } | {
+        origClientOrderId: string;
+    });
+    cancelMarginAccountOcoOrders: {
+        /** @description Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name. */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The exchange's id of the OCO. Send it or `listClientOrderId`.
+         */
+        orderListId?: IdInput;
+        /** @description Your own id of the OCO. Send it or `orderListId`. */
+        listClientOrderId?: string;
+        /** @description Your own id for this cancellation; the exchange makes one when it is left out. */
+        newClientOrderId?: string;
+    } & ({
+        orderListId: IdInput;
+    } | {
+        listClientOrderId: string;
+    });
+    repayMarginDebt: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+        /**
+         * Format: decimal
+         * @description How much to repay; left out, all of it.
+         */
+        amount?: DecimalInput;
+        /** @description Assets to repay with, separated by commas; left out, the exchange picks. */
+        specifyRepayAssets?: string;
+    };
+    borrowMargin: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+        /**
+         * Format: decimal
+         * @description How much to borrow.
+         */
+        amount: DecimalInput;
+    };
+    repayMargin: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+        /**
+         * Format: decimal
+         * @description How much to repay.
+         */
+        amount: DecimalInput;
+    };
+    getUmPositionAdlQuantileEstimation: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
     queryCurrentUmOpenAlgoOrder: {
         /**
          * Format: int64
@@ -3369,11 +6795,11 @@ export interface params {
         /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
-        closePosition?: components["schemas"]["TrueOrFalse"];
+        closePosition?: components["schemas"]["TrueOrFalseInput"];
         /** @description `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`. */
-        priceProtect?: components["schemas"]["TrueOrFalse"];
+        priceProtect?: components["schemas"]["TrueOrFalseInput"];
         /** @description `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`. */
-        reduceOnly?: components["schemas"]["TrueOrFalse"];
+        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
          * Format: decimal
          * @description Price from which a trailing stop follows; by default the price when it is placed.
@@ -3503,6 +6929,32 @@ export interface params {
          */
         limit?: number;
     };
+    getUmFuturesBnbBurnStatus: Record<string, never>;
+    toggleBnbBurnOnUmFuturesTrade: {
+        /** @description `true` to pay in BNB, `false` to pay in the margin asset. */
+        feeBurn: components["schemas"]["TrueOrFalseInput"];
+    };
+    queryUsersUmForceOrders: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+        /** @description Only orders of this kind. */
+        autoCloseType?: components["schemas"]["AutoCloseType"];
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 50
+         */
+        limit?: number;
+    };
     queryCurrentUmOpenOrder: {
         /** @description USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121. */
         symbol: string;
@@ -3554,7 +7006,7 @@ export interface params {
          */
         quantity?: DecimalInput;
         /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
-        reduceOnly?: components["schemas"]["TrueOrFalse"];
+        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
          * Format: decimal
          * @description Limit price, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
@@ -3658,6 +7110,37 @@ export interface params {
     } | {
         origClientOrderId: string;
     });
+    queryUmModifyOrderHistory: {
+        /** @description USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121. */
+        symbol: string;
+        /**
+         * Format: int64
+         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+         */
+        orderId?: IdInput;
+        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        origClientOrderId?: string;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 500
+         */
+        limit?: number;
+    } & ({
+        orderId: IdInput;
+    } | {
+        origClientOrderId: string;
+    });
+    signFuturesTradFiPerpsContract: Record<string, never>;
     getUmAccountTradeList: {
         /** @description USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121. */
         symbol: string;
@@ -3691,23 +7174,285 @@ export interface params {
         fromId?: never;
     });
     getAccountInformation: Record<string, never>;
+    collectFundsByAsset: {
+        /** @description Asset to move; any but `BNB`. */
+        asset: string;
+    };
+    autoCollectFunds: Record<string, never>;
+    getAccountBalance: {
+        /** @description Asset to look at; left out, the answer lists all. */
+        asset?: string;
+    };
+    transferBnb: {
+        /**
+         * Format: decimal
+         * @description How much BNB to move.
+         */
+        amount: DecimalInput;
+        /** @description In which direction. */
+        transferSide: components["schemas"]["TransferSide"];
+    };
+    getCmAccountDetail: Record<string, never>;
+    getUserCommissionRateForCm: {
+        /** @description COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121. */
+        symbol: string;
+    };
+    getCmIncomeHistory: {
+        /** @description COIN-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+        /** @description Only movements of this kind. */
+        incomeType?: components["schemas"]["CmIncomeType"];
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 100
+         */
+        limit?: number;
+    };
     changeCmInitialLeverage: {
         /** @description COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121. */
         symbol: string;
         /** @description The leverage to set; each symbol's own maximum is in its leverage brackets. */
         leverage: number;
     };
+    getCmNotionalAndLeverageBrackets: {
+        /** @description COIN-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
+    queryCmPositionInformation: {
+        /** @description Only contracts margined in this coin, such as `BTC`. */
+        marginAsset?: string;
+        /** @description Only contracts on this pair, such as `BTCUSD`. */
+        pair?: string;
+    };
     getCmCurrentPositionMode: Record<string, never>;
     changeCmPositionMode: {
         /** @description `true` for hedge mode, `false` for one-way mode. */
-        dualSidePosition: components["schemas"]["TrueOrFalse"];
+        dualSidePosition: components["schemas"]["TrueOrFalseInput"];
+    };
+    getMarginBorrowLoanInterestHistory: {
+        /** @description Only entries in this asset. */
+        asset?: string;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description Page of `size` entries, counted from 1.
+         * @default 1
+         */
+        current?: number;
+        /**
+         * @description How many entries a page has.
+         * @default 10
+         */
+        size?: number;
+        /** @description `true` to look among entries more than six months old, which are kept apart. */
+        archived?: components["schemas"]["TrueOrFalseInput"];
+    };
+    queryMarginLoanRecord: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+        /**
+         * Format: int64
+         * @description Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
+         */
+        txId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description Page of `size` entries, counted from 1.
+         * @default 1
+         */
+        current?: number;
+        /**
+         * @description How many entries a page has.
+         * @default 10
+         */
+        size?: number;
+        /** @description `true` to look among entries more than six months old, which are kept apart. */
+        archived?: components["schemas"]["TrueOrFalseInput"];
+    } & ({
+        txId: IdInput;
+    } | {
+        startTime: number;
+    });
+    getMarginMaxBorrow: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+    };
+    queryMarginMaxWithdraw: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+    };
+    queryMarginRepayRecord: {
+        /** @description Asset, such as `USDT`. */
+        asset: string;
+        /**
+         * Format: int64
+         * @description Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
+         */
+        txId?: IdInput;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description Page of `size` entries, counted from 1.
+         * @default 1
+         */
+        current?: number;
+        /**
+         * @description How many entries a page has.
+         * @default 10
+         */
+        size?: number;
+        /** @description `true` to look among entries more than six months old, which are kept apart. */
+        archived?: components["schemas"]["TrueOrFalseInput"];
+    } & ({
+        txId: IdInput;
+    } | {
+        startTime: number;
+    });
+    queryPortfolioMarginNegativeBalanceInterestHistory: {
+        /** @description Only entries in this asset. */
+        asset?: string;
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries a page has.
+         * @default 10
+         */
+        size?: number;
+    };
+    queryUserNegativeBalanceAutoExchangeRecord: {
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered; at most three months after `startTime`.
+         */
+        endTime: number;
+    };
+    queryUserRateLimit: Record<string, never>;
+    repayFuturesNegativeBalance: Record<string, never>;
+    getAutoRepayFuturesStatus: Record<string, never>;
+    changeAutoRepayFuturesStatus: {
+        /** @description `true` to repay by itself, `false` to leave it to you. */
+        autoRepay: components["schemas"]["TrueOrFalseInput"];
     };
     getUmAccountDetail: Record<string, never>;
+    getUmFuturesAccountConfiguration: Record<string, never>;
+    getPortfolioMarginUmTradingQuantitativeRulesIndicators: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
+    getUserCommissionRateForUm: {
+        /** @description USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121. */
+        symbol: string;
+    };
+    getUmIncomeHistory: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+        /** @description Only movements of this kind. */
+        incomeType?: components["schemas"]["UmIncomeType"];
+        /**
+         * Format: unix-ms
+         * @description Earliest time of what is answered, inclusive.
+         */
+        startTime?: number;
+        /**
+         * Format: unix-ms
+         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+         */
+        endTime?: number;
+        /**
+         * @description How many entries to answer at most.
+         * @default 100
+         */
+        limit?: number;
+    };
+    getDownloadIdForUmFuturesTransactionHistory: {
+        /**
+         * Format: unix-ms
+         * @description Where the history begins.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description Where it ends; at most a year after `startTime`.
+         */
+        endTime: number;
+    };
+    getUmFuturesTransactionDownloadLinkById: {
+        /** @description The id that `getDownloadIdForUmFuturesTransactionHistory` answered. */
+        downloadId: string;
+    };
     changeUmInitialLeverage: {
         /** @description USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121. */
         symbol: string;
         /** @description The leverage to set; each symbol's own maximum is in its leverage brackets. */
         leverage: number;
+    };
+    getUmNotionalAndLeverageBrackets: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
+    getDownloadIdForUmFuturesOrderHistory: {
+        /**
+         * Format: unix-ms
+         * @description Where the history begins.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description Where it ends; at most a year after `startTime`.
+         */
+        endTime: number;
+    };
+    getUmFuturesOrderDownloadLinkById: {
+        /** @description The id that `getDownloadIdForUmFuturesOrderHistory` answered. */
+        downloadId: string;
     };
     queryUmPositionInformation: {
         /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
@@ -3716,8 +7461,29 @@ export interface params {
     getUmCurrentPositionMode: Record<string, never>;
     changeUmPositionMode: {
         /** @description `true` for hedge mode, `false` for one-way mode. */
-        dualSidePosition: components["schemas"]["TrueOrFalse"];
+        dualSidePosition: components["schemas"]["TrueOrFalseInput"];
     };
+    getUmFuturesSymbolConfiguration: {
+        /** @description USDⓈ-M contract symbol to look at; left out, the answer covers every symbol. */
+        symbol?: string;
+    };
+    getDownloadIdForUmFuturesTradeHistory: {
+        /**
+         * Format: unix-ms
+         * @description Where the history begins.
+         */
+        startTime: number;
+        /**
+         * Format: unix-ms
+         * @description Where it ends; at most a year after `startTime`.
+         */
+        endTime: number;
+    };
+    getUmFuturesTradeDownloadLinkById: {
+        /** @description The id that `getDownloadIdForUmFuturesTradeHistory` answered. */
+        downloadId: string;
+    };
+    getUmAccountDetailV2: Record<string, never>;
     startUserDataStream: Record<string, never>;
     keepaliveUserDataStream: Record<string, never>;
     closeUserDataStream: Record<string, never>;

@@ -1765,7 +1765,7 @@ export interface components {
              * @description What can be transferred out.
              */
             maxWithdrawAmount: Decimal;
-            /** @description The margin assets of the account; in multi-assets mode those that count as margin. */
+            /** @description The margin assets of the account; some may be at 0. */
             assets: components["schemas"]["AccountAssetV3"][];
             /** @description Symbols with a position or open orders only; empty when there are none. */
             positions: components["schemas"]["AccountPositionV3"][];

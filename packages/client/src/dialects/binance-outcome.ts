@@ -7,8 +7,8 @@ import type { Outcome } from '@openderivs/signing';
  * HTTP statuses on the general-information pages, whose three texts for 503 mean different things.
  */
 
-/** These codes are no verdict. */
-const unknownCodes = new Set([-1000, -1001, -1006, -1007]);
+/** These codes are no verdict; the last two are Portfolio Margin's "busy" and "unknown error". */
+const unknownCodes = new Set([-1000, -1001, -1006, -1007, 51998, 51999]);
 
 /** 503 with one of these texts: the call failed for certain. Letter for letter. */
 const failedTexts = new Set([

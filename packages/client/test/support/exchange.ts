@@ -58,7 +58,8 @@ export async function startExchange(answer: Answer = { body: {} }, host = '127.0
 
 function respond(response: ServerResponse, { status = 200, headers = {}, body = '', chunked = false }: Answer): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  const length = chunked ? undefined : { 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, { 'content-type': 'application/json', ...length, ...headers });
   if (chunked) for (const part of text.match(/[\s\S]{1,7}/g) ?? []) response.write(part);
   response.end(chunked ? undefined : text);
 }

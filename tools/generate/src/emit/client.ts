@@ -14,7 +14,7 @@ export function emitClient(plan: Plan, prepared: Prepared, document: Document): 
   const methods = operations.map((operation) => method(operation, document, plan, callOptions));
   const aliases = [
     ...schemas.map((name) => [name, `components['schemas']['${name}']`] as const),
-    ...operations.flatMap((operation) => aliasesOf(operation, document)),
+    ...operations.flatMap((operation) => aliasesOf(operation)),
   ];
   const named = new Map(aliases.map(([name, type]) => [name, `export type ${name} = ${type};\n`]));
   const types = [...named.values()].join('');
@@ -43,9 +43,9 @@ function typeNames({ name }: PlannedOperation): { params: string; result: string
   return { params: `${type}Params`, result: `${type}Result` };
 }
 
-function aliasesOf(operation: PlannedOperation, document: Document): (readonly [string, string])[] {
+function aliasesOf(operation: PlannedOperation): (readonly [string, string])[] {
   const { params, result } = typeNames(operation);
-  const type = typeOfResult(operation, document);
+  const type = typeOfResult(operation);
   // A component may be called what the alias would be called: then it is the type already.
   return [[params, `params['${operation.name}']`] as const, ...(type === result ? [] : [[result, type] as const])];
 }

@@ -121,11 +121,10 @@ function contextFor({ document }: Prepared): GlobalContext {
   return options as GlobalContext;
 }
 
+/** The marks that are not the name of a type. */
 const SPECIAL_NODES: Readonly<Record<string, () => ts.TypeNode>> = {
   never: () => NEVER,
   TimeText: () => factory.createUnionTypeNode([STRING, NUMBER]),
-  OpenText: () => factory.createTypeReferenceNode('OtherString'),
-  OpenNumber: () => factory.createTypeReferenceNode('OtherNumber'),
 };
 
 /** The type that prepare marked a schema with, `null` beside it where the schema allows it. */

@@ -4,7 +4,7 @@ import type { PlannedOperation } from '../plan.ts';
 import { refName, resolve } from '../references.ts';
 
 /** The type of what a call gives: by component names where the schema is made of components, else by its place. */
-export function typeOfResult(operation: PlannedOperation, _document: Document): string {
+export function typeOfResult(operation: PlannedOperation): string {
   return named(operation.result) ?? `operations['${operation.name}']${operation.resultPath}`;
 }
 
@@ -17,7 +17,7 @@ export function isOneOrMany(operation: PlannedOperation, document: Document): bo
 /** The type of the object, or of the list, of a result that is one of the two. */
 export function typeOfAlternative(operation: PlannedOperation, document: Document, which: 'one' | 'many'): string {
   const schema = alternatives(operation.result, document)[which];
-  const whole = typeOfResult(operation, document);
+  const whole = typeOfResult(operation);
   const list = 'readonly unknown[]';
   return (schema && named(schema)) ?? (which === 'many' ? `Extract<${whole}, ${list}>` : `Exclude<${whole}, ${list}>`);
 }

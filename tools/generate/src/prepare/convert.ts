@@ -53,7 +53,7 @@ function opened(schema: Schema, document: Document): Schema {
   const lookUp = (each: Schema) => resolve(document, each);
   const plain = openAlternative(lookUp, schema);
   if (plain !== undefined) {
-    const special = typesOf(plain).includes('string') ? 'OpenText' : 'OpenNumber';
+    const special = typesOf(plain).includes('string') ? 'OtherString' : 'OtherNumber';
     return { ...schema, anyOf: (schema.anyOf ?? []).map((each) => (each === plain ? marked(each, special) : each)) };
   }
   const union = openUnion(lookUp, schema);

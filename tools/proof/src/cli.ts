@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { run } from './run.ts';
+import { summaryOf, type Tally } from './tally.ts';
+
+const { values } = parseArgs({
+  options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+});
+
+const wholeNumber = (name: 'calls' | 'seed'): number => {
+  const number = Number(values[name]);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  console.error(`--${name} is "${values[name]}"; give a whole number, such as --${name} 1000`);
+  process.exit(1);
+};
+
+const calls = wholeNumber('calls');
+const seed = wholeNumber('seed');
+const started = performance.now();
+const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
+let shown = 0;
+const onProgress = (tally: Tally): void => {
+  if (tally.calls - shown < calls / 20) return;
+  shown = tally.calls;
+  console.error(`${tally.calls} of ${calls} calls, ${tally.wrong.length} wrong, ${seconds()}`);
+};
+
+const tally = await run(calls, seed, onProgress);
+for (const words of tally.wrong.slice(0, 20)) console.error(words);
+console.log(`${summaryOf(tally, seed)}; ${seconds()}`);
+process.exitCode = tally.wrong.length > 0 ? 1 : 0;

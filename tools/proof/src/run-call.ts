@@ -1,0 +1,77 @@
+import type { Order } from '@openderivs/sandbox';
+import type { Clients } from './clients.ts';
+import type { Exchange } from './exchange.ts';
+import { laggingReads, lookingFaults, placingFaults, windowOf } from './faults.ts';
+import { type Belief, type Placement, type PlaceRequest, placements } from './placements.ts';
+import type { Random } from './random.ts';
+import type { Tally } from './tally.ts';
+
+/** One call under random faults; then what it believes is compared with what the exchange did. */
+export async function runCall(exchange: Exchange, clients: Clients, random: Random, tally: Tally): Promise<void> {
+  const { time, sandbox } = exchange;
+  const placement = random.pick(placements);
+  const { api, product, service } = placement;
+  const started = time.now();
+  const isEarly = () => time.now() < started + windowOf(api);
+  const faults = [...placingFaults(random, api), ...laggingReads(random, api, isEarly), ...lookingFaults(random, api)];
+  for (const fault of faults) sandbox.faults.add(fault);
+  if (random.chance(0.05)) exchange.refuse(api, random.whole(1, 6));
+
+  const book = sandbox.account(api === 'bitget-mix' ? 'bitget' : 'binance').book(product);
+  const before = new Set(book.orders);
+  const seen = sandbox.calls.length;
+  const request = drawRequest(random, placement, exchange);
+  const beliefs = await time.run(placement.place(clients, request));
+  // Whatever is still on its way arrives now.
+  sandbox.faults.clear();
+  exchange.refuse(api, 0);
+  await time.settle();
+
+  const made = book.orders.filter((order) => !before.has(order) && order.service === service);
+  tally.calls += 1;
+  tally.executed += made.length;
+  const looked = sandbox.calls.slice(seen).some(({ method }) => method === 'GET');
+  for (const belief of beliefs) count(tally, belief, looked);
+  const wrong = contradictions(beliefs, made);
+  const kinds = faults.map(({ kind }) => kind).join(', ');
+  for (const words of wrong) tally.wrong.push(`call ${tally.calls}, ${placement.name} (${kinds}): ${words}`);
+}
+
+function drawRequest(random: Random, { batch, fills, api }: Placement, { time }: Exchange): PlaceRequest {
+  const market = fills && random.chance(0.4);
+  const orders = batch ? random.whole(1, 5) : 1;
+  // A few names over and over, those of filled orders among them; and for a batch each once.
+  const names = Array.from({ length: orders }, (_, index) =>
+    random.chance(0.2) ? `mine-${random.whole(1, 3)}-${index}` : undefined,
+  );
+  const options: { -readonly [Key in keyof PlaceRequest['options']]: PlaceRequest['options'][Key] } = {};
+  if (random.chance(0.05)) options.timeout = random.whole(50, 5_000);
+  if (random.chance(0.1) && api !== 'bitget-mix') options.recvWindow = random.pick([1_000, 10_000, 20_000]);
+  if (random.chance(0.05)) {
+    const controller = new AbortController();
+    time.sleep(random.whole(0, 12_000)).then(() => controller.abort());
+    options.signal = controller.signal;
+  }
+  return { names, market, options };
+}
+
+function count(tally: Tally, { outcome }: Belief, looked: boolean): void {
+  tally.orders += 1;
+  tally[outcome] += 1;
+  if (outcome === 'placed' && looked) tally.found += 1;
+}
+
+/** Where beliefs and books differ, in words. */
+function contradictions(beliefs: readonly Belief[], made: readonly Order[]): string[] {
+  const wrong: string[] = [];
+  for (const { outcome, clientOrderId } of beliefs) {
+    const executions = made.filter(({ clientId }) => clientId === clientOrderId).length;
+    if (executions > 1) wrong.push(`${clientOrderId} was executed ${executions} times`);
+    if (outcome === 'placed' && executions === 0) wrong.push(`${clientOrderId} is believed placed, and was not`);
+    if (outcome === 'refused' && executions > 0) wrong.push(`${clientOrderId} is believed refused, and was placed`);
+  }
+  const known = new Set(beliefs.map(({ clientOrderId }) => clientOrderId));
+  const strangers = made.filter(({ clientId }) => !known.has(clientId));
+  if (strangers.length > 0) wrong.push(`${strangers.length} orders that nobody has heard of`);
+  return wrong;
+}

@@ -1,0 +1,42 @@
+import { createClients } from './clients.ts';
+import { type Exchange, startExchange } from './exchange.ts';
+import { createRandom, type Random } from './random.ts';
+import { runCall } from './run-call.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** How many calls share an exchange's state and a set of clients. */
+const callsPerBlock = 100;
+
+/** How far the exchange's clock is from this machine's: mostly a little, sometimes as much as is taken, sometimes far. */
+const skews = [0, 0, 300, -300, 900, -900, 4_000, -4_000, 25_000, -25_000, 3_600_000, -3_600_000];
+
+/** Runs so many placing calls under random faults and compares each belief with the exchange's books. */
+export async function run(calls: number, seed: number, onProgress: (tally: Tally) => void = () => {}): Promise<Tally> {
+  const random = createRandom(seed);
+  const tally = createTally();
+  const exchange = await startExchange(random);
+  try {
+    while (tally.calls < calls) {
+      await runBlock(exchange, random, tally, Math.min(callsPerBlock, calls - tally.calls));
+      onProgress(tally);
+    }
+  } finally {
+    await exchange.sandbox.close();
+  }
+  return tally;
+}
+
+async function runBlock(exchange: Exchange, random: Random, tally: Tally, calls: number): Promise<void> {
+  const { sandbox, time } = exchange;
+  sandbox.reset();
+  sandbox.clock.advance(random.pick(skews));
+  sandbox.account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
+  const clients = createClients(exchange, random);
+  const all = [clients.usdm, clients.coinm, clients.pm, clients.bitget];
+  if (random.chance(0.3)) await time.run(Promise.all(all.map(({ clock }) => clock.sync())));
+  for (let call = 0; call < calls; call += 1) await runCall(exchange, clients, random, tally);
+  tally.requests += sandbox.calls.length;
+  for (const { fault } of sandbox.calls) {
+    if (fault !== undefined) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,43 @@
+/** What a run has counted. */
+export interface Tally {
+  calls: number;
+  orders: number;
+  placed: number;
+  refused: number;
+  unknown: number;
+  /** Of the placed ones, those of calls that had to look. */
+  found: number;
+  /** Requests that reached the exchange. */
+  requests: number;
+  /** Orders in the exchange's books. */
+  executed: number;
+  /** Beliefs that the books contradict, in words. */
+  readonly wrong: string[];
+  /** How often each kind of fault has met a call. */
+  readonly faults: Map<string, number>;
+}
+
+export const createTally = (): Tally => ({
+  calls: 0,
+  orders: 0,
+  placed: 0,
+  refused: 0,
+  unknown: 0,
+  found: 0,
+  requests: 0,
+  executed: 0,
+  wrong: [],
+  faults: new Map(),
+});
+
+/** A run in one line. */
+export function summaryOf(tally: Tally, seed: number): string {
+  const { calls, orders, placed, refused, unknown, found, requests, executed, wrong, faults } = tally;
+  const met = [...faults.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    `${calls} calls, seed ${seed}: ${wrong.length} wrong beliefs`,
+    `${orders} orders: ${placed} placed (${found} by calls that had to look), ${refused} refused, ${unknown} unknown`,
+    `${executed} executed`,
+    `${requests} requests, ${met} faults of ${faults.size} kinds`,
+  ].join('; ');
+}
