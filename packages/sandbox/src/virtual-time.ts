@@ -88,6 +88,6 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
       do await everythingDone();
       while (wakeNext());
     },
-    timing: { wallClock: () => now, monotonic: () => now - start, sleep },
+    timing: { wallClock: () => Math.floor(now), monotonic: () => now - start, sleep },
   };
 };

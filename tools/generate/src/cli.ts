@@ -6,8 +6,8 @@ import { driftLines, noticeLines, progressLine } from './report.ts';
 import { findWorkspace } from './workspace.ts';
 import { compare, write } from './write.ts';
 
-const say = (lines: readonly string[]) => lines.forEach((line) => process.stdout.write(`${line}\n`));
-const complain = (lines: readonly string[]) => lines.forEach((line) => process.stderr.write(`${line}\n`));
+const say = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+const complain = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 
 /** Does what the arguments ask for and gives the exit code. */
 async function run(request: Request, folder: string): Promise<number> {

@@ -28,7 +28,7 @@ export function walkSchemas(
     const step = (child: Schema, path: (string | number)[], property = reached.property, choice = false) =>
       walk({ node: child, location: location.child(path) }, { property, choice, parent });
     for (const [name, child] of Object.entries(node.properties ?? {})) step(child, ['properties', name], name);
-    node.prefixItems?.forEach((child, index) => step(child, ['prefixItems', index]));
+    for (const [index, child] of (node.prefixItems ?? []).entries()) step(child, ['prefixItems', index]);
     if (node.items !== undefined) step(node.items, ['items']);
     if (typeof node.additionalProperties === 'object') {
       walk(
@@ -37,7 +37,9 @@ export function walkSchemas(
       );
     }
     for (const key of ['allOf', 'anyOf', 'oneOf'] as const) {
-      node[key]?.forEach((child, index) => step(child, [key, index], reached.property, key !== 'allOf'));
+      for (const [index, child] of (node[key] ?? []).entries()) {
+        step(child, [key, index], reached.property, key !== 'allOf');
+      }
     }
   };
   walk(root, { property: undefined, choice: false, parent: undefined });

@@ -20,7 +20,7 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   const book = sandbox.account(api === 'bitget-mix' ? 'bitget' : 'binance').book(product);
   const before = new Set(book.orders);
   const seen = sandbox.calls.length;
-  const request = drawRequest(random, placement, exchange);
+  const request = drawRequest(random, placement, exchange, clients.generation);
   const beliefs = await time.run(placement.place(clients, request));
   // Whatever is still on its way arrives now.
   sandbox.faults.clear();
@@ -37,12 +37,17 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   for (const words of wrong) tally.wrong.push(`call ${tally.calls}, ${placement.name} (${kinds}): ${words}`);
 }
 
-function drawRequest(random: Random, { batch, fills, api }: Placement, { time }: Exchange): PlaceRequest {
+function drawRequest(
+  random: Random,
+  { batch, fills, api }: Placement,
+  { time }: Exchange,
+  owner: number,
+): PlaceRequest {
   const market = fills && random.chance(0.4);
   const orders = batch ? random.whole(1, 5) : 1;
   // A few names over and over, those of filled orders among them; and for a batch each once.
   const names = Array.from({ length: orders }, (_, index) =>
-    random.chance(0.2) ? `mine-${random.whole(1, 3)}-${index}` : undefined,
+    random.chance(0.2) ? `mine-${owner}-${random.whole(1, 3)}-${index}` : undefined,
   );
   const options: { -readonly [Key in keyof PlaceRequest['options']]: PlaceRequest['options'][Key] } = {};
   if (random.chance(0.05)) options.timeout = random.whole(50, 5_000);

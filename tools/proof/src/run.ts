@@ -1,4 +1,4 @@
-import { createClients } from './clients.ts';
+import { type Clients, createClients } from './clients.ts';
 import { type Exchange, startExchange } from './exchange.ts';
 import { createRandom, type Random } from './random.ts';
 import { runCall } from './run-call.ts';
@@ -27,16 +27,22 @@ export async function run(calls: number, seed: number, onProgress: (tally: Tally
 }
 
 async function runBlock(exchange: Exchange, random: Random, tally: Tally, calls: number): Promise<void> {
-  const { sandbox, time } = exchange;
+  const { sandbox } = exchange;
   sandbox.reset();
   sandbox.clock.advance(random.pick(skews));
   sandbox.account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
-  const clients = createClients(exchange, random);
-  const all = [clients.usdm, clients.coinm, clients.pm, clients.bitget];
-  if (random.chance(0.3)) await time.run(Promise.all(all.map(({ clock }) => clock.sync())));
-  for (let call = 0; call < calls; call += 1) await runCall(exchange, clients, random, tally);
+  let clients = createClients(exchange, random);
+  for (let call = 0; call < calls; call += 1) {
+    // A new client knows neither the exchange's time nor the names that others have used.
+    if (random.chance(0.2)) clients = createClients(exchange, random);
+    if (random.chance(0.05)) await measureClocks(exchange, clients);
+    await runCall(exchange, clients, random, tally);
+  }
   tally.requests += sandbox.calls.length;
   for (const { fault } of sandbox.calls) {
     if (fault !== undefined) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
   }
 }
+
+const measureClocks = ({ time }: Exchange, { usdm, coinm, pm, bitget }: Clients): Promise<unknown> =>
+  time.run(Promise.allSettled([usdm, coinm, pm, bitget].map(({ clock }) => clock.sync())));

@@ -77,7 +77,8 @@ function judge(ctx: Context, place: Place, value: unknown): Verdict {
     });
   }
   const verdict = { faults, known, open };
-  node.allOf?.forEach((part, index) => join(verdict, judge(ctx, at(part, ['allOf', index]), value)));
+  for (const [index, part] of (node.allOf ?? []).entries())
+    join(verdict, judge(ctx, at(part, ['allOf', index]), value));
   for (const key of ['anyOf', 'oneOf'] as const) {
     const verdicts = node[key]?.map((part, index) => judge(ctx, at(part, [key, index]), value));
     if (verdicts === undefined || verdicts.length === 0) continue;

@@ -50,18 +50,20 @@ function checkConstraints(ctx: Context, constraints: unknown, at: Context['locat
   (constraints as Constraint[]).forEach((constraint, index) => {
     const here = at.child([index]);
     if ('variants' in constraint) {
-      constraint.variants.forEach((variant, nth) => checkVariant(ctx, variant, here.child(['variants', nth]), known));
+      for (const [nth, variant] of constraint.variants.entries()) {
+        checkVariant(ctx, variant, here.child(['variants', nth]), known);
+      }
       return;
     }
     for (const [kind, names] of Object.entries(constraint) as [string, string[]][]) {
-      names.forEach((name, nth) => checkName(ctx, name, here.child([kind, nth]), known));
+      for (const [nth, name] of names.entries()) checkName(ctx, name, here.child([kind, nth]), known);
     }
   });
 }
 
 function checkVariant(ctx: Context, { when = {}, ...variant }: Variant, at: Context['location'], known: Known): void {
   for (const kind of ['require', 'forbid'] as const) {
-    variant[kind]?.forEach((name, nth) => checkName(ctx, name, at.child([kind, nth]), known));
+    for (const [nth, name] of (variant[kind] ?? []).entries()) checkName(ctx, name, at.child([kind, nth]), known);
   }
   for (const [name, values] of Object.entries(when)) {
     const here = at.child(['when', name]);

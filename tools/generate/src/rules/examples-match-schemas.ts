@@ -27,8 +27,9 @@ export const examplesMatchSchemas: Oas3Rule = () => ({
     const check = (value: unknown, at: Location) => report(ctx, schema, ctx.location, value, at);
     if (example !== undefined) check(example, ctx.location.child(['example']));
     if (standard !== undefined) check(standard, ctx.location.child(['default']));
-    if (Array.isArray(examples))
-      examples.forEach((each, index) => check(each, ctx.location.child(['examples', index])));
+    for (const [index, each] of (Array.isArray(examples) ? examples : []).entries()) {
+      check(each, ctx.location.child(['examples', index]));
+    }
   },
 });
 

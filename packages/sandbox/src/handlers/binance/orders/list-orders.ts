@@ -36,7 +36,6 @@ export const listOpenOrders: Handler = {
       'queryAllCurrentCmOpenOrders',
       'queryCurrentMarginOpenOrder',
       'queryAllCurrentUmOpenAlgoOrders',
-      'queryAllCurrentUmOpenConditionalOrders',
       'queryAllCurrentCmOpenConditionalOrders',
     ],
   },
@@ -51,13 +50,12 @@ export const listOpenOrders: Handler = {
 export const listAllOrders: Handler = {
   serves: {
     'binance-usdm': ['getAllOrders', 'queryAllAlgoOrders'],
-    'binance-coinm': ['getAllOrders', 'queryAllAlgoOrders'],
+    'binance-coinm': ['getAllOrders'],
     'binance-pm': [
       'queryAllUmOrders',
       'queryAllCmOrders',
       'queryAllMarginAccountOrders',
       'queryUmAlgoOrderHistory',
-      'queryAllUmConditionalOrders',
       'queryAllCmConditionalOrders',
     ],
   },

@@ -9,14 +9,7 @@ export const newOrder: Handler = {
   serves: {
     'binance-usdm': ['newOrder', 'newAlgoOrder'],
     'binance-coinm': ['newOrder', 'newAlgoOrder'],
-    'binance-pm': [
-      'newUmOrder',
-      'newCmOrder',
-      'newMarginOrder',
-      'newUmAlgoOrder',
-      'newUmConditionalOrder',
-      'newCmConditionalOrder',
-    ],
+    'binance-pm': ['newUmOrder', 'newCmOrder', 'newMarginOrder', 'newUmAlgoOrder', 'newCmConditionalOrder'],
   },
   handle: (call) => shapeOne(call.template, orderFacts(placeOrder(call, call.values))),
 };

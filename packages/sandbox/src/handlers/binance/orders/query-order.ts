@@ -13,7 +13,6 @@ export const queryOrder: Handler = {
       'queryCmOrder',
       'queryMarginAccountOrder',
       'queryCurrentUmOpenAlgoOrder',
-      'queryUmConditionalOrderHistory',
       'queryCmConditionalOrderHistory',
     ],
   },
@@ -25,12 +24,7 @@ export const queryOpenOrder: Handler = {
   serves: {
     'binance-usdm': ['queryCurrentOpenOrder'],
     'binance-coinm': ['queryCurrentOpenOrder'],
-    'binance-pm': [
-      'queryCurrentUmOpenOrder',
-      'queryCurrentCmOpenOrder',
-      'queryCurrentUmOpenConditionalOrder',
-      'queryCurrentCmOpenConditionalOrder',
-    ],
+    'binance-pm': ['queryCurrentUmOpenOrder', 'queryCurrentCmOpenOrder', 'queryCurrentCmOpenConditionalOrder'],
   },
   handle: (call) => shapeOne(call.template, orderFacts(openOrderNamed(call, call.values, -2013))),
 };

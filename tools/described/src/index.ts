@@ -1,0 +1,13 @@
+export { arrangeBinance } from './arrange-binance.ts';
+export { arrangeBitget } from './arrange-bitget.ts';
+export { type Api, readBundle } from './bundle.ts';
+export { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
+export { type Case, casesOf } from './cases.ts';
+export type { Node } from './json.ts';
+export { type DescribedOperation, type Example, readOperations } from './operation.ts';
+export { createPayloadCheck, type Form, type PayloadCheck } from './payload-check.ts';
+export { readAsClient } from './read-as-client.ts';
+export type { KnownValues } from './scalar.ts';
+export type { Schema } from './schema.ts';
+export { undescribedIn } from './undescribed.ts';
+export { type OperationsSetup, testOperations } from './operations-suite.ts';

@@ -1,0 +1,90 @@
+import { type Sandbox, startSandbox, statefulOperations } from '@openderivs/sandbox';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Arrange } from './arrange.ts';
+import { type Api, readBundle } from './bundle.ts';
+import { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
+import { isNode, listOf, type Node } from './json.ts';
+import { type DescribedOperation, readOperations } from './operation.ts';
+import { createPayloadCheck } from './payload-check.ts';
+import type { KnownValues } from './scalar.ts';
+
+/** A package whose operations are to be tested. */
+export interface OperationsSetup {
+  readonly api: Api;
+  /** The names of the operations that the package has. */
+  readonly names: readonly string[];
+  /** A client for a sandbox, with a key that may do everything. */
+  readonly connect: (sandbox: Sandbox) => object;
+  readonly arrange: Arrange;
+  /** Values of parameters that the description gives no example of. */
+  readonly known: (operation: DescribedOperation) => KnownValues;
+}
+
+type Method = (parameters: unknown) => Promise<unknown>;
+
+/** What was refused inside an answer that is a success as a whole. */
+const refusalsIn = (data: unknown): unknown[] => {
+  const items = isNode(data) ? listOf(data.failureList) : listOf(data);
+  return isNode(data) ? [...items] : items.filter((item) => isNode(item) && Number(item.code) < 0);
+};
+
+/** Tests each operation of a package, in every form that its description allows, against a sandbox over HTTP. */
+export const testOperations = ({ api, names, connect, arrange, known }: OperationsSetup): void => {
+  const bundle: Node = readBundle(api);
+  const operations = readOperations(api, bundle);
+  const calls = operations.flatMap((operation) => callsOf(bundle, operation, known(operation)));
+  const faultsIn = createPayloadCheck(bundle, 'client');
+  const inEnvelope = (data: unknown): unknown =>
+    api === 'bitget-mix' ? { code: '00000', msg: 'success', requestTime: 1_695_806_875_837, data } : data;
+  const outOfEnvelope = (payload: unknown): unknown =>
+    api === 'bitget-mix' && isNode(payload) ? payload.data : payload;
+  const isStateful = ({ operationId }: DescribedOperation): boolean =>
+    statefulOperations.includes(`${api} ${operationId}`);
+
+  describe(`operations of ${api}`, () => {
+    let sandbox: Sandbox;
+    let client: { readonly [name: string]: Method };
+    beforeAll(async () => {
+      sandbox = await startSandbox({ apis: [api] });
+      client = connect(sandbox) as typeof client;
+    });
+    beforeEach(() => sandbox.reset());
+    afterAll(async () => {
+      (client as unknown as { close(): void }).close();
+      await sandbox.close();
+    });
+
+    const make = async (call: DescribedCall): Promise<unknown> => {
+      const parameters = arrange(sandbox, api, call);
+      const method = client[call.operation.operationId] as Method;
+      const data = await (Object.keys(parameters).length === 0 ? method(undefined) : method(parameters));
+      const sent = sandbox.calls[0];
+      expect(sandbox.calls).toHaveLength(1);
+      expect(sent).toMatchObject({ operationId: call.operation.operationId, refused: undefined, status: 200 });
+      expect([...(sent?.query ?? []), ...(sent?.body ?? [])]).toEqual(expect.arrayContaining(Object.keys(parameters)));
+      return data;
+    };
+
+    it('are those of the description', () => {
+      expect(names.toSorted()).toEqual(operations.map(({ operationId }) => operationId).toSorted());
+    });
+
+    it.each(calls.filter(({ operation }) => !isStateful(operation)))(
+      '$operation.operationId is answered as described: $title',
+      async (call) => {
+        const described = describedAnswers(bundle, call).map(outOfEnvelope);
+        expect(described).not.toEqual([]);
+        expect(described).toContainEqual(await make(call));
+      },
+    );
+
+    it.each(calls.filter(({ operation }) => isStateful(operation)))(
+      '$operation.operationId answers in the described form: $title',
+      async (call) => {
+        const data = await make(call);
+        expect(faultsIn(call.operation, inEnvelope(data))).toEqual([]);
+        expect(refusalsIn(data)).toEqual([]);
+      },
+    );
+  });
+};

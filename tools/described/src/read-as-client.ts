@@ -1,0 +1,23 @@
+import { type Facets, facetsOf, facetsOfItem, facetsOfProperty } from './facets.ts';
+import { isNode, type Node } from './json.ts';
+import { type Schema, typesOf } from './schema.ts';
+
+/** Numbers of these formats arrive as their text. */
+const asText = ['decimal', 'int64'];
+
+/** Whether numbers under this schema arrive as text. */
+export const isTextNumber = (schema: Schema): boolean =>
+  asText.includes(schema.format ?? '') && typesOf(schema).some((type) => type === 'number' || type === 'integer');
+
+const readWith = (bundle: Node, facets: Facets, value: unknown): unknown => {
+  if (typeof value === 'number') return facets.some(isTextNumber) ? String(value) : value;
+  if (Array.isArray(value)) return value.map((item, at) => readWith(bundle, facetsOfItem(bundle, facets, at), item));
+  if (!isNode(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, readWith(bundle, facetsOfProperty(bundle, facets, name), member)]),
+  );
+};
+
+/** A payload as a client gives it to its caller: identifiers and decimals that are JSON numbers are text. */
+export const readAsClient = (bundle: Node, schema: Schema, payload: unknown): unknown =>
+  readWith(bundle, facetsOf(bundle, schema), payload);

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { exampleInput } from '../../src/emit/example.ts';
+import type { Operation, Schema } from '../../src/openapi.ts';
+import { plan } from '../../src/plan.ts';
+import { targets } from '../../src/targets.ts';
+
+/** The argument in the example of an operation that takes these parameters. */
+function example(
+  schemas: Record<string, Schema>,
+  constraints: Operation['x-constraints'] = [],
+  required: string[] = [],
+) {
+  const target = targets.find(({ api }) => api === 'binance-coinm');
+  if (target === undefined) throw new Error('There is a target.');
+  const parameters = Object.entries(schemas).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema,
+    required: required.includes(name),
+  }));
+  const operation: Operation = { operationId: 'a', security: [], parameters, 'x-constraints': constraints };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/a': { post: operation } } };
+  const [planned] = plan(document, target).operations;
+  return planned && exampleInput(planned, document, target);
+}
+
+const text: Schema = { type: 'string' };
+
+it('fills in what is required, by example, enum, name and format', () => {
+  const schemas: Record<string, Schema> = {
+    symbol: text,
+    side: { type: 'string', enum: ['BUY', 'SELL'] },
+    amount: { type: 'string', format: 'decimal' },
+    isolated: { type: 'string', enum: ['true', 'false'] },
+    startTime: { type: 'integer', format: 'unix-ms' },
+    code: { type: 'string', example: "it's" },
+    optional: text,
+  };
+  const required = Object.keys(schemas).filter((name) => name !== 'optional');
+  expect(example(schemas, [], required)).toBe(
+    "{ symbol: 'BTCUSD_PERP', side: 'BUY', amount: '100', isolated: true, startTime: 1735689600000, code: 'it\\'s' }",
+  );
+});
+
+it('is nothing where nothing is needed', () => {
+  expect(example({ symbol: text })).toBe('');
+});
+
+it('meets every constraint', () => {
+  const schemas = { a: text, b: text, c: text, kind: { type: 'string', enum: ['X', 'Y'] } };
+  expect(example(schemas, [{ exactlyOneOf: ['a', 'b'] }])).toBe("{ a: 'a' }");
+  expect(
+    example(schemas, [
+      { variants: [{ when: { kind: ['X'] }, require: ['c'], forbid: ['a'] }] },
+      { atLeastOneOf: ['a', 'b'] },
+    ]),
+  ).toBe("{ b: 'b', c: 'c', kind: 'X' }");
+  expect(example(schemas, [{ atLeastOneOf: ['a'] }, { allOrNone: ['a', 'c'] }])).toBe("{ a: 'a', c: 'c' }");
+});
