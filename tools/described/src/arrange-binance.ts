@@ -48,9 +48,10 @@ const namedOrders = (parameters: Node, { id, clientId }: Naming): Ids[] => {
  */
 export const arrangeBinance: Arrange = (sandbox, api, { operation: { method, path }, parameters }) => {
   const product = productOf(api, path);
+  const isCoinMargined = product === 'coinm' || product === 'pm-cm';
   const account = sandbox.account('binance');
   const book = account.book(product);
-  const symbol = String(valuesOf(parameters, 'symbol')[0] ?? (product.endsWith('m') ? 'BTCUSD_PERP' : 'BTCUSDT'));
+  const symbol = String(valuesOf(parameters, 'symbol')[0] ?? (isCoinMargined ? 'BTCUSD_PERP' : 'BTCUSDT'));
   const hedge = valuesOf(parameters, 'positionSide').some((side) => side === 'LONG' || side === 'SHORT');
   const movesMargin = method === 'POST' && path.endsWith('/positionMargin');
   const reduces = valuesOf(parameters, 'reduceOnly').includes('true');

@@ -13,7 +13,7 @@ const serviceOf = (path: string, planType: unknown): Service => {
   return planType === undefined || triggerPlans.includes(String(planType)) ? 'plan' : 'tpsl';
 };
 
-const needsPosition = /close-positions|tpsl|set-margin|auto-margin|backhand/;
+const needsPosition = /close-positions|tpsl|set-margin$|auto-margin|backhand/;
 const movesMargin = /\/set-(?:auto-)?margin$/;
 
 const isClosing = (parameters: Node): boolean =>
@@ -52,7 +52,10 @@ export const arrangeBitget: Arrange = (sandbox, _api, { operation: { method, pat
   if (path.includes('/place-') || path.endsWith('/batch-place-order')) return withTime(parameters);
   const planType = parameters.planType;
   const service = serviceOf(path, planType);
-  const given = new Map(planType === undefined ? [] : [['planType', String(planType)]]);
+  const given = new Map([
+    ['marginCoin', String(parameters.marginCoin ?? 'USDT')],
+    ...(planType === undefined ? [] : [['planType', String(planType)] as const]),
+  ]);
   for (const { orderId, clientOid } of partsOf(parameters)) {
     if (orderId === undefined && clientOid === undefined && method !== 'GET') continue;
     seedOrder(book, { id: orderId, clientId: clientOid, service, symbol, side: 'buy', type: 'limit', given });

@@ -1,5 +1,5 @@
-import type { Node } from './json.ts';
 import { casesOf } from './cases.ts';
+import type { Node } from './json.ts';
 import type { DescribedOperation } from './operation.ts';
 import { readAsClient } from './read-as-client.ts';
 import type { KnownValues } from './scalar.ts';

@@ -56,7 +56,9 @@ const objectsOf = (source: Source, schema: Schema): Case<Values>[] => {
   const demands = demandsOf(constraints, required);
   const plain = demands.flatMap((demand) =>
     (['least', 'most'] as const).map((extent) => ({
-      title: [demand.title, extent === 'least' ? 'what must be given' : 'all that can be given'].filter(Boolean).join(': '),
+      title: [demand.title, extent === 'least' ? 'what must be given' : 'all that can be given']
+        .filter(Boolean)
+        .join(': '),
       value: build(demand, extent),
     })),
   );

@@ -36,7 +36,10 @@ const accessOf = (security: unknown): DescribedOperation['access'] => {
 };
 
 const examplesOf = (bundle: Node, content: Node): Example[] =>
-  Object.entries(nodeAt(content, 'examples')).map(([name, example]) => ({ name, value: resolve(bundle, example).value }));
+  Object.entries(nodeAt(content, 'examples')).map(([name, example]) => ({
+    name,
+    value: resolve(bundle, example).value,
+  }));
 
 const parametersOf = (bundle: Node, operation: Node, body: Node): Schema => {
   const query = listOf(operation.parameters)

@@ -14,7 +14,10 @@ const readWith = (bundle: Node, facets: Facets, value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item, at) => readWith(bundle, facetsOfItem(bundle, facets, at), item));
   if (!isNode(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, readWith(bundle, facetsOfProperty(bundle, facets, name), member)]),
+    Object.entries(value).map(([name, member]) => [
+      name,
+      readWith(bundle, facetsOfProperty(bundle, facets, name), member),
+    ]),
   );
 };
 

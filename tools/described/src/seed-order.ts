@@ -18,7 +18,7 @@ const longId = '8389765612825190231';
 export const seedOrder = (book: Book, { service, symbol, id, clientId, side, type, given = new Map() }: NamedOrder) => {
   const now = Date.now();
   book.orders.push({
-    id: BigInt(String(id ?? longId)),
+    id: BigInt(/^\d+$/.test(String(id)) ? String(id) : longId),
     clientId: String(clientId ?? 'seeded'),
     service,
     symbol,

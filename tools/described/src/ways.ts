@@ -6,7 +6,11 @@ const without = (names: readonly string[], kept: string): string[] => names.filt
 export const waysOf = ({ atLeastOneOf, exactlyOneOf, atMostOneOf, allOrNone, variants }: Constraint): Variant[] => [
   ...(variants ?? []),
   ...(atLeastOneOf ?? []).map((name) => ({ title: `by ${name}`, require: [name] })),
-  ...(exactlyOneOf ?? []).map((name) => ({ title: `by ${name}`, require: [name], forbid: without(exactlyOneOf ?? [], name) })),
+  ...(exactlyOneOf ?? []).map((name) => ({
+    title: `by ${name}`,
+    require: [name],
+    forbid: without(exactlyOneOf ?? [], name),
+  })),
   ...(atMostOneOf ?? []).map((name) => ({ title: `${name} at most`, forbid: without(atMostOneOf ?? [], name) })),
   ...(allOrNone === undefined
     ? []

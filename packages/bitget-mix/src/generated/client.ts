@@ -1014,7 +1014,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
    * @example
    * ```ts
-   * const result = await bitget.getOrderDetail({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' });
+   * const result = await bitget.getOrderDetail({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderId: '123456789' });
    * ```
    */
   getOrderDetail(params: GetOrderDetailParams, options?: CallOptions): Call<GetOrderDetailResult>;

@@ -345,7 +345,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   modifyTheStopProfitAndStopLossPlanOrder: {
     method: 'POST', path: '/api/v2/mix/order/modify-tpsl-order', security: 'TRADE',
-    body: true, params: 'orderId clientOid marginCoin! productType! symbol! triggerPrice:decimal! triggerType executePrice:decimal size:decimal! rangeRate:decimal',
+    body: true, params: 'orderId clientOid marginCoin! productType! symbol! triggerPrice:decimal! triggerType executePrice:decimal size! rangeRate:decimal',
     frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'modify',
   },
   getHistoryTriggerOrder: {

@@ -6062,11 +6062,15 @@ export interface params {
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The order by the exchange's id; give this or `clientOid`. */
+        /** @description The order by the exchange's id; give this or `clientOid`, this one counts when both are given. */
         orderId?: string;
         /** @description The order by your own id; give this or `orderId`. */
         clientOid?: string;
-    };
+    } & ({
+        orderId: string;
+    } | {
+        clientOid: string;
+    });
     getHistoricalTransactionDetails: {
         /** @description Only fills of this order. */
         orderId?: string;

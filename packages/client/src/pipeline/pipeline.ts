@@ -87,8 +87,9 @@ export function createPipeline(parts: PipelineParts): Send {
         if (timing.monotonic() + delay <= deadline) {
           maybeDone ||= error.outcome === 'unknown';
           logger?.debug('sending again', { operation: call.operation.name, attempts, delay, errorCode: error.code });
-          if (!(await slept(timing, delay, call.options.signal))) return aborted(call, settled, error);
-          if (isNewest()) continue;
+          const awake = await slept(timing, delay, call.options.signal);
+          if (!awake && !maybeDone) return aborted(call, settled);
+          if (awake && isNewest()) continue;
         }
       }
       return maybeDone ? afterMaybeDone(call, settled, error) : settled;
@@ -103,9 +104,8 @@ const slept = (timing: Timing, delay: number, signal: AbortSignal | undefined): 
     () => false,
   );
 
-/** Aborted while waiting to send again. What an earlier sending may have done stays in the error. */
-function aborted(call: PreparedCall, settled: Settled, error: OpenDerivsError): Settled {
-  if (error.outcome === 'unknown') return settled;
+/** Aborted while waiting to send again, with nothing sent that may have taken effect. */
+function aborted(call: PreparedCall, settled: Settled): Settled {
   const facts = { operation: call.operation.name, outcome: 'refused', cause: call.options.signal?.reason } as const;
   return { ...settled, answer: undefined, error: new AbortedError(facts) };
 }

@@ -24,6 +24,13 @@ export const binanceOperations = {
     effect: 'create',
     text: 'orderId',
   },
+  changeMarginType: {
+    method: 'POST',
+    path: '/fapi/v1/marginType',
+    security: 'TRADE',
+    params: 'symbol! marginType!',
+    effect: 'set',
+  },
   placeMultipleOrders: {
     method: 'POST',
     path: '/fapi/v1/batchOrders',

@@ -7,9 +7,13 @@ const isCoinMargined = ({ path }: Operation): boolean => path.startsWith('/dapi/
 
 const isMargin = ({ path }: Operation): boolean => path.startsWith('/papi/v1/margin');
 
+/** Their "symbol" is an index, which has the form of a pair on either exchange. */
+const isIndex = ({ path }: Operation): boolean => path.endsWith('/constituents');
+
 /**
  * The sandbox lists no contracts: a symbol is known when it has the form of its product, so `BTCUSDT` is unknown to
  * COIN-M and `BTCUSD_PERP` to USDⓈ-M.
  */
 export const isKnownSymbol = (operation: Operation, symbol: string): boolean =>
-  form.test(symbol) && (isMargin(operation) || coinMargined.test(symbol) === isCoinMargined(operation));
+  form.test(symbol) &&
+  (isMargin(operation) || isIndex(operation) || coinMargined.test(symbol) === isCoinMargined(operation));

@@ -19,7 +19,8 @@ const RUNTIME_TYPES = [
 /** schema.ts: every type of the API, for named methods and for openapi-fetch alike. */
 export function emitSchema(plan: Plan, prepared: Prepared): string {
   const types = typesOfDescription(prepared, plan.operations);
-  const used = RUNTIME_TYPES.filter((name) => new RegExp(`\\b${name}\\b(?!["'])`).test(withoutComments(types)));
+  const code = withoutComments(types);
+  const used = RUNTIME_TYPES.filter((name) => new RegExp(`\\b${name}\\b(?!["'])`).test(code));
   const imports = used.length > 0 ? `import type { ${used.join(', ')} } from '@openderivs/client';\n\n` : '';
   return `${header(plan.target.api)}\n${imports}${receiveWindow(plan)}${types}`;
 }

@@ -19,5 +19,7 @@ export function wireKind(document: Document, property: Schema): WireKind {
   if (format !== undefined) return format;
   if (types.includes('integer')) return 'int';
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  // Where an empty text is a value (`DecimalOrEmpty`), only text lets it through.
+  if (parts.some((part) => resolve(document, part).const === '')) return 'text';
   return parts.map((part) => wireKind(document, part)).find((kind) => kind !== 'text') ?? 'text';
 }

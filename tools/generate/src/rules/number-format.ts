@@ -1,5 +1,5 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { requestSchemas, responseSchemas } from '../located.ts';
+import { type Context, follow, type Located, requestSchemas, responseSchemas } from '../located.ts';
 import { type Operation, type Schema, typesOf } from '../openapi.ts';
 import { isTextNumber } from '../plan/text-numbers.ts';
 import { walkSchemas } from '../walk-schemas.ts';
@@ -10,6 +10,7 @@ import { walkSchemas } from '../walk-schemas.ts';
  */
 export const numberFormat: Oas3Rule = () => {
   const seen = new Set<string>();
+  const answers = new Set<string>();
   return {
     Operation(node, ctx) {
       for (const schema of requestSchemas(node as Operation, ctx)) {
@@ -21,6 +22,10 @@ export const numberFormat: Oas3Rule = () => {
         );
       }
       for (const schema of responseSchemas(node as Operation, ctx)) {
+        // Many operations answer with the same schema, or with a list of it: one look is enough.
+        const same = subjectOf(ctx, schema).location.absolutePointer;
+        if (answers.has(same)) continue;
+        answers.add(same);
         const kinds = new Map<string, string>();
         walkSchemas(ctx, schema, ({ node: each, location, property }) => {
           fractions(each, (message) => ctx.report({ message, location }));
@@ -41,6 +46,13 @@ export const numberFormat: Oas3Rule = () => {
     },
   };
 };
+
+/** What a response is, or is a list of. */
+function subjectOf(ctx: Context, schema: Located<Schema>): Located<Schema> {
+  const whole = follow(ctx, schema);
+  const { items } = whole.node;
+  return items?.$ref === undefined ? whole : follow(ctx, { node: items, location: whole.location.child(['items']) });
+}
 
 function fractions(schema: Schema, complain: (message: string) => void): void {
   if (!typesOf(schema).includes('number') || schema.format === 'decimal') return;

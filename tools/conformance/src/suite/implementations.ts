@@ -1,0 +1,30 @@
+import { createBinanceSigner } from '@openderivs/signing/binance';
+import { usdmOf } from './clients.ts';
+import type { Implementations, Target } from './target.ts';
+
+/**
+ * What this runtime was given, told from how it behaves: `node:crypto` signs at once and WebCrypto later, and only one
+ * of the two transports calls the global `fetch`.
+ */
+export async function findImplementations(target: Target): Promise<Implementations> {
+  const signing = createBinanceSigner({ apiKey: 'k', secretKey: 's' }).sign({ query: '', timestamp: 1 });
+  return {
+    crypto: signing instanceof Promise ? 'WebCrypto' : 'node:crypto',
+    transport: (await callsFetch(target)) ? 'fetch' : 'node:http',
+  };
+}
+
+async function callsFetch(target: Target): Promise<boolean> {
+  const own = globalThis.fetch;
+  let calls = 0;
+  globalThis.fetch = ((...given: Parameters<typeof fetch>) => {
+    calls += 1;
+    return own(...given);
+  }) as typeof fetch;
+  try {
+    await usdmOf(target).checkServerTime();
+  } finally {
+    globalThis.fetch = own;
+  }
+  return calls > 0;
+}

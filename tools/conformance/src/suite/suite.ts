@@ -1,0 +1,36 @@
+import { type Check, type CheckResult, runCheck } from './check.ts';
+import { binanceCallChecks, bitgetCallChecks } from './checks/calls.ts';
+import { errorChecks } from './checks/errors.ts';
+import { implementationChecks } from './checks/implementations.ts';
+import { middlewareChecks } from './checks/middleware.ts';
+import { numberChecks } from './checks/numbers.ts';
+import { vectorChecks } from './checks/vectors.ts';
+import { post, reset } from './control.ts';
+import { identify } from './identify.ts';
+import { findImplementations } from './implementations.ts';
+import type { Report } from './report.ts';
+import type { Target } from './target.ts';
+
+const checks: readonly Check[] = [
+  ...implementationChecks,
+  ...vectorChecks,
+  ...binanceCallChecks,
+  ...bitgetCallChecks,
+  ...middlewareChecks,
+  ...errorChecks,
+  ...numberChecks,
+];
+
+/** Runs every check against the target that a control server gives, and leaves the report with it. */
+export async function runSuite(control: string): Promise<void> {
+  const response = await fetch(`${control}/target`);
+  const target = (await response.json()) as Target;
+  const results: CheckResult[] = [];
+  for (const check of checks) {
+    await reset(target);
+    results.push(await runCheck(check, target));
+  }
+  const found = await findImplementations(target).catch(() => undefined);
+  const report: Report = { ...identify(), found, planned: checks.length, results };
+  await post(`${control}/report`, report);
+}

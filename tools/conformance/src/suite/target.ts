@@ -1,0 +1,19 @@
+import type { DemoCredentials } from '@openderivs/sandbox';
+
+/** The two places where the packages choose their code by the runtime, and what can be chosen. */
+export interface Implementations {
+  readonly crypto: 'node:crypto' | 'WebCrypto';
+  readonly transport: 'node:http' | 'fetch';
+}
+
+/** What the suite is run against. It goes to each runtime as JSON. */
+export interface Target {
+  readonly urls: { readonly 'binance-usdm': string; readonly 'bitget-mix': string };
+  readonly credentials: DemoCredentials;
+  /** Where faults are asked for and reports are left. */
+  readonly control: string;
+  /** An address that no call may come to. */
+  readonly elsewhere: string;
+  /** What this runtime is meant to have. */
+  readonly meant: Implementations;
+}
