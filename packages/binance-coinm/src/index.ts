@@ -1,3 +1,3 @@
-export { createBinanceCoinm, type BinanceCoinm, type BinanceCoinmOptions } from './create.ts';
+export { type BinanceCoinm, type BinanceCoinmOptions, createBinanceCoinm } from './create.ts';
 export type * from './generated/client.ts';
 export type { components, operations, paths } from './generated/schema.ts';

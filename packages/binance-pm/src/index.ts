@@ -1,3 +1,3 @@
-export { createBinancePm, type BinancePm, type BinancePmOptions } from './create.ts';
+export { type BinancePm, type BinancePmOptions, createBinancePm } from './create.ts';
 export type * from './generated/client.ts';
 export type { components, operations, paths } from './generated/schema.ts';

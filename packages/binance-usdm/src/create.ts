@@ -1,4 +1,10 @@
-import { type BinanceOptions, type ClientParts, createClient, type ServerTimeSource, type Verbs } from '@openderivs/client';
+import {
+  type BinanceOptions,
+  type ClientParts,
+  createClient,
+  type ServerTimeSource,
+  type Verbs,
+} from '@openderivs/client';
 import { createBinanceDialect } from '@openderivs/client/binance';
 import type { BinanceUsdmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';

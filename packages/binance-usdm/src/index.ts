@@ -1,3 +1,3 @@
-export { createBinanceUsdm, type BinanceUsdm, type BinanceUsdmOptions } from './create.ts';
+export { type BinanceUsdm, type BinanceUsdmOptions, createBinanceUsdm } from './create.ts';
 export type * from './generated/client.ts';
 export type { components, operations, paths } from './generated/schema.ts';

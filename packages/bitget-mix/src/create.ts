@@ -1,4 +1,10 @@
-import { type BitgetOptions, type ClientParts, createClient, type ServerTimeSource, type Verbs } from '@openderivs/client';
+import {
+  type BitgetOptions,
+  type ClientParts,
+  createClient,
+  type ServerTimeSource,
+  type Verbs,
+} from '@openderivs/client';
 import { createBitgetDialect } from '@openderivs/client/bitget';
 import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';

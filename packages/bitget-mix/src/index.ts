@@ -1,3 +1,3 @@
-export { createBitgetMix, type BitgetMix, type BitgetMixOptions } from './create.ts';
+export { type BitgetMix, type BitgetMixOptions, createBitgetMix } from './create.ts';
 export type * from './generated/client.ts';
 export type { components, operations, paths } from './generated/schema.ts';

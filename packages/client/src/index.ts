@@ -29,7 +29,8 @@ export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts
 export type { Effect, FrequencyLimit, Operation, OperationTable, WeightRule } from './operation.ts';
 export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';
 export type { RetryOptions } from './pipeline/retry-rule.ts';
-export { createReader, type OnInexact, type ReadJson } from './read/read-json.ts';
+export type { OnInexact } from './read/quote-numbers.ts';
+export { createReader, type ReadJson } from './read/read-json.ts';
 export type { Timing } from './timing.ts';
 export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts';
 export { TransportFailure } from './transport/transport.ts';

@@ -15,7 +15,7 @@ const common: BuildOptions = {
 export async function bundleProgram(): Promise<string> {
   const outfile = join(bundleFolder, 'program.mjs');
   const external = ['@openderivs/*', 'openapi-fetch'];
-  await build({ ...common, entryPoints: ['src/entry/program.ts'], platform: 'neutral', external, outfile });
+  await build({ ...common, entryPoints: ['@openderivs/conformance/program'], platform: 'neutral', external, outfile });
   return outfile;
 }
 
@@ -23,13 +23,13 @@ export async function bundleProgram(): Promise<string> {
 export async function bundleWorker(): Promise<string> {
   const outfile = join(bundleFolder, 'worker.mjs');
   const conditions = ['workerd', 'worker', 'browser'];
-  await build({ ...common, entryPoints: ['src/entry/worker.ts'], platform: 'browser', conditions, outfile });
+  await build({ ...common, entryPoints: ['@openderivs/conformance/worker'], platform: 'browser', conditions, outfile });
   return outfile;
 }
 
 /** The suite as one file with the packages in it, bundled as for any web page. */
 export async function bundlePage(): Promise<string> {
   const outfile = join(bundleFolder, 'page.js');
-  await build({ ...common, entryPoints: ['src/entry/page.ts'], platform: 'browser', outfile });
+  await build({ ...common, entryPoints: ['@openderivs/conformance/page'], platform: 'browser', outfile });
   return outfile;
 }

@@ -24,10 +24,7 @@ export async function* makeFiveCalls({ urls, credentials }: Sandbox): AsyncGener
 
   const made = (operation: string, answer: unknown): MadeCall => ({ operation, answer, ...last() });
   try {
-    yield made(
-      'changeMarginType',
-      await coinm.changeMarginType({ symbol: 'BTCUSD_PERP', marginType: 'ISOLATED' }),
-    );
+    yield made('changeMarginType', await coinm.changeMarginType({ symbol: 'BTCUSD_PERP', marginType: 'ISOLATED' }));
     yield made(
       'modifyIsolatedPositionMargin',
       await usdm.modifyIsolatedPositionMargin({ symbol: 'BTCUSDT', amount: '100', type: 1 }),

@@ -66,7 +66,7 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
     };
 
     it('are those of the description', () => {
-      expect(names.toSorted()).toEqual(operations.map(({ operationId }) => operationId).toSorted());
+      expect(new Set(names)).toEqual(new Set(operations.map(({ operationId }) => operationId)));
     });
 
     it.each(calls.filter(({ operation }) => !isStateful(operation)))(

@@ -1,6 +1,7 @@
-import { bundle as bundleFiles } from '@redocly/openapi-core';
 import type { Source } from './load.ts';
 import type { Document } from './openapi.ts';
+import { bundle as bundleFiles } from './redocly.ts';
+import { unfoldChinese } from './unfold-chinese.ts';
 
 /**
  * One self-contained document, its components by name. Lint has seen to it that no component name is used twice, so
@@ -8,7 +9,7 @@ import type { Document } from './openapi.ts';
  */
 export async function bundle({ root, resolver, config }: Source): Promise<Document> {
   const { bundle: bundled } = await bundleFiles({ doc: root, config, externalRefResolver: resolver });
-  const { components = {}, ...document } = bundled.parsed as Document;
+  const { components = {}, ...document } = unfoldChinese(bundled.parsed as Document);
   const groups = Object.entries(components).map(([kind, group]) => [kind, byName(group)] as const);
   return { ...document, components: Object.fromEntries(groups) };
 }

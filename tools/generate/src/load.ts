@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { type BaseResolver, type Config, type Document as File, loadConfig } from '@redocly/openapi-core';
+import type { BaseResolver, Config, Document as File } from '@redocly/openapi-core';
 import { FileResolver } from './file-resolver.ts';
 import { plugin } from './plugin.ts';
 import { BadInput } from './problem.ts';
+import { loadConfig } from './redocly.ts';
 import type { Target } from './targets.ts';
 import { yamlProblem } from './yaml-problem.ts';
 

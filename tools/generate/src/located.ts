@@ -20,11 +20,18 @@ export function follow<T extends { $ref?: string }>(ctx: Context, { node, locati
   return Object.keys(beside).length === 0 ? target : { node: { ...target.node, ...beside }, location: target.location };
 }
 
+/** Several rules ask for the parameters of the same operation. */
+const known = new WeakMap<Operation, Located<Parameter>[]>();
+
 /** The parameters of the operation that a rule is visiting. */
 export function parametersOf(operation: Operation, ctx: Context): Located<Parameter>[] {
-  return (operation.parameters ?? []).map((node, index) =>
-    follow(ctx, { node, location: ctx.location.child(['parameters', index]) }),
-  );
+  const parameters =
+    known.get(operation) ??
+    (operation.parameters ?? []).map((node, index) =>
+      follow(ctx, { node, location: ctx.location.child(['parameters', index]) }),
+    );
+  known.set(operation, parameters);
+  return parameters;
 }
 
 /** The schema of the operation's JSON body. */

@@ -1,7 +1,8 @@
-import { getLineColLocation, lintDocument, type NormalizedProblem } from '@redocly/openapi-core';
+import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
 import { BadInput, type Problem } from './problem.ts';
+import { getLineColLocation, lintDocument } from './redocly.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** Everything that Redocly's rules and ours have to say about one description; throws when there is anything. */
@@ -13,6 +14,7 @@ export async function validate(source: Source): Promise<void> {
 /** The same as a list. Broken YAML comes alone: what else is said about it are its consequences. */
 export async function problemsOf({ root, resolver, config }: Source): Promise<Problem[]> {
   const found = await lintDocument({ document: root, externalRefResolver: resolver, config });
+  if (found.length === 0) return [];
   const unread: Problem[] = [];
   for (const [file, reading] of resolver.cache) {
     const failure = await Promise.resolve(reading).catch((cause: unknown) => cause);

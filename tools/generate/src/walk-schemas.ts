@@ -1,3 +1,4 @@
+import type { Location } from '@redocly/openapi-core';
 import { type Context, follow, type Located } from './located.ts';
 import type { Schema } from './openapi.ts';
 
@@ -11,36 +12,62 @@ export interface SchemaPlace extends Located<Schema> {
   parent: SchemaPlace | undefined;
 }
 
-/** Visits a schema and all inside it, through references; each once per property name that leads to it. */
+/** What has been walked through: schemas, or the addresses of those behind references, by the property that led there. */
+export type Walked = Map<Schema | string, Set<string | undefined>>;
+
+type Reached = Pick<SchemaPlace, 'property' | 'choice' | 'parent'>;
+
+/** Visits a schema and all inside it, through references. What has been walked through before is visited, not entered. */
 export function walkSchemas(
   ctx: Context,
   root: Located<Schema>,
   visit: (place: SchemaPlace) => void,
-  seen: Set<string> = new Set(),
+  walked: Walked = new Map(),
 ): void {
-  const walk = (at: Located<Schema>, reached: Omit<SchemaPlace, keyof Located<Schema>>): void => {
-    const { node, location } = follow(ctx, at);
-    const once = `${location.absolutePointer} ${reached.property ?? ''} ${reached.choice}`;
-    if (seen.has(once)) return;
-    seen.add(once);
-    const parent: SchemaPlace = { node, location, ...reached };
-    visit(parent);
-    const step = (child: Schema, path: (string | number)[], property = reached.property, choice = false) =>
-      walk({ node: child, location: location.child(path) }, { property, choice, parent });
-    for (const [name, child] of Object.entries(node.properties ?? {})) step(child, ['properties', name], name);
-    for (const [index, child] of (node.prefixItems ?? []).entries()) step(child, ['prefixItems', index]);
-    if (node.items !== undefined) step(node.items, ['items']);
-    if (typeof node.additionalProperties === 'object') {
-      walk(
-        { node: node.additionalProperties, location: location.child(['additionalProperties']) },
-        { property: undefined, choice: false, parent },
-      );
-    }
-    for (const key of ['allOf', 'anyOf', 'oneOf'] as const) {
-      for (const [index, child] of (node[key] ?? []).entries()) {
-        step(child, [key, index], reached.property, key !== 'allOf');
-      }
+  const walk = (given: Schema, locate: () => Location, reached: Reached): void => {
+    const found = given.$ref === undefined ? undefined : follow(ctx, { node: given, location: locate() });
+    const place = placeAt(found?.node ?? given, found === undefined ? locate : () => found.location, reached);
+    visit(place);
+    if (isKnown(walked, found?.location.absolutePointer ?? given, reached.property)) return;
+    for (const { node, path, ...child } of childrenAt(place)) {
+      walk(node, () => place.location.child(path), { ...child, parent: place });
     }
   };
-  walk(root, { property: undefined, choice: false, parent: undefined });
+  walk(root.node, () => root.location, { property: undefined, choice: false, parent: undefined });
+}
+
+/** Most places are never reported, so their addresses are put together when they are asked for. */
+function placeAt(node: Schema, locate: () => Location, reached: Reached): SchemaPlace {
+  return {
+    node,
+    ...reached,
+    get location() {
+      return locate();
+    },
+  };
+}
+
+function isKnown(walked: Walked, key: Schema | string, property: string | undefined): boolean {
+  const properties = walked.get(key) ?? new Set();
+  walked.set(key, properties);
+  return properties.has(property) || properties.add(property).size === 0;
+}
+
+type Child = Pick<SchemaPlace, 'node' | 'property' | 'choice'> & { path: (string | number)[] };
+
+function childrenAt({ node: schema, property }: SchemaPlace): Child[] {
+  const children: Child[] = [];
+  const add = (node: Schema | undefined, path: Child['path'], name = property, choice = false) =>
+    node === undefined ? 0 : children.push({ node, path, property: name, choice });
+  for (const [name, node] of Object.entries(schema.properties ?? {})) add(node, ['properties', name], name);
+  for (const [index, node] of (schema.prefixItems ?? []).entries()) add(node, ['prefixItems', index]);
+  add(schema.items, ['items']);
+  const rest = schema.additionalProperties;
+  // The properties of a map have names of their own.
+  if (typeof rest === 'object')
+    children.push({ node: rest, path: ['additionalProperties'], property: undefined, choice: false });
+  for (const key of ['allOf', 'anyOf', 'oneOf'] as const) {
+    for (const [index, node] of (schema[key] ?? []).entries()) add(node, [key, index], property, key !== 'allOf');
+  }
+  return children;
 }

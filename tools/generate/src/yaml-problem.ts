@@ -1,5 +1,5 @@
-import { YamlParseError } from '@redocly/openapi-core';
 import type { Problem } from './problem.ts';
+import { YamlParseError } from './redocly.ts';
 
 /** A file that cannot be read or parsed, as a problem. */
 export function yamlProblem(cause: unknown, file: string): Problem {

@@ -6,7 +6,6 @@ import { createBinanceUsdm } from '@openderivs/binance-usdm';
 import { createBitgetMix } from '@openderivs/bitget-mix';
 import type { ClientOptions } from '@openderivs/client';
 import type { Sandbox } from '@openderivs/sandbox';
-import { patience } from './fault-cases.ts';
 
 /** An address at which nothing listens. */
 export async function closedAddress(): Promise<string> {
@@ -34,11 +33,10 @@ export function createSkippingTime() {
   };
 }
 
-type Options = Pick<ClientOptions<never>, 'retry' | 'timing'>;
+type Options = Pick<ClientOptions<never>, 'retry' | 'timing' | 'timeout'>;
 
 /** Clients over real connections, to the sandbox or to one address. */
-export function connect({ credentials, urls }: Sandbox, given: Options, address?: string) {
-  const options = { ...given, timeout: patience };
+export function connect({ credentials, urls }: Sandbox, options: Options, address?: string) {
   const { binance, bitget } = credentials;
   const at = (api: keyof typeof urls) => ({ ...options, baseUrl: address ?? urls[api] });
   const clients = {

@@ -114,7 +114,14 @@ export const writes: readonly Write[] = [
   bitget('cancelOrder', 'cancel-one', (c) => c.bitget.cancelOrder({ ...mix, clientOid: openId })),
   bitget('cancelAllOrders', 'cancel-many', (c) => c.bitget.cancelAllOrders({ productType: 'USDT-FUTURES' })),
   bitget('modifyOrder', 'modify', (c) =>
-    c.bitget.modifyOrder({ ...mix, clientOid: openId, newClientOid: 'open-2', newSize: '0.02', newPrice: '61000' }),
+    c.bitget.modifyOrder({
+      symbol: mix.symbol,
+      productType: mix.productType,
+      clientOid: openId,
+      newClientOid: 'open-2',
+      newSize: '0.02',
+      newPrice: '61000',
+    }),
   ),
   bitget(
     'flashClosePosition',

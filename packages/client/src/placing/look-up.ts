@@ -51,11 +51,14 @@ export async function lookUp<Client, Params, Found>(
   // A slow answer to it must not keep an order from being found.
   const measure = () => within(timing, longestDelay, signal, () => arrival.measure());
   let hadOlder = false;
+  let isFirst = true;
 
   for (let delay = firstDelay; !signal?.aborted; delay = Math.min(delay * 2, longestDelay)) {
     const asked = timing.monotonic();
     // One look at least, also when the orders before it in a batch have used up the time.
-    const left = Math.max(bound - asked, longestDelay);
+    const left = isFirst ? Math.max(bound - asked, longestDelay) : bound - asked;
+    if (left <= 0) break;
+    isFirst = false;
     const looked = await within(timing, left, signal, (until) =>
       find(attempt.client as Client, order.params, clientOrderId, { ...options, signal: until }),
     );
@@ -76,10 +79,10 @@ export async function lookUp<Client, Params, Found>(
       return { outcome: 'refused', clientOrderId, error: neverCame(clientOrderId, error) };
     }
     const now = timing.monotonic();
-    if (late || now >= bound) break;
+    if (late) break;
     // Not past the moment from which an absence counts, nor past the bound.
     const end = arrival.end();
-    const longest = (now < end && end < bound ? end : bound) - now;
+    const longest = Math.max((now < end && end < bound ? end : bound) - now, 0);
     await timing.sleep(Math.min(delay, Math.ceil(longest)), signal).catch(() => undefined);
   }
   return { outcome: 'unknown', clientOrderId, error };

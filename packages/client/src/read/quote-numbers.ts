@@ -1,117 +1,53 @@
-/**
- * Puts numbers of a JSON text in quotes, so that no digit passes through a double. Works by `indexOf` and character
- * codes: patterns cost several times as much on the large answers, and the parse itself is the measure.
- */
+import { isExact } from './inexact-numbers.ts';
 
-const quote = 34;
-const colon = 58;
-const openBracket = 91;
-const minus = 45;
-const backslash = 92;
+/** Told of a number that the description does not know and a double cannot hold; it is read as its text. */
+export type OnInexact = (text: string) => void;
 
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** Digits, point, sign and exponent. NaN past the end is none of them. */
-const isOfNumber = (code: number): boolean =>
-  isDigit(code) || code === 46 || code === 43 || code === minus || code === 101 || code === 69;
+const list = '[]';
+const number = '-?\\d[\\d.eE+-]*';
 
-export function skipBlanks(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; ) {
-    at += 1;
-    code = text.charCodeAt(at);
-  }
-  return at;
-}
-
-function endOfNumber(text: string, from: number): number {
-  let at = from;
-  while (isOfNumber(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-const escapeName = (name: string): string => JSON.stringify(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Strings, with the colon that makes them names, numbers, and what opens and closes lists and objects. */
+const token = new RegExp(`("(?:[^"\\\\]|\\\\.)*")(\\s*:)?|${number}|[[\\]{}]`, 'g');
 
 /**
- * Quotes the numbers that stand directly under the names; `asks[]` is a name under which lists of numbers stand too.
+ * Quotes the numbers that stand directly under the names, none of which has lists.
  *
  * A name between bare quotes with a colon behind it is always a key: quotes inside a string are escaped. It can only be
- * the end of a longer key, which the look-behind and `isKeyStart` keep out.
+ * the end of a longer key, which the look-behind keeps out. One replacement by a pattern gives one flat string, which
+ * the parser wants; pieces put together cost twice that.
  */
-export function quoteNumbersUnder(names: readonly string[]): (text: string) => string {
-  const lists = names.filter((name) => name.endsWith('[]')).map((name) => JSON.stringify(name.slice(0, -2)).slice(1));
-  const plain = names.filter((name) => !name.endsWith('[]')).map(escapeName);
-  if (plain.length === 0) return (text) => lists.reduce(quoteUnder, text);
-  // One replacement by a pattern gives one flat string, which the parser wants; pieces put together cost twice that.
-  const scalar = new RegExp(`(?<!\\\\)((?:${plain.join('|')})\\s*:\\s*)(-?\\d[\\d.eE+-]*)`, 'g');
-  return (text) => lists.reduce(quoteUnder, text.replace(scalar, '$1"$2"'));
+export function quoteScalars(names: readonly string[]): (text: string) => string {
+  const either = names.map((name) => JSON.stringify(name).replace(/\W/g, '\\$&')).join('|');
+  const member = new RegExp(`(?<!\\\\)((?:${either})\\s*:\\s*)(${number})`, 'g');
+  return (text) => (names.length ? text.replace(member, '$1"$2"') : text);
 }
-
-function quoteUnder(text: string, end: string): string {
-  let result = '';
-  let done = 0;
-  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-    const afterKey = skipBlanks(text, at + end.length);
-    if (text.charCodeAt(afterKey) !== colon || !isKeyStart(text, at - 1)) continue;
-    const start = skipBlanks(text, afterKey + 1);
-    const first = text.charCodeAt(start);
-    if (isDigit(first) || first === minus) {
-      at = endOfNumber(text, start);
-      result += `${text.slice(done, start)}"${text.slice(start, at)}"`;
-      done = at;
-    } else if (first === openBracket) {
-      const { quoted, next } = quoteList(text, start, end);
-      result += text.slice(done, start) + quoted;
-      done = next;
-      at = next;
-    }
-  }
-  return done === 0 ? text : result + text.slice(done);
-}
-
-const isKeyStart = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === quote && text.charCodeAt(at - 1) !== backslash;
-
-const piece = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[[\]{}]/g;
 
 /**
- * A list under a name, up to its end: its numbers and those of lists in it are quoted. Objects in it have names of their
- * own, and go by those.
+ * Quotes the numbers under the names and each other number that a double would change, which it reports; `asks[]` is a
+ * name under which lists of numbers, and lists of those, stand too. Objects in them have names of their own. Slow, since
+ * it looks at everything.
  */
-function quoteList(text: string, start: number, end: string): { readonly quoted: string; readonly next: number } {
-  let quoted = '';
-  let done = start;
-  let depth = 0;
-  piece.lastIndex = start;
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const [found] = match;
-    const at = match.index;
-    if (found === '[') depth += 1;
-    else if (found === ']') depth -= 1;
-    else if (found === '{') {
-      const next = endOfObject(text, at);
-      quoted += text.slice(done, at) + quoteUnder(text.slice(at, next), end);
-      done = next;
-      piece.lastIndex = next;
-    } else if (found !== '}' && !found.startsWith('"')) {
-      quoted += `${text.slice(done, at)}"${found}"`;
-      done = at + found.length;
+export function quoteNumbers(text: string, names: readonly string[], report?: OnInexact): string {
+  const declared = new Set<string>();
+  for (const name of names) {
+    const key = JSON.stringify(name.replace(list, ''));
+    declared.add(key).add(name.endsWith(list) ? key + list : key);
+  }
+  /** The name that values here stand under, and those around it. */
+  let under = '';
+  const around: string[] = [];
+  return text.replace(token, (found: string, string: string | undefined, colon: string | undefined) => {
+    if (string) {
+      if (colon) under = string;
+    } else if (found === '[' || found === '{') {
+      around.push(under);
+      under = found === '{' ? '' : under.endsWith(list) ? under : under + list;
+    } else if (found === ']' || found === '}') {
+      under = around.pop() ?? '';
+    } else if (declared.has(under) || !isExact(found)) {
+      if (!declared.has(under)) report?.(found);
+      return `"${found}"`;
     }
-    if (depth === 0) break;
-  }
-  // A list cut short ends with the text; the parser says so.
-  const next = depth === 0 ? piece.lastIndex : text.length;
-  return { quoted: quoted + text.slice(done, next), next };
-}
-
-const braceOrString = /"(?:[^"\\]|\\.)*"|[{}]/g;
-
-function endOfObject(text: string, start: number): number {
-  let depth = 0;
-  braceOrString.lastIndex = start;
-  for (let match = braceOrString.exec(text); match; match = braceOrString.exec(text)) {
-    if (match[0] === '{') depth += 1;
-    else if (match[0] === '}') depth -= 1;
-    if (depth === 0) return braceOrString.lastIndex;
-  }
-  return text.length;
+    return found;
+  });
 }

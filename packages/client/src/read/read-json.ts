@@ -1,8 +1,5 @@
-import { mayHoldInexact, quoteInexactNumbers } from './inexact-numbers.ts';
-import { quoteNumbersUnder } from './quote-numbers.ts';
-
-/** Told of a number that the description does not know and a double cannot hold; it is read as its text. */
-export type OnInexact = (text: string) => void;
+import { mayHoldInexact } from './inexact-numbers.ts';
+import { type OnInexact, quoteNumbers, quoteScalars } from './quote-numbers.ts';
 
 /** Reads JSON text without losing a digit. */
 export type ReadJson = (text: string, onInexact?: OnInexact) => unknown;
@@ -21,9 +18,11 @@ export type ReadJson = (text: string, onInexact?: OnInexact) => unknown;
  * read('{"orderId":8389765612825190229}'); // { orderId: '8389765612825190229' }
  */
 export function createReader(names = ''): ReadJson {
-  const quote = quoteNumbersUnder(names ? names.split(' ') : []);
+  const declared = names ? names.split(' ') : [];
+  const quote = quoteScalars(declared);
+  const hasLists = names.includes('[]');
   return (text, onInexact) => {
-    const quoted = quote(text);
-    return JSON.parse(mayHoldInexact(quoted) ? quoteInexactNumbers(quoted, onInexact) : quoted);
+    const quoted = hasLists ? text : quote(text);
+    return JSON.parse(hasLists || mayHoldInexact(quoted) ? quoteNumbers(quoted, declared, onInexact) : quoted);
   };
 }

@@ -26,7 +26,7 @@ export async function runRuntime(runtime: Runtime, change?: (target: Target) => 
     return broken(expected, error instanceof Error ? error.message : String(error));
   } finally {
     clearTimeout(timer);
-    started?.stop();
+    await started?.stop();
     await host.close();
   }
 }

@@ -7,8 +7,8 @@ import type { Launch } from '../runtimes/runtime.ts';
 export interface Started {
   /** Rejects with the last of what it printed if it ends, or cannot start. */
   readonly ended: Promise<never>;
-  /** Ends it and what it started. */
-  stop(): void;
+  /** Ends it and what it started; done when it is gone. */
+  stop(): Promise<void>;
 }
 
 /** As much of the end of what a program printed as a table can bear. */
@@ -36,12 +36,13 @@ export function start({ file, args, onControl, cleanUp }: Launch): Started {
   ended.catch(() => {});
   return {
     ended,
-    stop: () => {
+    stop: async () => {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       } catch {
         // It has ended already, and its group with it.
       }
+      await ended.catch(() => {});
       cleanUp?.();
     },
   };

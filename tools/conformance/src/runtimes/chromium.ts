@@ -22,7 +22,8 @@ const flags = [
 
 function find(): Found {
   if (!existsSync(executable)) return { absent: `no ${executable}; --install-chromium fetches it (Debian, as root)` };
-  const version = /[\d.]{5,}/.exec(execFileSync(executable, ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
+  const printed = execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const version = /[\d.]{5,}/.exec(printed)?.[0] ?? '';
   return { file: executable, version };
 }
 

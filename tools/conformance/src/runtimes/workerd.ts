@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { bundleWorker } from '../bundle.ts';
 import { findCached, installCached, type Pinned } from './cache.ts';
 import type { Launch, Runtime } from './runtime.ts';
@@ -35,12 +34,12 @@ const config :Workerd.Config = (
 
 async function launch(file: string, control: string): Promise<Launch> {
   const worker = await bundleWorker();
-  const folder = mkdtempSync(join(tmpdir(), 'openderivs-workerd-'));
-  const config = join(folder, 'config.capnp');
+  // Beside the worker, because what is embedded is looked for from there.
+  const config = join(dirname(worker), 'config.capnp');
   writeFileSync(config, configuration(basename(worker)));
   return {
     file,
-    args: ['serve', config, '--import-path', join(worker, '..'), '--control-fd=3'],
+    args: ['serve', config, '--control-fd=3'],
     // Calling the worker starts the suite; it leaves its report by itself.
     onControl: (text) => {
       const { event, port } = JSON.parse(text) as { event: string; port?: number };
@@ -52,7 +51,6 @@ async function launch(file: string, control: string): Promise<Launch> {
         // The worker is ended while it answers, once its report is there.
         .catch(() => {});
     },
-    cleanUp: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

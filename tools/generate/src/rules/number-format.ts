@@ -2,14 +2,14 @@ import type { Oas3Rule } from '@redocly/openapi-core';
 import { type Context, follow, type Located, requestSchemas, responseSchemas } from '../located.ts';
 import { type Operation, type Schema, typesOf } from '../openapi.ts';
 import { isTextNumber } from '../plan/text-numbers.ts';
-import { walkSchemas } from '../walk-schemas.ts';
+import { type Walked, walkSchemas } from '../walk-schemas.ts';
 
 /**
  * A number says what it is, because a double cannot hold every one. The reader goes by property names, so inside one
  * response a name stands for one kind of number, and a number that is read as text has a name.
  */
 export const numberFormat: Oas3Rule = () => {
-  const seen = new Set<string>();
+  const walked: Walked = new Map();
   const answers = new Set<string>();
   return {
     Operation(node, ctx) {
@@ -18,7 +18,7 @@ export const numberFormat: Oas3Rule = () => {
           ctx,
           schema,
           (place) => fractions(place.node, (message) => ctx.report({ message, location: place.location })),
-          seen,
+          walked,
         );
       }
       for (const schema of responseSchemas(node as Operation, ctx)) {
@@ -27,20 +27,22 @@ export const numberFormat: Oas3Rule = () => {
         if (answers.has(same)) continue;
         answers.add(same);
         const kinds = new Map<string, string>();
-        walkSchemas(ctx, schema, ({ node: each, location, property }) => {
-          fractions(each, (message) => ctx.report({ message, location }));
+        walkSchemas(ctx, schema, (place) => {
+          const { node: each, property } = place;
+          const report = (message: string) => ctx.report({ message, location: place.location });
+          fractions(each, report);
           const kind = kindOf(each);
           if (kind === undefined) return;
           if (property === undefined) {
             const message = `A number of kind ${kind} stands under no property name, so it cannot be read as text. Put it under one.`;
-            if (isTextNumber(each)) ctx.report({ message, location });
+            if (isTextNumber(each)) report(message);
             return;
           }
           const other = kinds.get(property) ?? kind;
           kinds.set(property, kind);
           if (other === kind) return;
           const message = `\`${property}\` is ${kind} here and ${other} elsewhere in this response. Describe both as the same kind.`;
-          ctx.report({ message, location });
+          report(message);
         });
       }
     },

@@ -2,25 +2,29 @@ import type { Oas3Rule } from '@redocly/openapi-core';
 import { follow, requestSchemas } from '../located.ts';
 import type { Operation } from '../openapi.ts';
 import { isPlain } from '../prepare/open-values.ts';
-import { walkSchemas } from '../walk-schemas.ts';
+import { type Walked, walkSchemas } from '../walk-schemas.ts';
 
 /** What a caller gives is checked by the compiler, so an enum that is sent stays closed. */
 export const requestEnumClosed: Oas3Rule = () => {
-  const seen = new Set<string>();
+  const walked: Walked = new Map();
   return {
     Operation(node, ctx) {
       for (const schema of requestSchemas(node as Operation, ctx)) {
         walkSchemas(
           ctx,
           schema,
-          ({ node: { anyOf = [] }, location }) => {
-            const listed = anyOf.some((choice) => follow(ctx, { node: choice, location }).node.enum !== undefined);
+          (place) => {
+            const { anyOf = [] } = place.node;
+            if (anyOf.length === 0) return;
+            const listed = anyOf.some(
+              (choice) => follow(ctx, { node: choice, location: place.location }).node.enum !== undefined,
+            );
             if (!listed || !anyOf.some(isPlain)) return;
             const message =
               'An enum that is sent is left open. Refer to the enum alone, so that a wrong value does not compile.';
-            ctx.report({ message, location: location.child(['anyOf']) });
+            ctx.report({ message, location: place.location.child(['anyOf']) });
           },
-          seen,
+          walked,
         );
       }
     },

@@ -3,11 +3,11 @@ import { type Context, follow, responseSchemas } from '../located.ts';
 import { type Operation, type Schema, typesOf } from '../openapi.ts';
 import { isPlain, openUnion } from '../prepare/open-values.ts';
 import { isQuotedBoolean } from '../prepare/special.ts';
-import { type SchemaPlace, walkSchemas } from '../walk-schemas.ts';
+import { type SchemaPlace, type Walked, walkSchemas } from '../walk-schemas.ts';
 
 /** Exchanges add values, so an enum that is received has a plain alternative beside it. */
 export const responseEnumOpen: Oas3Rule = () => {
-  const seen = new Set<string>();
+  const walked: Walked = new Map();
   return {
     Operation(node, ctx) {
       for (const schema of responseSchemas(node as Operation, ctx)) {
@@ -22,7 +22,7 @@ export const responseEnumOpen: Oas3Rule = () => {
             const message = `${where} has a closed enum. Leave it open: anyOf: [{ $ref: <the enum> }, { type: ${type} }].`;
             ctx.report({ message, location: (place.parent ?? place).location.child(pathTo(place)) });
           },
-          seen,
+          walked,
         );
       }
     },

@@ -86,11 +86,10 @@ export const binanceCallChecks: readonly Check[] = [
     name: 'Binance: a symbol beyond ASCII is sent as it was signed',
     async run(target) {
       const symbol = '龙虾USDT';
-      const [setting] = await usdmOf(target)
-        .getPositionInformationV3({ symbol })
-        .then((all) => [all]);
-      expectThat(Array.isArray(setting), 'the positions are no list');
-      const changed = await usdmOf(target).changeInitialLeverage({ symbol, leverage: 7 });
+      const usdm = usdmOf(target);
+      const none = await usdm.getPositionInformationV3({ symbol });
+      expectThat(Array.isArray(none), 'the positions are no list');
+      const changed = await usdm.changeInitialLeverage({ symbol, leverage: 7 });
       expectEqual([changed.symbol, changed.leverage], [symbol, 7], 'symbol and leverage');
     },
   },

@@ -5,6 +5,7 @@ import { createBinanceSigning } from '@openderivs/signing/binance';
 import { createBitgetSigning } from '@openderivs/signing/bitget';
 import createClient from 'openapi-fetch';
 import type { Check } from '../check.ts';
+import { usdmOf } from '../clients.ts';
 import { expectEqual } from '../expect.ts';
 
 /** The signing middleware on a plain openapi-fetch client, with the runtime's own `Request` and `fetch`. */
@@ -36,6 +37,26 @@ export const middlewareChecks: readonly Check[] = [
       } as const;
       const { data, error } = await client.POST('/api/v2/mix/account/set-margin-mode', { body });
       expectEqual([data?.code, error], ['00000', undefined], 'code and error');
+    },
+  },
+  {
+    name: 'middleware on a client reads and changes the real Request and Response',
+    async run(target) {
+      const usdm = usdmOf(target);
+      const seen: string[] = [];
+      usdm.use({
+        onRequest({ request }) {
+          seen.push(request instanceof Request ? request.method : 'no Request');
+          request.headers.set('x-of-mine', '1');
+          return request;
+        },
+        onResponse({ response }) {
+          seen.push(response instanceof Response ? String(response.status) : 'no Response');
+          return new Response(response.body, response);
+        },
+      });
+      const { data, error } = await usdm.GET('/fapi/v1/positionSide/dual');
+      expectEqual([seen, data, error], [['GET', '200'], { dualSidePosition: false }, undefined], 'what was seen');
     },
   },
 ];

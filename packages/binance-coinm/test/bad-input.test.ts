@@ -1,0 +1,29 @@
+import { badOptions, badOrderCalls, testBadInput } from '@openderivs/described';
+import { type BinanceCoinm, createBinanceCoinm } from '../src/index.ts';
+
+const order = { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' } as const;
+
+testBadInput<BinanceCoinm>({
+  api: 'binance-coinm',
+  create: (options) => createBinanceCoinm(options as Parameters<typeof createBinanceCoinm>[0]),
+  key: ({ credentials }) => credentials.binance.hmac,
+  options: badOptions,
+  calls: [
+    ...badOrderCalls({ place: 'newOrder', query: 'queryOrder', order }),
+    [
+      'a lost digit in a list of ids',
+      'orderIdList',
+      (coinm) => coinm.cancelMultipleOrders({ symbol: order.symbol, orderIdList: [2 ** 53] }),
+    ],
+    [
+      'NaN in an order of a batch',
+      'batchOrders[0].quantity',
+      (coinm) => coinm.placeMultipleOrders({ batchOrders: [{ ...order, quantity: Number.NaN }] }),
+    ],
+    [
+      'a fractional leverage',
+      'leverage',
+      (coinm) => coinm.changeInitialLeverage({ symbol: order.symbol, leverage: 2.5 }),
+    ],
+  ],
+});

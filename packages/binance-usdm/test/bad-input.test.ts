@@ -1,0 +1,29 @@
+import { badOptions, badOrderCalls, testBadInput } from '@openderivs/described';
+import { type BinanceUsdm, createBinanceUsdm } from '../src/index.ts';
+
+const order = { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '1' } as const;
+
+testBadInput<BinanceUsdm>({
+  api: 'binance-usdm',
+  create: (options) => createBinanceUsdm(options as Parameters<typeof createBinanceUsdm>[0]),
+  key: ({ credentials }) => credentials.binance.hmac,
+  options: badOptions,
+  calls: [
+    ...badOrderCalls({ place: 'newOrder', query: 'queryOrder', order }),
+    [
+      'a lost digit in a list of ids',
+      'orderIdList',
+      (usdm) => usdm.cancelMultipleOrders({ symbol: order.symbol, orderIdList: [2 ** 53] }),
+    ],
+    [
+      'NaN in an order of a batch',
+      'batchOrders[0].quantity',
+      (usdm) => usdm.placeMultipleOrders({ batchOrders: [{ ...order, quantity: Number.NaN }] }),
+    ],
+    [
+      'a fractional leverage',
+      'leverage',
+      (usdm) => usdm.changeInitialLeverage({ symbol: order.symbol, leverage: 2.5 }),
+    ],
+  ],
+});

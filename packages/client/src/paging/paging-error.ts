@@ -1,0 +1,24 @@
+import { isOpenDerivsError, OpenDerivsError } from '@openderivs/signing';
+import { nameClass } from '../errors/name-class.ts';
+
+/** A history cannot be gone through without a gap, and why. What was given out until then is complete and in order. */
+export class PagingError extends OpenDerivsError {
+  static {
+    nameClass(PagingError, 'PagingError');
+  }
+  readonly operation: string;
+  constructor(operation: string, reason: string) {
+    super(`${operation}: ${reason}`, { code: 'PAGING', outcome: 'refused' });
+    this.operation = operation;
+  }
+}
+
+/**
+ * A history could not be gone through without a gap.
+ *
+ * @example
+ * try { for await (const trade of iterate(usdm, 'getAccountTradeList', range)) keep(trade); }
+ * catch (error) { if (isPagingError(error)) report(error.message); else throw error; }
+ */
+export const isPagingError = (error: unknown): error is PagingError =>
+  isOpenDerivsError(error) && (error as OpenDerivsError).code === 'PAGING';

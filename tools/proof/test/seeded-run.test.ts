@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { run } from '../src/run.ts';
+
+it('believes nothing wrong of 3,000 placing calls under every kind of fault', async () => {
+  const tally = await run(3_000, 20_261_121);
+  expect(tally.wrong).toEqual([]);
+  expect(tally.calls).toBe(3_000);
+  // The run is worth something only if orders were placed, lost, found again and refused, and every fault had its turn.
+  expect(tally.placed).toBeGreaterThan(600);
+  expect(tally.refused).toBeGreaterThan(600);
+  expect(tally.found).toBeGreaterThan(300);
+  expect(tally.faults.size).toBe(21);
+  // Not knowing is allowed where looking fails too, and rare even under so many faults.
+  expect(tally.unknown / tally.orders).toBeLessThan(0.2);
+  expect(tally.executed).toBeGreaterThanOrEqual(tally.placed);
+});
+
+it('gives the same run for the same seed', async () => {
+  const [first, second] = [await run(150, 7), await run(150, 7)];
+  expect(second).toEqual(first);
+});
