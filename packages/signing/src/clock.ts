@@ -1,4 +1,4 @@
-import { BadInputError } from './errors.ts';
+import { badValue } from './errors.ts';
 
 /** Tells the time, in whole milliseconds since 1970. */
 export interface Clock {
@@ -53,28 +53,24 @@ export const systemClock: Clock = { now: () => Date.now() };
  */
 export function createServerClock(options: ServerClockOptions): ServerClock {
   const { readServerTime, resolution = 0, wallClock = systemClock.now, monotonic = () => performance.now() } = options;
-  /** This machine's time without the wall clock's jumps: set by the first synchronisation and kept, so that offsets compare. */
-  let start: { readonly wall: number; readonly monotonic: number } | undefined;
+  /** The wall clock minus the monotonic one: set by the first synchronisation and kept, so that offsets compare. */
+  let start: number | undefined;
   let reading: ClockReading | undefined;
   let underWay: Promise<ClockReading> | undefined;
-
-  const localAt = (moment: number): number => (start ? start.wall + moment - start.monotonic : wallClock());
 
   const measure = async (): Promise<ClockReading> => {
     const sent = monotonic();
     const serverTime = await readServerTime();
     const received = monotonic();
-    if (!Number.isFinite(serverTime)) {
-      throw new BadInputError('readServerTime', 'gave no number', 'return the time of the server in milliseconds');
-    }
-    start ??= { wall: wallClock(), monotonic: received };
+    if (!Number.isFinite(serverTime)) throw badValue('readServerTime', serverTime, 'the time of the server in milliseconds');
+    start ??= wallClock() - received;
     const uncertainty = (received - sent + resolution) / 2;
-    reading = { offset: serverTime + uncertainty - localAt(received), uncertainty };
+    reading = { offset: serverTime + uncertainty - start - received, uncertainty };
     return reading;
   };
 
   return {
-    now: () => Math.floor(localAt(monotonic()) + (reading?.offset ?? 0)),
+    now: () => Math.floor(start === undefined ? wallClock() : start + monotonic() + (reading?.offset ?? 0)),
     sync() {
       underWay ??= measure().finally(() => {
         underWay = undefined;

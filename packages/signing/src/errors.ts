@@ -6,11 +6,12 @@
  */
 export type Outcome = 'refused' | 'accepted' | 'unknown';
 
-/** What an {@link OpenDerivsError} is made of, beside its message. */
+/** What an {@link OpenDerivsError} is made of, beside its message. Further facts become fields of the error. */
 export interface OpenDerivsErrorOptions {
   readonly code: string;
   readonly outcome: Outcome;
   readonly cause?: unknown;
+  readonly [fact: string]: unknown;
 }
 
 // A registered symbol: two installed copies of this package share it, which `instanceof` cannot offer.
@@ -29,13 +30,12 @@ export class OpenDerivsError extends Error {
     OpenDerivsError.prototype.name = 'OpenDerivsError';
   }
 
-  readonly code: string;
-  readonly outcome: Outcome;
+  declare readonly code: string;
+  declare readonly outcome: Outcome;
 
-  constructor(message: string, options: OpenDerivsErrorOptions) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.code = options.code;
-    this.outcome = options.outcome;
+  constructor(message: string, { cause, ...facts }: OpenDerivsErrorOptions) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, facts);
   }
 
   get [marker](): true {
@@ -54,12 +54,26 @@ export class BadInputError extends OpenDerivsError {
     BadInputError.prototype.name = 'BadInputError';
   }
 
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(field: string, problem: string, mend: string) {
-    super(`${field}: ${problem}; ${mend}`, { code: 'BAD_INPUT', outcome: 'refused' });
-    this.field = field;
+    super(`${field}: ${problem}; ${mend}`, { code: 'BAD_INPUT', outcome: 'refused', field });
   }
+}
+
+/**
+ * The error for a value of another form than the one wanted. It shows the value, cut short, so it is not for secrets.
+ *
+ * @example
+ * throw badValue('timeout', -1, 'milliseconds above 0'); // "timeout: is -1; give milliseconds above 0"
+ */
+export const badValue = (field: string, value: unknown, wanted: string): BadInputError =>
+  new BadInputError(field, `is ${shown(value)}`, `give ${wanted}`);
+
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /**

@@ -8,6 +8,7 @@ export {
 } from './clock.ts';
 export {
   BadInputError,
+  badValue,
   isOpenDerivsError,
   OpenDerivsError,
   type OpenDerivsErrorOptions,

@@ -1,4 +1,4 @@
-import { BadInputError } from './errors.ts';
+import { BadInputError, badValue } from './errors.ts';
 import { numberText } from './number-text.ts';
 
 /** Deeper than any request, shallow enough to catch an object that holds itself. */
@@ -7,66 +7,52 @@ const deepest = 32;
 /** With the `u` flag a surrogate matches only where it stands alone: no UTF-8 exists for it. */
 const loneSurrogate = /\p{Surrogate}/u;
 
+/** How to write the numbers of a JSON text: bare, or as strings. */
+export type NumberForm = 'bare' | 'text';
+
 /**
  * Compact JSON as an exchange reads it: a bigint becomes its bare digits, a number must have an exact text, undefined
- * properties are left out. The caller's objects are only read.
+ * properties are left out. The caller's objects are only read. Errors name the place, from `name` on.
  *
  * @example
  * encodeJson({ orderId: 8389765612825190229n, price: undefined, ids: [1, 2] }); // '{"orderId":8389765612825190229,"ids":[1,2]}'
  */
-export function encodeJson(value: unknown): string {
-  return write(value, 'value', 0);
-}
-
-/** `encodeJson` for a value whose name is known: errors say `batchOrders[0].price`. */
-export function encodeNamedJson(name: string, value: unknown): string {
-  return write(value, name, 0);
-}
-
-function write(value: unknown, name: string, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      if (loneSurrogate.test(value)) throw brokenText(name);
-      return JSON.stringify(value);
-    case 'number':
-    case 'bigint':
-      return numberText(name, value);
-    case 'boolean':
-      return String(value);
-    case 'object':
-      return value === null ? 'null' : writeObject(value, name, depth + 1);
-    default:
-      throw new BadInputError(name, `is ${typeof value}`, 'JSON has no text for it: leave it out');
-  }
-}
-
-function writeObject(value: object, name: string, depth: number): string {
-  if (depth > deepest) throw new BadInputError(name, 'nests too deep', 'give an object that does not hold itself');
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    let list = '';
-    // By index, because a hole would be skipped otherwise. Dropping an undefined item would shift the ones after it.
-    for (let i = 0; i < items.length; i++) list += `${i ? ',' : ''}${write(items[i], `${name}[${i}]`, depth)}`;
-    return `[${list}]`;
-  }
+export function encodeJson(value: unknown, name = 'value', numbers: NumberForm = 'bare', depth = 0): string {
   const plain = plainValue(name, value);
-  if (plain !== value) return write(plain, name, depth);
-  let members = '';
-  for (const [key, member] of Object.entries(value)) {
-    if (member === undefined) continue;
-    const path = name ? `${name}.${key}` : key;
-    members += `${members && ','}${write(key, path, depth)}:${write(member, path, depth)}`;
+  switch (typeof plain) {
+    case 'string':
+      return JSON.stringify(wholeText(name, plain));
+    case 'number':
+    case 'bigint': {
+      const text = numberText(name, plain);
+      return numbers === 'bare' ? text : `"${text}"`;
+    }
+    case 'boolean':
+      return String(plain);
+    case 'object':
+      if (depth > deepest) throw new BadInputError(name, 'nests too deep', 'give an object that does not hold itself');
+      if (!plain) return 'null';
+      // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
+      if (Array.isArray(plain)) {
+        return `[${Array.from(plain, (item, at) => encodeJson(item, `${name}[${at}]`, numbers, depth + 1))}]`;
+      }
+      return `{${Object.entries(plain)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => `${encodeJson(key, name)}:${encodeJson(member, `${name}.${key}`, numbers, depth + 1)}`)}}`;
+    default:
+      throw badValue(name, plain, 'what JSON can hold, or leave it out');
   }
-  return `{${members}}`;
 }
 
 /** What stands for an object that has its own idea of JSON, such as a decimal of a big-number library. */
-export function plainValue(name: string, value: object): unknown {
+export function plainValue(name: string, value: unknown): unknown {
   if (value instanceof Date) throw new BadInputError(name, 'is a Date', 'give milliseconds: date.getTime()');
-  return 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
+  const own = (value as { toJSON?: unknown } | null | undefined)?.toJSON;
+  return typeof own === 'function' ? own.call(value) : value;
 }
 
-/** The error for text with half a surrogate pair, which no encoding can carry. */
-export function brokenText(name: string): BadInputError {
-  return new BadInputError(name, 'holds half of a surrogate pair', 'give whole characters (text cut in the middle?)');
+/** Text that has a UTF-8 encoding: one with half a surrogate pair has none. */
+export function wholeText(name: string, text: string): string {
+  if (loneSurrogate.test(text)) throw new BadInputError(name, 'holds half of a surrogate pair', 'give whole characters');
+  return text;
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from './errors.ts';
+import { BadInputError, badValue } from './errors.ts';
 
 /**
  * The text of a number, when it has one that is exact and that an exchange reads. A binary fraction that was computed
@@ -10,15 +10,12 @@ import { BadInputError } from './errors.ts';
  */
 export function numberText(name: string, value: number | bigint): string {
   const text = String(value);
-  if (typeof value === 'bigint') return text;
-  if (!Number.isFinite(value)) throw new BadInputError(name, `is ${text}`, 'give a finite number');
-  if (text.includes('e')) throw new BadInputError(name, 'needs an exponent', 'give its digits as a string');
-  if (Number.isInteger(value)) {
-    if (Number.isSafeInteger(value)) return text;
-    throw new BadInputError(name, 'is beyond 2^53 - 1, where numbers lose digits', 'give a string or a bigint');
-  }
-  if (text.replace(/^-?0\.0*|\D/g, '').length > 15) {
-    throw new BadInputError(name, 'has more than 15 significant digits', 'round it, or give its digits as a string');
-  }
-  return text;
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return text;
+  if (!Number.isFinite(value)) throw badValue(name, value, 'a finite number');
+  if (!text.includes('e') && text.replace(/^-?0\.0*|\D/g, '').length <= 15) return text;
+  throw new BadInputError(
+    name,
+    `is ${text}, not exact in 15 plain digits`,
+    'round it, or give its digits as a string',
+  );
 }

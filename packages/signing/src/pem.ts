@@ -2,7 +2,6 @@ import { BadInputError } from './errors.ts';
 
 /** One block of a PEM file. */
 export interface PemBlock {
-  readonly label: string;
   /** The whole block, with its BEGIN and END lines. */
   readonly text: string;
   /** What stands between them. */
@@ -33,9 +32,8 @@ export function textOrDer(key: string | Uint8Array): string | Uint8Array {
  * by; a `\n` spelt out, as environment variables tend to have it, counts as a line break.
  */
 export function findPrivateKey(text: string): PemBlock {
-  const blocks = [...text.replace(/\\n/g, '\n').matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]+?)-----END \1-----/g)];
-  const [block, label = '', content = ''] = blocks.find(([, name]) => name?.endsWith('PRIVATE KEY')) ?? blocks[0] ?? [];
-  if (!block) throw badKey('holds no PEM block', 'give the whole key file, from BEGIN to END');
-  if (!label.endsWith('PRIVATE KEY')) throw badKey(`is labelled ${label}`, 'give the PRIVATE KEY it belongs to');
-  return { label, text: block, content };
+  const [block, , content = ''] =
+    /-----BEGIN ([A-Z ]*PRIVATE KEY)-----([\s\S]+?)-----END \1-----/.exec(text.replace(/\\n/g, '\n')) ?? [];
+  if (!block) throw badKey('holds no PRIVATE KEY in PEM', 'give the whole file of the private key, from BEGIN to END');
+  return { text: block, content };
 }

@@ -1,6 +1,5 @@
 import { BadInputError } from './errors.ts';
-import { brokenText, encodeNamedJson, plainValue } from './json.ts';
-import { numberText } from './number-text.ts';
+import { encodeJson, plainValue, wholeText } from './json.ts';
 
 /**
  * The query string of a set of parameters, in the order in which they were set: RFC 3986 percent-encoding of the UTF-8
@@ -38,29 +37,17 @@ export function decodeQuery(encoded: string): string {
   }
 }
 
+/** Text stays as it is, also that of a big-number library; all else is written as in JSON. */
 function valueText(name: string, value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-    case 'bigint':
-      return numberText(name, value);
-    case 'object': {
-      const plain = value === null ? value : plainValue(name, value);
-      return typeof plain === 'string' ? plain : encodeNamedJson(name, plain);
-    }
-    case 'boolean':
-      return String(value);
-    default:
-      throw new BadInputError(name, `is a ${typeof value}`, 'give text, a number, a boolean or what JSON can hold');
-  }
+  const plain = plainValue(name, value);
+  return typeof plain === 'string' ? plain : encodeJson(plain, name);
 }
 
 function percentEncode(name: string, text: string): string {
-  try {
-    // encodeURIComponent leaves `!'()*` alone; a URL parser does not leave `'` alone.
-    return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  } catch {
-    throw brokenText(name);
-  }
+  if (/^[\w.~-]*$/.test(text)) return text;
+  // encodeURIComponent leaves `!'()*` alone; a URL parser does not leave `'` alone.
+  return encodeURIComponent(wholeText(name, text)).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

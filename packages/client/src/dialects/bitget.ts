@@ -16,6 +16,7 @@ const otherMode = 'This key belongs to an account of the other mode:';
 const hints: Readonly<Record<string, string>> = {
   '40084': `${otherMode} a classic key was used on a unified (v3) path.`,
   '40085': `${otherMode} the account is unified, and this client speaks the classic (v2 mix) API.`,
+  '40099': "A key of demo trading works with environment 'demo' alone, any other key only without it.",
 };
 
 const leverageUnchanged = '45054';

@@ -1,6 +1,5 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
 import type { ErrorEntry } from '../catalogue/catalogue.ts';
-import { nameClass } from './name-class.ts';
 
 /** What every error that an answer led to knows about it. */
 export interface AnswerFacts {
@@ -39,37 +38,25 @@ export interface ExchangeErrorFacts extends AnswerFacts {
  */
 export class ExchangeError extends OpenDerivsError {
   static {
-    nameClass(ExchangeError, 'ExchangeError');
+    ExchangeError.prototype.name = 'ExchangeError';
   }
-  readonly operation: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly exchangeCode: number | string;
-  readonly exchangeMessage: string;
+  declare readonly operation: string;
+  declare readonly status: number;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly exchangeCode: number | string;
+  declare readonly exchangeMessage: string;
   /** Name, meaning and remedy of the code, where the client was given a `catalogue` that has it. */
-  readonly entry: ErrorEntry | undefined;
+  declare readonly entry: ErrorEntry | undefined;
   /** The exchange turned the call away before looking at it (overload); a little later it may pass. */
-  readonly passing: boolean;
+  declare readonly passing: boolean;
 
-  constructor(facts: ExchangeErrorFacts) {
-    super(`${facts.operation} was answered with ${facts.exchangeCode}: ${withAdvice(facts)}`, {
-      code: facts.code ?? 'EXCHANGE_REFUSED',
-      outcome: facts.outcome,
-    });
-    this.operation = facts.operation;
-    this.status = facts.status;
-    this.headers = facts.headers;
-    this.exchangeCode = facts.exchangeCode;
-    this.exchangeMessage = facts.exchangeMessage;
-    this.entry = facts.entry;
-    this.passing = facts.passing ?? false;
+  constructor({ hint, ...facts }: ExchangeErrorFacts) {
+    const { operation, exchangeCode, exchangeMessage, entry, passing = false } = facts;
+    const words = withAdvice(exchangeMessage, entry ? `${entry.meaning} ${entry.remedy}` : hint);
+    super(`${operation} was answered with ${exchangeCode}: ${words}`, { code: 'EXCHANGE_REFUSED', ...facts, passing });
   }
 }
 
 /** The exchange's words, then ours as a sentence of its own. */
-function withAdvice({ exchangeMessage, entry, hint }: ExchangeErrorFacts): string {
-  const advice = entry ? `${entry.meaning} ${entry.remedy}` : hint;
-  if (!advice) return exchangeMessage;
-  const words = exchangeMessage.trim();
-  return words === '' || /[.!?。！？]$/.test(words) ? `${words} ${advice}`.trim() : `${words}. ${advice}`;
-}
+const withAdvice = (words: string, advice: string | undefined): string =>
+  advice ? `${words.trim().replace(/[^.!?。！？]$/, '$&.')} ${advice}`.trim() : words;

@@ -1,5 +1,4 @@
 import { OpenDerivsError } from '@openderivs/signing';
-import { nameClass } from './name-class.ts';
 
 /**
  * A call that changes something was sent, and nobody can say whether it took effect.
@@ -15,18 +14,18 @@ import { nameClass } from './name-class.ts';
  */
 export class OutcomeUnknownError extends OpenDerivsError {
   static {
-    nameClass(OutcomeUnknownError, 'OutcomeUnknownError');
+    OutcomeUnknownError.prototype.name = 'OutcomeUnknownError';
   }
-  readonly operation: string;
-  readonly lookup: Readonly<Record<string, string>>;
+  declare readonly operation: string;
+  declare readonly lookup: Readonly<Record<string, string>>;
 
   constructor(operation: string, lookup: Readonly<Record<string, string>>, cause: OpenDerivsError) {
     super(`${operation}: it is unknown whether the call took effect. ${cause.message}`, {
       code: 'OUTCOME_UNKNOWN',
       outcome: 'unknown',
       cause,
+      operation,
+      lookup,
     });
-    this.operation = operation;
-    this.lookup = lookup;
   }
 }

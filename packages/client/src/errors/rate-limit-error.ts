@@ -1,5 +1,4 @@
 import { ExchangeError, type ExchangeErrorFacts } from './exchange-error.ts';
-import { nameClass } from './name-class.ts';
 
 /**
  * The exchange counts too many calls from this address or account (HTTP 429), or has banned the address (HTTP 418).
@@ -11,14 +10,12 @@ import { nameClass } from './name-class.ts';
  */
 export class RateLimitError extends ExchangeError {
   static {
-    nameClass(RateLimitError, 'RateLimitError');
+    RateLimitError.prototype.name = 'RateLimitError';
   }
-  readonly retryAfter: number | undefined;
-  readonly banned: boolean;
+  declare readonly retryAfter: number | undefined;
+  declare readonly banned: boolean;
 
   constructor(facts: ExchangeErrorFacts & { readonly retryAfter: number | undefined; readonly banned: boolean }) {
     super({ ...facts, code: 'RATE_LIMITED' });
-    this.retryAfter = facts.retryAfter;
-    this.banned = facts.banned;
   }
 }

@@ -1,5 +1,4 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
-import { nameClass } from './name-class.ts';
 
 interface Facts {
   readonly operation: string;
@@ -10,38 +9,34 @@ interface Facts {
 /** The connection failed or broke before a whole answer was there. */
 export class NetworkError extends OpenDerivsError {
   static {
-    nameClass(NetworkError, 'NetworkError');
+    NetworkError.prototype.name = 'NetworkError';
   }
-  readonly operation: string;
-  constructor({ operation, outcome, cause }: Facts) {
-    super(`${operation}: the connection failed${reasonOf(cause)}`, { code: 'NETWORK', outcome, cause });
-    this.operation = operation;
+  declare readonly operation: string;
+  constructor(facts: Facts) {
+    super(`${facts.operation}: the connection failed${reasonOf(facts.cause)}`, { code: 'NETWORK', ...facts });
   }
 }
 
 /** No whole answer came within the call's `timeout`. */
 export class TimeoutError extends OpenDerivsError {
   static {
-    nameClass(TimeoutError, 'TimeoutError');
+    TimeoutError.prototype.name = 'TimeoutError';
   }
-  readonly operation: string;
-  readonly timeout: number;
-  constructor({ operation, outcome, timeout }: Facts & { readonly timeout: number }) {
-    super(`${operation}: no answer within ${timeout} ms`, { code: 'TIMEOUT', outcome });
-    this.operation = operation;
-    this.timeout = timeout;
+  declare readonly operation: string;
+  declare readonly timeout: number;
+  constructor(facts: Facts & { readonly timeout: number }) {
+    super(`${facts.operation}: no answer within ${facts.timeout} ms`, { code: 'TIMEOUT', ...facts });
   }
 }
 
 /** The caller's `signal` ended the call. What had been sent by then may still take effect: see `outcome`. */
 export class AbortedError extends OpenDerivsError {
   static {
-    nameClass(AbortedError, 'AbortedError');
+    AbortedError.prototype.name = 'AbortedError';
   }
-  readonly operation: string;
-  constructor({ operation, outcome, cause }: Facts) {
-    super(`${operation}: aborted by its signal`, { code: 'ABORTED', outcome, cause });
-    this.operation = operation;
+  declare readonly operation: string;
+  constructor(facts: Facts) {
+    super(`${facts.operation}: aborted by its signal`, { code: 'ABORTED', ...facts });
   }
 }
 

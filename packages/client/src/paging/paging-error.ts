@@ -1,15 +1,14 @@
 import { isOpenDerivsError, OpenDerivsError } from '@openderivs/signing';
-import { nameClass } from '../errors/name-class.ts';
 
 /** A history cannot be gone through without a gap, and why. What was given out until then is complete and in order. */
 export class PagingError extends OpenDerivsError {
   static {
-    nameClass(PagingError, 'PagingError');
+    PagingError.prototype.name = 'PagingError';
   }
-  readonly operation: string;
+  declare readonly operation: string;
+
   constructor(operation: string, reason: string) {
-    super(`${operation}: ${reason}`, { code: 'PAGING', outcome: 'refused' });
-    this.operation = operation;
+    super(`${operation}: ${reason}`, { code: 'PAGING', outcome: 'refused', operation });
   }
 }
 

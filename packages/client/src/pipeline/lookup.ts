@@ -1,20 +1,22 @@
+import type { OpenDerivsError } from '@openderivs/signing';
+import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
 import type { PreparedCall } from './pipeline.ts';
 
 /** The parameters by which an order, a transfer or a position can be found again. */
 const identifying =
-  /^(symbol|pair|orderId|algoId|strategyId|clientOid|clientAlgoId|newClientOrderId|origClientOrderId|newClientStrategyId|clientTranId|productType|planType|positionSide|asset|marginCoin)$/;
+  /^(symbol|pair|(order|algo|strategy)Id|client(Oid|AlgoId|TranId)|newClient(Order|Strategy)Id|origClientOrderId|(product|plan)Type|positionSide|asset|marginCoin)$/;
 
 /** What a caller needs to ask the exchange what became of a call. */
 export function lookupOf({ query, body }: PreparedCall): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  const entries: Iterable<[string, unknown]> = body === undefined ? new URLSearchParams(query) : bodyEntries(body);
-  for (const [name, value] of entries) {
-    if (identifying.test(name) && typeof value === 'string') found[name] = value;
-  }
-  return found;
+  const given = body === undefined ? new URLSearchParams(query) : Object.entries(Object(JSON.parse(body)));
+  return Object.fromEntries(
+    [...given].filter((entry): entry is [string, string] => identifying.test(entry[0]) && typeof entry[1] === 'string'),
+  );
 }
 
-function bodyEntries(body: string): [string, unknown][] {
-  const parsed: unknown = JSON.parse(body);
-  return typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-}
+/** The error that a call ends in: one that leaves its outcome open says so first, and what to look for. */
+export const toFinal = (call: PreparedCall, error: OpenDerivsError): OpenDerivsError =>
+  error.outcome === 'unknown' ? asUnknown(call, error) : error;
+
+export const asUnknown = (call: PreparedCall, cause: OpenDerivsError): OutcomeUnknownError =>
+  new OutcomeUnknownError(call.operation.name, lookupOf(call), cause);

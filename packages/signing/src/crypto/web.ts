@@ -11,7 +11,7 @@ export function hmacKey(secret: string): SigningKey['sign'] {
 /** RSA (PKCS#1 v1.5 with SHA-256) or Ed25519 with WebCrypto, which reads unencrypted PKCS#8 only. */
 export function openPrivateKey(privateKey: string | Uint8Array): SigningKey {
   const source = textOrDer(privateKey);
-  const der = typeof source === 'string' ? derOf(source) : Uint8Array.from(source);
+  const der = typeof source === 'string' ? derOf(findPrivateKey(source).content) : Uint8Array.from(source);
   const kind = kindOf(der);
   const algorithm = kind === 'rsa' ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' as const } : { name: 'Ed25519' };
   return { kind, sign: importedKey('pkcs8', der, algorithm) };
@@ -27,22 +27,17 @@ function importedKey(
   let imported: ReturnType<typeof subtle.importKey> | undefined;
   return async (payload, encoding) => {
     imported ??= subtle.importKey(format, bytes, algorithm, false, ['sign']).catch((error: Error) => {
-      throw badKey(
-        `was refused by WebCrypto (${error.name}, ${algorithm.name})`,
-        'use an intact key or a newer runtime',
-      );
+      throw badKey(`was refused by WebCrypto (${error.name}, ${algorithm.name})`, 'use an intact key or a newer runtime');
     });
     const signature = new Uint8Array(await subtle.sign(algorithm.name, await imported, utf8(payload)));
     if (encoding === 'base64') return btoa(String.fromCharCode(...signature));
-    return Array.from(signature, hexByte).join('');
+    return hex(signature);
   };
 }
 
-function derOf(text: string): Uint8Array<ArrayBuffer> {
-  const { label, content } = findPrivateKey(text);
-  if (label !== 'PRIVATE KEY') throw badKey(`is labelled ${label}, not plain PKCS#8`, convertKey);
+function derOf(base64: string): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0));
+    return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
   } catch {
     throw damaged();
   }
@@ -53,17 +48,17 @@ function derOf(text: string): Uint8Array<ArrayBuffer> {
  * SEQUENCE (whole length), INTEGER 0, SEQUENCE, OBJECT IDENTIFIER of rsaEncryption or Ed25519.
  */
 function kindOf(der: Uint8Array): 'rsa' | 'ed25519' {
-  const head = Array.from(der.subarray(0, 32), hexByte).join('');
-  const [start = '', ...lengths] = /^30(?:82(.{4})|81(..)|([0-7].))02010030/.exec(head) ?? [];
+  const head = hex(der.subarray(0, 32));
   // The length counts from INTEGER 0 on, whose three bytes `start` holds, and the tag after them.
-  if (Number.parseInt(lengths.find(Boolean) ?? '', 16) + start.length / 2 - 4 !== der.length) throw damaged();
+  const [start = '', length = ''] = /^30(?:8[12])?(..|....)02010030/.exec(head) ?? [];
+  if (Number.parseInt(length, 16) + start.length / 2 - 4 !== der.length) throw damaged();
   if (head.includes('06092a864886f70d010101')) return 'rsa';
   if (head.includes('06032b6570')) return 'ed25519';
   throw badKey('is not an RSA or Ed25519 key', makeKey);
 }
 
-const damaged = () => badKey('is damaged, or not PKCS#8', convertKey);
+const damaged = () => badKey('is damaged, encrypted or not PKCS#8', convertKey);
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-const hexByte = (byte: number) => byte.toString(16).padStart(2, '0');
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -102,6 +102,16 @@ export const requests = {
     zh: { meaning: '账户未获准使用 VIP 域名。', remedy: '请使用普通域名，或先申请开通。' },
     outcome: 'refused',
   },
+  '40099': {
+    name: 'key-of-other-environment',
+    meaning: 'The key is of demo trading and the call of the real exchange, or the other way round.',
+    remedy: "Use a key made in demo trading with environment 'demo', any other key without it.",
+    zh: {
+      meaning: '密钥与环境不符：模拟盘密钥用于实盘，或实盘密钥用于模拟盘。',
+      remedy: "模拟盘创建的密钥请配合 environment: 'demo' 使用，其他密钥请勿设置。",
+    },
+    outcome: 'refused',
+  },
   '40102': {
     name: 'symbol-not-existing',
     meaning: 'There is no symbol of this name under the product type.',

@@ -1,4 +1,5 @@
 import { bitgetRefusal } from '../../../bitget/errors.ts';
+import { compare } from '../../../parameters/decimal.ts';
 import type { Order } from '../../../state/order.ts';
 import { findPosition } from '../../../state/position.ts';
 import type { Call, Handler } from '../../handler.ts';
@@ -14,6 +15,8 @@ const orderFor = (call: Call): Order => {
   const holdSide = values.text('holdSide');
   const positionSide = sideOf(book, holdSide);
   if (findPosition(book, symbol, positionSide) === undefined) throw bitgetRefusal('43043');
+  const size = values.text('size') ?? '';
+  if (size !== '' && compare(size, '0') <= 0) throw bitgetRefusal('40020', 'size');
   return {
     clientId: clientIdFor(call, book, 'tpsl', values.text('clientOid')),
     id: ids.long(),

@@ -1,0 +1,65 @@
+import type { CursorPaging } from './paging.ts';
+import { PagingError } from './paging-error.ts';
+import { type Entry, entriesOf, type Range, type Source, timeIn } from './source.ts';
+import { windows } from './windows.ts';
+
+/**
+ * Newest first: each page is asked for with the id that the one before ended with, until there is none.
+ *
+ * The exchange does not say whether the ends of a range of time are within it. Where entries have the time that it goes
+ * by, each window is asked for with a millisecond more at both ends, and what lies outside is left to its neighbours.
+ */
+export async function* byCursor(
+  source: Source,
+  paging: CursorPaging,
+  { range, span, start }: { range: Range; span: number; start: string | undefined },
+): AsyncGenerator<Entry, void, undefined> {
+  const { item } = paging;
+  const slack = item === undefined ? 0 : 1;
+  for (const { from, to } of windows(range, span - 2 * slack, 'newest first')) {
+    const isOwn = (entry: Entry) => {
+      if (item === undefined) return true;
+      const time = timeIn(source, entry, item);
+      return time >= from && time <= to;
+    };
+    for await (const page of pages(source, paging, { startTime: from - slack, endTime: to + slack, start })) {
+      yield* page.filter(isOwn);
+    }
+  }
+}
+
+async function* pages(
+  source: Source,
+  { parameter, list, next, id }: CursorPaging,
+  { startTime, endTime, start }: { startTime: number; endTime: number; start: string | undefined },
+): AsyncGenerator<readonly Entry[], void, undefined> {
+  let seen = new Set<unknown>();
+  for (let before = start; ; ) {
+    const cursor = before === undefined ? {} : { [parameter]: before };
+    const answer = await source.ask({ startTime, endTime, limit: source.limit, ...cursor });
+    const page = isObject(answer) ? answer : {};
+    const entries = entriesOf(source, page[list]);
+    const after = page[next] === '' ? undefined : page[next];
+    const goesOn = typeof after === 'string' && (before === undefined || isOlder(after, before));
+    if (entries.length === 0 && !goesOn) return;
+    if (typeof after === 'string' && !goesOn) {
+      throw new PagingError(
+        source.operation,
+        `asked for what is older than ${before}, the exchange goes on at ${after}`,
+      );
+    }
+    const known = seen;
+    yield entries.filter((entry) => !known.has(entry[id]));
+    seen = new Set(entries.map((entry) => entry[id]));
+    // A short page is no end: filters may apply after the page was cut. One without a next is.
+    if (!goesOn) return;
+    before = after;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Ids grow with time. Their digits are compared, for they are longer than a number can hold. */
+const isOlder = (id: string, than: string): boolean =>
+  /^\d+$/.test(id) && /^\d+$/.test(than) ? BigInt(id) < BigInt(than) : id !== than;

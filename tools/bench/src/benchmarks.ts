@@ -1,0 +1,20 @@
+import type { Benchmark } from './benchmark.ts';
+import { bundle } from './benchmarks/bundle.ts';
+import { calls, callsUndici } from './benchmarks/calls.ts';
+import { connections } from './benchmarks/connections.ts';
+import { installed } from './benchmarks/installed.ts';
+import { load } from './benchmarks/load.ts';
+import { reading } from './benchmarks/reading.ts';
+import { signing } from './benchmarks/signing.ts';
+
+/** Every benchmark, in the order in which they are run and shown. */
+export const benchmarks: readonly Benchmark[] = [
+  calls,
+  callsUndici,
+  connections,
+  bundle,
+  load,
+  installed,
+  reading,
+  signing,
+];
