@@ -49,12 +49,3 @@ export interface Logger {
   debug(message: string, facts: Readonly<Record<string, unknown>>): void;
   warn(message: string, facts: Readonly<Record<string, unknown>>): void;
 }
-
-/** Run a watcher's function; its failure is not the call's. */
-export function quietly<Result>(watch: () => Result): Result | undefined {
-  try {
-    return watch();
-  } catch {
-    return undefined;
-  }
-}

@@ -39,7 +39,7 @@ export const exchangeInformation = (): string =>
   JSON.stringify({
     timezone: 'UTC',
     serverTime: 1_700_000_000_000,
-    symbols: Array.from({ length: 1_150 }, (_, index) => contract(index)),
+    symbols: Array.from({ length: 1_272 }, (_, index) => contract(index)),
   });
 
 /** An order as its JSON text: numbers of this size cannot be written in JavaScript otherwise. */

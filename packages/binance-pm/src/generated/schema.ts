@@ -6040,7 +6040,7 @@ export interface params {
         timeInForce?: components["schemas"]["CmTimeInForce"];
         /**
          * Format: decimal
-         * @description How many contracts the triggered order trades.
+         * @description How many contracts the triggered order trades. Needed by every type: nothing else here says what to close.
          */
         quantity?: DecimalInput;
         /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
@@ -6079,6 +6079,7 @@ export interface params {
         activationPrice?: never;
         callbackRate?: never;
     } | {
+        quantity: DecimalInput;
         stopPrice: DecimalInput;
         strategyType: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
         price?: never;

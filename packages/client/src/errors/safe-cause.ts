@@ -5,11 +5,11 @@ import type { Scrub } from './scrub.ts';
  * which `fetch` implementations like to quote a signed address, and without whatever else hangs on the original.
  */
 export function safeCause(error: unknown, scrub: Scrub, depth = 0): unknown {
-  if (!(error instanceof Error)) return undefined;
-  const nested = depth < 4 ? safeCause(error.cause, scrub, depth + 1) : undefined;
-  const copy = new Error(withoutSecrets(scrub(error.message)), nested === undefined ? undefined : { cause: nested });
-  const code = 'code' in error && isWord(error.code) ? { code: error.code } : undefined;
-  return Object.assign(copy, { name: isWord(error.name) ? error.name : 'Error', ...code });
+  if (!(error instanceof Error) || depth > 4) return undefined;
+  const { message, name, code } = error as Error & { readonly code?: unknown };
+  const cause = safeCause(error.cause, scrub, depth + 1);
+  const copy = new Error(withoutSecrets(scrub(message)), cause ? { cause } : undefined);
+  return Object.assign(copy, { name: isWord(name) ? name : 'Error' }, isWord(code) && { code });
 }
 
 /** Names and codes of errors are single words; whatever else stands there may be a message. */

@@ -47,12 +47,14 @@ export function byTime(source: Source, paging: TimePaging, { range, span }: { ra
     const page = entriesOf(source, await source.ask({ startTime: asked.from, endTime: asked.to, limit }));
     const all = [...page].sort(compare);
     const own = alone ? all.filter((entry) => time(entry) === from) : all;
-    const [first, last] = [all[0], all.at(-1)];
-    if (all.length < limit || !first || !last) return { asked, all, own, isWhole: true };
-    if (time(first) < asked.from || time(last) > asked.to) {
-      throw new PagingError(source.operation, `a full page has entries outside of the time that was asked for`);
+    const [oldest, latest] = [all[0], all.at(-1)];
+    if (!oldest || !latest) return { asked, all, own, isWhole: true };
+    const [first, last] = [time(oldest), time(latest)];
+    if (all.length < limit) return { asked, all, own, isWhole: true };
+    if (first < asked.from || last > asked.to) {
+      throw new PagingError(source.operation, 'a full page has entries outside of the time that was asked for');
     }
-    const isWhole = alone && (keeps === 'first' ? time(last) > to : keeps === 'last' && time(first) < from);
+    const isWhole = alone && (keeps === 'first' ? last > to : keeps === 'last' && first < from);
     return { asked, all, own, isWhole };
   }
 
@@ -85,7 +87,7 @@ export function byTime(source: Source, paging: TimePaging, { range, span }: { ra
       }
       const last = page.all.at(-1);
       const end = last && start < to ? time(last) : start;
-      const complete = page.own.filter((entry) => time(entry) < end);
+      const complete = page.own.filter((entry) => time(entry) <= end);
       if (complete.length > 0) {
         yield* complete;
         start = end;

@@ -1,10 +1,10 @@
 import type { NamedOperation } from '../operation.ts';
 
-/** The parameters that hold a name of the caller's own for an order that is being placed. */
-const idNames = new Set(['newClientOrderId', 'clientAlgoId', 'newClientStrategyId', 'clientOid']);
+/** The parameter that holds a name of the caller's own for an order that is being placed. */
+const ownId = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
 
-/** The parameters that hold a list of orders. */
-const listNames = new Set(['batchOrders', 'orderList']);
+/** The parameters that hold a list of orders, and what each calls its name. */
+const lists: Readonly<Record<string, string>> = { batchOrders: 'newClientOrderId', orderList: 'clientOid' };
 
 /** Makes the names; the prefix is nobody's reserved one (`x-`, `autoclose`, `adl_`, `settlement_`). */
 export type MintId = () => string;
@@ -27,21 +27,18 @@ export const createMintId =
  */
 export function createMinting(
   operation: NamedOperation,
-  parameterNames: readonly string[],
-  mint: MintId,
+  names: readonly string[],
+  mint: MintId | undefined,
 ): (params: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> {
-  if (operation.effect !== 'create') return (params) => params;
-  const own = parameterNames.find((name) => idNames.has(name));
-  const list = parameterNames.find((name) => listNames.has(name));
-  if (own) return (params) => (params[own] === undefined ? { ...params, [own]: mint() } : params);
-  if (!list) return (params) => params;
-  const itemName = list === 'orderList' ? 'clientOid' : 'newClientOrderId';
+  const own = names.find((name) => ownId.test(name));
+  const list = own ?? names.find((name) => name in lists);
+  if (!mint || !list || operation.effect !== 'create') return (params) => params;
+  const withId = (order: unknown, name: string): unknown =>
+    typeof order === 'object' && order && !(name in order) ? { ...order, [name]: mint() } : order;
   return (params) => {
-    const items = params[list];
-    if (!Array.isArray(items)) return params;
-    return { ...params, [list]: items.map((item) => withId(item, itemName, mint)) };
+    if (own) return params[own] === undefined ? { ...params, [own]: mint() } : params;
+    const orders = params[list];
+    if (!Array.isArray(orders)) return params;
+    return { ...params, [list]: orders.map((order) => withId(order, lists[list] ?? '')) };
   };
 }
-
-const withId = (item: unknown, name: string, mint: MintId): unknown =>
-  typeof item === 'object' && item !== null && !(name in item) ? { ...item, [name]: mint() } : item;

@@ -9,11 +9,9 @@ export interface Parameter {
 }
 
 /** Read `'symbol! amount:decimal!'`, the form in which operations carry their parameters. */
-export function parseParameters(text: string): readonly Parameter[] {
-  if (!text) return [];
-  return text.split(' ').map((entry) => {
-    const required = entry.endsWith('!');
-    const [name = '', kind = 'text'] = (required ? entry.slice(0, -1) : entry).split(':');
-    return { name, kind: kind as ParameterKind, required };
-  });
-}
+export const parseParameters = (text = ''): readonly Parameter[] =>
+  Array.from(text.matchAll(/(\w+):?(\w*)(!?)/g), ([, name = '', kind, required]) => ({
+    name,
+    kind: (kind || 'text') as ParameterKind,
+    required: required === '!',
+  }));

@@ -1,4 +1,3 @@
-import type { OpenDerivsError } from '@openderivs/signing';
 import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
@@ -34,24 +33,29 @@ export function judgeAnswer(
   const redirects = status >= 300 && status < 400;
   const refusal = body === undefined || redirects ? undefined : dialect.refusalOf(answer, body);
   if (!refusal && status >= 200 && status < 300 && dialect.isReadable(body)) {
-    return { answer, body, data: dialect.dataOf(body), error: undefined };
+    return { answer, body, data: dialect.dataOf(body) };
   }
-  const { clock, unchanged, ...said } = refusal ?? unreadable(status);
-  const facts = {
-    ...said,
-    operation: call.operation.name,
-    status,
-    headers: answer.headers,
-    outcome: isWrite(call.operation) ? said.outcome : 'refused',
-  } as const;
-  const banned = status === 418;
-  let error: OpenDerivsError;
-  if (banned || status === 429 || said.exchangeCode === '429') {
-    error = new RateLimitError({ ...facts, outcome: 'refused', retryAfter: retryAfterOf(answer), banned });
-  } else if (refusal) {
-    error = new ExchangeError({ ...facts, entry: catalogue?.[refusal.exchangeCode] });
-  } else {
-    error = new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause });
-  }
-  return { answer, body, data: undefined, error: toFinal(call, error), clock, unchanged };
+  const limited = status === 429 || status === 418 || refusal?.exchangeCode === '429';
+  const { clock, unchanged, ...said }: Refusal = refusal ?? {
+    exchangeCode: status,
+    exchangeMessage: 'too many requests',
+    // A firewall that blocks answers with a page of its own, before the exchange sees the call.
+    outcome: status === 403 ? 'refused' : 'unknown',
+  };
+  const { name: operation } = call.operation;
+  const outcome = isWrite(call.operation) && !limited ? said.outcome : 'refused';
+  const facts = { operation, status, headers: answer.headers, outcome };
+  const refused = { ...said, ...facts, entry: catalogue?.[said.exchangeCode] };
+  const error = limited
+    ? new RateLimitError({ ...refused, retryAfter: retryAfterOf(answer), banned: status === 418 })
+    : refusal
+      ? new ExchangeError(refused)
+      : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause });
+  return { answer, body, error: toFinal(call, error), clock, unchanged };
+}
+
+/** `Retry-After` in milliseconds. */
+function retryAfterOf({ headers }: TransportAnswer): number | undefined {
+  const seconds = Number(headers['retry-after'] || Number.NaN);
+  return seconds >= 0 ? seconds * 1000 : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FailureReason, type Transport, TransportFailure } from './transport.ts';
+import { type FailureReason, type Transport, type TransportAnswer, TransportFailure } from './transport.ts';
 
 /** Options of the transport that uses a `fetch`. */
 export interface FetchTransportOptions {
@@ -19,42 +19,37 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
     async send({ method, origin, target, headers, body, signal, timeout }) {
       if (signal?.aborted) throw new TransportFailure('aborted', 'unsent', { cause: signal.reason });
       const controller = new AbortController();
-      let reason: FailureReason = 'network';
-      let response: Response | undefined;
-      const answer = async () => {
+      let arrived: { status: number; headers: Record<string, string> } | undefined;
+      const exchange = async (): Promise<TransportAnswer> => {
         // A redirect would carry key and signature to another host: it is read as an answer, never followed.
         const init: RequestInit = { method, headers, redirect: 'manual', signal: controller.signal };
         if (body !== undefined) init.body = body;
-        response = await (options.fetch ?? globalThis.fetch)(`${origin}${target}`, init);
-        const text = await response.text();
-        return { status: statusOf(response), headers: Object.fromEntries(response.headers), text };
+        const response = await (options.fetch ?? globalThis.fetch)(origin + target, init);
+        arrived = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
+        return { ...arrived, text: await response.text() };
       };
-      let giveUp: (cause: unknown) => void = () => {};
       // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
-      const stopped = new Promise<never>((_, reject) => {
-        giveUp = reject;
-      });
-      const stop = (why: FailureReason, cause?: unknown) => {
-        reason = why;
-        controller.abort(cause);
-        giveUp(cause);
-      };
-      const onAbort = () => stop('aborted', signal?.reason);
-      signal?.addEventListener('abort', onAbort);
-      const timer = setTimeout(() => stop('timeout'), timeout);
-      try {
-        return await Promise.race([answer(), stopped]);
-      } catch (cause) {
-        const arrived = response && { status: response.status, headers: Object.fromEntries(response.headers) };
-        throw new TransportFailure(
-          reason,
-          response ? 'answering' : 'sent',
-          arrived ? { cause, answer: arrived } : { cause },
+      return new Promise((resolve, reject) => {
+        const settle = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', onAbort);
+        };
+        const fail = (reason: FailureReason, cause?: unknown) => {
+          settle();
+          controller.abort(cause);
+          reject(new TransportFailure(reason, arrived ? 'answering' : 'sent', { cause, answer: arrived }));
+        };
+        const onAbort = () => fail('aborted', signal?.reason);
+        const timer = setTimeout(fail, timeout, 'timeout');
+        signal?.addEventListener('abort', onAbort);
+        exchange().then(
+          (answer) => {
+            settle();
+            resolve(answer);
+          },
+          (cause) => fail('network', cause),
         );
-      } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      }
+      });
     },
   };
 }

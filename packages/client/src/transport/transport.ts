@@ -35,21 +35,22 @@ export type FailureReason = 'network' | 'timeout' | 'aborted';
 /** What a transport throws when there is no whole answer. The pipeline turns it into the error that a caller sees. */
 export class TransportFailure extends Error {
   override readonly name = 'TransportFailure';
+  /** What had arrived of the answer, when the failure struck in the middle of it. */
+  readonly answer: Partial<TransportAnswer> | undefined;
   constructor(
     readonly reason: FailureReason,
     readonly phase: Phase,
-    options?: { cause?: unknown; answer?: Partial<TransportAnswer> },
+    options?: { readonly cause?: unknown; readonly answer?: Partial<TransportAnswer> | undefined },
   ) {
-    super(`${reason} while ${phase}`, options && 'cause' in options ? { cause: options.cause } : undefined);
+    super(`no whole answer (${reason}, ${phase})`, options);
     this.answer = options?.answer;
   }
-  /** What had arrived of the answer, when the failure struck in the middle of it. */
-  readonly answer: Partial<TransportAnswer> | undefined;
 }
 
+const forms = /^(network|timeout|aborted) (unsent|sent|answering)$/;
+
 /** By its form, not its class: a transport need not be made with this copy of the package, or with this package at all. */
-export function isTransportFailure(thrown: unknown): thrown is TransportFailure {
-  if (!(thrown instanceof Error) || !('reason' in thrown) || !('phase' in thrown)) return false;
-  const { reason, phase } = thrown as TransportFailure;
-  return ['network', 'timeout', 'aborted'].includes(reason) && ['unsent', 'sent', 'answering'].includes(phase);
-}
+export const isTransportFailure = (thrown: unknown): thrown is TransportFailure => {
+  const { reason, phase } = Object(thrown);
+  return thrown instanceof Error && forms.test(`${reason} ${phase}`);
+};

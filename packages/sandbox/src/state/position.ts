@@ -69,10 +69,6 @@ export const changePosition = (book: Book, change: PositionChange): void => {
   known.updatedAt = at;
 };
 
-/** How much of a position could still be closed. */
-export const heldAmount = (book: Book, symbol: string, side: PositionSide): string =>
-  absolute(findPosition(book, symbol, side)?.amount ?? '0');
-
 export const takeMargin = (position: Position, amount: string): void => {
   position.isolatedMargin = subtract(position.isolatedMargin, amount);
 };

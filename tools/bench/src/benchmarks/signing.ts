@@ -7,8 +7,8 @@ import { processorTimeOf } from '../processor.ts';
 import { interleave } from '../rounds.ts';
 import { median, ratio } from '../statistics.ts';
 
-const rounds = 41;
-const times = 4_000;
+const rounds = 21;
+const times = 20_000;
 const timestamp = 1_700_000_000_000;
 const query = 'symbol=BTCUSDT&amount=100&type=1&positionSide=LONG';
 const path = '/api/v2/mix/account/set-margin-mode';
