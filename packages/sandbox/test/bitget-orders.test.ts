@@ -28,6 +28,15 @@ describe('one order', () => {
     expect(await get('order/orders-history', product)).toEqual({ entrustedList: null, endId: null });
   });
 
+  it('is left out of a page that ends before it', async () => {
+    const { orderId } = (await place(limit)).data;
+    const before = (idLessThan: string) => get('order/orders-pending', { ...product, idLessThan });
+    expect(await before(orderId)).toEqual({ entrustedList: null, endId: null });
+    expect(await before('')).toMatchObject({ endId: orderId });
+    const query = { ...product, idLessThan: 'mine-1' };
+    expect((await call('GET', '/api/v2/mix/order/orders-pending', { query })).json).toMatchObject({ code: '40017' });
+  });
+
   it('is cancelled once', async () => {
     const { orderId } = (await place(limit)).data;
     expect((await post('cancel-order', { ...symbol, orderId })).data).toMatchObject({ orderId });

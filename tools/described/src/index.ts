@@ -11,6 +11,7 @@ export type { Node } from './json.ts';
 export { type DescribedOperation, type Example, readOperations } from './operation.ts';
 export { type OperationsSetup, testOperations } from './operations-suite.ts';
 export { createPayloadCheck, type Form, type PayloadCheck } from './payload-check.ts';
+export { type PayloadsSetup, testPayloads } from './payloads-suite.ts';
 export { readAsClient } from './read-as-client.ts';
 export type { KnownValues } from './scalar.ts';
 export type { Schema } from './schema.ts';

@@ -1,3 +1,4 @@
+import { ExactNumber } from './exact.ts';
 import { type Facets, facetsOf, facetsOfItem, facetsOfProperty } from './facets.ts';
 import { isNode, type Node } from './json.ts';
 import { type Schema, typesOf } from './schema.ts';
@@ -10,7 +11,8 @@ export const isTextNumber = (schema: Schema): boolean =>
   asText.includes(schema.format ?? '') && typesOf(schema).some((type) => type === 'number' || type === 'integer');
 
 const readWith = (bundle: Node, facets: Facets, value: unknown): unknown => {
-  if (typeof value === 'number') return facets.some(isTextNumber) ? String(value) : value;
+  if (typeof value === 'number') return readWith(bundle, facets, new ExactNumber(String(value)));
+  if (value instanceof ExactNumber) return facets.some(isTextNumber) ? value.text : Number(value.text);
   if (Array.isArray(value)) return value.map((item, at) => readWith(bundle, facetsOfItem(bundle, facets, at), item));
   if (!isNode(value)) return value;
   return Object.fromEntries(

@@ -72,5 +72,5 @@ export const demandsOf = (constraints: readonly Constraint[], required: readonly
     own.flatMap((way) => search(start, [...ways.slice(0, at), [way], ...ways.slice(at + 1)]) ?? []),
   );
   if (found.length === 0) throw new Error(`No value meets ${JSON.stringify(constraints)}.`);
-  return [...new Map(found.map((demand) => [demand.title, demand])).values()];
+  return found;
 };

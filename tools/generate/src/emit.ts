@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { emitClient } from './emit/client.ts';
 import { emitOperations } from './emit/operations.ts';
+import { emitPaging } from './emit/paging.ts';
 import { emitReadme } from './emit/readme.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
@@ -29,6 +30,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('README.md', emitReadme(plan)),
       file('client.ts', emitClient(plan, prepared, document)),
       file('operations.ts', emitOperations(plan, document)),
+      file('paging.ts', emitPaging(plan)),
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),
     ],

@@ -57,6 +57,20 @@ const interval = text('an interval such as 10s, 1m or 1d', /^\d+[smhd]$/);
 
 const manyOrOne = among('one', 'many');
 
+const span = text("a span such as '7d' or '1h'", /^[1-9]\d*[smhd]$/);
+
+const paging = either(
+  object({
+    by: among('time'),
+    item: either(name, whole(0)),
+    'span?': span,
+    'step?': name,
+    'id?': object({ parameter: name, item: name, 'with?': list(name) }),
+    'page?': name,
+  }),
+  object({ by: among('cursor'), parameter: name, list: name, next: name, id: name, 'item?': name, 'span?': span }),
+);
+
 /**
  * The extension keys, and no others: what each means is said in specs/README.md. Lint refuses an unknown key, a wrong
  * place and a wrong form.
@@ -81,6 +95,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-constraints': { places: { Operation: constraints, Schema: constraints } },
   'x-query-encoding': { places: { Parameter: among('json') } },
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },
+  'x-paging': { places: { Operation: paging } },
   'x-lifecycle': { places: { Operation: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },

@@ -110,6 +110,18 @@ export interface FrequencyLimit {
   pool?: string;
 }
 
+/** How a history pages; see specs/README.md. */
+export type Paging =
+  | {
+      by: 'time';
+      item: string | number;
+      span?: string;
+      step?: string;
+      id?: { parameter: string; item: string; with?: string[] };
+      page?: string;
+    }
+  | { by: 'cursor'; parameter: string; list: string; next: string; id: string; item?: string; span?: string };
+
 export interface Operation {
   operationId?: string;
   summary?: string;
@@ -127,6 +139,7 @@ export interface Operation {
   'x-idempotency'?: string;
   'x-constraints'?: Constraint[];
   'x-result-by'?: { parameter: string; present: 'one' | 'many'; absent: 'one' | 'many' };
+  'x-paging'?: Paging;
   'x-lifecycle'?: Lifecycle;
 }
 

@@ -9,6 +9,7 @@ import {
 } from './openapi.ts';
 import { inputOf } from './plan/input.ts';
 import { needsInput } from './plan/needs-input.ts';
+import { type PlannedPaging, pagingOf } from './plan/paging.ts';
 import { resultOf } from './plan/result.ts';
 import { roleOf } from './plan/security.ts';
 import { textNumbers } from './plan/text-numbers.ts';
@@ -41,6 +42,8 @@ export interface PlannedOperation {
   /** Where `result` stands in the emitted types, seen from the operation. */
   resultPath: string;
   resultBy: Operation['x-result-by'];
+  /** How the history pages, with the size of its largest page. */
+  paging: PlannedPaging | undefined;
   /** Names of the properties whose JSON numbers are read as text. */
   text: string[];
   weight: Weight | undefined;
@@ -100,6 +103,7 @@ function planned(
     needsInput: needsInput(document, given.input),
     ...resultOf(document, operation, target.exchange),
     resultBy: operation['x-result-by'],
+    paging: pagingOf(document, operation),
     text: textNumbers(document, operation),
     weight: operation['x-weight'],
     orderCount: operation['x-order-count'],

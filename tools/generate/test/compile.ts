@@ -28,6 +28,7 @@ export function diagnose(files: Readonly<Record<string, string>>, options: ts.Co
       types: [],
       paths: {
         '@openderivs/client': [here('fixtures/compile/client.ts')],
+        '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
         'openapi-fetch': [here('../node_modules/openapi-fetch')],
       },
       ...options,

@@ -11,7 +11,7 @@ export interface Exchange {
   refuse(api: Api, times: number): void;
 }
 
-export type LineTransport = ReturnType<Sandbox['transport']>;
+type LineTransport = ReturnType<Sandbox['transport']>;
 
 /** What a transport throws when no byte has left. */
 const refusal = () => Object.assign(new Error('connection refused'), { reason: 'network', phase: 'unsent' });

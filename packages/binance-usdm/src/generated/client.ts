@@ -620,7 +620,7 @@ export interface BinanceUsdmMethods {
    * When an insurance fund cannot take over a bankrupt position, profitable and highly leveraged ones are closed
    * against it, the first in the queue first: 4 is first, 0 last. Updated every half minute. In one-way mode an entry
    * has `BOTH`; in hedge mode `LONG` and `SHORT`, or the one queue of a crossed pair marked by `HEDGE`. A symbol
-   * without a position may be missing.
+   * without a position may be missing; asked for such a `symbol` alone the answer is an empty object, not a list.
    *
    * Weight 5.
    * Key: needs role USER_DATA.
@@ -1916,7 +1916,7 @@ export type GetTopTraderLongShortAccountRatioResult = LongShortRatio[];
 export type GetTopTraderLongShortPositionRatioParams = params['getTopTraderLongShortPositionRatio'];
 export type GetTopTraderLongShortPositionRatioResult = LongShortRatio[];
 export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuantileEstimation'];
-export type GetPositionAdlQuantileEstimationResult = AdlQuantile[];
+export type GetPositionAdlQuantileEstimationResult = AdlQuantile[] | Nothing;
 export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
 export type CancelAllAlgoOpenOrdersResult = Acknowledgement;
 export type QueryAlgoOrderParams = params['queryAlgoOrder'];

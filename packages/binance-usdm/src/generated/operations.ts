@@ -118,6 +118,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     method: 'GET', path: '/fapi/v1/ticker/bookTicker', security: 'public',
     params: 'symbol',
     weight: [{ when: { symbol: 'present' }, weight: 2 }, { when: { symbol: 'absent' }, weight: 5 }],
+    text: 'lastUpdateId',
   },
   getSymbolPriceTicker: {
     method: 'GET', path: '/fapi/v1/ticker/price', security: 'public',

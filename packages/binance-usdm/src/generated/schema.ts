@@ -2223,6 +2223,11 @@ export interface components {
              * @description Last change of the book.
              */
             time: UnixMs;
+            /**
+             * Format: int64
+             * @description Where the picture stands in the sequence of the depth stream. Not in every payload.
+             */
+            lastUpdateId?: Id;
         };
         /** @description A client order id: 1 to 36 characters of `A-Z a-z 0-9 . : / _ -`. Refused with -4015 or -1100 otherwise. */
         ClientOrderId: string;
@@ -2581,6 +2586,11 @@ export interface components {
             fundingIntervalHours: number;
             /** @description Of no meaning. */
             disclaimer?: boolean;
+            /**
+             * Format: unix-ms
+             * @description When the terms were changed; may be null. Not in every payload.
+             */
+            updateTime?: UnixMs | null;
         };
         /** @description One funding of one contract. */
         FundingRate: {
@@ -3172,6 +3182,8 @@ export interface components {
             priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
             /** @description Absent from answers before 2023. */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /** @description Empty. Seen in the list of open orders of the test exchange alone. */
+            strategyType?: string;
             /**
              * Format: unix-ms
              * @description End of a `GTD` order; 0 for others. Absent from answers before 2023.
@@ -3204,6 +3216,8 @@ export interface components {
              */
             time: UnixMs;
             amendment: components["schemas"]["OrderAmendmentDetail"];
+            /** @description How the price was found. Not in every payload. */
+            priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
         };
         /** @description What was changed. */
         OrderAmendmentDetail: {
@@ -4664,7 +4678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdlQuantile"][];
+                    "application/json": components["schemas"]["AdlQuantile"][] | components["schemas"]["Nothing"];
                 };
             };
             default: components["responses"]["ApiError"];

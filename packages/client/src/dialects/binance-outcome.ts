@@ -8,23 +8,20 @@ import type { Outcome } from '@openderivs/signing';
  */
 
 /** These codes are no verdict; the last two are Portfolio Margin's "busy" and "unknown error". */
-const unknownCodes = new Set([-1000, -1001, -1006, -1007, 51998, 51999]);
+const unknownCodes = [-1000, -1001, -1006, -1007, 51998, 51999];
 
 /** 503 with one of these texts: the call failed for certain. Letter for letter. */
-const failedTexts = new Set([
-  'Service Unavailable.',
-  'Internal error; unable to process your request. Please try again.',
-]);
+const failedTexts = ['Service Unavailable.', 'Internal error; unable to process your request. Please try again.'];
 
 /** System-level throttling: refused before matching. */
 const throttled = -1008;
 
 /** Turned away by an overloaded exchange, for certain: the same call may pass a little later. */
 export const isPassing = (status: number, code: number, message: string): boolean =>
-  code === throttled || (status === 503 && failedTexts.has(message));
+  code === throttled || (status === 503 && failedTexts.includes(message));
 
 export function binanceOutcome(status: number, code: number, message: string): Outcome {
   if (isPassing(status, code, message)) return 'refused';
-  if (status >= 500 || status === 408 || unknownCodes.has(code)) return 'unknown';
+  if (status >= 500 || status === 408 || unknownCodes.includes(code)) return 'unknown';
   return 'refused';
 }

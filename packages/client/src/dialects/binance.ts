@@ -3,25 +3,12 @@ import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signin
 import type { Dialect } from '../dialect.ts';
 import { binanceOutcome, isPassing } from './binance-outcome.ts';
 
-interface ErrorBody {
-  readonly code: number;
-  readonly msg: string;
-}
-
-const isErrorBody = (body: unknown): body is ErrorBody =>
-  typeof body === 'object' &&
-  body !== null &&
-  'code' in body &&
-  'msg' in body &&
-  typeof body.code === 'number' &&
-  typeof body.msg === 'string';
-
 const hints: Readonly<Record<number, string>> = {
   [-4120]: 'Conditional orders have moved: place them with newAlgoOrder.',
 };
 
 /** "No need to change": margin type, position side, multi-assets mode. */
-const unchanged = new Set([-4046, -4059, -4171]);
+const unchanged = [-4046, -4059, -4171];
 
 /** How Binance signs, answers and refuses. */
 export function createBinanceDialect(credentials: BinanceCredentials | undefined): Dialect {
@@ -32,25 +19,20 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
   };
   return {
     identify: () => need().identify(),
-    sign: ({ query, body, timestamp, recvWindow }) =>
-      need().sign({
-        query,
-        timestamp,
-        ...(body === undefined ? undefined : { body }),
-        ...(recvWindow === undefined ? undefined : { recvWindow }),
-      }),
+    sign: (request) => need().sign(request),
     refusalOf({ status }, body) {
-      if (!isErrorBody(body)) return undefined;
+      const { code, msg } = Object(body);
+      if (typeof code !== 'number' || typeof msg !== 'string') return undefined;
       // { "code": 200, "msg": "success" } looks like a refusal and is none.
-      if (status < 400 && body.code >= 0) return undefined;
+      if (status < 400 && code >= 0) return undefined;
       return {
-        exchangeCode: body.code,
-        exchangeMessage: body.msg,
-        outcome: binanceOutcome(status, body.code, body.msg),
-        hint: hints[body.code],
-        passing: isPassing(status, body.code, body.msg),
-        clock: body.code === -1021,
-        unchanged: unchanged.has(body.code),
+        exchangeCode: code,
+        exchangeMessage: msg,
+        outcome: binanceOutcome(status, code, msg),
+        hint: hints[code],
+        passing: isPassing(status, code, msg),
+        clock: code === -1021,
+        unchanged: unchanged.includes(code),
       };
     },
     receiveWindow: 5_000,

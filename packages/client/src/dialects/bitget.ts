@@ -35,8 +35,8 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
         method: operation.method,
         path: operation.path,
         query,
+        body,
         timestamp,
-        ...(body === undefined ? undefined : { body }),
       }),
     refusalOf({ status }, body) {
       if (!isEnvelope(body) || (body.code === '00000' && status < 400)) return undefined;

@@ -87,7 +87,7 @@ export function byTime(source: Source, paging: TimePaging, { range, span }: { ra
       }
       const last = page.all.at(-1);
       const end = last && start < to ? time(last) : start;
-      const complete = page.own.filter((entry) => time(entry) <= end);
+      const complete = page.own.filter((entry) => time(entry) < end);
       if (complete.length > 0) {
         yield* complete;
         start = end;

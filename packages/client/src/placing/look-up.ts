@@ -78,8 +78,8 @@ export async function lookUp<Client, Params, Found>(
     if (late && absenceProves && !hadOlder) {
       return { outcome: 'refused', clientOrderId, error: neverCame(clientOrderId, error) };
     }
-    const now = timing.monotonic();
     if (late) break;
+    const now = timing.monotonic();
     // Not past the moment from which an absence counts, nor past the bound.
     const end = arrival.end();
     const longest = Math.max((now < end && end < bound ? end : bound) - now, 0);

@@ -1,7 +1,7 @@
 import type { Timing } from '../timing.ts';
 
 /** The outcome of work that may last only so long: its value, or nothing when it failed or time was up. */
-export type Within<Value> = { readonly value: Value } | undefined;
+type Within<Value> = { readonly value: Value } | undefined;
 
 /** Runs work that is told to stop, and no longer waited for, after so many milliseconds or with the caller's signal. */
 export async function within<Value>(

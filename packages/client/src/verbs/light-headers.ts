@@ -10,11 +10,12 @@ export class LightHeaders implements Iterable<[string, string]> {
   }
 
   get(name: string): string | null {
-    return this.has(name) ? (this.#values[name.toLowerCase()] ?? null) : null;
+    const key = name.toLowerCase();
+    return Object.hasOwn(this.#values, key) ? (this.#values[key] ?? null) : null;
   }
 
   has(name: string): boolean {
-    return Object.hasOwn(this.#values, name.toLowerCase());
+    return this.get(name) !== null;
   }
 
   forEach(each: (value: string, name: string, headers: LightHeaders) => void): void {
@@ -22,15 +23,15 @@ export class LightHeaders implements Iterable<[string, string]> {
   }
 
   entries(): IterableIterator<[string, string]> {
-    return Object.entries(this.#values)[Symbol.iterator]();
+    return Object.entries(this.#values).values();
   }
 
   keys(): IterableIterator<string> {
-    return Object.keys(this.#values)[Symbol.iterator]();
+    return Object.keys(this.#values).values();
   }
 
   values(): IterableIterator<string> {
-    return Object.values(this.#values)[Symbol.iterator]();
+    return Object.values(this.#values).values();
   }
 
   [Symbol.iterator](): IterableIterator<[string, string]> {

@@ -5,8 +5,6 @@ import { LightHeaders } from './light-headers.ts';
 /** A call that was answered. */
 export type Answered = Settled & { readonly answer: TransportAnswer };
 
-const encoder = new TextEncoder();
-
 /**
  * The `response` that verbs give: the parts of the global `Response` that an answer already read can have. `json()`
  * gives the body as the pipeline read it, so that no digit passes through a double.
@@ -35,10 +33,6 @@ export class LightResponse {
     return this.#headers;
   }
 
-  get body(): ReadableStream<Uint8Array> | null {
-    return new Blob([this.#settled.answer.text]).stream() as ReadableStream<Uint8Array>;
-  }
-
   text(): Promise<string> {
     return Promise.resolve(this.ok ? this.#settled.answer.text : quotedText(this.#settled));
   }
@@ -47,16 +41,25 @@ export class LightResponse {
     return Promise.resolve(this.#settled.body);
   }
 
-  arrayBuffer(): Promise<ArrayBufferLike> {
-    return Promise.resolve(encoder.encode(this.#settled.answer.text).buffer);
+  get body(): ReadableStream<Uint8Array> | null {
+    return this.#raw().body;
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#raw().arrayBuffer();
   }
 
   blob(): Promise<Blob> {
-    return Promise.resolve(new Blob([this.#settled.answer.text]));
+    return this.#raw().blob();
   }
 
-  clone(): LightResponse {
-    return new LightResponse(this.#settled, this.url);
+  /** Itself: it can be read any number of times. */
+  clone(): this {
+    return this;
+  }
+
+  #raw(): Response {
+    return new Response(this.#settled.answer.text);
   }
 }
 
@@ -66,11 +69,8 @@ export class LightResponse {
  * `error` would be left out.
  */
 function headersOf({ answer: { headers, text }, error }: Answered): LightHeaders {
-  if (error && text === '') {
-    const { 'content-length': _none, ...others } = headers;
-    return new LightHeaders(others);
-  }
-  return new LightHeaders(headers['content-length'] ? headers : { ...headers, 'content-length': String(text.length) });
+  const { 'content-length': length = text.length, ...others } = headers;
+  return new LightHeaders(error && text === '' ? others : { ...others, 'content-length': String(length) });
 }
 
 /**
@@ -86,15 +86,9 @@ export function toResponse(settled: Answered, url: string): Response {
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
   headers.delete('content-encoding');
-  const text = bodiless.has(answer.status) ? null : quotedText(settled);
-  const response = new Response(text, { status: statusFor(answer.status), headers });
-  Object.defineProperty(response, 'url', { value: url });
-  Object.defineProperty(response, 'ok', { value: error === undefined });
-  return response;
+  const { status } = answer;
+  // The constructor refuses a body with these, and takes 200 to 599 only.
+  const text = [204, 205, 304].includes(status) ? null : quotedText(settled);
+  const response = new Response(text, { status: status >= 200 && status <= 599 ? status : 599, headers });
+  return Object.defineProperties(response, { url: { value: url }, ok: { value: !error } });
 }
-
-/** With these the constructor refuses a body. */
-const bodiless = new Set([204, 205, 304]);
-
-/** The constructor takes 200 to 599 only. */
-const statusFor = (status: number): number => (status >= 200 && status <= 599 ? status : 599);

@@ -26,6 +26,7 @@ export function methodComment(operation: PlannedOperation, document: Document, t
     weightText(operation.weight),
     orderCountText(operation.orderCount),
     limitText(operation.frequency),
+    operation.paging && `Pages: \`iterate\` of \`@openderivs/${target.api}/paging\` goes through them.`,
     keyText(operation.security),
     operation.effect && `Sent again: ${EFFECTS[operation.effect] ?? 'never.'}`,
   ];

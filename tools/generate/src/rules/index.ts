@@ -7,6 +7,7 @@ import { idempotencyOnWrites } from './idempotency-on-writes.ts';
 import { inputInOnePlace } from './input-in-one-place.ts';
 import { numberFormat } from './number-format.ts';
 import { operationRequiredKeys } from './operation-required-keys.ts';
+import { pagingNamesExist } from './paging-names-exist.ts';
 import { parameterDescribed } from './parameter-described.ts';
 import { pathFileMatchesPath } from './path-file-matches-path.ts';
 import { queryEncoding } from './query-encoding.ts';
@@ -30,6 +31,7 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'input-in-one-place': inputInOnePlace,
   'number-format': numberFormat,
   'operation-required-keys': operationRequiredKeys,
+  'paging-names-exist': pagingNamesExist,
   'parameter-described': parameterDescribed,
   'path-file-matches-path': pathFileMatchesPath,
   'query-encoding': queryEncoding,

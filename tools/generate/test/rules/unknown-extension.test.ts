@@ -13,6 +13,7 @@ x-frequency-limit: { count: 10, perSeconds: 1, scope: uid }
 x-idempotency: set
 x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } }, { require: [a], forbid: [b] }] }]
 x-result-by: { parameter: a, present: one, absent: many }
+x-paging: { by: time, item: time, span: 7d, id: { parameter: fromId, item: id, with: [symbol] }, page: page }
 x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed: '2026-01-01' } } }
 parameters:
   - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }
@@ -46,6 +47,10 @@ it.each([
   ['x-constraints: [{ atLeastOneOf: [a] }]', 'x-constraints.0.atLeastOneOf'],
   ['x-lifecycle: { added: 2025 }', 'x-lifecycle.added'],
   ['x-result-by: { parameter: a, present: one }', 'x-result-by'],
+  ['x-paging: { by: page, item: time }', 'x-paging.by'],
+  ['x-paging: { by: time, item: -1 }', 'x-paging.item'],
+  ['x-paging: { by: time, item: time, span: a week }', 'x-paging.span'],
+  ['x-paging: { by: cursor, parameter: idLessThan, list: fillList, id: tradeId }', 'x-paging'],
 ])('refuses %s at its misfit', async (line, at) => {
   const [first = '', ...others] = await findings(rule, oneOperation(line));
   expect(first).toContain(`\`${at}`);

@@ -1,3 +1,4 @@
+import { bitgetRefusal } from '../../../bitget/errors.ts';
 import { isJsonObject, type Json } from '../../../json/json.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
@@ -14,9 +15,15 @@ const services = (values: Values, trigger: boolean): Service => {
   return values.text('planType') === tpslQuery ? 'tpsl' : 'plan';
 };
 
-const isWanted = (values: Values, order: Order): boolean => {
+/** The id that a page ends before; an empty one counts as left out. */
+const cursorIn = (values: Values): bigint | undefined => {
+  const text = values.text('idLessThan') ?? '';
+  if (!/^\d*$/.test(text)) throw bitgetRefusal('40017', 'idLessThan');
+  return text === '' ? undefined : BigInt(text);
+};
+
+const isWanted = (values: Values, order: Order, before: bigint | undefined): boolean => {
   const [symbol, orderId, clientOid] = [values.text('symbol'), values.text('orderId'), values.text('clientOid')];
-  const before = values.text('idLessThan');
   const [start, end] = [values.text('startTime'), values.text('endTime')];
   const planType = values.text('planType');
   return (
@@ -24,7 +31,7 @@ const isWanted = (values: Values, order: Order): boolean => {
     (orderId === undefined || String(order.id) === orderId) &&
     (clientOid === undefined || order.clientId === clientOid) &&
     (planType === undefined || planType === tpslQuery || order.given.get('planType') === planType) &&
-    (before === undefined || order.id < BigInt(before)) &&
+    (before === undefined || order.id < before) &&
     (start === undefined || order.createdAt >= Number(start)) &&
     (end === undefined || order.createdAt <= Number(end))
   );
@@ -35,8 +42,9 @@ const page = (call: Call, trigger: boolean, isShown: (status: OrderStatus) => bo
   const { values, template } = call;
   const book = bookOf(call);
   const service = services(values, trigger);
+  const before = cursorIn(values);
   const orders = book.orders
-    .filter((order) => order.service === service && isShown(order.status) && isWanted(values, order))
+    .filter((order) => order.service === service && isShown(order.status) && isWanted(values, order, before))
     .reverse()
     .slice(0, Number(values.text('limit') ?? 100));
   const last = orders.at(-1);
