@@ -50,7 +50,8 @@ async function* pages(
     }
     const known = seen;
     yield entries.filter((entry) => !known.has(entry[id]));
-    seen = new Set(entries.map((entry) => entry[id]));
+    // Old entries may have no id.
+    seen = new Set(entries.map((entry) => entry[id]).filter((each) => each !== undefined));
     // A short page is no end: filters may apply after the page was cut. One without a next is.
     if (!goesOn) return;
     before = after;

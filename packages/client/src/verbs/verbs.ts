@@ -35,7 +35,7 @@ export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOp
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'of this call is not the client’s', 'make a client for each address');
     }
-    const [path = '', query = ''] = url.slice(root.length).split('?', 2);
+    const [, path = '', query = ''] = /^([^?]*)\??(.*)/s.exec(url.slice(root.length)) ?? [];
     const light = request instanceof LightRequest;
     const body = (light ? request.body : await (request as Request).text()) || undefined;
     const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
