@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/error-codes.ts',
+    paging: 'src/paging.ts',
     placing: 'src/placing.ts',
   },
   platform: 'neutral',

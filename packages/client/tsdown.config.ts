@@ -6,6 +6,7 @@ export default defineConfig({
     binance: 'src/binance.ts',
     bitget: 'src/bitget.ts',
     decimals: 'src/decimals.ts',
+    paging: 'src/paging.ts',
     placing: 'src/placing.ts',
     undici: 'src/undici.ts',
     'catalogue/binance-usdm': 'src/catalogue-binance-usdm.ts',
@@ -19,5 +20,16 @@ export default defineConfig({
   target: 'es2022',
   external: [/^node:/, /^#/],
   dts: true,
+  // One file for all that the main entries share: loading is paid per file.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        {
+          name: 'core',
+          test: /client\/src\/(?!transport\/(node|fetch|undici)|catalogue|placing|paging|decimals|undici|dialects|binance|bitget).*(?<!\.d)\.ts$/,
+        },
+      ],
+    },
+  },
   fixedExtension: false,
 });

@@ -7,4 +7,6 @@ export default defineConfig({
   // `#crypto` is chosen where the package is used, not where it is built.
   external: [/^node:/, /^#/],
   dts: true,
+  // One file for all that entries share: loading is paid per file.
+  outputOptions: { codeSplitting: { groups: [{ name: 'core', test: /signing\/src\/[^/]+(?<!\.d)\.ts$/ }] } },
 });

@@ -25,7 +25,7 @@ export function chooseBase(servers: Readonly<Record<string, string>>, choice: Ch
     throw new BadInputError(
       'baseUrl',
       'is not the address of a server',
-      'give https://, host and path; leave out user, password, query and fragment',
+      'give https://, host and path, without user, password, query and fragment',
     );
   }
   if (url.protocol === 'http:' && !loopback.test(url.hostname) && !choice.allowInsecure) {

@@ -33,15 +33,15 @@ it.each([
 });
 
 it.each([
-  ['', /not a URL/],
-  ['fapi.binance.com', /not a URL/],
-  ['ftp://fapi.binance.com', /has the scheme ftp:/],
-  ['file:///etc/hosts', /has the scheme file:/],
-  ['https://user:hunter22@fapi.binance.com', /leave out user, password/],
-  ['https://hunter22@fapi.binance.com', /leave out user/],
-  ['http://user:hunter22@127.0.0.1', /leave out user, password/],
-  ['https://fapi.binance.com/?key=hunter22', /leave out .*query/],
-  ['https://fapi.binance.com/#hunter22', /leave out .*fragment/],
+  ['', /is not the address of a server; give https/],
+  ['fapi.binance.com', /is not the address of a server; give https/],
+  ['ftp://fapi.binance.com', /is not the address of a server; give https/],
+  ['file:///etc/hosts', /is not the address of a server; give https/],
+  ['https://user:hunter22@fapi.binance.com', /without user, password/],
+  ['https://hunter22@fapi.binance.com', /without user/],
+  ['http://user:hunter22@127.0.0.1', /without user, password/],
+  ['https://fapi.binance.com/?key=hunter22', /without .*query/],
+  ['https://fapi.binance.com/#hunter22', /without .*fragment/],
 ])('refuses %s, and does not repeat what may be a password', (baseUrl, message) => {
   expect(() => chooseBase(servers, { baseUrl, allowInsecure: true })).toThrow(message);
   expect(() => chooseBase(servers, { baseUrl })).not.toThrow(/hunter22/);
@@ -50,15 +50,13 @@ it.each([
 it.each(['demo', 'toString', '__proto__', ''])(
   'refuses the environment "%s" and names those there are',
   (environment) => {
-    expect(() => chooseBase(servers, { environment })).toThrow(
-      /environment: '.*' is not one .*; choose production, testnet/,
-    );
+    expect(() => chooseBase(servers, { environment })).toThrow(/environment: is ".*"; give one of production, testnet/);
   },
 );
 
 it('is checked when the client is made', () => {
   expect(() => createBinance({ baseUrl: 'http://fapi.binance.com' })).toThrow(/plain http/);
-  expect(() => createBinance({ environment: 'demo' })).toThrow(/choose production, testnet/);
+  expect(() => createBinance({ environment: 'demo' })).toThrow(/give one of production, testnet/);
 });
 
 it('puts a prefix in front of the path, which is signed without it', async () => {

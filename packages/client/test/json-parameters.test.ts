@@ -38,12 +38,12 @@ describe('lists and objects in the query', () => {
   });
 
   it.each([
-    ['a double that has lost digits', [1, 2 ** 53], /beyond 2\^53/],
-    ['a fraction', [1.5], /not a whole number/],
-    ['text that is none', ['x1'], /not a whole number/],
-    ['nothing', [undefined], /of type undefined/],
+    ['a double that has lost digits', [1, 2 ** 53], /is 9007199254740992, not exact/],
+    ['a fraction', [1.5], /is 1\.5; give an identifier/],
+    ['text that is none', ['x1'], /is "x1"; give an identifier/],
+    ['nothing', [undefined], /is undefined; give an identifier/],
     // biome-ignore lint/suspicious/noSparseArray: a hole must not become `[1,,2]`
-    ['a hole', [1, , 2], /of type undefined/],
+    ['a hole', [1, , 2], /is undefined; give an identifier/],
   ])('refuses among identifiers: %s', (_, ids, message) => {
     const error = refusal(() => inQuery('ids:ids')({ ids }));
     expect(error.field).toBe('ids');
@@ -114,9 +114,7 @@ describe('JSON bodies', () => {
     ['half a character', 'v', { v: 'a\udc00' }, 'v'],
     ['a Date in a list', 'v:json', { v: [{ at: new Date(0) }] }, 'v[0].at'],
   ])('refuses what JSON has no text for: %s', (_, params, given, field) => {
-    const error = refusal(() => inBody(params)(given));
-    expect(error.code).toBe('BAD_INPUT');
-    expect(error.field).toMatch(new RegExp(`${field.replace(/[[\]]/g, '\\$&')}$`));
+    expect(refusal(() => inBody(params)(given))).toMatchObject({ code: 'BAD_INPUT', field });
   });
 
   it.each([

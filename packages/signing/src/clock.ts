@@ -62,7 +62,8 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
     const sent = monotonic();
     const serverTime = await readServerTime();
     const received = monotonic();
-    if (!Number.isFinite(serverTime)) throw badValue('readServerTime', serverTime, 'the time of the server in milliseconds');
+    if (!Number.isFinite(serverTime))
+      throw badValue('readServerTime', serverTime, 'the time of the server in milliseconds');
     start ??= wallClock() - received;
     const uncertainty = (received - sent + resolution) / 2;
     reading = { offset: serverTime + uncertainty - start - received, uncertainty };

@@ -38,7 +38,9 @@ export function encodeJson(value: unknown, name = 'value', numbers: NumberForm =
       }
       return `{${Object.entries(plain)
         .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => `${encodeJson(key, name)}:${encodeJson(member, `${name}.${key}`, numbers, depth + 1)}`)}}`;
+        .map(
+          ([key, member]) => `${encodeJson(key, name)}:${encodeJson(member, `${name}.${key}`, numbers, depth + 1)}`,
+        )}}`;
     default:
       throw badValue(name, plain, 'what JSON can hold, or leave it out');
   }
@@ -53,6 +55,7 @@ export function plainValue(name: string, value: unknown): unknown {
 
 /** Text that has a UTF-8 encoding: one with half a surrogate pair has none. */
 export function wholeText(name: string, text: string): string {
-  if (loneSurrogate.test(text)) throw new BadInputError(name, 'holds half of a surrogate pair', 'give whole characters');
+  if (loneSurrogate.test(text))
+    throw new BadInputError(name, 'holds half of a surrogate pair', 'give whole characters');
   return text;
 }

@@ -13,9 +13,5 @@ export function numberText(name: string, value: number | bigint): string {
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return text;
   if (!Number.isFinite(value)) throw badValue(name, value, 'a finite number');
   if (!text.includes('e') && text.replace(/^-?0\.0*|\D/g, '').length <= 15) return text;
-  throw new BadInputError(
-    name,
-    `is ${text}, not exact in 15 plain digits`,
-    'round it, or give its digits as a string',
-  );
+  throw new BadInputError(name, `is ${text}, not exact in 15 plain digits`, 'round it, or give its digits as a string');
 }

@@ -22,8 +22,8 @@ export function badKey(problem: string, mend: string): BadInputError {
 /** DER bytes as they are; text, or the bytes of text, as text. */
 export function textOrDer(key: string | Uint8Array): string | Uint8Array {
   if (typeof key === 'string') return key;
-  if (!ArrayBuffer.isView(key)) throw badKey('is neither text nor bytes', 'give what the key file holds');
-  // DER begins with a SEQUENCE; PEM begins with text, a dash or white space.
+  // What is neither text nor bytes holds no key. DER begins with a SEQUENCE; PEM with text, a dash or white space.
+  if (!ArrayBuffer.isView(key)) return '';
   return key[0] === 0x30 ? key : new TextDecoder().decode(key);
 }
 

@@ -15,7 +15,6 @@ export const secretHeaders: readonly string[] = ['x-mbx-apikey', 'access-key', '
 export const secretParameters: readonly string[] = ['signature', 'listenKey'];
 
 const hidden = '***';
-const secretNames = new Set(secretParameters.map((name) => name.toLowerCase()));
 
 /** Headers in any of the forms that `fetch` and `node:http` use. */
 export type HeadersLike =
@@ -33,7 +32,7 @@ export function redactUrl(url: string | URL): string {
   return String(url)
     .replace(/\/\/[^/?#@]*@/, `//${hidden}@`)
     .replace(/(^|[?&#])([^=?&#]+)=[^&#]*/g, (part, before: string, name: string) =>
-      secretNames.has(decodedName(name)) ? `${before}${name}=${hidden}` : part,
+      isSecret(secretParameters, decodedName(name)) ? `${before}${name}=${hidden}` : part,
     );
 }
 
@@ -48,15 +47,18 @@ export function redactHeaders(headers: HeadersLike): Record<string, string> {
     Symbol.iterator in headers ? (headers as Iterable<readonly [string, string]>) : Object.entries(headers);
   const shown: Record<string, string> = {};
   for (const [name, value] of entries) {
-    if (value !== undefined) shown[name] = secretHeaders.includes(name.toLowerCase()) ? hidden : String(value);
+    if (value !== undefined) shown[name] = isSecret(secretHeaders, name) ? hidden : String(value);
   }
   return shown;
 }
 
+const isSecret = (names: readonly string[], name: string): boolean =>
+  names.some((secret) => secret.toLowerCase() === name.toLowerCase());
+
 function decodedName(name: string): string {
   try {
-    return decodeURIComponent(name).toLowerCase();
+    return decodeURIComponent(name);
   } catch {
-    return name.toLowerCase();
+    return name;
   }
 }

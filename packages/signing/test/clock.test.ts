@@ -105,9 +105,7 @@ it('keeps what it knew when the server does not answer, and can ask again', asyn
 it('refuses what is no time', async () => {
   const { clock, readServerTime } = machine();
   readServerTime.mockResolvedValueOnce(Number.NaN);
-  await expect(clock.sync()).rejects.toThrow(
-    'readServerTime: gave no number; return the time of the server in milliseconds',
-  );
+  await expect(clock.sync()).rejects.toThrow('readServerTime: is NaN; give the time of the server in milliseconds');
   expect(clock.uncertainty).toBeUndefined();
 });
 

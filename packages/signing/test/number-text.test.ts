@@ -25,17 +25,21 @@ it.each([
   [Number.NaN, 'quantity: is NaN; give a finite number'],
   [Number.POSITIVE_INFINITY, 'quantity: is Infinity; give a finite number'],
   [Number.NEGATIVE_INFINITY, 'quantity: is -Infinity; give a finite number'],
-  [1e21, 'quantity: needs an exponent; give its digits as a string'],
-  [1e-7, 'quantity: needs an exponent; give its digits as a string'],
-  [2 ** 53, 'quantity: is beyond 2^53 - 1, where numbers lose digits; give a string or a bigint'],
-  [-(2 ** 53), 'quantity: is beyond 2^53 - 1, where numbers lose digits; give a string or a bigint'],
-  [0.1 + 0.2, 'quantity: has more than 15 significant digits; round it, or give its digits as a string'],
-  [1 / 3, 'quantity: has more than 15 significant digits; round it, or give its digits as a string'],
-  [1234567.8901234567, 'quantity: has more than 15 significant digits; round it, or give its digits as a string'],
+  [1e21, inexact('1e+21')],
+  [1e-7, inexact('1e-7')],
+  [2 ** 53, inexact('9007199254740992')],
+  [-(2 ** 53), inexact('-9007199254740992')],
+  [0.1 + 0.2, inexact('0.30000000000000004')],
+  [1 / 3, inexact('0.3333333333333333')],
+  [1234567.8901234567, inexact('1234567.8901234567')],
 ])('refuses %d', (value, message) => {
   expect(() => numberText('quantity', value)).toThrow(new BadInputError('quantity', ...splitMessage(message)));
   expect(() => numberText('quantity', value)).toThrow(message);
 });
+
+function inexact(text: string): string {
+  return `quantity: is ${text}, not exact in 15 plain digits; round it, or give its digits as a string`;
+}
 
 function splitMessage(message: string): [string, string] {
   const [problem = '', mend = ''] = message.replace('quantity: ', '').split('; ');

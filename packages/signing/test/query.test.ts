@@ -22,12 +22,12 @@ describe('serializeQuery', () => {
 
   it.each<[Record<string, unknown>, string]>([
     [{ quantity: Number.NaN }, 'quantity: is NaN; give a finite number'],
-    [{ batchOrders: [{ price: 1e-9 }] }, 'batchOrders[0].price: needs an exponent'],
-    [{ note: 'cut \ud83d' }, 'note: holds half of a surrogate pair; give whole characters (text cut in the middle?)'],
+    [{ batchOrders: [{ price: 1e-9 }] }, 'batchOrders[0].price: is 1e-9, not exact in 15 plain digits'],
+    [{ note: 'cut \ud83d' }, 'note: holds half of a surrogate pair; give whole characters'],
     [{ batchOrders: [{ note: '\ude80' }] }, 'batchOrders[0].note: holds half of a surrogate pair'],
     [{ startTime: new Date(0) }, 'startTime: is a Date; give milliseconds: date.getTime()'],
-    [{ callback: () => 1 }, 'callback: is a function'],
-    [{ tag: Symbol('x') }, 'tag: is a symbol'],
+    [{ callback: () => 1 }, 'callback: is () => 1; give what JSON can hold'],
+    [{ tag: Symbol('x') }, 'tag: is Symbol(x); give what JSON can hold'],
   ])('refuses %o', (query, message) => {
     expect(() => serializeQuery(query)).toThrow(BadInputError);
     expect(() => serializeQuery(query)).toThrow(message);

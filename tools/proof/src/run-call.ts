@@ -12,7 +12,9 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   const placement = random.pick(placements);
   const { api, product, service } = placement;
   const started = time.now();
-  const isEarly = () => time.now() < started + windowOf(api);
+  const request = drawRequest(random, placement, exchange, clients.generation);
+  const { recvWindow = windowOf(api) } = request.options;
+  const isEarly = () => time.now() < started + recvWindow;
   const faults = [...placingFaults(random, api), ...laggingReads(random, api, isEarly), ...lookingFaults(random, api)];
   for (const fault of faults) sandbox.faults.add(fault);
   if (random.chance(0.05)) exchange.refuse(api, random.whole(1, 6));
@@ -20,7 +22,6 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   const book = sandbox.account(api === 'bitget-mix' ? 'bitget' : 'binance').book(product);
   const before = new Set(book.orders);
   const seen = sandbox.calls.length;
-  const request = drawRequest(random, placement, exchange, clients.generation);
   const beliefs = await time.run(placement.place(clients, request));
   // Whatever is still on its way arrives now.
   sandbox.faults.clear();

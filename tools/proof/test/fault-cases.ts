@@ -13,7 +13,7 @@ export interface FaultCase {
 }
 
 /** After so many milliseconds an impatient client gives up. */
-export const patience = 25;
+export const patience = 50;
 
 const is = (belief: Outcome) => () => belief;
 const isBitget = (api: Api) => api === 'bitget-mix';

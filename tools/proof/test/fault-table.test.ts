@@ -4,6 +4,7 @@ import { operations as pm } from '@openderivs/binance-pm/operations';
 import { operations as usdm } from '@openderivs/binance-usdm/operations';
 import { operations as bitget } from '@openderivs/bitget-mix/operations';
 import type { Outcome } from '@openderivs/client';
+import { createTransport } from '@openderivs/client/transport';
 import { type Api, type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casesFor, type FaultCase, keepsWaiting, patience } from './fault-cases.ts';
@@ -43,12 +44,24 @@ async function meet(
   const caller = fault === 'refuse' ? nowhere : keepsWaiting(faultCase) ? impatient : calls;
   sandbox.reset();
   await prepare?.(calls, sandbox);
+  // A connection stands: what the impatient wait for is the answer alone.
+  if (caller === impatient) await reach(calls, api);
   const before = sandbox.executions(operation, api);
   if (fault !== 'refuse') sandbox.faults.add({ ...fault, api, operation, times });
   const { outcome } = await call(caller).verdict();
   if (fault !== 'refuse' && fault.kind === 'late-arrival') await wait(fault.ms + 10);
   return { belief: outcome, executions: sandbox.executions(operation, api) - before };
 }
+
+const reach = ({ usdm, coinm, pm, bitget }: Line['calls'], api: Api): Promise<unknown> => {
+  const reads = {
+    'binance-usdm': usdm.testConnectivity,
+    'binance-coinm': coinm.testConnectivity,
+    'binance-pm': pm.testConnectivity,
+    'bitget-mix': bitget.getServerTime,
+  };
+  return reads[api]();
+};
 
 /** Does the belief fit what the exchange did? Only a write of class `set` may be carried out more than once. */
 function check(
@@ -71,7 +84,7 @@ describe.each([
   let line: Line;
   beforeAll(async () => {
     const sandbox = await startSandbox({ now: time.now });
-    const options = { ...retry, timing: time.timing };
+    const options = { ...retry, timing: time.timing, transport: createTransport() };
     line = {
       sandbox,
       calls: connect(sandbox, options),

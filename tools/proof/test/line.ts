@@ -33,7 +33,7 @@ export function createSkippingTime() {
   };
 }
 
-type Options = Pick<ClientOptions<never>, 'retry' | 'timing' | 'timeout'>;
+type Options = Pick<ClientOptions<never>, 'retry' | 'timing' | 'timeout' | 'transport'>;
 
 /** Clients over real connections, to the sandbox or to one address. */
 export function connect({ credentials, urls }: Sandbox, options: Options, address?: string) {

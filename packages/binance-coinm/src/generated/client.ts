@@ -126,6 +126,7 @@ export interface BinanceCoinmMethods {
    * asked for. Trades outside the book (insurance fund, auto-deleveraging) are not in it.
    *
    * Weight 20.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Compressed-Aggregate-Trades-List
    * @example
@@ -163,6 +164,7 @@ export interface BinanceCoinmMethods {
    *
    * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
    * with `limit` >1000.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
    * @example
@@ -231,6 +233,7 @@ export interface BinanceCoinmMethods {
    * account itself paid is in `GET /dapi/v1/income` with FUNDING_FEE.
    *
    * Weight 1.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Get-Funding-Rate-History-of-Perpetual-Futures
    * @example
@@ -270,6 +273,7 @@ export interface BinanceCoinmMethods {
    *
    * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
    * with `limit` >1000.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
    * @example
@@ -290,6 +294,7 @@ export interface BinanceCoinmMethods {
    *
    * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
    * with `limit` >1000.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Kline-Candlestick-Data
    * @example
@@ -310,6 +315,7 @@ export interface BinanceCoinmMethods {
    *
    * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
    * with `limit` >1000.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
    * @example
@@ -379,6 +385,7 @@ export interface BinanceCoinmMethods {
    *
    * Weight 1 with `limit` [1,100), 5 with `limit` absent, 2 with `limit` [100,500), 5 with `limit` [500,1000], 10
    * with `limit` >1000.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Premium-index-Kline-Data
    * @example
@@ -610,6 +617,7 @@ export interface BinanceCoinmMethods {
    * Until 2026-06-30 the weight was 20 with symbol and 40 with pair.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/All-Orders
    * @example
@@ -1027,6 +1035,7 @@ export interface BinanceCoinmMethods {
    * for.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Account-Trade-List
    * @example
@@ -1094,6 +1103,7 @@ export interface BinanceCoinmMethods {
    * /dapi/v1/income/asyn`.
    *
    * Weight 20.
+   * Pages: `iterate` of `@openderivs/binance-coinm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Income-History
    * @example

@@ -65,6 +65,7 @@ export interface BinancePmMethods {
    * `queryAllCmConditionalOrders`.
    *
    * Weight 20 with `symbol` present, 40 with `pair` present.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-CM-Orders
    * @example
@@ -350,6 +351,7 @@ export interface BinancePmMethods {
    * `symbol` only, and not with times.
    *
    * Weight 20 with `symbol` present, 40 with `pair` present.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/CM-Account-Trade-List
    * @example
@@ -797,6 +799,7 @@ export interface BinancePmMethods {
    * are listed here.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-UM-Orders
    * @example
@@ -1006,6 +1009,7 @@ export interface BinancePmMethods {
    * triggered algo orders are in it, under the `orderId` of the order that was placed.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/UM-Account-Trade-List
    * @example
@@ -1147,6 +1151,7 @@ export interface BinancePmMethods {
    * The parameter `page` was withdrawn on 2026-10-28.
    *
    * Weight 30.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-CM-Income-History
    * @example
@@ -1498,6 +1503,7 @@ export interface BinancePmMethods {
    * The parameter `page` was withdrawn on 2026-10-28.
    *
    * Weight 30.
+   * Pages: `iterate` of `@openderivs/binance-pm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Income-History
    * @example

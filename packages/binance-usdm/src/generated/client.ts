@@ -13,6 +13,7 @@ export interface BinanceUsdmMethods {
    * auto-deleveraging are not in it, so volumes do not add up to the ticker's.
    *
    * Weight 20.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Compressed-Aggregate-Trades-List
    * @example
@@ -68,6 +69,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
    * otherwise.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
    * @example
@@ -139,6 +141,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 0.
    * Limit: 500 calls per 300 seconds and IP, shared by all of `funding-rate`.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Get-Funding-Rate-History
    * @example
@@ -189,6 +192,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
    * otherwise.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
    * @example
@@ -227,6 +231,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
    * otherwise.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Kline-Candlestick-Data
    * @example
@@ -245,6 +250,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
    * otherwise.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
    * @example
@@ -314,6 +320,7 @@ export interface BinanceUsdmMethods {
    *
    * Weight 1 with `limit` [1,100), 2 with `limit` [100,500), 5 with `limit` [500,1000], 10 with `limit` >1000, 5
    * otherwise.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: none needed, public.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Premium-Index-Kline-Data
    * @example
@@ -759,6 +766,7 @@ export interface BinanceUsdmMethods {
    * 2026-08-25. Algo orders are listed by `queryAllAlgoOrders`; the orders that they placed are listed here.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/All-Orders
    * @example
@@ -1217,6 +1225,7 @@ export interface BinanceUsdmMethods {
    * `orderId` of the order that was placed.
    *
    * Weight 5.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Account-Trade-List
    * @example
@@ -1354,6 +1363,7 @@ export interface BinanceUsdmMethods {
    * kind. The call weighs 30.
    *
    * Weight 30.
+   * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
    * Key: needs role USER_DATA.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Income-History
    * @example

@@ -126,6 +126,7 @@ export interface BitgetMixMethods {
    * bars come from `getHistoricalCandlestick`.
    *
    * Limit: 20 calls per second and IP.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: none needed, public.
    * @see https://www.bitget.com/api-doc/contract/market/Get-Candle-Data
    * @example
@@ -254,6 +255,7 @@ export interface BitgetMixMethods {
    * bar, one bar more than `limit` can come. For the current bar see `getCandlestickData`.
    *
    * Limit: 20 calls per second and IP.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: none needed, public.
    * @see https://www.bitget.com/api-doc/contract/market/Get-History-Candle-Data
    * @example
@@ -286,6 +288,7 @@ export interface BitgetMixMethods {
    * current bar see `getCandlestickData`.
    *
    * Limit: 20 calls per second and IP.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: none needed, public.
    * @see https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
    * @example
@@ -302,6 +305,7 @@ export interface BitgetMixMethods {
    * current bar see `getCandlestickData`.
    *
    * Limit: 20 calls per second and IP.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: none needed, public.
    * @see https://www.bitget.com/api-doc/contract/market/Get-History-Mark-Candle-Data
    * @example
@@ -483,6 +487,7 @@ export interface BitgetMixMethods {
    * `getFuturesTransactionRecords`.
    *
    * Limit: 10 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/account/Get-Account-Bill
    * @example
@@ -859,6 +864,7 @@ export interface BitgetMixMethods {
    * `endId`.
    *
    * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/position/Get-History-Position
    * @example
@@ -1027,6 +1033,7 @@ export interface BitgetMixMethods {
    * the trade.
    *
    * Limit: 10 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
    * @example
@@ -1045,6 +1052,7 @@ export interface BitgetMixMethods {
    * `getHistoricalTransactionDetails` answers null.
    *
    * Limit: 10 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Order-Fills
    * @example
@@ -1084,6 +1092,7 @@ export interface BitgetMixMethods {
    * sources than can be asked for. Without orders the list and `endId` are null.
    *
    * Limit: 10 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
    * @example
@@ -1204,6 +1213,7 @@ export interface BitgetMixMethods {
    * outside it have been seen: check `cTime`. Without entries the list and `endId` are null.
    *
    * Limit: 10 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
    * Key: needs role READ.
    * @see https://www.bitget.com/api-doc/contract/plan/orders-plan-history
    * @example

@@ -12,12 +12,8 @@ interface Envelope {
 const isEnvelope = (body: unknown): body is Envelope =>
   typeof body === 'object' && body !== null && 'code' in body && /^\d+$/.test(String(body.code));
 
-const otherMode = 'This key belongs to an account of the other mode:';
-const hints: Readonly<Record<string, string>> = {
-  '40084': `${otherMode} a classic key was used on a unified (v3) path.`,
-  '40085': `${otherMode} the account is unified, and this client speaks the classic (v2 mix) API.`,
-  '40099': "A key of demo trading works with environment 'demo' alone, any other key only without it.",
-};
+const otherMode = 'This key belongs to an account of the other mode: this client speaks the classic (v2 mix) API.';
+const hints: Readonly<Record<string, string>> = { '40084': otherMode, '40085': otherMode };
 
 const leverageUnchanged = '45054';
 

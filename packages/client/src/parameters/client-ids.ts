@@ -1,10 +1,17 @@
 import type { NamedOperation } from '../operation.ts';
 
-/** The parameter that holds a name of the caller's own for an order that is being placed. */
-const ownId = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
-
-/** The parameters that hold a list of orders, and what each calls its name. */
-const lists: Readonly<Record<string, string>> = { batchOrders: 'newClientOrderId', orderList: 'clientOid' };
+/**
+ * Where a name of the caller's own for an order that is being placed stands: in one of these parameters, or in each
+ * order of a list, under the name given here.
+ */
+const places: Readonly<Record<string, string | undefined>> = {
+  newClientOrderId: undefined,
+  newClientStrategyId: undefined,
+  clientAlgoId: undefined,
+  clientOid: undefined,
+  batchOrders: 'newClientOrderId',
+  orderList: 'clientOid',
+};
 
 /** Makes the names; the prefix is nobody's reserved one (`x-`, `autoclose`, `adl_`, `settlement_`). */
 export type MintId = () => string;
@@ -21,24 +28,25 @@ export const createMintId =
     return id;
   };
 
+type Given = Readonly<Record<string, unknown>>;
+
 /**
  * The same parameters, with a client order id for each order that has none: without one, an order whose placing ended
  * in an unknown outcome could not be looked up. The caller's objects stay as they are.
  */
 export function createMinting(
-  operation: NamedOperation,
+  { effect }: NamedOperation,
   names: readonly string[],
   mint: MintId | undefined,
-): (params: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> {
-  const own = names.find((name) => ownId.test(name));
-  const list = own ?? names.find((name) => name in lists);
-  if (!mint || !list || operation.effect !== 'create') return (params) => params;
-  const withId = (order: unknown, name: string): unknown =>
-    typeof order === 'object' && order && !(name in order) ? { ...order, [name]: mint() } : order;
+): (params: Given) => Given {
+  const place = names.find((name) => name in places);
+  if (!mint || !place || effect !== 'create') return (params) => params;
+  const inOrder = places[place];
+  const named = (order: Given, name: string): Given => (name in order ? order : { ...order, [name]: mint() });
   return (params) => {
-    if (own) return params[own] === undefined ? { ...params, [own]: mint() } : params;
-    const orders = params[list];
+    if (!inOrder) return named(params, place);
+    const orders = params[place];
     if (!Array.isArray(orders)) return params;
-    return { ...params, [list]: orders.map((order) => withId(order, lists[list] ?? '')) };
+    return { ...params, [place]: orders.map((order) => (Object(order) === order ? named(order, inOrder) : order)) };
   };
 }

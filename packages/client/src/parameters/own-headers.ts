@@ -1,8 +1,7 @@
 import { BadInputError } from '@openderivs/signing';
 
-const name = /^[!#$%&'*+.^_`|~\w-]+$/;
-// Tab, and what Latin-1 can show: more than that no HTTP/1.1 header carries.
-const value = /^[\t\x20-\x7e\x80-\xff]*$/;
+// A name, then tab and what Latin-1 can show: more than that no HTTP/1.1 header carries.
+const form = /^[!#$%&'*+.^_`|~\w-]+:[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
  * A caller's headers, their names in lower case, so that none is sent twice. Refuses what HTTP cannot carry: left to the
@@ -12,7 +11,7 @@ export function ownHeaders(given: Readonly<Record<string, string>> | undefined):
   const headers: Record<string, string> = {};
   for (const key in given) {
     const text = String(given[key]);
-    if (!name.test(key) || !value.test(text)) {
+    if (!form.test(`${key}:${text}`)) {
       throw new BadInputError(
         'headers',
         `cannot carry ${JSON.stringify(key)}`,

@@ -32,7 +32,9 @@ const writeTimeout = 15_000;
 export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Promise<Settled> {
   const readers = new Map<string | undefined, ReadJson>();
   const readerFor = (names: string | undefined): ReadJson => {
-    const reader = readers.get(names) ?? createReader(names);
+    const known = readers.get(names);
+    if (known) return known;
+    const reader = createReader(names);
     readers.set(names, reader);
     return reader;
   };
@@ -48,9 +50,7 @@ export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Prom
     }
     const { name, text } = call.operation;
     const read = readerFor(text);
-    const settled = judgeAnswer(parts, call, answer, (json) =>
-      read(json, (number) => parts.onInexact?.(name, number)),
-    );
+    const settled = judgeAnswer(parts, call, answer, (json) => read(json, (number) => parts.onInexact?.(name, number)));
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
     return settled.error ? judgeAnswer(parts, call, scrubbedAnswer(answer, createScrub(request)), read) : settled;
   };

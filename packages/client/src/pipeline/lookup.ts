@@ -3,8 +3,7 @@ import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
 import type { PreparedCall } from './pipeline.ts';
 
 /** The parameters by which an order, a transfer or a position can be found again. */
-const identifying =
-  /^(symbol|pair|(order|algo|strategy)Id|client(Oid|AlgoId|TranId)|newClient(Order|Strategy)Id|origClientOrderId|(product|plan)Type|positionSide|asset|marginCoin)$/;
+const identifying = /^(symbol|pair|asset|marginCoin|positionSide|productType|planType)$|(Id|Oid)$/;
 
 /** What a caller needs to ask the exchange what became of a call. */
 export function lookupOf({ query, body }: PreparedCall): Readonly<Record<string, string>> {

@@ -27,7 +27,10 @@ function importedKey(
   let imported: ReturnType<typeof subtle.importKey> | undefined;
   return async (payload, encoding) => {
     imported ??= subtle.importKey(format, bytes, algorithm, false, ['sign']).catch((error: Error) => {
-      throw badKey(`was refused by WebCrypto (${error.name}, ${algorithm.name})`, 'use an intact key or a newer runtime');
+      throw badKey(
+        `was refused by WebCrypto (${error.name}, ${algorithm.name})`,
+        'use an intact key or a newer runtime',
+      );
     });
     const signature = new Uint8Array(await subtle.sign(algorithm.name, await imported, utf8(payload)));
     if (encoding === 'base64') return btoa(String.fromCharCode(...signature));

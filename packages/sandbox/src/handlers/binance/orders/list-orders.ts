@@ -23,7 +23,10 @@ const isWanted = ({ values, operation }: Call, order: Order): boolean => {
 const list = (call: Call, orders: readonly Order[]): Json => {
   const limit = Number(call.values.text('limit') ?? 500);
   const wanted = orders.filter((order) => isWanted(call, order));
-  return wanted.slice(-limit).map((order) => shape(itemOf(call.template), orderFacts(order)));
+  // From an id on, the list starts there; otherwise the latest are answered.
+  const fromId = call.values.text(serviceOf(call.operation).id) !== undefined;
+  const page = fromId ? wanted.slice(0, limit) : wanted.slice(-limit);
+  return page.map((order) => shape(itemOf(call.template), orderFacts(order)));
 };
 
 /** Lists open orders. */

@@ -1,0 +1,74 @@
+import { startSandbox } from '@openderivs/sandbox';
+import { expect, it, onTestFinished } from 'vitest';
+import { createBinanceUsdm } from '../src/create.ts';
+import { iterate, paging } from '../src/paging.ts';
+
+const limit = { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '60000' } as const;
+const day = 86_400_000;
+
+async function connect() {
+  let now = 1_800_000_000_000;
+  const time = {
+    now: () => now,
+    advance: (by: number) => {
+      now += by;
+    },
+  };
+  const sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now });
+  onTestFinished(() => sandbox.close());
+  const usdm = createBinanceUsdm({
+    ...sandbox.credentials.binance.hmac,
+    transport: sandbox.transport('binance-usdm'),
+    timing: { wallClock: time.now, monotonic: time.now },
+  });
+  return { time, sandbox, usdm };
+}
+
+it('goes through the orders of weeks, many of one millisecond, each once and in order', async () => {
+  const { time, sandbox, usdm } = await connect();
+  const startTime = time.now();
+  const placed: string[] = [];
+  for (const after of [0, 1, 0, 0, 0, 0, 1, 7 * day - 3, 1, 0, 0, 9 * day]) {
+    time.advance(after);
+    const { orderId } = await usdm.newOrder({ ...limit, symbol: 'ETHUSDT' });
+    placed.push(orderId);
+  }
+  await usdm.newOrder({ ...limit, symbol: 'BTCUSDT' });
+  time.advance(1);
+  const got: string[] = [];
+  const range = { symbol: 'ETHUSDT', startTime, limit: 3 };
+  for await (const { orderId } of iterate(usdm, 'getAllOrders', range)) got.push(orderId);
+  expect(got).toEqual(placed);
+  expect(BigInt(got[0] ?? 0)).toBeGreaterThan(2n ** 53n);
+
+  const fromThird: string[] = [];
+  for await (const order of iterate(usdm, 'getAllOrders', { symbol: 'ETHUSDT', orderId: placed[2] ?? '', limit: 4 })) {
+    fromThird.push(order.orderId);
+  }
+  expect(fromThird).toEqual(placed.slice(2));
+  expect(sandbox.calls.filter(({ status }) => status !== 200)).toEqual([]);
+});
+
+it('takes the requests that every history makes', async () => {
+  const { time, sandbox, usdm } = await connect();
+  const startTime = time.now() - 3 * day;
+  const params: Record<string, object> = {
+    getCompressedAggregateTradesList: { symbol: 'BTCUSDT' },
+    getContinuousContractKlineCandlestickData: { pair: 'BTCUSDT', contractType: 'PERPETUAL', interval: '1M' },
+    getFundingRateHistory: {},
+    getIndexPriceKlineCandlestickData: { pair: 'BTCUSDT', interval: '1w' },
+    getKlineCandlestickData: { symbol: 'BTCUSDT', interval: '1h' },
+    getMarkPriceKlineCandlestickData: { symbol: 'BTCUSDT', interval: '1h' },
+    getPremiumIndexKlineData: { symbol: 'BTCUSDT', interval: '1h' },
+    getAllOrders: { symbol: 'BTCUSDT' },
+    getAccountTradeList: { symbol: 'BTCUSDT' },
+    getIncomeHistory: {},
+  };
+  expect(Object.keys(params).sort()).toEqual(Object.keys(paging).sort());
+  for (const [name, filter] of Object.entries(params)) {
+    const entries = iterate(usdm, name as 'getIncomeHistory', { ...filter, startTime });
+    for await (const entry of entries) expect(entry).toBeTypeOf('object');
+    const calls = sandbox.calls.filter(({ operationId }) => operationId === name);
+    expect([name, calls.length > 0, calls.every(({ status }) => status === 200)]).toEqual([name, true, true]);
+  }
+});

@@ -1,0 +1,70 @@
+import { startSandbox } from '@openderivs/sandbox';
+import { expect, it, onTestFinished } from 'vitest';
+import { createBitgetMix } from '../src/create.ts';
+import { iterate, paging } from '../src/paging.ts';
+
+const day = 86_400_000;
+const productType = 'USDT-FUTURES';
+
+async function connect() {
+  let now = 1_800_000_000_000;
+  const time = {
+    now: () => now,
+    advance: (by: number) => {
+      now += by;
+    },
+  };
+  const sandbox = await startSandbox({ apis: ['bitget-mix'], now: time.now });
+  onTestFinished(() => sandbox.close());
+  const bitget = createBitgetMix({
+    ...sandbox.credentials.bitget.hmac,
+    transport: sandbox.transport('bitget-mix'),
+    timing: { wallClock: time.now, monotonic: time.now },
+  });
+  return { time, sandbox, bitget };
+}
+
+it('goes back through the finished orders, many of one millisecond, each once, newest first', async () => {
+  const { time, sandbox, bitget } = await connect();
+  const startTime = time.now();
+  const placed: string[] = [];
+  for (const after of [0, 1, 0, 0, 0, 0, 1, 3 * day, 0, 0, 0]) {
+    time.advance(after);
+    const order = { symbol: 'BTCUSDT', productType, marginMode: 'crossed', marginCoin: 'USDT', size: '0.01' } as const;
+    const { orderId } = await bitget.placeOrder({ ...order, side: 'buy', orderType: 'market' });
+    placed.push(String(orderId));
+  }
+  time.advance(1);
+  const got: string[] = [];
+  const range = { productType, startTime, limit: 3 } as const;
+  for await (const { orderId } of iterate(bitget, 'getHistoryOrder', range)) got.push(orderId);
+  expect(got).toEqual(placed.reverse());
+  const calls = sandbox.calls.filter(({ operationId }) => operationId === 'getHistoryOrder');
+  expect(calls).toHaveLength(Math.ceil(placed.length / 3) + 1);
+});
+
+it('takes the requests that every history makes', async () => {
+  const { time, sandbox, bitget } = await connect();
+  const startTime = time.now() - 20 * day;
+  const symbol = 'BTCUSDT';
+  const params: Record<string, object> = {
+    getAccountBills: {},
+    getCandlestickData: { symbol, granularity: '1H' },
+    getHistoricalCandlestick: { symbol, granularity: '1Dutc' },
+    getHistoricalIndexPriceCandlestick: { symbol, granularity: '4H' },
+    getHistoricalMarkPriceCandlestick: { symbol, granularity: '1M' },
+    getHistoricalPosition: {},
+    getHistoricalTransactionDetails: {},
+    getHistoryOrder: {},
+    getHistoryTriggerOrder: { planType: 'normal_plan' },
+    getOrderFillDetails: {},
+  };
+  expect(Object.keys(params).sort()).toEqual(Object.keys(paging).sort());
+  for (const [name, filter] of Object.entries(params)) {
+    const entries = iterate(bitget, name as 'getAccountBills', { productType, ...filter, startTime });
+    // The sandbox answers the same example again and again: the first request of each is what this is about.
+    await entries.next().catch((error: unknown) => expect(String(error)).toMatch(/^PagingError/));
+    const calls = sandbox.calls.filter(({ operationId }) => operationId === name);
+    expect([name, calls.length > 0, calls.every(({ status }) => status === 200)]).toEqual([name, true, true]);
+  }
+});
