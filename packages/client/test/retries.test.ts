@@ -13,6 +13,7 @@ import { createVirtualTiming } from './support/virtual-timing.ts';
 
 const overloaded = refusal(-1008, 'Request throttled by system-level protection.', 503);
 const unavailable: Turn = { status: 503, text: 'Service Unavailable.' };
+const unavailableJson: Turn = { status: 503, text: '{"msg":"Service Unavailable."}' };
 const unknown503 = refusal(-1000, 'Unknown error, please check your request or try again later.', 503);
 const limited: Turn = { ...refusal(-1003, 'Too many requests.', 429), headers: { 'retry-after': '2' } };
 
@@ -84,6 +85,7 @@ describe('a write is sent again', () => {
   it.each([
     ['after a connection that never stood', unsent],
     ['after system-level throttling', overloaded],
+    ['after a 503 whose text says that it failed', unavailableJson],
     ['after 429', limited],
   ] satisfies [string, Turn][])('%s: it certainly did not execute', async (_, fault) => {
     const { client, transport } = scripted([fault, { text: '{"orderId":1}' }]);

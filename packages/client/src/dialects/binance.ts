@@ -21,7 +21,8 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     identify: () => need().identify(),
     sign: (request) => need().sign(request),
     refusalOf({ status }, body) {
-      const { code, msg } = Object(body);
+      // Of a 503 the docs state a text only; without a code of its own, the status stands for it.
+      const { code = status === 503 ? status : undefined, msg } = Object(body);
       if (typeof code !== 'number' || typeof msg !== 'string') return undefined;
       // { "code": 200, "msg": "success" } looks like a refusal and is none.
       if (status < 400 && code >= 0) return undefined;
