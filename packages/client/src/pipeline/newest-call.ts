@@ -1,6 +1,8 @@
 import { lookupOf } from './lookup.ts';
 import type { PreparedCall } from './pipeline.ts';
 
+const always = () => true;
+
 /**
  * Remembers the newest call per operation and target of class `set`. A call whose outcome is unknown may be sent again
  * only while it is the newest: a late second sending would undo what a newer one has set.
@@ -8,7 +10,7 @@ import type { PreparedCall } from './pipeline.ts';
 export function createNewestCalls(): (call: PreparedCall) => () => boolean {
   const newest = new Map<string, PreparedCall>();
   return (call) => {
-    if (call.operation.effect !== 'set') return () => true;
+    if (call.operation.effect !== 'set') return always;
     const target = `${call.operation.name} ${JSON.stringify(lookupOf(call))}`;
     newest.set(target, call);
     return () => newest.get(target) === call;

@@ -104,8 +104,8 @@ export function createPipeline(parts: PipelineParts): Send {
 
   return (call) => {
     const progress = { attempts: 0 };
-    const run = () => send(call, progress);
-    return onCall ? watched(onCall, startOf(call), monotonic, progress, run) : run();
+    if (!onCall) return send(call, progress);
+    return watched(onCall, startOf(call), monotonic, progress, () => send(call, progress));
   };
 }
 
