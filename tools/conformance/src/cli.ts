@@ -32,7 +32,9 @@ async function main(args: Arguments): Promise<void> {
   for (const runtime of chosen) outcomes.push(await runOne(runtime, args));
   const { passed, failed, skipped: absent, ok } = tally(outcomes);
   console.log(`\n${table(outcomes).join('\n')}`);
-  console.log(`\n${passed} passed, ${failed} failed${absent ? `; ${absent} of ${outcomes.length} runtimes skipped` : ''}`);
+  console.log(
+    `\n${passed} passed, ${failed} failed${absent ? `; ${absent} of ${outcomes.length} runtimes skipped` : ''}`,
+  );
   process.exitCode = ok ? 0 : 1;
 }
 
