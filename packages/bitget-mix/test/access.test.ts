@@ -79,7 +79,7 @@ describe('keys', () => {
   it('of a unified account are told as such', async () => {
     const call = connect(sandbox.credentials.bitget.unified).changeMarginMode(marginMode);
     await expect(call).rejects.toMatchObject({ exchangeCode: '40085', outcome: 'refused' });
-    await expect(call).rejects.toThrow(/account is unified.*classic/);
+    await expect(call).rejects.toThrow(/other mode.*classic/);
   });
 
   it('that may only read are told as such', async () => {

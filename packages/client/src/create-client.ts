@@ -5,12 +5,11 @@ import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import { remember } from './internals.ts';
 import type { NamedOperation, OperationTable } from './operation.ts';
-import type { BinanceCallOptions, ClientOptions } from './options.ts';
+import type { AnyClientOptions, BinanceCallOptions } from './options.ts';
 import { createMintId, type MintId } from './parameters/client-ids.ts';
 import { createToWire, type ToWire } from './parameters/to-wire.ts';
 import { createAttempt } from './pipeline/attempt.ts';
 import { createPipeline, type Send, type Settled } from './pipeline/pipeline.ts';
-import { retryPolicy } from './pipeline/retry-rule.ts';
 import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
 import { createVerbs } from './verbs/verbs.ts';
@@ -41,38 +40,39 @@ export interface ClientParts {
   close(): void;
 }
 
-type AnyOptions = ClientOptions<string> & { readonly recvWindow?: number | undefined };
-
 /**
  * A client from data: a method per operation, the openapi-fetch verbs beside them, one pipeline below both. Starts no
  * timer and sends nothing.
  */
-export function createClient(api: ApiDefinition, options: AnyOptions): object {
+export function createClient(api: ApiDefinition, options: AnyClientOptions): object {
   const timing: Timing = { ...realTiming, ...options.timing };
-  const base = chooseBase(api.servers, options);
+  const { dialect, serverTime, headers } = api;
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
-  const { recvWindow, timeout, catalogue, hooks, logger } = options;
-  const parts = { base, dialect: api.dialect, transport, recvWindow, timeout, headers: api.headers ?? {}, catalogue };
+  const base = chooseBase(api.servers, options);
+  const parts = { base, dialect, transport, headers, options };
   const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
 
+  // The time is asked for once and without retries: a late answer would only blur it.
+  const askTime = createAttempt({ ...parts, now: timing.wallClock });
+  const readServerTime = async () => {
+    const operation = operations.find(({ name }) => name === serverTime.operation);
+    if (!operation) throw new TypeError(serverTime.operation);
+    return serverTime.read(responseOf(await askTime({ operation, query: '', body: undefined, options: {} })));
+  };
   const clock: Clock =
-    options.clock ??
-    createServerClock({
-      ...timing,
-      resolution: api.serverTime.resolution,
-      readServerTime: createTimeReader(createAttempt({ ...parts, now: timing.wallClock, onInexact: undefined }), api),
-    });
-  const receiveWindow = recvWindow ?? api.dialect.receiveWindow;
-  const maxAge = options.maxAge ?? receiveWindow;
-  const send = createPipeline({ ...parts, clock, timing, hooks, logger, retry: retryPolicy(options.retry), maxAge });
+    options.clock ?? createServerClock({ ...timing, resolution: serverTime.resolution, readServerTime });
+  const receiveWindow = options.recvWindow ?? dialect.receiveWindow;
+  const { maxAge = receiveWindow } = options;
+  const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
-  const minted = options.mintIds === false ? undefined : mint;
   const client = createVerbs(send, base, operations);
   client.clock = clock;
   client.close = () => transport.close?.();
-  for (const operation of operations) client[operation.name] = createMethod(send, operation, minted);
-  remember(client, { timing, mint, receiveWindow, ahead: api.dialect.ahead, maxAge });
+  for (const operation of operations) {
+    client[operation.name] = createMethod(send, operation, options.mintIds === false ? undefined : mint);
+  }
+  remember(client, { timing, mint, receiveWindow, ahead: dialect.ahead, maxAge });
   return client;
 }
 
@@ -93,14 +93,4 @@ function createMethod(send: Send, operation: NamedOperation, mint: MintId | unde
 function responseOf({ answer, data, error }: Settled): CallResponse<unknown> {
   if (error || !answer) throw error;
   return { data, status: answer.status, headers: answer.headers };
-}
-
-/** Asks the exchange for its time, once and without retries: a late answer would only blur it. */
-function createTimeReader(attempt: Send, { operations, serverTime }: ApiDefinition): () => Promise<number> {
-  const operation = operations[serverTime.operation];
-  return async () => {
-    if (!operation) throw new Error(`the description lacks ${serverTime.operation}`);
-    const named = { ...operation, name: serverTime.operation };
-    return serverTime.read(responseOf(await attempt({ operation: named, query: '', body: undefined, options: {} })));
-  };
 }

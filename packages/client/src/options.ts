@@ -61,6 +61,9 @@ export interface ClientOptions<Environment extends string> {
   readonly timing?: Partial<Timing> | undefined;
 }
 
+/** What the runtime takes of any client's options: all but the key. */
+export type AnyClientOptions = ClientOptions<string> & { readonly recvWindow?: number | undefined };
+
 /** No key: public calls only. */
 export interface NoCredentials {
   readonly apiKey?: undefined;

@@ -1,3 +1,5 @@
+import { wait } from './wait.ts';
+
 /** Where the runtime takes time and chance from. Tests put virtual ones in place; nobody else needs to. */
 export interface Timing {
   /** Milliseconds since 1970 by this machine. */
@@ -15,16 +17,7 @@ export const realTiming: Timing = {
   monotonic: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve();
-      }, milliseconds);
-      if (signal?.aborted) onAbort();
-      else signal?.addEventListener('abort', onAbort, { once: true });
+      wait(milliseconds, signal, (why, reason) => (why === 'timeout' ? resolve() : reject(reason)));
     }),
   random: () => Math.random(),
 };

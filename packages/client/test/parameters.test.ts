@@ -109,7 +109,7 @@ describe('one value', () => {
     ['decimal', null, /is null; give a plain decimal/],
     ['decimal', [1], /is a list; give a plain decimal/],
     ['id', 8389765612825190000, /is 8389765612825190000, not exact .*give its digits as a string/],
-    ['id', 1.5, /is 1\.5; give an identifier, best as text or bigint/],
+    ['id', 1.5, /is 1\.5; give an identifier as text or bigint/],
     ['id', '12a', /is "12a"; give an identifier/],
     ['int', 1.5, /is 1\.5; give a whole number/],
     ['int', '1.0', /is "1\.0"; give a whole number/],

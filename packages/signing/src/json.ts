@@ -12,12 +12,21 @@ export type NumberForm = 'bare' | 'text';
 
 /**
  * Compact JSON as an exchange reads it: a bigint becomes its bare digits, a number must have an exact text, undefined
- * properties are left out. The caller's objects are only read. Errors name the place, from `name` on.
+ * properties are left out. The caller's objects are only read.
  *
  * @example
  * encodeJson({ orderId: 8389765612825190229n, price: undefined, ids: [1, 2] }); // '{"orderId":8389765612825190229,"ids":[1,2]}'
  */
-export function encodeJson(value: unknown, name = 'value', numbers: NumberForm = 'bare', depth = 0): string {
+// One argument only: as a `bodySerializer` it is handed headers beside the body.
+export const encodeJson = (value: unknown): string => encodeNamedJson('value', value);
+
+/**
+ * `encodeJson` for a value whose name is known: errors say `batchOrders[0].price`. Numbers are written bare, or as text.
+ *
+ * @example
+ * encodeNamedJson('orderList', [{ size: 0.1 }], 'text'); // '[{"size":"0.1"}]'
+ */
+export function encodeNamedJson(name: string, value: unknown, numbers: NumberForm = 'bare', depth = 0): string {
   const plain = plainValue(name, value);
   switch (typeof plain) {
     case 'string':
@@ -34,13 +43,16 @@ export function encodeJson(value: unknown, name = 'value', numbers: NumberForm =
       if (!plain) return 'null';
       // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
       if (Array.isArray(plain)) {
-        return `[${Array.from(plain, (item, at) => encodeJson(item, `${name}[${at}]`, numbers, depth + 1))}]`;
+        const items = Array.from(plain, (item, at) => encodeNamedJson(`${name}[${at}]`, item, numbers, depth + 1));
+        return `[${items.join(',')}]`;
       }
       return `{${Object.entries(plain)
         .filter(([, member]) => member !== undefined)
-        .map(
-          ([key, member]) => `${encodeJson(key, name)}:${encodeJson(member, `${name}.${key}`, numbers, depth + 1)}`,
-        )}}`;
+        .map(([key, member]) => {
+          const text = encodeNamedJson(`${name}.${key}`, member, numbers, depth + 1);
+          return `${encodeNamedJson(name, key)}:${text}`;
+        })
+        .join(',')}}`;
     default:
       throw badValue(name, plain, 'what JSON can hold, or leave it out');
   }

@@ -1,5 +1,5 @@
 import { BadInputError } from './errors.ts';
-import { encodeJson, plainValue, wholeText } from './json.ts';
+import { encodeNamedJson, plainValue, wholeText } from './json.ts';
 
 /**
  * The query string of a set of parameters, in the order in which they were set: RFC 3986 percent-encoding of the UTF-8
@@ -40,7 +40,7 @@ export function decodeQuery(encoded: string): string {
 /** Text stays as it is, also that of a big-number library; all else is written as in JSON. */
 function valueText(name: string, value: unknown): string {
   const plain = plainValue(name, value);
-  return typeof plain === 'string' ? plain : encodeJson(plain, name);
+  return typeof plain === 'string' ? plain : encodeNamedJson(name, plain);
 }
 
 function percentEncode(name: string, text: string): string {

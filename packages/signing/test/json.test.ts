@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BadInputError, encodeJson } from '../src/index.ts';
+import { BadInputError, encodeJson, encodeNamedJson } from '../src/index.ts';
 
 it('writes what JSON.stringify writes', () => {
   // JSON.stringify is independent of ours; numbers it writes with an exponent are refused here.
@@ -49,6 +49,17 @@ it.each<[unknown, string]>([
 ])('refuses %o', (value, message) => {
   expect(() => encodeJson(value)).toThrow(BadInputError);
   expect(() => encodeJson(value)).toThrow(message);
+});
+
+it('takes no notice of what openapi-fetch hands a body serializer beside the body', () => {
+  const serialize: (body: unknown, headers: Headers) => string = encodeJson;
+  expect(serialize({ price: 0.1 }, new Headers())).toBe('{"price":0.1}');
+  expect(() => serialize({ price: Number.NaN }, new Headers())).toThrow('value.price: is NaN');
+});
+
+it('names the place from a name on, and writes numbers as text where that is asked for', () => {
+  expect(encodeNamedJson('orderList', [{ size: 0.1, id: 1n }], 'text')).toBe('[{"size":"0.1","id":"1"}]');
+  expect(() => encodeNamedJson('orderList', [{ size: Number.NaN }])).toThrow('orderList[0].size: is NaN');
 });
 
 it('refuses an object that holds itself', () => {

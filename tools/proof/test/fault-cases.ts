@@ -51,8 +51,7 @@ const everywhere: readonly FaultCase[] = [
   ...both('503 unknown error', (executed) => ({ kind: '503-unknown', executed })),
   { name: '503 service unavailable', fault: { kind: '503-unavailable', code: -1000 }, belief: overload },
   { name: '503 internal error', fault: { kind: '503-internal', code: -1001 }, belief: overload },
-  // Without a code it may be a gateway's word as well as the exchange's.
-  { name: '503 service unavailable, no code', fault: { kind: '503-unavailable' }, belief: is('unknown') },
+  { name: '503 service unavailable, no code', fault: { kind: '503-unavailable' }, belief: overload },
   { name: '503 throttled', fault: { kind: '503-throttled' }, belief: overload },
   ...both('502 HTML', (executed) => ({ kind: 'html-502', executed })),
   { name: 'truncated JSON', fault: { kind: 'truncated-json' }, belief: is('unknown'), executions: once },

@@ -3,10 +3,6 @@ import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signin
 import type { Dialect } from '../dialect.ts';
 import { binanceOutcome, isPassing } from './binance-outcome.ts';
 
-const hints: Readonly<Record<number, string>> = {
-  [-4120]: 'Conditional orders have moved: place them with newAlgoOrder.',
-};
-
 /** "No need to change": margin type, position side, multi-assets mode. */
 const unchanged = [-4046, -4059, -4171];
 
@@ -30,7 +26,7 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
         exchangeCode: code,
         exchangeMessage: msg,
         outcome: binanceOutcome(status, code, msg),
-        hint: hints[code],
+        hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
         passing: isPassing(status, code, msg),
         clock: code === -1021,
         unchanged: unchanged.includes(code),
@@ -39,6 +35,6 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     receiveWindow: 5_000,
     ahead: 1_000,
     dataOf: (body) => body,
-    isReadable: (body) => typeof body === 'object' && body !== null,
+    isReadable: (body) => body === Object(body),
   };
 }

@@ -1,4 +1,4 @@
-import { BadInputError, badValue, encodeJson, serializeQuery } from '@openderivs/signing';
+import { BadInputError, badValue, encodeNamedJson, serializeQuery } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
 import { createMinting, type MintId } from './client-ids.ts';
 import { type Parameter, parseParameters } from './parse.ts';
@@ -34,33 +34,36 @@ export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
     for (const name of Object.keys(params)) {
       if (!names.includes(name)) throw wrongName(name, 'is not a parameter of');
     }
-    const query: Record<string, string> = {};
+    const query: Record<string, unknown> = {};
     const members: string[] = [];
     for (const parameter of parameters) {
       const { name, required } = parameter;
       const value = params[name];
       if (value !== undefined) {
         if (operation.body) members.push(`"${name}":${bodyText(parameter, value)}`);
-        else query[name] = queryText(parameter, value);
+        else query[name] = queryValue(parameter, value);
       } else if (required) {
         throw wrongName(name, 'is missing from');
       }
     }
-    return operation.body ? { query: '', body: `{${members}}` } : { query: serializeQuery(query), body: undefined };
+    return operation.body
+      ? { query: '', body: `{${members.join(',')}}` }
+      : { query: serializeQuery(query), body: undefined };
   };
 }
 
-function queryText(parameter: Parameter, value: unknown): string {
-  if (parameter.kind === 'json') return encodeJson(asCollection(parameter, value), parameter.name);
-  if (parameter.kind !== 'ids') return wireText(parameter, value);
-  // Identifiers inside JSON are bare digits, also those that a double would round.
-  return `[${Array.from(asCollection(parameter, value) as unknown[], (id) => wireText({ ...parameter, kind: 'id' }, id))}]`;
+/** JSON is left to the serializer. Identifiers inside it are bare digits, also those that a double would round. */
+function queryValue(parameter: Parameter, value: unknown): unknown {
+  if (parameter.kind !== 'json' && parameter.kind !== 'ids') return wireText(parameter, value);
+  const collection = asCollection(parameter, value);
+  if (!Array.isArray(collection) || parameter.kind === 'json') return collection;
+  return `[${Array.from(collection, (id) => wireText({ ...parameter, kind: 'id' }, id)).join(',')}]`;
 }
 
 /** A JSON body keeps lists, objects and small whole numbers; decimals, identifiers and times travel as text. */
 function bodyText(parameter: Parameter, value: unknown): string {
   const { name, kind } = parameter;
-  if (kind === 'json' || kind === 'ids') return encodeJson(asCollection(parameter, value), name, 'text');
+  if (kind === 'json' || kind === 'ids') return encodeNamedJson(name, asCollection(parameter, value), 'text');
   const text = wireText(parameter, value);
-  return encodeJson(kind === 'int' ? Number(text) : text, name);
+  return encodeNamedJson(name, kind === 'int' ? Number(text) : text);
 }

@@ -7,12 +7,12 @@ const whole = /^-?\d+$/;
 const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp, wanted: string]>> = {
   text: [/^/, 'a text'],
   decimal: [/^[+-]?(\d+\.?\d*|\.\d+)$/, "a plain decimal such as '0.001'"],
-  id: [whole, 'an identifier, best as text or bigint'],
+  id: [whole, 'an identifier as text or bigint'],
   // Fifteen digits are a number everywhere, also where a JSON parser reads it.
   int: [/^-?\d{1,15}$/, 'a whole number of at most 15 digits'],
   time: [whole, 'a time in whole milliseconds'],
   bool: [/^(true|false)$/, 'true or false'],
-  json: [/^/, 'a list or an object, not its JSON'],
+  json: [/^/, 'a list or an object'],
   ids: [/^/, 'a list of identifiers'],
 };
 

@@ -1,9 +1,9 @@
 import { badValue } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
-import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Signed } from '../dialect.ts';
 import { createScrub, scrubbedAnswer } from '../errors/scrub.ts';
 import { isWrite } from '../operation.ts';
+import type { AnyClientOptions } from '../options.ts';
 import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
@@ -17,11 +17,10 @@ export interface AttemptParts {
   readonly dialect: Dialect;
   readonly transport: Transport;
   readonly now: () => number;
-  readonly recvWindow: number | undefined;
-  readonly timeout: number | undefined;
+  /** Headers that every call needs. */
   readonly headers: Readonly<Record<string, string>> | undefined;
-  readonly catalogue?: ErrorCatalogue | undefined;
-  readonly onInexact?: ((operation: string, number: string) => void) | undefined;
+  /** The client's: receive window, timeout, catalogue. */
+  readonly options: AnyClientOptions;
 }
 
 const readTimeout = 10_000;
@@ -29,7 +28,10 @@ const readTimeout = 10_000;
 const writeTimeout = 15_000;
 
 /** Sends a call once: sign, send, read, judge. Throws only for bad input, before anything is sent. */
-export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Promise<Settled> {
+export function createAttempt(
+  parts: AttemptParts,
+  onInexact?: (operation: string, number: string) => void,
+): (call: PreparedCall) => Promise<Settled> {
   const readers = new Map<string | undefined, ReadJson>();
   const readerFor = (names: string | undefined): ReadJson => {
     const known = readers.get(names);
@@ -50,9 +52,13 @@ export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Prom
     }
     const { name, text } = call.operation;
     const read = readerFor(text);
-    const settled = judgeAnswer(parts, call, answer, (json) => read(json, (number) => parts.onInexact?.(name, number)));
+    const settled = judgeAnswer(parts.dialect, parts.options.catalogue, call, answer, (json) =>
+      read(json, (number) => onInexact?.(name, number)),
+    );
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
-    return settled.error ? judgeAnswer(parts, call, scrubbedAnswer(answer, createScrub(request)), read) : settled;
+    return settled.error
+      ? judgeAnswer(parts.dialect, parts.options.catalogue, call, scrubbedAnswer(answer, createScrub(request)), read)
+      : settled;
   };
 }
 
@@ -60,7 +66,7 @@ export function createAttempt(parts: AttemptParts): (call: PreparedCall) => Prom
 function toRequest(parts: AttemptParts, call: PreparedCall): TransportRequest | Promise<TransportRequest> {
   const { operation, query, body, options } = call;
   const { base, dialect } = parts;
-  const timeout = options.timeout ?? parts.timeout ?? (isWrite(operation) ? writeTimeout : readTimeout);
+  const timeout = options.timeout ?? parts.options.timeout ?? (isWrite(operation) ? writeTimeout : readTimeout);
   // setTimeout fires at once beyond 2^31 - 1.
   if (!(timeout > 0 && timeout < 2 ** 31)) throw badValue('timeout', timeout, 'milliseconds above 0, up to 2147483647');
   const path = base.prefix + operation.path;
@@ -83,7 +89,7 @@ function toRequest(parts: AttemptParts, call: PreparedCall): TransportRequest | 
 
   if (operation.security === 'public') return withSignature({ query, headers: {} });
   if (operation.security === 'key') return withSignature({ query, headers: dialect.identify() });
-  const recvWindow = options.recvWindow ?? parts.recvWindow;
+  const recvWindow = options.recvWindow ?? parts.options.recvWindow;
   const signed = dialect.sign({ operation, query, body, timestamp: parts.now(), recvWindow });
   return signed instanceof Promise ? signed.then(withSignature) : withSignature(signed);
 }

@@ -8,15 +8,10 @@ import type { TransportAnswer } from '../transport/transport.ts';
 import { toFinal } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 
-/** What is needed to tell what an answer means. */
-export interface Judge {
-  readonly dialect: Dialect;
-  readonly catalogue?: ErrorCatalogue | undefined;
-}
-
 /** Read an answer and say what it means. */
 export function judgeAnswer(
-  { dialect, catalogue }: Judge,
+  dialect: Dialect,
+  catalogue: ErrorCatalogue | undefined,
   call: PreparedCall,
   answer: TransportAnswer,
   read: (text: string) => unknown,

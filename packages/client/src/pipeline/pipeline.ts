@@ -1,6 +1,5 @@
 import type { Clock, OpenDerivsError, ServerClock } from '@openderivs/signing';
 import { AbortedError } from '../errors/transport-errors.ts';
-import type { Hooks, Logger } from '../hooks.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
 import type { BinanceCallOptions } from '../options.ts';
 import type { Timing } from '../timing.ts';
@@ -9,7 +8,7 @@ import { type AttemptParts, createAttempt } from './attempt.ts';
 import { clockWasWrong } from './clock-was-wrong.ts';
 import { asUnknown } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
-import { delayBefore, mayRetry, type RetryPolicy } from './retry-rule.ts';
+import { delayBefore, mayRetry, retryPolicy } from './retry-rule.ts';
 import { type Progress, watched } from './watch.ts';
 
 /** One logical call, its parameters already bytes. Both styles make one of these. */
@@ -35,14 +34,11 @@ export interface Settled {
 }
 
 /** What a pipeline works with. */
-export interface PipelineParts extends Omit<AttemptParts, 'now' | 'onInexact'> {
+export interface PipelineParts extends Omit<AttemptParts, 'now'> {
   readonly clock: Clock & Partial<ServerClock>;
   readonly timing: Timing;
-  readonly retry: RetryPolicy;
   /** Milliseconds after the caller made it within which a write may still be signed. */
   readonly maxAge: number;
-  readonly hooks: Hooks | undefined;
-  readonly logger: Logger | undefined;
 }
 
 /** Sends a call, again where that cannot do harm, and says how it ended. Throws only for bad input. */
@@ -50,11 +46,13 @@ export type Send = (call: PreparedCall) => Promise<Settled>;
 
 /** The one way to the exchange, below the named methods and the openapi-fetch verbs alike. */
 export function createPipeline(parts: PipelineParts): Send {
-  const { clock, timing, retry, maxAge, hooks: { onCall, onAttempt } = {}, logger } = parts;
+  const { clock, timing, maxAge } = parts;
   const { monotonic } = timing;
-  const onInexact = (operation: string, number: string) =>
-    logger?.warn('undescribed number too long for a double, read as text', { operation, number });
-  const attempt = createAttempt({ ...parts, now: clock.now, onInexact });
+  const { logger, hooks: { onCall, onAttempt } = {} } = parts.options;
+  const retry = retryPolicy(parts.options.retry);
+  const attempt = createAttempt({ ...parts, now: clock.now }, (operation, number) =>
+    logger?.warn('undescribed long number read as text', { operation, number }),
+  );
   const newest = createNewestCalls();
 
   const send = async (call: PreparedCall, progress: Progress): Promise<Settled> => {

@@ -1,3 +1,4 @@
+import { wait } from '../wait.ts';
 import { type FailureReason, type Transport, type TransportAnswer, TransportFailure } from './transport.ts';
 
 /** Options of the transport that uses a `fetch`. */
@@ -30,21 +31,15 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
       };
       // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
       return new Promise((resolve, reject) => {
-        const settle = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', onAbort);
-        };
-        const fail = (reason: FailureReason, cause?: unknown) => {
-          settle();
+        const fail = (reason: FailureReason, cause: unknown) => {
+          stop();
           controller.abort(cause);
           reject(new TransportFailure(reason, arrived ? 'answering' : 'sent', { cause, answer: arrived }));
         };
-        const onAbort = () => fail('aborted', signal?.reason);
-        const timer = setTimeout(fail, timeout, 'timeout');
-        signal?.addEventListener('abort', onAbort);
+        const stop = wait(timeout, signal, fail);
         exchange().then(
           (answer) => {
-            settle();
+            stop();
             resolve(answer);
           },
           (cause) => fail('network', cause),

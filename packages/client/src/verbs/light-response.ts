@@ -69,8 +69,11 @@ export class LightResponse {
  * `error` would be left out.
  */
 function headersOf({ answer: { headers, text }, error }: Answered): LightHeaders {
-  const { 'content-length': length = text.length, ...others } = headers;
-  return new LightHeaders(error && text === '' ? others : { ...others, 'content-length': String(length) });
+  if (error && text === '') {
+    const { 'content-length': _none, ...others } = headers;
+    return new LightHeaders(others);
+  }
+  return new LightHeaders(headers['content-length'] ? headers : { ...headers, 'content-length': String(text.length) });
 }
 
 /**

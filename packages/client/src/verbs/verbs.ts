@@ -25,9 +25,8 @@ interface VerbInit {
  * openapi-fetch over the pipeline: its `fetch` is our `send`. A call that the table does not know is sent too, signed,
  * for paths newer than the descriptions.
  */
-export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOperation>): Record<string, unknown> {
-  const known = new Map<string, NamedOperation>();
-  for (const operation of operations) known.set(`${operation.method} ${operation.path}`, operation);
+export function createVerbs(send: Send, base: Base, operations: readonly NamedOperation[]): Record<string, unknown> {
+  const known = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const root = base.origin + base.prefix;
 
   const fetch = async (request: RequestFacts | Request) => {
@@ -39,7 +38,14 @@ export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOp
     const light = request instanceof LightRequest;
     const body = (light ? request.body : await (request as Request).text()) || undefined;
     const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
-    const operation = known.get(`${method} ${path}`) ?? undescribed(method, path);
+    const name = `${method} ${path}`;
+    // A path that the descriptions do not know yet: signed, to be safe, and treated as the write it may be.
+    const operation = known.get(name) ?? {
+      name,
+      method: method as NamedOperation['method'],
+      path,
+      security: 'UNDESCRIBED',
+    };
     const settled = await send({ operation, query, body, options: { headers, signal, timeout, recvWindow } });
     // Without an answer there is nothing that `{ data, error, response }` could hold.
     if (!settled.answer) throw settled.error;
@@ -52,12 +58,13 @@ export function createVerbs(send: Send, base: Base, operations: Iterable<NamedOp
   /** Middleware may read and replace requests and responses, so where there is some, the real classes are used. */
   const registered = new Set<Middleware>();
   const call = (method: string, path: string, init: VerbInit = {}) =>
-    client.request(method, path, {
-      ...init,
-      ...(registered.size || init.middleware?.length
-        ? { Request: globalThis.Request }
-        : { hasHeaders: Boolean(init.headers || init.params?.header) }),
-    });
+    client.request(
+      method,
+      path,
+      registered.size || init.middleware?.length
+        ? { ...init, Request: globalThis.Request }
+        : { ...init, hasHeaders: Boolean(init.headers || init.params?.header) },
+    );
   const verbs: Record<string, unknown> = {
     use(...middleware: Middleware[]) {
       client.use(...middleware);
@@ -78,11 +85,3 @@ interface FetchClient {
   eject(...middleware: Middleware[]): void;
   request(method: string, path: string, init: object): Promise<unknown>;
 }
-
-/** A path that the descriptions do not know yet: signed, to be safe, and treated as the write it may be. */
-const undescribed = (method: string, path: string): NamedOperation => ({
-  name: `${method} ${path}`,
-  method: method as NamedOperation['method'],
-  path,
-  security: 'UNDESCRIBED',
-});
