@@ -6,8 +6,8 @@
 /** The most digits that every double gives back. */
 const safeDigits = 15;
 
-/** More than that outside a string, and the `e` behind them: with an exponent they may be anything. */
-const longRun = /(?<=(?:^|[\s:,[])-?)[\d.]{16,}[eE]?/y;
+/** More than that, and the `e` behind them: with an exponent they may be anything. */
+const longRun = /^[\d.]{16,}[eE]?/;
 
 /** Only an exponent of three digits can be too large. */
 const largeExponent = /\d[eE][+-]?\d{3}/;
@@ -18,29 +18,49 @@ const smallText = 32_768;
 /** May the text hold a bare number that a double would change? Says yes too often rather than no. */
 export const mayHoldInexact = (text: string): boolean => holdsLongNumber(text) || mayHoldLargeExponent(text);
 
+/** The text is looked at as bytes, a part at a time: reading characters off a string costs three times as much. */
+const part = 65_536;
+/** Parts overlap, so that no number is cut in two. */
+const overlap = 64;
+const encoder = new TextEncoder();
+let bytes: Uint8Array | undefined;
+
+function holdsLongNumber(text: string): boolean {
+  bytes ??= new Uint8Array(part);
+  for (let from = 0; ; ) {
+    const { read, written } = encoder.encodeInto(text.slice(from, from + part), bytes);
+    if (partHoldsLongNumber(bytes.subarray(0, written))) return true;
+    if (from + read >= text.length) return false;
+    from += read - overlap;
+  }
+}
+
 /**
- * A run of more than 15 digits covers one of every 16 characters, so only those are looked at; and it holds the eighth
+ * A run of more than 15 digits covers one of every 16 bytes, so only those are looked at; and it holds the eighth
  * before any of its own, or the seventh after it, which keeps short numbers cheap.
  */
-function holdsLongNumber(text: string): boolean {
+function partHoldsLongNumber(text: Uint8Array): boolean {
   for (let at = safeDigits; at < text.length; at += safeDigits + 1) {
-    if (!isOfRun(text, at) || !(isOfRun(text, at - 8) || isOfRun(text, at + 7))) continue;
+    if (!isOfRun(text[at]) || !(isOfRun(text[at - 8]) || isOfRun(text[at + 7]))) continue;
     let start = at;
     // A run that began further back has been looked at.
-    while (start > at - safeDigits && isOfRun(text, start - 1)) start -= 1;
-    if (!isOfRun(text, start + safeDigits)) continue;
-    longRun.lastIndex = start;
-    const [run] = longRun.exec(text) ?? [];
+    while (start > at - safeDigits && isOfRun(text[start - 1])) start -= 1;
+    if (!isOfRun(text[start + safeDigits])) continue;
+    if (!isBare(text, start)) continue;
+    const [run] = longRun.exec(String.fromCharCode(...text.subarray(start, start + overlap))) ?? [];
     if (run && !isExact(run)) return true;
   }
   return false;
 }
 
+/** Behind a colon, comma, bracket or blank, or at the start; digits behind a quote or a letter are in a string. */
+function isBare(text: Uint8Array, start: number): boolean {
+  const before = text[text[start - 1] === 45 ? start - 2 : start - 1] ?? 32;
+  return before <= 32 || before === 58 || before === 44 || before === 91;
+}
+
 /** A digit, the point, or the slash, which stands between them and is in no number. */
-const isOfRun = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code > 45 && code < 58;
-};
+const isOfRun = (byte = 0): boolean => byte > 45 && byte < 58;
 
 /** In long texts only signed exponents are looked for, by the rare sign: no serializer writes large ones without it. */
 function mayHoldLargeExponent(text: string): boolean {
