@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { shared } from '../../vitest.shared.ts';
 
 const implementation = (name: 'node' | 'web') => ({
   alias: { '#crypto': fileURLToPath(new URL(`./src/crypto/${name}.ts`, import.meta.url)) },
@@ -8,7 +9,7 @@ const implementation = (name: 'node' | 'web') => ({
 /** What does not sign, or looks at the package as a whole, runs once. */
 const once = ['clock', 'errors', 'json', 'number-text', 'package', 'query', 'redact', 'speed'];
 
-export default defineConfig({
+const projects = defineConfig({
   test: {
     projects: [
       {
@@ -33,3 +34,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default mergeConfig(shared, projects);
