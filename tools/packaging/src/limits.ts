@@ -7,6 +7,6 @@ export const limits = {
   completeClient: 16.5 * 1024,
   /** The same of plain openapi-fetch with the Binance signing middleware. */
   plainFetchWithSigning: 5 * 1024,
-  /** Milliseconds that loading a complete client takes in a new Node process, median of several. */
+  /** Milliseconds that loading a complete client takes in a new Node process, the smallest of several. */
   load: 20,
 } as const;
