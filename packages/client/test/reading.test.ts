@@ -87,3 +87,18 @@ describe('numbers that nobody declared', () => {
     expect(createReader()('{"n":9007199254740993}')).toEqual({ n: '9007199254740993' });
   });
 });
+
+describe('long payloads', () => {
+  it('find the number that a double cannot hold wherever it stands, and take no quoted one for it', () => {
+    const long = '12345678901234567890';
+    for (let at = 65_300; at < 65_700; at += 7) {
+      const filler = 'x'.repeat(at);
+      const reported: string[] = [];
+      const read = (text: string) => createReader()(text, (digits) => reported.push(digits));
+      expect(read(`{"a":"${filler}","n":${long},"b":"${filler}"}`)).toMatchObject({ n: long });
+      expect(reported).toEqual([long]);
+      expect(read(`{"a":"${filler}","n":"${long}","b":"${filler}"}`)).toMatchObject({ n: long });
+      expect(reported).toEqual([long]);
+    }
+  });
+});

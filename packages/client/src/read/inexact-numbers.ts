@@ -20,8 +20,8 @@ export const mayHoldInexact = (text: string): boolean => holdsLongNumber(text) |
 
 /** The text is looked at as bytes, a part at a time: reading characters off a string costs three times as much. */
 const part = 65_536;
-/** Parts overlap, so that no number is cut in two. */
-const overlap = 64;
+/** Parts overlap, so that each number stands whole in one of them. */
+const overlap = 128;
 const encoder = new TextEncoder();
 let bytes: Uint8Array | undefined;
 
@@ -29,7 +29,8 @@ function holdsLongNumber(text: string): boolean {
   bytes ??= new Uint8Array(part);
   for (let from = 0; ; ) {
     const { read, written } = encoder.encodeInto(text.slice(from, from + part), bytes);
-    if (partHoldsLongNumber(bytes.subarray(0, written))) return true;
+    // What begins in the first half of the overlap has been seen in the part before.
+    if (partHoldsLongNumber(bytes.subarray(0, written), from && overlap / 2)) return true;
     if (from + read >= text.length) return false;
     from += read - overlap;
   }
@@ -39,13 +40,13 @@ function holdsLongNumber(text: string): boolean {
  * A run of more than 15 digits covers one of every 16 bytes, so only those are looked at; and it holds the eighth
  * before any of its own, or the seventh after it, which keeps short numbers cheap.
  */
-function partHoldsLongNumber(text: Uint8Array): boolean {
+function partHoldsLongNumber(text: Uint8Array, seen: number): boolean {
   for (let at = safeDigits; at < text.length; at += safeDigits + 1) {
     if (!isOfRun(text[at]) || !(isOfRun(text[at - 8]) || isOfRun(text[at + 7]))) continue;
     let start = at;
     // A run that began further back has been looked at.
     while (start > at - safeDigits && isOfRun(text[start - 1])) start -= 1;
-    if (!isOfRun(text[start + safeDigits])) continue;
+    if (start < seen || !isOfRun(text[start + safeDigits])) continue;
     if (!isBare(text, start)) continue;
     const [run] = longRun.exec(String.fromCharCode(...text.subarray(start, start + overlap))) ?? [];
     if (run && !isExact(run)) return true;
