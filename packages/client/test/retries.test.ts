@@ -173,3 +173,16 @@ it('an abort while waiting ends the call', async () => {
   expect(transport.requests).toHaveLength(1);
   expect(timing.slept).toEqual([]);
 });
+
+it('an abort between sendings does not hide that an earlier one may have taken effect', async () => {
+  const controller = new AbortController();
+  const timing = createVirtualTiming();
+  const transport = createScriptedTransport(lost, () => {
+    controller.abort(new Error('enough'));
+    return overloaded;
+  });
+  const client = createBinance({ transport, timing, retry: {} });
+  const verdict = await client.changeMarginType(mode, { signal: controller.signal }).verdict();
+  expect(verdict.outcome).toBe('unknown');
+  expect(transport.requests).toHaveLength(2);
+});

@@ -89,8 +89,8 @@ export function createPipeline(parts: PipelineParts): Send {
           try {
             await timing.sleep(delay, options.signal);
           } catch (cause) {
-            // What an earlier sending may have done stays in the error.
-            if (error.outcome === 'unknown') return settled;
+            // What this or an earlier sending may have done stays in the error.
+            if (maybeDone) return afterMaybeDone(call, settled, error);
             return { error: new AbortedError({ operation: operation.name, outcome: 'refused', cause }) };
           }
           if (isNewest()) continue;
