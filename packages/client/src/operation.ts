@@ -38,6 +38,14 @@ export interface Operation {
   readonly orderCount?: Readonly<Record<string, number>>;
   readonly frequency?: FrequencyLimit | readonly FrequencyLimit[];
   readonly effect?: Effect;
+  /**
+   * What proves that a write was carried out: `'algoId'`, names of properties of which at least one is there and neither
+   * null nor empty, or `'code=200'`, a property and what it is as text. Where the answer is a list, each entry is meant.
+   * Left out: reads, and answers in which nothing can be named.
+   */
+  readonly success?: string;
+  /** The outer form of the answer: `'[]'` a list, `'*'` an object or a list. Left out: an object. */
+  readonly form?: '[]' | '*';
   /** Names of the response properties whose JSON numbers are read as text. */
   readonly text?: string;
 }

@@ -17,6 +17,8 @@ export interface DescribedOperation {
   readonly access: 'public' | 'key' | 'signed';
   /** Which parameter decides whether one object or a list is answered. */
   readonly resultBy: Node | undefined;
+  /** What proves that the call was carried out, as `x-success` says it. */
+  readonly success: unknown;
   /** What a caller gives, by query or body alike, as one object. */
   readonly parameters: Schema;
   readonly bodyExamples: readonly Example[];
@@ -72,6 +74,7 @@ export const readOperations = (api: Api, bundle: Node = readBundle(api)): Descri
           path,
           access: accessOf(operation.security),
           resultBy: isNode(operation['x-result-by']) ? operation['x-result-by'] : undefined,
+          success: operation['x-success'],
           parameters: parametersOf(bundle, operation, body),
           bodyExamples: examplesOf(bundle, body),
           examples: examplesOf(bundle, answer),

@@ -7,6 +7,7 @@ import { isNode, listOf, type Node } from './json.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
 import type { KnownValues } from './scalar.ts';
+import { unprovenIn } from './unproven.ts';
 
 /** A package whose operations are to be tested. */
 export interface OperationsSetup {
@@ -74,7 +75,9 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
       async (call) => {
         const described = describedAnswers(bundle, call).map(outOfEnvelope);
         expect(described).not.toEqual([]);
-        expect(described).toContainEqual(await make(call));
+        const data = await make(call);
+        expect(described).toContainEqual(data);
+        expect(unprovenIn(call.operation, data)).toEqual([]);
       },
     );
 
@@ -84,6 +87,7 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
         const data = await make(call);
         expect(faultsIn(call.operation, inEnvelope(data))).toEqual([]);
         expect(refusalsIn(data)).toEqual([]);
+        expect(unprovenIn(call.operation, data)).toEqual([]);
       },
     );
   });

@@ -9,6 +9,7 @@ import { readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
 import { readAsClient } from './read-as-client.ts';
 import { undescribedIn } from './undescribed.ts';
+import { unprovenIn } from './unproven.ts';
 
 /** A package whose descriptions are to be held against payloads. */
 export interface PayloadsSetup {
@@ -38,6 +39,7 @@ export const testPayloads = ({ api, folder, connect, leftOut }: PayloadsSetup): 
     it.each(examples)('$id: $name has the described form', ({ operation, value }) => {
       expect(faultsIn(operation, value)).toEqual([]);
       expect(undescribedIn(bundle, operation.answer, value)).toEqual([]);
+      expect(unprovenIn(operation, value)).toEqual([]);
     });
   });
 
@@ -49,6 +51,7 @@ export const testPayloads = ({ api, folder, connect, leftOut }: PayloadsSetup): 
       const payload: unknown = JSON.parse(text);
       expect(faultsIn(operation, payload)).toEqual([]);
       expect(undescribedIn(bundle, operation.answer, payload)).toEqual(leftOut[file] ?? []);
+      expect(unprovenIn(operation, payload)).toEqual([]);
 
       const client = connect(async () => new Response(text, { headers: { 'content-type': 'application/json' } }));
       const parameters = callsOf(bundle, operation, {})[0]?.parameters;

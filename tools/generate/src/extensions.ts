@@ -59,6 +59,10 @@ const manyOrOne = among('one', 'many');
 
 const span = text("a span such as '7d' or '1h'", /^[1-9]\d*[smhd]$/);
 
+const property = text('the name of a property', /^\w+$/);
+const proof = such("what the property is, such as 200 or 'success'", (given) => /^[\w.-]+$/.test(String(given)));
+const success = either(among('empty'), list(property), map(proof, property, 1));
+
 const paging = either(
   object({
     by: among('time'),
@@ -92,6 +96,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
       Operation: among('set', 'create', 'add', 'cancel-one', 'cancel-many', 'timer', 'modify', 'invert', 'session'),
     },
   },
+  'x-success': { places: { Operation: success } },
   'x-constraints': { places: { Operation: constraints, Schema: constraints } },
   'x-query-encoding': { places: { Parameter: among('json') } },
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },

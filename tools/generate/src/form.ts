@@ -40,10 +40,12 @@ export function list(entry: Form, least = 1): Form {
   };
 }
 
-/** A map from any name to values of one form. */
-export function map(entry: Form, names?: Form): Form {
+/** A map from any name to values of one form, of one entry up to `most`. */
+export function map(entry: Form, names?: Form, most = Number.POSITIVE_INFINITY): Form {
+  const expected = `a map with ${most === 1 ? '' : 'at least '}one entry`;
   return (value) => {
-    if (!isObject(value) || Object.keys(value).length === 0) return misfit('a map with at least one entry');
+    if (!isObject(value) || Object.keys(value).length === 0 || Object.keys(value).length > most)
+      return misfit(expected);
     return first(Object.entries(value).map(([name, each]) => inside(name, names?.(name) ?? entry(each))));
   };
 }

@@ -110,6 +110,9 @@ export interface FrequencyLimit {
   pool?: string;
 }
 
+/** What proves a success: names of which the answer has one, one property with its value, or nothing to be named. */
+export type Success = string[] | Record<string, string | number | boolean> | 'empty';
+
 /** How a history pages; see specs/README.md. */
 export type Paging =
   | {
@@ -137,6 +140,7 @@ export interface Operation {
   'x-order-count'?: Record<string, number>;
   'x-frequency-limit'?: FrequencyLimit | FrequencyLimit[];
   'x-idempotency'?: string;
+  'x-success'?: Success;
   'x-constraints'?: Constraint[];
   'x-result-by'?: { parameter: string; present: 'one' | 'many'; absent: 'one' | 'many' };
   'x-paging'?: Paging;

@@ -7,11 +7,13 @@ import {
   type Schema,
   type Weight,
 } from './openapi.ts';
+import { answerForm } from './plan/answer-form.ts';
 import { inputOf } from './plan/input.ts';
 import { needsInput } from './plan/needs-input.ts';
 import { type PlannedPaging, pagingOf } from './plan/paging.ts';
 import { resultOf } from './plan/result.ts';
 import { roleOf } from './plan/security.ts';
+import { successOf } from './plan/success.ts';
 import { textNumbers } from './plan/text-numbers.ts';
 import type { Target } from './targets.ts';
 
@@ -50,6 +52,10 @@ export interface PlannedOperation {
   orderCount: Record<string, number> | undefined;
   frequency: FrequencyLimit | FrequencyLimit[] | undefined;
   effect: string | undefined;
+  /** What proves a success: names of properties, or one with its value. */
+  success: string | undefined;
+  /** The outer form of the answer where it is not always one object. */
+  form: '[]' | '*' | undefined;
 }
 
 export interface Plan {
@@ -109,5 +115,7 @@ function planned(
     orderCount: operation['x-order-count'],
     frequency: operation['x-frequency-limit'],
     effect: operation['x-idempotency'],
+    success: successOf(operation),
+    form: answerForm(document, operation),
   };
 }

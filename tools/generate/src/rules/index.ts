@@ -18,6 +18,8 @@ import { schemaKeywords } from './schema-keywords.ts';
 import { securityForm } from './security-form.ts';
 import { serverNames } from './server-names.ts';
 import { signedHasTimestamp } from './signed-has-timestamp.ts';
+import { successNamesExist } from './success-names-exist.ts';
+import { successOnWrites } from './success-on-writes.ts';
 import { typeNamesDiffer } from './type-names-differ.ts';
 import { unknownExtension } from './unknown-extension.ts';
 
@@ -42,6 +44,8 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'security-form': securityForm,
   'server-names': serverNames,
   'signed-has-timestamp': signedHasTimestamp,
+  'success-names-exist': successNamesExist,
+  'success-on-writes': successOnWrites,
   'type-names-differ': typeNamesDiffer,
   'unknown-extension': unknownExtension,
 };

@@ -11,6 +11,7 @@ x-weight: [{ when: { limit: '[1,100)' }, weight: 2 }, { weight: 5 }]
 x-order-count: { 10s: 1, 1m: 1 }
 x-frequency-limit: { count: 10, perSeconds: 1, scope: uid }
 x-idempotency: set
+x-success: { code: 200 }
 x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } }, { require: [a], forbid: [b] }] }]
 x-result-by: { parameter: a, present: one, absent: many }
 x-paging: { by: time, item: time, span: 7d, id: { parameter: fromId, item: id, with: [symbol] }, page: page }
@@ -43,6 +44,12 @@ it.each([
   ['x-idempotency: once', 'x-idempotency'],
   ['x-frequency-limit: { count: 1, perSeconds: 1, scope: user }', 'x-frequency-limit.scope'],
   ['x-order-count: 1', 'x-order-count'],
+  ['x-success: {}', 'x-success'],
+  ['x-success: nothing', 'x-success'],
+  ['x-success: []', 'x-success'],
+  ["x-success: ['order id']", 'x-success.0'],
+  ['x-success: { code: 200, msg: success }', 'x-success'],
+  ['x-success: { msg: well done }', 'x-success.msg'],
   ['x-constraints: [{ oneOf: [a, b] }]', 'x-constraints.0'],
   ['x-constraints: [{ atLeastOneOf: [a] }]', 'x-constraints.0.atLeastOneOf'],
   ['x-lifecycle: { added: 2025 }', 'x-lifecycle.added'],
