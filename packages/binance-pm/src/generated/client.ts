@@ -157,6 +157,7 @@ export interface BinancePmMethods {
    * to algo orders on 2026-06-30.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
@@ -279,6 +280,7 @@ export interface BinancePmMethods {
    * id; never send it again.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Order
@@ -299,6 +301,7 @@ export interface BinancePmMethods {
    * order is gone. Conditional orders cannot be modified.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: query the order after an unknown outcome.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-CM-Order
@@ -500,6 +503,7 @@ export interface BinancePmMethods {
    * -2010 when balance and loan do not suffice or a filter is broken.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-Margin-Order
@@ -742,6 +746,7 @@ export interface BinancePmMethods {
    * then quantity had to be sent.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Algo-Order
@@ -918,6 +923,7 @@ export interface BinancePmMethods {
    * answer look the order up by its client id; never send it again.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade
@@ -938,6 +944,7 @@ export interface BinancePmMethods {
    * be modified.
    *
    * Weight 1.
+   * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Sent again: never: query the order after an unknown outcome.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-UM-Order

@@ -55,7 +55,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newCmConditionalOrder: {
     method: 'POST', path: '/papi/v1/cm/conditional/order', security: 'TRADE',
     params: 'symbol! side! positionSide strategyType! timeInForce quantity:decimal reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal',
-    weight: 1, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
     success: 'strategyId', text: 'strategyId',
   },
   cancelCmConditionalOrder: {
@@ -97,13 +97,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newCmOrder: {
     method: 'POST', path: '/papi/v1/cm/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType',
-    weight: 1, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
     success: 'orderId', text: 'orderId',
   },
   modifyCmOrder: {
     method: 'PUT', path: '/papi/v1/cm/order', security: 'TRADE',
     params: 'orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id',
-    weight: 1, effect: 'modify',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'modify',
     success: 'clientOrderId', text: 'orderId modifyId',
   },
   cancelCmOrder: {
@@ -174,7 +174,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newMarginOrder: {
     method: 'POST', path: '/papi/v1/margin/order', security: 'TRADE',
     params: 'symbol! side! type! quantity:decimal quoteOrderQty:decimal price:decimal stopPrice:decimal newClientOrderId newOrderRespType icebergQty:decimal sideEffectType timeInForce selfTradePreventionMode autoRepayAtCancel:bool',
-    weight: 1, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
     success: 'orderId', text: 'orderId marginBuyBorrowAmount',
   },
   cancelMarginAccountOrder: {
@@ -252,7 +252,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newUmAlgoOrder: {
     method: 'POST', path: '/papi/v1/um/algo/order', security: 'TRADE',
     params: 'algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time',
-    weight: 1, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
     success: 'algoId', text: 'algoId',
   },
   cancelUmAlgoOrder: {
@@ -310,13 +310,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newUmOrder: {
     method: 'POST', path: '/papi/v1/um/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
-    weight: 1, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
     success: 'orderId', text: 'orderId',
   },
   modifyUmOrder: {
     method: 'PUT', path: '/papi/v1/um/order', security: 'TRADE',
     params: 'orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id',
-    weight: 1, effect: 'modify',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'modify',
     success: 'clientOrderId', text: 'orderId modifyId',
   },
   cancelUmOrder: {
