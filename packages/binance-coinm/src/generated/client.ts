@@ -1008,8 +1008,7 @@ export interface BinanceCoinmMethods {
    *
    * Changes every contract of the account, and since 2026-06-30 COIN-M and USDⓈ-M together: either call flips both.
    * Refused while there is an open order (-4067) or a position (-4068) on either of the two products, and with -4059
-   * when the mode is already the one asked for; after a resend -4059 means that the first call took effect. -4531 is
-   * reported where the two products' modes could not be kept equal.
+   * when the mode is already the one asked for; after a resend -4059 means that the first call took effect.
    *
    * Until 2026-06-30 the setting was COIN-M's own, and only COIN-M's orders and positions stood in the way.
    *

@@ -274,10 +274,9 @@ export interface BinancePmMethods {
    *
    * Quantities are whole contracts. Margin comes from the whole portfolio. Refused when price or quantity break the
    * contract's filters (-1111, -4014, -4023), when the portfolio's margin does not suffice (-2019), when a
-   * reduce-only order has nothing to reduce (-2022), when `positionSide` does not fit the position mode (-4061, -4531
-   * when UM and CM disagree), or when an open order has the same `newClientOrderId` (-4116). There is no `GTD` here.
-   * Types with a trigger are placed with `newCmConditionalOrder`. After a lost answer look the order up by its client
-   * id; never send it again.
+   * reduce-only order has nothing to reduce (-2022), when `positionSide` does not fit the position mode (-4061), or
+   * when an open order has the same `newClientOrderId` (-4116). There is no `GTD` here. Types with a trigger are
+   * placed with `newCmConditionalOrder`. After a lost answer look the order up by its client id; never send it again.
    *
    * Weight 1.
    * Order count 1 per 1m.
@@ -591,7 +590,8 @@ export interface BinancePmMethods {
    *
    * Converts the assets named in `specifyRepayAssets`, or those that the exchange picks, and repays with what they
    * bring; at most 50,000 USD at a time. Without `amount` all of it is repaid. The call weighs 3000. After a lost
-   * answer read the repayments; never send it again.
+   * answer, and after -3000 and -3044, which leave open whether it was booked, read the repayments; never send it
+   * again.
    *
    * Weight 3000.
    * Key: needs role TRADE.
@@ -607,9 +607,10 @@ export interface BinancePmMethods {
   /**
    * Borrow an asset on the margin account.
    *
-   * Adds to the debt each time it is called: after a lost answer read the loan records before borrowing again.
-   * Interest runs from the hour it is taken, and the portfolio's `uniMMR` falls. How much can be borrowed says
-   * `getMarginMaxBorrow`. Wants the role MARGIN.
+   * Adds to the debt each time it is called: after a lost answer, and after -3000 and -3044, which leave open whether
+   * it was booked, read the loan records (`queryMarginLoanRecord`) before borrowing again. Interest runs from the
+   * hour it is taken, and the portfolio's `uniMMR` falls. How much can be borrowed says `getMarginMaxBorrow`. Wants
+   * the role MARGIN.
    *
    * Weight 100.
    * Key: needs role MARGIN.
@@ -625,8 +626,9 @@ export interface BinancePmMethods {
   /**
    * Repay a margin loan from the margin balance.
    *
-   * Pays interest first, then the loan. Repays again each time it is called: after a lost answer read the repayment
-   * records. To repay with other assets there is `repayMarginDebt`. Wants the role MARGIN.
+   * Pays interest first, then the loan. Repays again each time it is called: after a lost answer, and after -3000 and
+   * -3044, which leave open whether it was booked, read the repayment records (`queryMarginRepayRecord`). To repay
+   * with other assets there is `repayMarginDebt`. Wants the role MARGIN.
    *
    * Weight 100.
    * Key: needs role MARGIN.
@@ -917,10 +919,10 @@ export interface BinancePmMethods {
    *
    * Margin comes from the whole portfolio. Refused when price or quantity break the contract's filters (-1111, -4014,
    * -4023, -4164 below the smallest notional), when the portfolio's margin does not suffice (-2019), when a
-   * reduce-only order has nothing to reduce (-2022), when `positionSide` does not fit the position mode (-4061, -4531
-   * when UM and CM disagree), or when an open order has the same `newClientOrderId` (-4116). A post-only order that
-   * would trade at once is refused with -5022. Types with a trigger are placed with `newUmAlgoOrder`. After a lost
-   * answer look the order up by its client id; never send it again.
+   * reduce-only order has nothing to reduce (-2022), when `positionSide` does not fit the position mode (-4061), or
+   * when an open order has the same `newClientOrderId` (-4116). A post-only order that would trade at once is refused
+   * with -5022. Types with a trigger are placed with `newUmAlgoOrder`. After a lost answer look the order up by its
+   * client id; never send it again.
    *
    * Weight 1.
    * Order count 1 per 1m.
@@ -1241,8 +1243,8 @@ export interface BinancePmMethods {
    *
    * Since 2026-06-30 UM and CM share one setting, so this flips UM as well; since 2026-04-14 a value other than UM's
    * was refused. With one shared setting `changeUmPositionMode` does the same. Refused with -4067 while an order is
-   * open and with -4068 while a position is open, on either; with -4531 when the mode cannot be kept equal on both.
-   * Asking for the mode in force is refused with -4059 and changes nothing.
+   * open and with -4068 while a position is open, on either. Asking for the mode in force is refused with -4059 and
+   * changes nothing.
    *
    * Had to equal UM's setting from 2026-04-14; shared with UM since 2026-06-30.
    *
@@ -1656,8 +1658,8 @@ export interface BinancePmMethods {
    * Hedge mode keeps a long and a short position per symbol apart, and every order must then name `positionSide`;
    * one-way mode keeps one net position. The switch holds for every symbol, and since 2026-06-30 UM and CM share one
    * setting, so it flips CM as well. Refused with -4067 while an order is open and with -4068 while a position is
-   * open, on either; with -4531 when the mode cannot be kept equal on both. Asking for the mode in force is refused
-   * with -4059 and changes nothing. Cross margin is not touched.
+   * open, on either; those on CM may also be answered with -4531, a temporary code of 2026-05: close and cancel them
+   * there. Asking for the mode in force is refused with -4059 and changes nothing. Cross margin is not touched.
    *
    * Until 2026-06-30 the setting was UM's own; since then it is shared with CM.
    *

@@ -6207,7 +6207,7 @@ export interface params {
          * @description Limit price in US dollars, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out. */
         newClientOrderId?: components["schemas"]["ClientOrderId"];
@@ -6259,7 +6259,7 @@ export interface params {
          * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
          * Format: int64
@@ -6793,7 +6793,7 @@ export interface params {
         triggerPrice?: DecimalInput;
         /** @description Which price sets off the trigger. */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
@@ -7017,7 +7017,7 @@ export interface params {
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /** @description Whether the answer waits for the outcome of an order that ends at once. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`. */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
@@ -7078,7 +7078,7 @@ export interface params {
          * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
          * Format: int64

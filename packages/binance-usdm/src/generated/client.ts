@@ -936,8 +936,8 @@ export interface BinanceUsdmMethods {
    * single-asset mode a position is backed by its own margin asset alone. The switch holds for all symbols at once
    * and shifts liquidation prices. Asking for the mode already in force is refused with -4171 and changes nothing.
    * Refused with -4170 while any USDⓈ-M order is open, -4167 when `true` is asked for while a symbol is in isolated
-   * margin mode, -4169 when the margin balance is too small for the change, -4172 while an asset's wallet balance is
-   * negative, and -4425 when `true` is asked for on an account that leads a signal portfolio.
+   * margin mode, -4169 when the margin balance is too small for the change, and -4172 while an asset's wallet balance
+   * is negative.
    *
    * Weight 1.
    * Key: needs role TRADE.
@@ -1025,9 +1025,10 @@ export interface BinanceUsdmMethods {
    * when a reduce-only order has nothing to reduce (-2022), when `positionSide` does not fit the position mode
    * (-4061), or when an open order has the same `newClientOrderId` (-4116). A post-only order that would trade at
    * once is refused with -5022, a `FOK` that cannot fill with -5021. Stop, take profit and trailing stop types are
-   * refused with -4120 since 2025-12-09: place them with `newAlgoOrder`. After a lost answer look the order up by its
-   * client id; never send it again. On HTTP 503 the text decides whether it was placed. Counts against the account's
-   * order limits, not the IP weight.
+   * refused with -4120 since 2025-12-09: place them with `newAlgoOrder`. Orders on `TRADIFI_PERPETUAL` contracts are
+   * refused with -4411 until the account has signed with `signFuturesTradFiPerpsContract`. After a lost answer look
+   * the order up by its client id; never send it again. On HTTP 503 the text decides whether it was placed. Counts
+   * against the account's order limits, not the IP weight.
    *
    * See newAlgoOrder. Of the order types only LIMIT and MARKET are left; STOP, STOP_MARKET, TAKE_PROFIT,
    * TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET and their parameters went to newAlgoOrder on 2025-12-09.
@@ -1181,8 +1182,9 @@ export interface BinanceUsdmMethods {
    * Hedge mode keeps a long and a short position per symbol apart, and every order must then name `positionSide`;
    * one-way mode keeps one net position. The switch holds for every symbol, and since 2026-06-30 it is one setting
    * for USDⓈ-M and COIN-M: changing it here changes it there. Refused with -4067 while an order is open and with
-   * -4068 while a position is open, on either product; with -4531 when the mode cannot be kept equal on both. Asking
-   * for the mode in force is refused with -4059 and changes nothing.
+   * -4068 while a position is open, on either product. -4531, announced on 2026-05-11 as temporary, says that COIN-M
+   * has the positions or orders: close and cancel them there. Asking for the mode in force is refused with -4059 and
+   * changes nothing.
    *
    * Until 2026-06-30 the setting was USDⓈ-M's own; since then it is shared with COIN-M.
    *
@@ -1200,8 +1202,8 @@ export interface BinanceUsdmMethods {
   /**
    * Sign the agreement that trading contracts on traditional assets needs.
    *
-   * Without it orders on `TRADIFI_PERPETUAL` contracts are refused. Signs for the whole account, cannot be taken back
-   * by a call, and changes nothing when it was signed already. The call weighs 50.
+   * Without it orders on `TRADIFI_PERPETUAL` contracts are refused with -4411. Signs for the whole account, cannot be
+   * taken back by a call, and changes nothing when it was signed already. The call weighs 50.
    *
    * Added on 2025-12-11.
    *

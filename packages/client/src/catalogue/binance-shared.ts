@@ -12,7 +12,7 @@ import { request } from './binance/request.ts';
  *   -4025, -4026, -4029, -4030, -4033, -4058, -4085, -4086 (how the exchange itself configures a symbol), -4052, -4053
  *   (automatic margin), -4056, -4057 (making keys), -4063 to -4066 and -4069 to -4081 (options), -4110, -4111, -4114,
  *   -4115 (transfers).
- * - The lists give no more than a name, or a text that says no more: -1010, -1013, -1109, -1110, -2016, -4000, -4019,
+ * - The lists give no more than a name, or a text that says no more: -1010, -1013, -1110, -2016, -4000, -4019,
  *   -4027, -4044, -4139.
  */
 export const binanceShared = { ...general, ...request, ...order, ...filters, ...position } as const;

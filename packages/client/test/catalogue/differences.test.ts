@@ -30,8 +30,34 @@ describe('codes that mean different things', () => {
   it('Portfolio Margin has reduce-only measures of its own, and not what only USDⓈ-M has', () => {
     expect(pm[-4517]).toEqual(usdm[-4105]);
     expect(pm[-4087]).toEqual(usdm[-4087]);
-    expect(Object.keys(pm).filter((code) => ['-4105', '-4116', '-4120', '-4171', '-5041'].includes(code))).toEqual([]);
+    expect(Object.keys(pm).filter((code) => ['-4105', '-4116', '-4120', '-4171', '-5038'].includes(code))).toEqual([]);
   });
+});
+
+it('-5041 is an empty book on USDⓈ-M and a time-out in the queue on Portfolio Margin', () => {
+  expect(usdm[-5041]).toMatchObject({ name: 'BBO_ORDER_REJECT', outcome: 'refused' });
+  expect(pm[-5041]).toMatchObject({ name: 'TOO_MANY_REQUESTS_IN_QUEUE', outcome: 'unknown' });
+  expect(`${pm[-5041].meaning} ${pm[-5041].remedy}`).not.toMatch(/book|price/);
+});
+
+it('-4531 sends to COIN-M, where it is not answered itself', () => {
+  expect(usdm[-4531].remedy).toMatch(/in COIN-M/);
+  expect(usdm[-4531].zh.remedy).toContain('币本位');
+  expect(pm[-4531]).toBe(usdm[-4531]);
+  expect(Object.keys(coinm)).not.toContain('-4531');
+});
+
+it('-4411 names the operation that signs the agreement', () => {
+  expect(usdm[-4411].remedy).toContain('`signFuturesTradFiPerpsContract`');
+  expect(usdm[-4411].zh.remedy).toContain('`signFuturesTradFiPerpsContract`');
+});
+
+it.each([usdm, coinm, pm])('-1016 and -1109 may be a maintenance: wait and repeat', (catalogue) => {
+  for (const { meaning, remedy, zh } of [catalogue[-1016], catalogue[-1109]]) {
+    expect(meaning).toContain('maintenance');
+    expect(remedy).toMatch(/^Wait and repeat/);
+    expect([zh.meaning, zh.remedy]).toEqual([expect.stringContaining('维护'), expect.stringContaining('稍后重试')]);
+  }
 });
 
 it('-4120 names the operation that took over', () => {

@@ -98,9 +98,12 @@ export const general = {
   },
   [-1016]: {
     name: 'SERVICE_SHUTTING_DOWN',
-    meaning: 'The service behind this route has been switched off.',
-    remedy: "Do not repeat the call; look in the exchange's announcements for what replaces it.",
-    zh: { meaning: '该接口对应的服务已停用。', remedy: '不要重复请求，请在交易所公告中查找替代接口。' },
+    meaning: 'The service behind this route is not there: for the length of a maintenance, or for good.',
+    remedy: 'Wait and repeat the call; if it stays so, look in the announcements for what replaces it.',
+    zh: {
+      meaning: '该接口对应的服务不可用：正在维护，或已停用。',
+      remedy: '请稍后重试；若持续如此，请在交易所公告中查找替代接口。',
+    },
     outcome: 'refused',
   },
   [-1020]: {

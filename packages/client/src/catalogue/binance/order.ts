@@ -63,10 +63,13 @@ export const order = {
   },
   [-2020]: {
     name: 'UNABLE_TO_FILL',
-    meaning: 'The order could not be filled and was not accepted.',
-    remedy: "Look at the book's depth, then try a smaller quantity or another price.",
-    zh: { meaning: '订单无法成交，未被接受。', remedy: '请查看盘口深度，减小数量或调整价格后再试。' },
-    outcome: 'refused',
+    meaning: 'The order could not be filled; the exchange does not say whether it stands on the book.',
+    remedy: 'Look it up by its client order id; if it is not there, try a smaller quantity or another price.',
+    zh: {
+      meaning: '订单无法成交，但未说明是否已挂出。',
+      remedy: '请按客户端订单号查询；确认不存在后，减小数量或调整价格再试。',
+    },
+    outcome: 'unknown',
   },
   [-2021]: {
     name: 'ORDER_WOULD_IMMEDIATELY_TRIGGER',

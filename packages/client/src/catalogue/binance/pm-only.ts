@@ -3,6 +3,26 @@ import { accountReduceOnly, symbolReduceOnly, symbolReduceOnlyBuy, symbolReduceO
 
 /** Portfolio Margin only. */
 export const pmOnly = {
+  [-3000]: {
+    name: 'INNER_FAILURE',
+    meaning: "Something failed inside the exchange's margin service; whether the loan or repayment was booked is open.",
+    remedy: 'Read `queryMarginLoanRecord` or `queryMarginRepayRecord` before you send it again.',
+    zh: {
+      meaning: '交易所杠杆服务内部出错，借款或还款是否已入账未知。',
+      remedy: '重发前请先查询 `queryMarginLoanRecord` 或 `queryMarginRepayRecord`。',
+    },
+    outcome: 'unknown',
+  },
+  [-3044]: {
+    name: 'SYSTEM_BUSY',
+    meaning: "The exchange's margin service is overloaded; whether the loan or repayment was booked is open.",
+    remedy: 'Wait, and read `queryMarginLoanRecord` or `queryMarginRepayRecord` before you send it again.',
+    zh: {
+      meaning: '交易所杠杆服务繁忙，借款或还款是否已入账未知。',
+      remedy: '请稍候，重发前先查询 `queryMarginLoanRecord` 或 `queryMarginRepayRecord`。',
+    },
+    outcome: 'unknown',
+  },
   [-4220]: {
     name: 'CANNOT_CHANGE_DUAL_SIDE',
     meaning: 'COIN-M cannot have another position mode than USDⓈ-M, as it would after this call.',
@@ -31,4 +51,15 @@ export const pmOnly = {
   [-4517]: symbolReduceOnly,
   [-4518]: symbolReduceOnlyBuy,
   [-4519]: symbolReduceOnlySell,
+  // On USDⓈ-M the same number is about price match and an empty book.
+  [-5041]: {
+    name: 'TOO_MANY_REQUESTS_IN_QUEUE',
+    meaning: 'Calls of this account waited behind each other and this one timed out; it may still have taken effect.',
+    remedy: 'Look up the order or setting before you send anything again, and send less at the same time.',
+    zh: {
+      meaning: '该账户同时排队的请求过多，本次请求超时，仍可能已生效。',
+      remedy: '先查询订单或设置的现状，再决定是否重发，并减少并发请求。',
+    },
+    outcome: 'unknown',
+  },
 } as const satisfies ErrorCatalogue;

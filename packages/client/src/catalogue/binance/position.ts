@@ -132,10 +132,10 @@ export const position = {
   },
   [-4083]: {
     name: 'PLACE_BATCH_ORDERS_FAIL',
-    meaning: 'The batch failed as a whole.',
-    remedy: "Read the exchange's message, and check the open orders before you send the batch again.",
-    zh: { meaning: '批量下单整体失败。', remedy: '请查看交易所消息，重发前先核对当前挂单。' },
-    outcome: 'refused',
+    meaning: 'The call failed, and the exchange does not say whether some of its orders were placed all the same.',
+    remedy: 'Look up each order by its client order id before you send any of them again.',
+    zh: { meaning: '批量下单失败，但未说明其中是否有订单已提交。', remedy: '重发前请按客户端订单号逐笔查询。' },
+    outcome: 'unknown',
   },
   [-4084]: {
     name: 'UPCOMING_METHOD',
@@ -190,16 +190,6 @@ export const position = {
     meaning: 'The take-profit or stop order would fire the moment it is placed.',
     remedy: 'Move its trigger to the far side of the current price of the working type.',
     zh: { meaning: '止盈或止损单会在下单瞬间触发。', remedy: '请把触发价移到当前价（按 workingType）的另一侧。' },
-    outcome: 'refused',
-  },
-  [-4531]: {
-    name: 'DUAL_SIDE_OUT_OF_SYNC',
-    meaning: 'The position mode is not the same in USDⓈ-M and COIN-M at the moment.',
-    remedy: 'Set one mode for both while they are flat, wait until it is in force, then repeat the call.',
-    zh: {
-      meaning: 'U 本位与币本位的持仓模式当前不一致。',
-      remedy: '请在空仓无挂单时将两者设为同一模式，生效后再重试。',
-    },
     outcome: 'refused',
   },
 } as const satisfies ErrorCatalogue;

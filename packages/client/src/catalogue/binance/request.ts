@@ -67,6 +67,16 @@ export const request = {
     zh: { meaning: '此处没有该名称的资产。', remedy: '请按账户信息或交易规则中的写法填写，使用大写。' },
     outcome: 'refused',
   },
+  [-1109]: {
+    name: 'BAD_ACCOUNT',
+    meaning: 'The exchange finds no futures account behind the key, for a while also during a maintenance.',
+    remedy: 'Wait and repeat the call; if it stays so, check that futures are opened in this environment.',
+    zh: {
+      meaning: '未找到该密钥对应的合约账户；维护期间也会暂时出现。',
+      remedy: '请稍后重试；若持续如此，请确认已在该环境开通合约账户。',
+    },
+    outcome: 'refused',
+  },
   [-1111]: {
     name: 'BAD_PRECISION',
     meaning: 'A price or quantity has more decimals than the symbol or asset allows.',

@@ -33,10 +33,10 @@ export const usdmAccount = {
   },
   [-2012]: {
     name: 'CANCEL_ALL_FAIL',
-    meaning: 'Cancelling in a batch failed.',
+    meaning: 'Cancelling in a batch failed; some of the orders may be cancelled all the same.',
     remedy: 'Read the open orders to see which are left, and cancel those.',
-    zh: { meaning: '批量撤单失败。', remedy: '请查询挂单，对剩余的订单再撤。' },
-    outcome: 'refused',
+    zh: { meaning: '批量撤单失败，其中部分订单可能已撤销。', remedy: '请查询挂单，对剩余的订单再撤。' },
+    outcome: 'unknown',
   },
   [-2017]: {
     name: 'API_KEYS_LOCKED',
@@ -119,13 +119,6 @@ export const usdmAccount = {
     meaning: "The law of the account's region caps the leverage; the message names the highest.",
     remedy: 'Choose one within that bound.',
     zh: { meaning: '因账户所在地区的合规要求，杠杆有上限，消息中给出限值。', remedy: '请在该上限内选择杠杆。' },
-    outcome: 'refused',
-  },
-  [-4425]: {
-    name: 'LEAD_PORTFOLIO_ASSETS_MODE',
-    meaning: 'The lead of a signal portfolio cannot use multi-assets mode.',
-    remedy: 'Keep single-asset mode for this account, or use one that leads no portfolio.',
-    zh: { meaning: '带单组合的账户不能使用联合保证金模式。', remedy: '请保持单币保证金模式，或改用非带单账户。' },
     outcome: 'refused',
   },
 } as const satisfies ErrorCatalogue;

@@ -50,6 +50,16 @@ export const usdmOrder = {
     zh: { meaning: '持仓过大，触发风控，只能减仓。', remedy: '请先减少持仓再开仓。' },
     outcome: 'refused',
   },
+  [-4411]: {
+    name: 'TRADFI_AGREEMENT_NOT_SIGNED',
+    meaning: 'The contract follows a traditional asset, and the account lacks the TradFi-Perps agreement.',
+    remedy: 'Sign it once with `signFuturesTradFiPerpsContract`, then place the order again.',
+    zh: {
+      meaning: '该合约跟踪传统资产，而账户尚未签署 TradFi-Perps 协议。',
+      remedy: '请先用 `signFuturesTradFiPerpsContract` 签署一次，再重新下单。',
+    },
+    outcome: 'refused',
+  },
   [-5000]: {
     name: 'METHOD_RETIRED',
     meaning: "This method and path have been retired; the exchange's message names the successor.",

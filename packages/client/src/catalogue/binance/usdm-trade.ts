@@ -38,6 +38,16 @@ export const usdmTrade = {
   // The USDⓈ-M list prints another code's name here; its text, and the Portfolio Margin list, are about the price.
   [-4183]: priceAboveStopCap,
   [-4184]: priceBelowStopFloor,
+  [-4531]: {
+    name: 'POSITION_MODE_NEEDS_SYNC',
+    meaning: 'The position mode has to change in COIN-M with it, where positions or open orders forbid that.',
+    remedy: 'Close the positions and cancel the orders in COIN-M, then change the mode again.',
+    zh: {
+      meaning: '持仓模式须与币本位同步切换，而币本位仍有持仓或挂单。',
+      remedy: '请先在币本位平仓并撤销挂单，再切换持仓模式。',
+    },
+    outcome: 'refused',
+  },
   [-5021]: {
     name: 'FOK_ORDER_REJECT',
     meaning: 'The fill-or-kill order could not be filled at once and whole, so nothing of it was executed.',
