@@ -1,4 +1,4 @@
-import { badValue } from './errors.ts';
+import { OpenDerivsError } from './errors.ts';
 
 /** Tells the time, in whole milliseconds since 1970. */
 export interface Clock {
@@ -29,6 +29,11 @@ export interface ServerClockOptions {
   readonly readServerTime: () => Promise<number>;
   /** To what the server rounds its time down, in milliseconds: 1000 for a `Date` header. */
   readonly resolution?: number | undefined;
+  /**
+   * How far, in milliseconds, the server's time may lie from this machine's; a day when left out. A time further away, or
+   * outside the years 2000 to 2100, is not believed: every signature after it would be refused.
+   */
+  readonly maxOffset?: number | undefined;
   readonly wallClock?: (() => number) | undefined;
   readonly monotonic?: (() => number) | undefined;
 }
@@ -41,6 +46,10 @@ export interface ServerClockOptions {
  */
 export const systemClock: Clock = { now: () => Date.now() };
 
+const day = 86_400_000;
+/** From 2000 to 2100: what no exchange's clock shows says nothing of its time. */
+const [earliest, latest] = [946_684_800_000, 4_102_444_800_000];
+
 /**
  * A clock that follows a server's: this machine's time plus an offset, measured when `sync` is called and at no other
  * time. Making one starts no timer and sends nothing. After a synchronisation it runs on the monotonic clock, so that
@@ -52,7 +61,8 @@ export const systemClock: Clock = { now: () => Date.now() };
  * signer.sign({ query, timestamp: clock.now() });
  */
 export function createServerClock(options: ServerClockOptions): ServerClock {
-  const { readServerTime, resolution = 0, wallClock = systemClock.now, monotonic = () => performance.now() } = options;
+  const { readServerTime, resolution = 0, maxOffset = day } = options;
+  const { wallClock = systemClock.now, monotonic = () => performance.now() } = options;
   /** The wall clock minus the monotonic one: set by the first synchronisation and kept, so that offsets compare. */
   let start: number | undefined;
   let reading: ClockReading | undefined;
@@ -62,8 +72,7 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
     const sent = monotonic();
     const serverTime = await readServerTime();
     const received = monotonic();
-    if (!Number.isFinite(serverTime))
-      throw badValue('readServerTime', serverTime, 'the time of the server in milliseconds');
+    checkTime(serverTime, wallClock(), maxOffset);
     start ??= wallClock() - received;
     const uncertainty = (received - sent + resolution) / 2;
     reading = { offset: serverTime + uncertainty - start - received, uncertainty };
@@ -85,4 +94,17 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
       return reading?.uncertainty;
     },
   };
+}
+
+function checkTime(time: unknown, here: number, maxOffset: number): void {
+  const isTime = Number.isSafeInteger(time) && Number(time) >= earliest && Number(time) <= latest;
+  if (isTime && Math.abs(Number(time) - here) <= maxOffset) return;
+  const problem = isTime
+    ? `is ${Math.abs(Number(time) - here)} ms from this machine's time`
+    : 'is no time in milliseconds';
+  const fix = isTime ? '; set the clock of this machine, or allow a larger maxOffset' : '';
+  throw new OpenDerivsError(`readServerTime: what the server answered ${problem}${fix}`, {
+    code: 'ABSURD_TIME',
+    outcome: 'refused',
+  });
 }
