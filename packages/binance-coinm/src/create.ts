@@ -5,7 +5,7 @@ import {
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
-import { createBinanceDialect } from '@openderivs/client/binance';
+import { coinmRefusedCodes, createBinanceDialect } from '@openderivs/client/binance';
 import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -29,6 +29,6 @@ const serverTime: ServerTimeSource = {
  * const coinm = createBinanceCoinm({ apiKey, secretKey });
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, coinmRefusedCodes);
   return createClient({ operations, servers, dialect, serverTime }, options) as BinanceCoinm;
 }

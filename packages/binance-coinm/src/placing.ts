@@ -37,6 +37,7 @@ const findOrder = (client: BinanceCoinm, { symbol }: { symbol: string }, id: str
 
 const findable = {
   idName: 'newClientOrderId',
+  answerId: 'clientOrderId',
   find: findOrder,
   placedAt: ({ time }: QueryOrderResult) => time,
   isRejected: ({ status }: NewOrderResult | QueryOrderResult) => status === 'REJECTED',
@@ -45,11 +46,12 @@ const findable = {
 /**
  * Places an order and finds out what became of it, whatever happens to the answer.
  *
- * The order is placed at most once. When its outcome is unknown, it is looked up by its client order id (one is made if
- * you give none) until it is found, or until it can no longer arrive and is not there: by default some 8 s after it was
- * sent (receive window, the exchange's tolerance, `margin`), and never longer than 10 s (`patience`) beyond that. Does
- * not throw for what the exchange or the network does: `outcome` is `placed` (also when the order has been filled,
- * cancelled or expired by now), `refused` (it did not take effect and never will), or `unknown`.
+ * The order is placed at most once. When its outcome is unknown, it is looked up by its client order id (one is made
+ * if you give none) until it is found, or until it can no longer arrive and is not there: by default some 8 s after it
+ * was sent (receive window, the exchange's tolerance, `margin`), and never longer than 10 s (`patience`) beyond that.
+ * Bad input throws and sends nothing; what the exchange or the network does never throws: `outcome` is `placed` (also
+ * when the order has been filled, cancelled or expired by now), `refused` (it did not take effect and never will), or
+ * `unknown`.
  *
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
@@ -67,7 +69,6 @@ export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult
   QueryOrderResult
 >({
   ...findable,
-  answerId: 'clientOrderId',
   place: (client, params, options) => client.newOrder(params, options),
 });
 
@@ -88,7 +89,8 @@ export const placeOrders: PlaceMany<BinanceCoinm, BatchOrder, NewOrderResult | Q
   createPlaceOrders<BinanceCoinm, BatchOrder, NewOrderResult, PlaceMultipleOrdersResult, QueryOrderResult>({
     ...findable,
     place: (client, orders, options) => client.placeMultipleOrders({ batchOrders: [...orders] }, options),
-    verdicts: (data, ids) => binanceItemVerdicts<NewOrderResult>('placeMultipleOrders', data, ids),
+    verdicts: (data, ids, refusedItem) =>
+      binanceItemVerdicts<NewOrderResult>('placeMultipleOrders', data, ids, refusedItem),
   });
 
 /** Any algo order by its id where the exchange answers that, else one that still waits. */

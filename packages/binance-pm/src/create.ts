@@ -5,7 +5,7 @@ import {
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
-import { createBinanceDialect } from '@openderivs/client/binance';
+import { createBinanceDialect, pmRefusedCodes } from '@openderivs/client/binance';
 import type { BinancePmMethods } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -31,6 +31,6 @@ const serverTime: ServerTimeSource = {
  * const pm = createBinancePm({ apiKey, secretKey });
  */
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, pmRefusedCodes);
   return createClient({ operations, servers, dialect, serverTime }, options) as BinancePm;
 }

@@ -5,7 +5,7 @@ import {
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
-import { createBinanceDialect } from '@openderivs/client/binance';
+import { createBinanceDialect, usdmRefusedCodes } from '@openderivs/client/binance';
 import type { BinanceUsdmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
@@ -29,6 +29,6 @@ const serverTime: ServerTimeSource = {
  * const usdm = createBinanceUsdm({ apiKey, secretKey });
  */
 export function createBinanceUsdm(options: BinanceUsdmOptions = {}): BinanceUsdm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options);
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, usdmRefusedCodes);
   return createClient({ operations, servers, dialect, serverTime }, options) as BinanceUsdm;
 }

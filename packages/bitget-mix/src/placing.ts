@@ -3,6 +3,7 @@ import {
   bitgetItemVerdicts,
   createPlaceOrder,
   createPlaceOrders,
+  listIn,
   type Placed,
   type PlaceOne,
   type PlaceOptions,
@@ -46,13 +47,13 @@ const placedAt = ({ cTime }: { readonly cTime: string }): number => Number(cTime
 /**
  * Places an order and finds out what became of it, whatever happens to the answer.
  *
- * The order is placed at most once. When its outcome is unknown, it is looked up by its `clientOid` (one is made if you
- * give none) until it is found, or until it can no longer arrive and is not there. Bitget takes calls until 30 s after
- * their timestamp, and 40109 before that proves nothing, so "refused" takes some 32 s when an order is lost (30 s longer
- * if the exchange's time cannot be read), and the result never more than 10 s (`patience`) beyond that. Does not throw
- * for what the exchange or the network does: `outcome` is `placed` (also when the order has been filled or cancelled by
- * now), `refused` (it did not take effect and never will), or `unknown`. What Bitget answers to an order are its two
- * ids; an order that had to be looked up is there with all its fields.
+ * The order is placed at most once. When its outcome is unknown, it is looked up by its `clientOid` (one is made if
+ * you give none) until it is found, or until it can no longer arrive and is not there. Bitget takes calls until 30 s
+ * after their timestamp, and 40109 before that proves nothing, so "refused" takes some 32 s when an order is lost (30
+ * s longer if the exchange's time cannot be read), and the result never more than 10 s (`patience`) beyond that. Bad
+ * input throws and sends nothing; what the exchange or the network does never throws: `outcome` is `placed` (also when
+ * the order has been filled or cancelled by now), `refused` (it did not take effect and never will), or `unknown`.
+ * What Bitget answers to an order are its two ids; an order that had to be looked up is there with all its fields.
  *
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
@@ -99,9 +100,10 @@ export function placeOrders(
 ): Promise<Placed<OrderIds | GetOrderDetailResult>[]> {
   const placeEach = createPlaceOrders({
     idName: 'clientOid',
+    answerId: 'clientOid',
     place: (_client: BitgetMix, orders: readonly BatchOrder[], given) =>
       client.placeBatchOrders({ ...params, orderList: [...orders] }, given),
-    verdicts: (data, ids) => bitgetItemVerdicts<OrderIds>('placeBatchOrders', data, ids),
+    verdicts: (data, ids, refusedItem) => bitgetItemVerdicts<OrderIds>('placeBatchOrders', data, ids, refusedItem),
     find: (_client, _order, id, given) => findOrder(client, params, id, given),
     placedAt,
   });
@@ -119,10 +121,10 @@ async function findTriggerOrder(
   const order = { symbol, productType, planType, clientOid: id };
   const isIt = ({ clientOid }: FoundTriggerOrder) => clientOid === id;
   const waiting = await absentWhen(missing, client.getPendingTriggerOrder(order, options));
-  const found = waiting?.entrustedList?.find(isIt);
+  const found = waiting === undefined ? undefined : listIn<FoundTriggerOrder>(waiting, 'entrustedList').find(isIt);
   if (found) return found;
   const finished = await absentWhen(missing, client.getHistoryTriggerOrder(order, options));
-  return finished?.entrustedList?.find(isIt);
+  return finished === undefined ? undefined : listIn<FoundTriggerOrder>(finished, 'entrustedList').find(isIt);
 }
 
 /**

@@ -33,3 +33,6 @@ export function chooseBase(servers: Readonly<Record<string, string>>, choice: Ch
   }
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') };
 }
+
+/** Is the address on this machine? */
+export const isLoopback = ({ origin }: Base): boolean => loopback.test(new URL(origin).hostname);

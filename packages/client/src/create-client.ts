@@ -1,6 +1,6 @@
-import { type Clock, createServerClock, type ServerClock } from '@openderivs/signing';
+import { badValue, type Clock, createServerClock, type ServerClock } from '@openderivs/signing';
 import { createTransport as createDefaultTransport } from '#transport';
-import { chooseBase } from './base-url.ts';
+import { chooseBase, isLoopback } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import { remember } from './internals.ts';
@@ -8,7 +8,9 @@ import type { NamedOperation, OperationTable } from './operation.ts';
 import type { AnyClientOptions, BinanceCallOptions } from './options.ts';
 import { createMintId, type MintId } from './parameters/client-ids.ts';
 import { createToWire, type ToWire } from './parameters/to-wire.ts';
+import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
+import { createHolds } from './pipeline/holds.ts';
 import { createPipeline, type Send, type Settled } from './pipeline/pipeline.ts';
 import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
@@ -49,30 +51,40 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const { dialect, serverTime, headers } = api;
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
   const base = chooseBase(api.servers, options);
-  const parts = { base, dialect, transport, headers, options };
+  const holds = createHolds(timing.monotonic);
+  const parts = { base, dialect, transport, headers, options, holds };
   const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
 
   // The time is asked for once and without retries: a late answer would only blur it.
   const askTime = createAttempt({ ...parts, now: timing.wallClock });
+  const { maxClockOffset = isLoopback(base) ? Number.POSITIVE_INFINITY : undefined } = options;
+  if (maxClockOffset !== undefined && !(maxClockOffset > 0)) {
+    throw badValue('maxClockOffset', maxClockOffset, 'milliseconds above 0');
+  }
   const readServerTime = async () => {
     const operation = operations.find(({ name }) => name === serverTime.operation);
     if (!operation) throw new TypeError(serverTime.operation);
-    return serverTime.read(responseOf(await askTime({ operation, query: '', body: undefined, options: {} })));
+    // Asking for the time is knocking too.
+    if (holds.left(operation) > 0) throw holds.refusal(operation);
+    return serverTime.read(
+      responseOf(await askTime({ operation, query: '', body: undefined, options: {} }, undefined)),
+    );
   };
   const clock: Clock =
-    options.clock ?? createServerClock({ ...timing, resolution: serverTime.resolution, readServerTime });
+    options.clock ??
+    createServerClock({ ...timing, resolution: serverTime.resolution, maxOffset: maxClockOffset, readServerTime });
   const receiveWindow = options.recvWindow ?? dialect.receiveWindow;
   const { maxAge = receiveWindow } = options;
   const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
-  const client = createVerbs(send, base, operations);
+  const client = createVerbs(send, base, operations, createAges(timing).now);
   client.clock = clock;
   client.close = () => transport.close?.();
   for (const operation of operations) {
     client[operation.name] = createMethod(send, operation, options.mintIds === false ? undefined : mint);
   }
-  remember(client, { timing, mint, receiveWindow, ahead: dialect.ahead, maxAge });
+  remember(client, { timing, mint, receiveWindow, dialect, logger: options.logger });
   return client;
 }
 

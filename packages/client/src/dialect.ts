@@ -30,7 +30,12 @@ export interface Refusal {
   readonly clock?: boolean | undefined;
   /** The state asked for is in force already: an earlier sending of the same call took effect, if there was one. */
   readonly unchanged?: boolean | undefined;
+  /** Until when the exchange bans this address, by its own clock. */
+  readonly until?: number | undefined;
 }
+
+/** Which calls an exchange wants held back: all, those that count as orders, or those that share a limit. */
+export type HoldScope = 'all' | 'orders' | 'pool';
 
 /** Where exchanges differ: how a call is signed, what an answer says, what a refusal means. Pure but for its key. */
 export interface Dialect {
@@ -39,12 +44,18 @@ export interface Dialect {
   sign(request: Unsigned): Signed | Promise<Signed>;
   /** Whether the answer's body is a refusal, and what it means. `body` is the parsed JSON. */
   refusalOf(answer: TransportAnswer, body: unknown): Refusal | undefined;
+  /** What the refusal of one item of a batch means, given its code and message; `undefined` when that is no refusal. */
+  refusedItem(code: unknown, message: unknown): Refusal | undefined;
+  /** Which calls an answer of this status and code asks to hold back. */
+  holdAfter(status: number, code: number | string | undefined): HoldScope | undefined;
   /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */
   readonly receiveWindow: number;
   /** Milliseconds by which a timestamp may lie ahead of the exchange's clock; a call further ahead is refused. */
   readonly ahead: number;
   /** What named methods give of a good answer. */
   dataOf(body: unknown): unknown;
-  /** Is a body of this form what the API says at all? */
-  isReadable(body: unknown): boolean;
+  /** Is a body that is no refusal the answer of this operation? For a write: does it prove that it was carried out? */
+  isSuccess(body: unknown, operation: NamedOperation): boolean;
+  /** May a body that came with the status of a refusal be the answer to a write that was carried out? */
+  mayBeSuccess(body: unknown, operation: NamedOperation): boolean;
 }

@@ -44,7 +44,10 @@ export interface Hooks {
   readonly onAttempt?: ((start: AttemptStart) => ((end: CallEnd) => void) | undefined) | undefined;
 }
 
-/** Takes what the runtime has to say; `console` fits. Entries hold no parameter, key or signature. */
+/**
+ * Takes what the runtime has to say; `console` fits. Entries hold no key, no signature, and of the parameters only the
+ * client order id of an order that is looked up.
+ */
 export interface Logger {
   debug(message: string, facts: Readonly<Record<string, unknown>>): void;
   warn(message: string, facts: Readonly<Record<string, unknown>>): void;

@@ -8,7 +8,7 @@ export {
 export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
 export type { ErrorCatalogue, ErrorEntry } from './catalogue/catalogue.ts';
 export { type ApiDefinition, type ClientParts, createClient, type ServerTimeSource } from './create-client.ts';
-export type { Dialect, Refusal, Signed, Unsigned } from './dialect.ts';
+export type { Dialect, HoldScope, Refusal, Signed, Unsigned } from './dialect.ts';
 export { ExchangeError } from './errors/exchange-error.ts';
 export {
   isAbortedError,
@@ -18,11 +18,13 @@ export {
   isOutcomeUnknownError,
   isRateLimitError,
   isTimeoutError,
+  isTooLateError,
   isUnreadableResponseError,
 } from './errors/guards.ts';
 export { hasExchangeCode } from './errors/has-exchange-code.ts';
 export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';
+export { TooLateError } from './errors/too-late-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
 export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';

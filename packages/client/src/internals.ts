@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.ts';
+import type { Logger } from './hooks.ts';
 import type { MintId } from './parameters/client-ids.ts';
 import type { Timing } from './timing.ts';
 
@@ -7,10 +9,9 @@ export interface Internals {
   readonly mint: MintId;
   /** Milliseconds after its timestamp within which the exchange takes a call. */
   readonly receiveWindow: number;
-  /** Milliseconds by which its timestamp may lie ahead of the exchange's clock. */
-  readonly ahead: number;
-  /** Milliseconds after the caller made it within which a write may be signed. */
-  readonly maxAge: number;
+  /** What refusals mean, and by how much a timestamp may lie ahead. */
+  readonly dialect: Dialect;
+  readonly logger: Logger | undefined;
 }
 
 const known = new WeakMap<object, Internals>();

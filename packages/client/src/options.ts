@@ -40,8 +40,8 @@ export interface ClientOptions<Environment extends string> {
   /** How calls are sent again where that cannot do harm; `false` for never. */
   readonly retry?: RetryOptions | false | undefined;
   /**
-   * Milliseconds after you made it within which a call that changes something may still be signed, whatever it waited
-   * for; the receive window when left out.
+   * Milliseconds after you made it within which a call that changes something may still be signed and sent, whatever it
+   * waited for, a process that stood still included; the receive window when left out.
    */
   readonly maxAge?: number | undefined;
   /**
@@ -49,9 +49,14 @@ export interface ClientOptions<Environment extends string> {
    * it starts with this machine's and measures the difference when a timestamp is refused, or when you call `clock.sync()`.
    */
   readonly clock?: Clock | undefined;
+  /**
+   * How far, in milliseconds, the exchange's time may lie from this machine's; a day when left out, and any time from 2000
+   * to 2100 on a loopback `baseUrl`, so that a sandbox can live in the past. A time further away is not believed.
+   */
+  readonly maxClockOffset?: number | undefined;
   /** Called for each call and each attempt: for traces and metrics. */
   readonly hooks?: Hooks | undefined;
-  /** Told of retries, clock corrections and odd numbers. */
+  /** Told of retries, of quiet that the exchange wants, of clock corrections, look-ups and odd numbers. */
   readonly logger?: Logger | undefined;
   /** The exchange's error codes explained: `errorCodes` of the API's `error-codes` subpath. Errors then say what to do. */
   readonly catalogue?: ErrorCatalogue | undefined;

@@ -1,4 +1,4 @@
-export { absentWhen } from './placing/absent-when.ts';
+export { absentWhen, listIn } from './placing/absent-when.ts';
 export { binanceItemVerdicts, bitgetItemVerdicts, type ItemVerdict } from './placing/item-verdict.ts';
 export type { Findable, PlacingClient } from './placing/look-up.ts';
 export { createPlaceOrder, type Placing } from './placing/place-order.ts';

@@ -3,16 +3,19 @@ import { isExchangeError, isOutcomeUnknownError, isRateLimitError, isUnreadableR
 import { createBinance } from './support/api.ts';
 import { ended } from './support/ended.ts';
 import { fixedTransport } from './support/fixed-transport.ts';
+import { createScriptedTransport } from './support/scripted-transport.ts';
+import { createVirtualTiming } from './support/virtual-timing.ts';
 
 type Body = string | object;
 
 /** What a read and a write end in when they are answered alike. */
 async function ends(status: number, body: Body, headers = {}) {
-  const client = createBinance({ transport: fixedTransport(status, body, headers) });
+  // A client each: what one call is told about limits counts for the next.
+  const client = () => createBinance({ transport: fixedTransport(status, body, headers) });
   const params = { symbol: 'BTCUSDT', newClientOrderId: 'mine-1' };
   return {
-    read: await ended(client.queryOrder({ symbol: 'BTCUSDT' })),
-    write: await ended(client.newOrder(params)),
+    read: await ended(client().queryOrder({ symbol: 'BTCUSDT' })),
+    write: await ended(client().newOrder(params)),
   };
 }
 
@@ -26,7 +29,16 @@ describe('what a refusal means for a write', () => {
     [400, -4046, 'No need to change margin type.', 'refused'],
     [401, -2015, 'Invalid API-key, IP, or permissions for action.', 'refused'],
     [200, -2011, 'Unknown order sent.', 'refused'],
-    [400, 0, 'a refusal whose code says nothing', 'refused'],
+    [400, 0, 'a refusal whose code says nothing', 'unknown'],
+    [400, -9999, 'a code that no table names', 'unknown'],
+    [401, -9999, 'a code that no table names', 'unknown'],
+    [403, -1007, 'Timeout waiting for response from backend server.', 'unknown'],
+    [401, -1022, 'Signature for this request is not valid.', 'refused'],
+    [400, -1100, 'Illegal characters found in parameter.', 'refused'],
+    [400, -1119, 'a parameter code that no list explains', 'refused'],
+    [400, -3044, 'System busy', 'unknown'],
+    [200, -1007, 'Timeout waiting for response from backend server.', 'unknown'],
+    [200, -9999, 'a code that no table names', 'unknown'],
     [503, -1008, 'Request throttled by system-level protection.', 'refused'],
     [400, -1008, 'Request throttled by system-level protection.', 'refused'],
     [503, -1001, failed, 'refused'],
@@ -79,6 +91,8 @@ describe('too many calls', () => {
     [418, { code: -1003, msg: 'Way too many requests.' }, -1003],
     [429, '<html>slow down</html>', 429],
     [418, '', 418],
+    [429, { message: 'slow down' }, 429],
+    [429, { code: -1015, msg: 'Too many new orders.' }, -1015],
   ])('%i is refused, for a write too', async (status, body: Body, exchangeCode) => {
     const ended = await ends(status, body, { 'retry-after': '7' });
     for (const error of [ended.read, ended.write]) {
@@ -94,10 +108,109 @@ describe('too many calls', () => {
     ['-1', undefined],
     ['soon', undefined],
     ['', undefined],
+    ['1e400', 604_800_000],
+    ['99999999999', 604_800_000],
+    ['Fri, 31 Dec 1999 23:59:59 GMT', undefined],
   ])('reads Retry-After: %s', async (text, retryAfter) => {
     const { read } = await ends(429, { code: -1003, msg: '' }, { 'retry-after': text });
     expect(read.retryAfter).toBe(retryAfter);
   });
+});
+
+describe('a status does not outrank the body', () => {
+  const executed = { orderId: 1, clientOrderId: 'mine-1', status: 'NEW' };
+  it.each([
+    [429, executed],
+    [418, executed],
+    [403, executed],
+    [401, executed],
+    [400, executed],
+    [500, executed],
+    [429, { code: -1007, msg: 'Timeout waiting for response from backend server.' }],
+    [418, { code: -1006, msg: 'An unexpected response was received.' }],
+    [403, { code: -1000, msg: 'An unknown error occurred.' }],
+    [429, { code: -9999, msg: 'a code that no table names' }],
+  ])('%i with %o leaves a write unknown, and is not sent again', async (status, body) => {
+    const transport = createScriptedTransport({ status, text: JSON.stringify(body), headers: { 'retry-after': '1' } });
+    const client = createBinance({ transport, timing: createVirtualTiming(), retry: {} });
+    const error = await ended(client.newOrder({ symbol: 'BTCUSDT', newClientOrderId: 'mine-1' }));
+    expect(error.outcome).toBe('unknown');
+    expect(isOutcomeUnknownError(error)).toBe(true);
+    expect(transport.requests).toHaveLength(1);
+  });
+
+  it.each([
+    [403, '<html>Forbidden</html>'],
+    [403, { message: 'Forbidden' }],
+    [401, { message: 'Unauthorized' }],
+    [401, ''],
+    [429, { code: 'slow', message: 'down' }],
+  ])('%i with %o is refused: nobody looked at it', async (status, body: Body) => {
+    expect((await ends(status, body)).write.outcome).toBe('refused');
+  });
+});
+
+describe('a good status does not make data of a refusal', () => {
+  it.each([
+    ['a code in quotes', { code: '-2019', msg: 'Margin is insufficient.' }, -2019, 'refused'],
+    ['a code without a message', { code: -2019 }, -2019, 'refused'],
+    ['a message that is a number', { code: -2019, msg: 5 }, -2019, 'refused'],
+    ['a message that is an object', { code: -2019, msg: { toString: 1 } }, -2019, 'refused'],
+    ['a code in quotes that no table names', { code: '-9999', msg: 'no' }, -9999, 'unknown'],
+  ])('%s', async (_, body, exchangeCode, outcome) => {
+    const { read, write } = await ends(200, body);
+    expect(read).toMatchObject({ exchangeCode, outcome: 'refused' });
+    expect(write.outcome).toBe(outcome);
+    expect(outcome === 'unknown' ? write.cause : write).toMatchObject({ exchangeCode });
+  });
+
+  it.each([
+    ['nothing in it', {}],
+    ['a code that is an object', { code: {}, msg: 'no' }],
+    ['a code that is a list', { code: [-2019], msg: 'no' }],
+    ['fields that are empty', { orderId: null, clientOrderId: '' }],
+    ['another call’s answer', { leverage: 7, symbol: 'BTCUSDT' }],
+    ['a list', [{ orderId: 1 }]],
+    ['{ code: 200, msg: "success" }', { code: 200, msg: 'success' }],
+  ])('an order’s answer with %s proves nothing', async (_, body) => {
+    const { write } = await ends(200, body);
+    expect(write.outcome).toBe('unknown');
+    expect(isUnreadableResponseError(write.cause)).toBe(true);
+  });
+
+  it.each([
+    ['an empty list', []],
+    ['null for an item', [{ orderId: 1 }, null]],
+    ['items without an id', [{ orderId: 1 }, {}]],
+    ['an object', { orderId: 1 }],
+  ])('a batch’s answer with %s proves nothing', async (_, body) => {
+    const client = createBinance({ transport: fixedTransport(200, body) });
+    const error = await ended(client.placeMultipleOrders({ batchOrders: [{ symbol: 'A' }] }));
+    expect(error.outcome).toBe('unknown');
+  });
+
+  it('a batch’s answer may hold orders and refusals', async () => {
+    const items = [{ orderId: 1 }, { code: -2019, msg: 'Margin is insufficient.' }];
+    const client = createBinance({ transport: fixedTransport(200, items) });
+    expect(await client.placeMultipleOrders({ batchOrders: [{ symbol: 'A' }, { symbol: 'B' }] })).toEqual(items);
+  });
+
+  it('a call that is answered with a code needs that very code', async () => {
+    const change = (body: object) =>
+      createBinance({ transport: fixedTransport(200, body) }).changeMarginType({ symbol: 'A', marginType: 'ISOLATED' });
+    expect(await change({ code: 200, msg: 'success' })).toEqual({ code: 200, msg: 'success' });
+    expect(await change({ code: '200', msg: 'success' })).toEqual({ code: '200', msg: 'success' });
+    expect(await ended(change({ code: 0, msg: 'success' }))).toMatchObject({ outcome: 'unknown' });
+    expect(await ended(change({}))).toMatchObject({ outcome: 'unknown' });
+  });
+});
+
+it('HTTP 204 is no proof, in a method and in a verb', async () => {
+  const client = () => createBinance({ transport: fixedTransport(204, '') });
+  expect(await ended(client().newOrder({ symbol: 'A' }))).toMatchObject({ outcome: 'unknown' });
+  const query = { symbol: 'A' };
+  const verb = (client() as unknown as { POST(path: string, init: object): Promise<unknown> }).POST;
+  expect(await ended(verb('/fapi/v1/order', { params: { query } }))).toMatchObject({ outcome: 'unknown' });
 });
 
 describe('answers that are not the API’s', () => {
@@ -132,11 +245,8 @@ describe('answers that are not the API’s', () => {
   });
 });
 
-it('takes { code: 200, msg: "success" } for the success that it is', async () => {
-  const { write } = await ends(200, { code: 200, msg: 'success' });
-  expect(write).toEqual({ code: 200, msg: 'success' });
-});
-
-it('takes a list for an answer', async () => {
-  expect((await ends(200, [{ orderId: 1 }])).read).toEqual([{ orderId: '1' }]);
+it('takes a list where the description says list, and nowhere else', async () => {
+  const client = createBinance({ transport: fixedTransport(200, [{ orderId: 1 }]) });
+  expect(await client.getAllOrders({ symbol: 'BTCUSDT' })).toEqual([{ orderId: '1' }]);
+  expect(await ended(client.queryOrder({ symbol: 'BTCUSDT' }))).toMatchObject({ code: 'UNREADABLE_RESPONSE' });
 });

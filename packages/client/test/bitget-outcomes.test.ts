@@ -5,10 +5,11 @@ import { ended } from './support/ended.ts';
 import { fixedTransport } from './support/fixed-transport.ts';
 
 async function ends(status: number, body: string | object) {
-  const client = createBitget({ transport: fixedTransport(status, body) });
+  // A client each: what one call is told about limits counts for the next.
+  const client = () => createBitget({ transport: fixedTransport(status, body) });
   return {
-    read: await ended(client.getOrderDetail({ symbol: 'BTCUSDT' })),
-    write: await ended(client.placeOrder({ symbol: 'BTCUSDT', size: 1, clientOid: 'mine-1' })),
+    read: await ended(client().getOrderDetail({ symbol: 'BTCUSDT' })),
+    write: await ended(client().placeOrder({ symbol: 'BTCUSDT', size: 1, clientOid: 'mine-1' })),
   };
 }
 
@@ -49,12 +50,36 @@ describe('what a code means for a write', () => {
     expect([isRateLimitError(write), write.outcome]).toEqual([true, 'refused']);
   });
 
+  it.each([
+    [429, { code: '40010', msg: 'Request timed out' }],
+    [429, { code: '00000', msg: 'success', data: { clientOid: 'mine-1' } }],
+    [403, { code: '00000', msg: 'success', data: { clientOid: 'mine-1' } }],
+    [400, { code: '00000', msg: 'success' }],
+    [429, { code: '99999', msg: 'a code that no table names' }],
+  ])('a status does not outrank the body: %i %o', async (status, body) => {
+    const { write } = await ends(status, body);
+    expect([isOutcomeUnknownError(write), write.outcome]).toEqual([true, 'unknown']);
+  });
+
+  it.each([
+    ['a number', { code: '40762', msg: 5 }],
+    ['an object', { code: '40762', msg: { toString: 1 } }],
+    ['a code that is a number', { code: 40762, msg: null }],
+  ])('odd types end in an outcome: %s', async (_, body) => {
+    expect((await ends(400, body)).write).toMatchObject({ outcome: 'refused', exchangeCode: '40762' });
+  });
+
   it.each(['40084', '40085'])('%s names the other account mode', async (code) => {
     expect((await ends(400, { code, msg: 'no' })).read.message).toMatch(/account of the other mode/);
   });
 });
 
 describe('answers', () => {
+  it('to a read have their data, which may be null', async () => {
+    expect((await ends(200, { code: '00000', msg: 'success', data: null })).read).toBeNull();
+    expect((await ends(200, { code: '00000', msg: 'success' })).read).toMatchObject({ code: 'UNREADABLE_RESPONSE' });
+  });
+
   it('of success give their data', async () => {
     const { write } = await ends(200, '{"code":"00000","msg":"success","requestTime":1,"data":{"clientOid":"mine-1"}}');
     expect(write).toEqual({ clientOid: 'mine-1' });

@@ -18,13 +18,13 @@ it('an order without a client order id gets one, which the error of an unknown o
 });
 
 it('the caller’s own id stays', async () => {
-  const transport = createScriptedTransport();
+  const transport = createScriptedTransport({ text: '{"orderId":1}' });
   await createBinance({ transport, mintIds: true }).newOrder({ symbol: 'A', quantity: '1', newClientOrderId: 'mine' });
   expect(queryOf(transport.requests[0]?.target).get('newClientOrderId')).toBe('mine');
 });
 
 it('each order of a batch gets its own', async () => {
-  const transport = createScriptedTransport({ text: '[]' });
+  const transport = createScriptedTransport({ text: '[{"orderId":1},{"orderId":2}]' });
   const client = createBinance({ transport, mintIds: true });
   await client.placeMultipleOrders({ batchOrders: [{ symbol: 'A' }, { symbol: 'B', newClientOrderId: 'mine' }] });
   const sent = JSON.parse(queryOf(transport.requests[0]?.target).get('batchOrders') ?? '');
@@ -44,7 +44,7 @@ it('Bitget orders get a clientOid, singly and in batches', async () => {
 });
 
 it('calls that place nothing, verbs and mintIds: false get none', async () => {
-  const transport = createScriptedTransport({ text: '{}' });
+  const transport = createScriptedTransport({ text: '{"orderId":1}' });
   const client = createBinance({ transport, mintIds: true });
   await client.queryOrder({ symbol: 'A', orderId: '1' });
   await client.POST('/fapi/v1/order', { params: { query: { symbol: 'A', quantity: '1' } } });

@@ -11,7 +11,7 @@ import { openTransport, requestTo, transportNames } from './support/transports.t
 
 describe.each(transportNames)('%s: connections', (name) => {
   it('20 calls in a row use one', async () => {
-    const exchange = await startExchange({ body: {} });
+    const exchange = await startExchange({ body: { orderId: 1 } });
     const client = createBinance({ baseUrl: exchange.baseUrl, transport: openTransport(name) });
     for (let calls = 0; calls < 20; calls += 1) {
       await (calls % 2 ? client.newOrder({ symbol: 'X' }) : client.GET('/fapi/v1/time'));

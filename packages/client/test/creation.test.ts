@@ -75,7 +75,7 @@ describe('a path that HTTP cannot carry', () => {
 
 describe('a fetch of the caller’s own', () => {
   it('is handed what is final, and asked not to follow redirects', async () => {
-    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response('{}'));
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response('{"orderId":1}'));
     const client = createBinance({ fetch });
     await client.newOrder({ symbol: 'X' });
     const [url, init] = fetch.mock.calls[0] ?? [];

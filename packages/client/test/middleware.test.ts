@@ -112,7 +112,8 @@ describe('middleware on the response', () => {
         statuses.push(response.status);
       },
     });
-    expect((await client.GET(path, init)).data).toBeUndefined();
+    // Without a body there is no `error`, and a result without one would look like success.
+    await expect(client.GET(path, init)).rejects.toMatchObject({ code: 'UNREADABLE_RESPONSE', status });
     expect(statuses).toEqual([status]);
   });
 

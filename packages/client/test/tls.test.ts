@@ -10,7 +10,9 @@ const pem = (name: string) => readFileSync(new URL(`./support/tls/${name}.pem`, 
 
 async function startTls() {
   let connections = 0;
-  const server = createServer({ key: pem('key'), cert: pem('certificate') }, (_, response) => response.end('{}'));
+  const server = createServer({ key: pem('key'), cert: pem('certificate') }, (_, response) =>
+    response.end('{"orderId":1}'),
+  );
   server.on('secureConnection', () => {
     connections += 1;
   });

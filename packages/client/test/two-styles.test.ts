@@ -16,7 +16,7 @@ async function twoStyles(answer: Answer) {
 
 describe('one pipeline below both styles', () => {
   it('sends the same bytes, signed alike', async () => {
-    const { exchange, client } = await twoStyles({ body: '{}' });
+    const { exchange, client } = await twoStyles({ body: '{"orderId":1}' });
     const query = { symbol: '龙虾USDT', quantity: '0.10', reduceOnly: true };
     await client.newOrder(query, { recvWindow: 3000, headers: { 'X-Trace': '7' } });
     await client.POST('/fapi/v1/order', { params: { query }, recvWindow: 3000, headers: { 'X-Trace': '7' } });

@@ -1,20 +1,13 @@
 import type { Outcome } from '@openderivs/signing';
+import { isAmong } from './code-ranges.ts';
 
 /**
- * What a Binance refusal means for a call that changes something.
+ * What a Binance refusal means for a call that changes something: refused only where the API's table has the code. A
+ * code that no table names proves nothing, whatever HTTP status it comes with.
  *
- * Sources: the error code lists (for -1006 and -1007 they say that the execution status is unknown) and the table of
- * HTTP statuses on the general-information pages, whose three texts for 503 mean different things.
+ * Sources: the error code lists, and the table of HTTP statuses on the general-information pages, whose three texts for
+ * 503 mean different things.
  */
-
-/**
- * These codes are no verdict. -2012, -2020 and -4083 tell a failure without saying that nothing was done; -3000, -3044,
- * 51998 and 51999 are "failed inside", "busy" and "unknown error" of margin and Portfolio Margin.
- */
-const unknownCodes = [-1000, -1001, -1006, -1007, -2012, -2020, -3000, -3044, -4083, 51998, 51999];
-
-/** "No depth matches this BBO order" on USDⓈ-M, a time-out in the queue on Portfolio Margin: the text tells them apart. */
-const emptyBookOrQueue = -5041;
 
 /** 503 with one of these texts: the call failed for certain. Letter for letter. */
 const failedTexts = ['Service Unavailable.', 'Internal error; unable to process your request. Please try again.'];
@@ -26,9 +19,8 @@ const throttled = -1008;
 export const isPassing = (status: number, code: number, message: string): boolean =>
   code === throttled || (status === 503 && failedTexts.includes(message));
 
-export function binanceOutcome(status: number, code: number, message: string): Outcome {
+/** `refused`: the codes of the API that say that nothing was executed, without their minus. */
+export function binanceOutcome(refused: string, status: number, code: number, message: string): Outcome {
   if (isPassing(status, code, message)) return 'refused';
-  if (status >= 500 || status === 408 || unknownCodes.includes(code)) return 'unknown';
-  if (code === emptyBookOrQueue && !/depth/i.test(message)) return 'unknown';
-  return 'refused';
+  return status < 500 && status !== 408 && isAmong(refused, -code) ? 'refused' : 'unknown';
 }

@@ -1,40 +1,64 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signing/binance';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, Refusal } from '../dialect.ts';
 import { binanceOutcome, isPassing } from './binance-outcome.ts';
+import { isObject, isSuccess } from './binance-success.ts';
+import { messageText } from './message-text.ts';
 
 /** "No need to change": margin type, position side, multi-assets mode. */
 const unchanged = [-4046, -4059, -4171];
 
-/** How Binance signs, answers and refuses. */
-export function createBinanceDialect(credentials: BinanceCredentials | undefined): Dialect {
+/** Too many orders: the account's count is used up, the address may go on reading. */
+const tooManyOrders = -1015;
+
+/** A code in whatever form it came: the number, or its text. */
+const codeOf = (code: unknown): number | undefined =>
+  typeof code === 'number' || (typeof code === 'string' && /^-?\d+$/.test(code)) ? Number(code) : undefined;
+
+/** How Binance signs, answers and refuses. `refusedCodes` are the API's, from `binanceRefusedCodes`. */
+export function createBinanceDialect(credentials: BinanceCredentials | undefined, refusedCodes: string): Dialect {
   const signer = credentials && createBinanceSigner(credentials);
   const need = () => {
     if (!signer) throw new BadInputError('apiKey', 'is missing', 'give apiKey with secretKey, privateKey or sign');
     return signer;
   };
+  const refusal = (status: number, code: number, message: unknown): Refusal => {
+    const exchangeMessage = messageText(message);
+    const until = /banned until (\d{13})\b/.exec(exchangeMessage)?.[1];
+    return {
+      exchangeCode: code,
+      exchangeMessage,
+      outcome: binanceOutcome(refusedCodes, status, code, exchangeMessage),
+      hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
+      passing: isPassing(status, code, exchangeMessage),
+      clock: code === -1021,
+      unchanged: unchanged.includes(code),
+      until: until === undefined ? undefined : Number(until),
+    };
+  };
   return {
     identify: () => need().identify(),
     sign: (request) => need().sign(request),
     refusalOf({ status }, body) {
+      if (!isObject(body) || Array.isArray(body)) return undefined;
+      const { msg } = body;
       // Of a 503 the docs state a text only; without a code of its own, the status stands for it.
-      const { code = status === 503 ? status : undefined, msg } = Object(body);
-      if (typeof code !== 'number' || typeof msg !== 'string') return undefined;
+      const code = codeOf(body.code) ?? (status === 503 && typeof msg === 'string' ? status : undefined);
       // { "code": 200, "msg": "success" } looks like a refusal and is none.
-      if (status < 400 && code >= 0) return undefined;
-      return {
-        exchangeCode: code,
-        exchangeMessage: msg,
-        outcome: binanceOutcome(status, code, msg),
-        hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
-        passing: isPassing(status, code, msg),
-        clock: code === -1021,
-        unchanged: unchanged.includes(code),
-      };
+      return code === undefined || (status < 400 && code >= 0) ? undefined : refusal(status, code, msg);
     },
+    refusedItem: (code, message) => {
+      const number = codeOf(code);
+      return number !== undefined && number < 0 ? refusal(200, number, message) : undefined;
+    },
+    holdAfter: (status, code) =>
+      status === 418 || status === 429 ? (code === tooManyOrders ? 'orders' : 'all') : undefined,
     receiveWindow: 5_000,
     ahead: 1_000,
     dataOf: (body) => body,
-    isReadable: (body) => body === Object(body),
+    isSuccess: (body, operation) => isSuccess(operation, body),
+    // Without named fields any object may be the answer to a call that was carried out.
+    mayBeSuccess: (body, operation) =>
+      operation.success === undefined ? isObject(body) : isSuccess({ ...operation, form: '*' }, body),
   };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
+import { isAmong } from './code-ranges.ts';
 
 /**
  * What a Bitget refusal means for a call that changes something. Bitget publishes no outcomes: a code counts as refused
@@ -25,17 +26,13 @@ const refusedCodes: Readonly<Record<string, string>> = {
   '50': '60',
 };
 
-/** Does this code say that the request was turned down? */
-export function isRefusedCode(code: string): boolean {
-  const number = Number(code.slice(2));
-  const ranges = (code.length === 5 && refusedCodes[code.slice(0, 2)]?.split(' ')) || [];
-  return ranges.some((range) => {
-    const [first = '', last = first] = range.split('-');
-    return number >= Number(first) && number <= Number(last);
-  });
-}
+/** Too many requests, whatever HTTP status it comes with. */
+export const limited = '429';
 
-export function bitgetOutcome(status: number, code: string): Outcome {
-  if (status === 429 || code === '429') return 'refused';
-  return isRefusedCode(code) && status < 500 ? 'refused' : 'unknown';
-}
+/** Does this code say that the request was turned down? */
+export const isRefusedCode = (code: string): boolean =>
+  code.length === 5 && isAmong(refusedCodes[code.slice(0, 2)] ?? '', Number(code.slice(2)));
+
+/** The status does not outrank the code: under HTTP 429 too, only a code that says so was turned down. */
+export const bitgetOutcome = (status: number, code: string): Outcome =>
+  code === limited || (isRefusedCode(code) && status < 500) ? 'refused' : 'unknown';

@@ -1,16 +1,21 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BitgetCredentials, createBitgetSigner } from '@openderivs/signing/bitget';
-import type { Dialect } from '../dialect.ts';
-import { bitgetOutcome } from './bitget-outcome.ts';
+import type { Dialect, Refusal } from '../dialect.ts';
+import { isWrite } from '../operation.ts';
+import { bitgetOutcome, limited } from './bitget-outcome.ts';
+import { messageText } from './message-text.ts';
 
 interface Envelope {
-  readonly code: string;
-  readonly msg?: string;
+  readonly code: string | number;
+  readonly msg?: unknown;
   readonly data?: unknown;
 }
 
+const isCode = (code: unknown): code is string | number =>
+  (typeof code === 'string' || typeof code === 'number') && /^\d+$/.test(String(code));
+
 const isEnvelope = (body: unknown): body is Envelope =>
-  typeof body === 'object' && body !== null && 'code' in body && /^\d+$/.test(String(body.code));
+  typeof body === 'object' && body !== null && 'code' in body && isCode(body.code);
 
 const otherMode = 'This key belongs to an account of the other mode: this client speaks the classic (v2 mix) API.';
 const hints: Readonly<Record<string, string>> = { '40084': otherMode, '40085': otherMode };
@@ -24,6 +29,14 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
     if (signer) return signer;
     throw new BadInputError('apiKey', 'is missing', 'give apiKey and passphrase with secretKey, privateKey or sign');
   };
+  const refusal = (status: number, code: string, message: unknown): Refusal => ({
+    exchangeCode: code,
+    exchangeMessage: messageText(message),
+    outcome: bitgetOutcome(status, code),
+    hint: hints[code],
+    clock: code === '40008',
+    unchanged: code === leverageUnchanged,
+  });
   return {
     identify: () => need().identify(),
     sign: ({ operation, query, body, timestamp }) =>
@@ -36,19 +49,17 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
       }),
     refusalOf({ status }, body) {
       if (!isEnvelope(body) || (body.code === '00000' && status < 400)) return undefined;
-      const code = String(body.code);
-      return {
-        exchangeCode: code,
-        exchangeMessage: body.msg ?? '',
-        outcome: bitgetOutcome(status, code),
-        hint: hints[code],
-        clock: code === '40008',
-        unchanged: code === leverageUnchanged,
-      };
+      return refusal(status, String(body.code), body.msg);
     },
+    refusedItem: (code, message) => (isCode(code) ? refusal(200, String(code), message) : undefined),
+    // It counts each operation by itself, or some of them together.
+    holdAfter: (status, code) => (status === 418 ? 'all' : status === 429 || code === limited ? 'pool' : undefined),
     receiveWindow: 30_000,
     ahead: 30_000,
     dataOf: (body) => (body as Envelope).data,
-    isReadable: isEnvelope,
+    // The success code proves a write; a read has its data, which may be null.
+    isSuccess: (body, operation) => isEnvelope(body) && (isWrite(operation) || 'data' in body),
+    // What was carried out has the success code in its envelope, which is read as a refusal under any other status.
+    mayBeSuccess: () => false,
   };
 }

@@ -20,6 +20,8 @@ export interface ExchangeErrorFacts extends AnswerFacts {
   readonly entry?: ErrorEntry | undefined;
   /** The exchange turned the call away before looking at it; a little later it may pass. */
   readonly passing?: boolean | undefined;
+  /** The answer was one to an earlier call; this one was not sent. */
+  readonly held?: boolean | undefined;
 }
 
 /**
@@ -51,9 +53,10 @@ export class ExchangeError extends OpenDerivsError {
   declare readonly passing: boolean;
 
   constructor({ hint, ...facts }: ExchangeErrorFacts) {
-    const { operation, exchangeCode, exchangeMessage, entry, passing = false } = facts;
+    const { operation, exchangeCode, exchangeMessage, entry, passing = false, held } = facts;
     const words = withAdvice(exchangeMessage, entry ? `${entry.meaning} ${entry.remedy}` : hint);
-    super(`${operation} was answered with ${exchangeCode}: ${words}`, { code: 'EXCHANGE_REFUSED', ...facts, passing });
+    const what = held ? 'was not sent, since an earlier call was answered' : 'was answered';
+    super(`${operation} ${what} with ${exchangeCode}: ${words}`, { code: 'EXCHANGE_REFUSED', ...facts, passing });
   }
 }
 

@@ -2,6 +2,7 @@ import { type BadInputError, isOpenDerivsError, type OpenDerivsError } from '@op
 import type { ExchangeError } from './exchange-error.ts';
 import type { OutcomeUnknownError } from './outcome-unknown-error.ts';
 import type { RateLimitError } from './rate-limit-error.ts';
+import type { TooLateError } from './too-late-error.ts';
 import type { AbortedError, NetworkError, TimeoutError } from './transport-errors.ts';
 import type { UnreadableResponseError } from './unreadable-response-error.ts';
 
@@ -34,6 +35,9 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => hasCode
 
 /** The caller's signal ended the call. */
 export const isAbortedError = (error: unknown): error is AbortedError => hasCode(error, 'ABORTED');
+
+/** A call that changes something had grown older than its `maxAge`; nothing was sent. */
+export const isTooLateError = (error: unknown): error is TooLateError => hasCode(error, 'TOO_LATE');
 
 /** Something answered that does not speak the API. */
 export const isUnreadableResponseError = (error: unknown): error is UnreadableResponseError =>

@@ -16,7 +16,7 @@ export class UnreadableResponseError extends OpenDerivsError {
   declare readonly start: string;
 
   constructor(facts: AnswerFacts & { readonly outcome: Outcome; readonly start: string; readonly cause?: unknown }) {
-    super(`${facts.operation} was answered with HTTP ${facts.status} and a body that is not the API's JSON`, {
+    super(`${facts.operation} was answered with HTTP ${facts.status} and a body that is not what the API answers`, {
       code: 'UNREADABLE_RESPONSE',
       ...facts,
     });

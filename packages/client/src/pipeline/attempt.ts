@@ -1,4 +1,4 @@
-import { badValue } from '@openderivs/signing';
+import { badValue, isOpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
 import type { Dialect, Signed } from '../dialect.ts';
 import { createScrub, scrubbedAnswer } from '../errors/scrub.ts';
@@ -7,8 +7,10 @@ import type { AnyClientOptions } from '../options.ts';
 import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
+import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
+import { tellSigned } from './signing-times.ts';
 import { toFailure } from './to-failure.ts';
 
 /** What one sending needs. */
@@ -16,6 +18,7 @@ export interface AttemptParts {
   readonly base: Base;
   readonly dialect: Dialect;
   readonly transport: Transport;
+  readonly holds: Holds;
   readonly now: () => number;
   /** Headers that every call needs. */
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -27,11 +30,14 @@ const readTimeout = 10_000;
 // Longer than the 10 s after which Binance itself gives up: its own verdict beats our not knowing.
 const writeTimeout = 15_000;
 
-/** Sends a call once: sign, send, read, judge. Throws only for bad input, before anything is sent. */
-export function createAttempt(
-  parts: AttemptParts,
-  onInexact?: (operation: string, number: string) => void,
-): (call: PreparedCall) => Promise<Settled> {
+/** Throws when a call is too old to be sent. Asked before the signature is made and after, since a signer may take long. */
+export type CheckAge = () => void;
+
+/** Sends a call once: sign, send, read, judge. An error before anything was sent has no answer and is `refused`. */
+export type Attempt = (call: PreparedCall, checkAge: CheckAge | undefined) => Promise<Settled>;
+
+export function createAttempt(parts: AttemptParts, onInexact?: (operation: string, number: string) => void): Attempt {
+  const judging = { dialect: parts.dialect, catalogue: parts.options.catalogue, now: parts.now };
   const readers = new Map<string | undefined, ReadJson>();
   const readerFor = (names: string | undefined): ReadJson => {
     const known = readers.get(names);
@@ -41,9 +47,17 @@ export function createAttempt(
     return reader;
   };
 
-  return async (call) => {
-    const signing = toRequest(parts, call);
-    const request = signing instanceof Promise ? await signing : signing;
+  return async (call, checkAge) => {
+    let request: TransportRequest;
+    try {
+      const signing = toRequest(parts, call, checkAge);
+      request = signing instanceof Promise ? await signing : signing;
+      checkAge?.();
+    } catch (error) {
+      // Bad input, a signer that failed, or a call that has grown too old: nothing was sent.
+      if (isOpenDerivsError(error)) return { error };
+      throw error;
+    }
     let answer: TransportAnswer;
     try {
       answer = await parts.transport.send(request);
@@ -52,18 +66,19 @@ export function createAttempt(
     }
     const { name, text } = call.operation;
     const read = readerFor(text);
-    const settled = judgeAnswer(parts.dialect, parts.options.catalogue, call, answer, (json) =>
-      read(json, (number) => onInexact?.(name, number)),
-    );
+    const settled = judgeAnswer(judging, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
+    if (settled.hold) parts.holds.note(call.operation, settled.hold);
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
-    return settled.error
-      ? judgeAnswer(parts.dialect, parts.options.catalogue, call, scrubbedAnswer(answer, createScrub(request)), read)
-      : settled;
+    return settled.error ? judgeAnswer(judging, call, scrubbedAnswer(answer, createScrub(request)), read) : settled;
   };
 }
 
 /** Sign last, after every wait: the timestamp is taken here and nowhere else. */
-function toRequest(parts: AttemptParts, call: PreparedCall): TransportRequest | Promise<TransportRequest> {
+function toRequest(
+  parts: AttemptParts,
+  call: PreparedCall,
+  checkAge: CheckAge | undefined,
+): TransportRequest | Promise<TransportRequest> {
   const { operation, query, body, options } = call;
   const { base, dialect } = parts;
   const timeout = options.timeout ?? parts.options.timeout ?? (isWrite(operation) ? writeTimeout : readTimeout);
@@ -90,6 +105,9 @@ function toRequest(parts: AttemptParts, call: PreparedCall): TransportRequest | 
   if (operation.security === 'public') return withSignature({ query, headers: {} });
   if (operation.security === 'key') return withSignature({ query, headers: dialect.identify() });
   const recvWindow = options.recvWindow ?? parts.options.recvWindow;
-  const signed = dialect.sign({ operation, query, body, timestamp: parts.now(), recvWindow });
+  checkAge?.();
+  const timestamp = parts.now();
+  const signed = dialect.sign({ operation, query, body, timestamp, recvWindow });
+  tellSigned(options, timestamp);
   return signed instanceof Promise ? signed.then(withSignature) : withSignature(signed);
 }

@@ -1,3 +1,4 @@
+import type { OpenDerivsError } from '@openderivs/signing';
 import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
@@ -5,18 +6,33 @@ import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
+import type { HoldSignal } from './holds.ts';
 import { toFinal } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 
+/** What judging an answer takes beside it. */
+export interface Judging {
+  readonly dialect: Dialect;
+  readonly catalogue: ErrorCatalogue | undefined;
+  /** The exchange's time. */
+  readonly now: () => number;
+}
+
+/** With these an exchange or a firewall turns a call away before it looks at it, as long as the body does not contradict. */
+const turnsAway = [401, 403, 418, 429];
+
+/** The longest quiet that is believed: Binance's longest ban lasts three days. */
+const longestQuiet = 7 * 86_400_000;
+
 /** Read an answer and say what it means. */
 export function judgeAnswer(
-  dialect: Dialect,
-  catalogue: ErrorCatalogue | undefined,
+  { dialect, catalogue, now }: Judging,
   call: PreparedCall,
   answer: TransportAnswer,
   read: (text: string) => unknown,
 ): Settled {
   const { status, text } = answer;
+  const { operation } = call;
   let body: unknown;
   let cause: unknown;
   try {
@@ -27,30 +43,39 @@ export function judgeAnswer(
   // Whoever redirects is not the exchange, whatever the body says.
   const redirects = status >= 300 && status < 400;
   const refusal = body === undefined || redirects ? undefined : dialect.refusalOf(answer, body);
-  if (!refusal && status >= 200 && status < 300 && dialect.isReadable(body)) {
+  if (!refusal && status >= 200 && status < 300 && dialect.isSuccess(body, operation)) {
     return { answer, body, data: dialect.dataOf(body) };
   }
-  const limited = status === 429 || status === 418 || refusal?.exchangeCode === '429';
-  const { clock, unchanged, ...said }: Refusal = refusal ?? {
+  const { clock, unchanged, until, ...said }: Refusal = refusal ?? {
     exchangeCode: status,
     exchangeMessage: 'too many requests',
-    // A firewall that blocks answers with a page of its own, before the exchange sees the call.
-    outcome: status === 403 ? 'refused' : 'unknown',
+    // The status does not outrank a body that may say that the call was carried out.
+    outcome: turnsAway.includes(status) && !dialect.mayBeSuccess(body, operation) ? 'refused' : 'unknown',
   };
-  const { name: operation } = call.operation;
-  const outcome = isWrite(call.operation) && !limited ? said.outcome : 'refused';
-  const facts = { operation, status, headers: answer.headers, outcome };
+  const outcome = isWrite(operation) ? said.outcome : 'refused';
+  const facts = { operation: operation.name, status, headers: answer.headers, outcome };
   const refused = { ...said, ...facts, entry: catalogue?.[said.exchangeCode] };
-  const error = limited
-    ? new RateLimitError({ ...refused, retryAfter: retryAfterOf(answer), banned: status === 418 })
-    : refusal
+  const scope = dialect.holdAfter(status, refusal?.exchangeCode);
+  let error: OpenDerivsError;
+  let hold: HoldSignal | undefined;
+  if (scope) {
+    const retryAfter = quietOf(answer, until, now);
+    const limited = new RateLimitError({ ...refused, retryAfter, banned: status === 418 });
+    hold = { scope, error: limited };
+    error = limited;
+  } else {
+    error = refusal
       ? new ExchangeError(refused)
       : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause });
-  return { answer, body, error: toFinal(call, error), clock, unchanged };
+  }
+  return { answer, body, error: toFinal(call, error), clock, unchanged, hold };
 }
 
-/** `Retry-After` in milliseconds. */
-function retryAfterOf({ headers }: TransportAnswer): number | undefined {
-  const seconds = Number(headers['retry-after'] || Number.NaN);
-  return seconds >= 0 ? seconds * 1000 : undefined;
+/** How long the exchange asks for quiet, in milliseconds: `Retry-After` in seconds or as a date, or the end of a ban. */
+function quietOf({ headers }: TransportAnswer, until: number | undefined, now: () => number): number | undefined {
+  const after = headers['retry-after'];
+  const seconds = after ? Number(after) : Number.NaN;
+  const end = until ?? (Number.isNaN(seconds) ? Date.parse(after ?? '') : Number.NaN);
+  const times = [seconds * 1000, end - now()].filter((time) => time >= 0);
+  return times.length ? Math.min(Math.max(...times), longestQuiet) : undefined;
 }

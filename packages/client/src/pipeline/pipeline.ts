@@ -1,11 +1,14 @@
 import type { Clock, OpenDerivsError, ServerClock } from '@openderivs/signing';
+import { TooLateError } from '../errors/too-late-error.ts';
 import { AbortedError } from '../errors/transport-errors.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
 import type { BinanceCallOptions } from '../options.ts';
 import type { Timing } from '../timing.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
-import { type AttemptParts, createAttempt } from './attempt.ts';
+import { createAges, type Moment } from './age.ts';
+import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
 import { clockWasWrong } from './clock-was-wrong.ts';
+import type { HoldSignal } from './holds.ts';
 import { asUnknown } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
 import { delayBefore, mayRetry, retryPolicy } from './retry-rule.ts';
@@ -17,6 +20,8 @@ export interface PreparedCall {
   readonly query: string;
   readonly body: string | undefined;
   readonly options: BinanceCallOptions;
+  /** When the caller made it, where that was earlier than its bytes were ready. */
+  readonly made?: Moment | undefined;
 }
 
 /** How a call ended: data, or an error; with the answer that led to it, if there was one. */
@@ -31,38 +36,85 @@ export interface Settled {
   readonly clock?: boolean | undefined;
   /** The error says that the state asked for is in force already. */
   readonly unchanged?: boolean | undefined;
+  /** The exchange wants quiet. */
+  readonly hold?: HoldSignal | undefined;
 }
 
 /** What a pipeline works with. */
 export interface PipelineParts extends Omit<AttemptParts, 'now'> {
   readonly clock: Clock & Partial<ServerClock>;
   readonly timing: Timing;
-  /** Milliseconds after the caller made it within which a write may still be signed. */
+  /** Milliseconds after the caller made it within which a write may still be signed and sent. */
   readonly maxAge: number;
 }
 
-/** Sends a call, again where that cannot do harm, and says how it ended. Throws only for bad input. */
+/** Sends a call, again where that cannot do harm, and says how it ended. */
 export type Send = (call: PreparedCall) => Promise<Settled>;
 
 /** The one way to the exchange, below the named methods and the openapi-fetch verbs alike. */
 export function createPipeline(parts: PipelineParts): Send {
-  const { clock, timing, maxAge } = parts;
+  const { clock, timing, maxAge, holds } = parts;
   const { monotonic } = timing;
   const { logger, hooks: { onCall, onAttempt } = {} } = parts.options;
   const retry = retryPolicy(parts.options.retry);
+  const ages = createAges(timing);
   const attempt = createAttempt({ ...parts, now: clock.now }, (operation, number) =>
     logger?.warn('undescribed long number read as text', { operation, number }),
   );
   const newest = createNewestCalls();
+  /** The offset that was last told of: with many calls in flight each finds the clock corrected. */
+  let toldOffset: number | undefined;
+
+  const tellClock = (operation: string, usedOffset: number | undefined, wasWrong: boolean): void => {
+    const { offset = 0, uncertainty } = clock;
+    if (!wasWrong) logger?.debug('timestamp refused, though the clock was right', { operation });
+    else if (offset !== toldOffset)
+      logger?.warn('clock corrected', { operation, by: offset - (usedOffset ?? 0), uncertainty });
+    if (wasWrong) toldOffset = offset;
+  };
 
   const send = async (call: PreparedCall, progress: Progress): Promise<Settled> => {
     const { operation, options } = call;
+    const { name } = operation;
+    const write = isWrite(operation);
     const started = monotonic();
-    const deadline = started + (isWrite(operation) ? maxAge : retry.budget);
+    const made = call.made ?? ages.now();
+    const longest = write ? maxAge : retry.budget;
+    const canWait = (delay: number) => ages.since(made) + delay <= longest;
+    const checkAge: CheckAge | undefined = write
+      ? () => {
+          const age = ages.since(made);
+          if (age > maxAge) throw new TooLateError(name, age, maxAge);
+        }
+      : undefined;
     const isNewest = newest(call);
     let maybeDone = false;
     let corrected = false;
+    /** How the last sending ended. */
+    let last: (Settled & { readonly error: OpenDerivsError }) | undefined;
+
+    /** Waits; says how the call ends when its signal ends the wait. */
+    const pause = async (delay: number): Promise<Settled | undefined> => {
+      try {
+        await timing.sleep(delay, options.signal);
+        return undefined;
+      } catch (cause) {
+        // What an earlier sending may have done stays in the error.
+        return maybeDone && last
+          ? afterMaybeDone(call, last)
+          : { error: new AbortedError({ operation: name, outcome: 'refused', cause }) };
+      }
+    };
+    const ended = (): Settled | undefined => last && (maybeDone ? afterMaybeDone(call, last) : last);
+
     for (;;) {
+      // Others may have been told meanwhile that the exchange wants quiet.
+      for (let held = holds.left(operation); held > 0; held = holds.left(operation)) {
+        const delay = held + delayBefore(retry, 1, timing.random);
+        if (!retry.waits || !canWait(delay)) return ended() ?? { error: holds.refusal(operation) };
+        const stopped = await pause(delay);
+        if (stopped) return stopped;
+      }
       const { offset } = clock;
       const attempts = ++progress.attempts;
       const settled = onAttempt
@@ -71,32 +123,35 @@ export function createPipeline(parts: PipelineParts): Send {
             { ...startOf(call), attempt: attempts, waited: monotonic() - started },
             monotonic,
             { attempts },
-            () => attempt(call),
+            () => attempt(call, checkAge),
           )
-        : await attempt(call);
+        : await attempt(call, checkAge);
       const { error } = settled;
       if (!error) return settled;
+      // Grown too old while it waited to be sent again: what the exchange said to the sending before tells more.
+      if (last && error.code === 'TOO_LATE') return ended() ?? settled;
+      last = { ...settled, error };
+      if (settled.hold) {
+        const { scope, error: limited } = settled.hold;
+        const { retryAfter, banned, status } = limited;
+        logger?.warn('the exchange wants quiet', { operation: name, status, banned, scope, retryAfter });
+      }
       if (settled.clock && !corrected && attempts < retry.attempts) {
         corrected = true;
         const wasWrong = await clockWasWrong(clock, offset);
-        logger?.debug('timestamp refused', { operation: operation.name, wasWrong });
-        if (wasWrong && monotonic() <= deadline) continue;
+        tellClock(name, offset, wasWrong);
+        if (wasWrong && canWait(0)) continue;
       } else if (attempts < retry.attempts && mayRetry(operation, error) && isNewest()) {
-        const delay = delayBefore(retry, attempts, error, timing.random);
-        if (monotonic() + delay <= deadline) {
+        const delay = delayBefore(retry, attempts, timing.random) + holds.left(operation);
+        if (canWait(delay)) {
           maybeDone ||= error.outcome === 'unknown';
-          logger?.debug('sending again', { operation: operation.name, attempts, delay, errorCode: error.code });
-          try {
-            await timing.sleep(delay, options.signal);
-          } catch (cause) {
-            // What this or an earlier sending may have done stays in the error.
-            if (maybeDone) return afterMaybeDone(call, settled, error);
-            return { error: new AbortedError({ operation: operation.name, outcome: 'refused', cause }) };
-          }
+          logger?.debug('sending again', { operation: name, attempts, delay, errorCode: error.code });
+          const stopped = await pause(delay);
+          if (stopped) return stopped;
           if (isNewest()) continue;
         }
       }
-      return maybeDone ? afterMaybeDone(call, settled, error) : settled;
+      return ended() ?? settled;
     }
   };
 
@@ -113,7 +168,8 @@ const startOf = ({ operation: { name, method, path } }: PreparedCall) => ({ oper
  * An earlier sending may have taken effect. "No need to change" now says that it did; any other refusal only tells of
  * this sending, and leaves open what became of the earlier one.
  */
-function afterMaybeDone(call: PreparedCall, settled: Settled, error: OpenDerivsError): Settled {
-  if (settled.unchanged) return { ...settled, error: Object.assign(error, { outcome: 'accepted' }) };
+function afterMaybeDone(call: PreparedCall, settled: Settled & { readonly error: OpenDerivsError }): Settled {
+  const { error, unchanged } = settled;
+  if (unchanged) return { ...settled, error: Object.assign(error, { outcome: 'accepted' }) };
   return error.outcome === 'unknown' ? settled : { ...settled, error: asUnknown(call, error) };
 }

@@ -14,11 +14,14 @@ export interface RetryOptions {
   readonly budget?: number | undefined;
 }
 
-export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
+export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number } & {
+  /** Whether a call waits while the exchange wants quiet. Without retries it fails at once. */
+  readonly waits: boolean;
+};
 
 export function retryPolicy(options: RetryOptions | false = {}): RetryPolicy {
   const { attempts = 4, baseDelay = 200, maxDelay = 5_000, budget = 30_000 } = options || { attempts: 1 };
-  return { attempts, baseDelay, maxDelay, budget };
+  return { attempts, baseDelay, maxDelay, budget, waits: options !== false };
 }
 
 /** What errors may know, each kind its part. */
@@ -42,9 +45,10 @@ export function mayRetry(operation: Operation, error: Known): boolean {
   return code === 'UNREADABLE_RESPONSE' && status >= 200 && status < 300;
 }
 
-/** Full jitter: anything from nothing to the bound, so that clients that failed together do not come back together. */
-export function delayBefore(policy: RetryPolicy, attempt: number, error: Known, random: () => number): number {
-  const bound = Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
-  const asked = error.code === 'RATE_LIMITED' ? (error.retryAfter ?? policy.maxDelay) : 0;
-  return asked + random() * bound;
+/**
+ * Full jitter: anything from nothing to the bound, so that clients that failed together do not come back together. For
+ * how long the exchange wants quiet comes on top.
+ */
+export function delayBefore(policy: RetryPolicy, attempt: number, random: () => number): number {
+  return random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
 }

@@ -8,8 +8,8 @@ const rounding = 2;
 export interface Arrival {
   /** When placing began. */
   readonly started: number;
-  /** Notes that the verdict is there: the last sending was signed before this moment. */
-  answered(): void;
+  /** Notes that the order was signed with this timestamp. Only the last sending counts: those before it were refused. */
+  signed(timestamp: number): void;
   /** Measures how far the clock is off, once; until that has worked, the exchange's tolerance stands for it. */
   measure(): Promise<void>;
   /** From then on it can no longer arrive. Nearer once the clock has been measured. */
@@ -27,20 +27,19 @@ const follows = (clock: Clock): clock is ServerClock => 'sync' in clock;
  * is later when the clock that signed was fast, so the end is reckoned from the timestamp, not from the sending.
  */
 export function createArrival(clock: Clock, internals: Internals, recvWindow: number, margin: number): Arrival {
-  const { timing, maxAge, ahead } = internals;
+  const { timing, dialect } = internals;
+  const { ahead } = dialect;
   const started = timing.monotonic();
-  let signed = started;
-  let timestamp = clock.now();
+  let signedAt = started;
+  let latest = clock.now();
   let measured = false;
   /** How far the clock may be off, where `tolerance` is as far as the exchange lets it be. */
   const error = (tolerance: number) => (measured && follows(clock) ? (clock.uncertainty ?? tolerance) : tolerance);
   return {
     started,
-    answered() {
-      const now = timing.monotonic();
-      signed = Math.min(now, started + maxAge);
-      // The clock may have been corrected on the way: the later of what it would have said then and says now.
-      timestamp = Math.max(timestamp + signed - started, clock.now() - (now - signed));
+    signed(timestamp) {
+      signedAt = timing.monotonic();
+      latest = timestamp;
     },
     async measure() {
       if (measured || !follows(clock)) return;
@@ -53,10 +52,11 @@ export function createArrival(clock: Clock, internals: Internals, recvWindow: nu
     },
     end() {
       const now = timing.monotonic();
-      const left = timestamp - clock.now() + error(ahead);
-      return Math.max(signed, now + left) + recvWindow + margin;
+      const left = latest - clock.now() + error(ahead);
+      // A clock that has not been measured may have jumped since the order was signed.
+      return Math.max(signedAt + (measured ? 0 : ahead), now + left) + recvWindow + margin;
     },
-    latestEnd: () => signed + recvWindow + margin + ahead,
+    latestEnd: () => signedAt + recvWindow + margin + ahead,
     beganAt: () => ({
       time: clock.now() - (timing.monotonic() - started),
       error: error(Math.max(ahead, recvWindow)) + rounding,

@@ -1,5 +1,7 @@
-import { BadInputError, type OpenDerivsError } from '@openderivs/signing';
+import { BadInputError } from '@openderivs/signing';
+import { isBadInputError } from '../errors/guards.ts';
 import { type Internals, internalsOf } from '../internals.ts';
+import { hearSignings } from '../pipeline/signing-times.ts';
 import { type Arrival, createArrival } from './arrival.ts';
 import type { PlacingClient } from './look-up.ts';
 import { type NameUse, useName } from './names-in-use.ts';
@@ -17,9 +19,13 @@ export interface NamedOrder<Params> {
 export interface PlacingAttempt {
   readonly client: object;
   readonly options: BinancePlaceOptions;
+  /** The options to place with: through them the attempt hears when the order is signed. */
+  readonly placeOptions: BinancePlaceOptions;
   readonly internals: Internals;
   readonly arrival: Arrival;
   name<Params extends object>(params: Params, idName: keyof Params & string): NamedOrder<Params>;
+  /** Throws what the caller has to fix, as it is: nothing was sent, and the names stand for no order. */
+  throwBadInput(error: unknown, orders: readonly NamedOrder<unknown>[]): void;
   /** Notes the result, for the next order of the same name. */
   conclude<Order>(order: NamedOrder<unknown>, result: Placed<Order>): Placed<Order>;
 }
@@ -33,9 +39,13 @@ export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions
   const internals = internalsOf(client);
   const { timing, mint } = internals;
   const arrival = createArrival(client.clock, internals, options.recvWindow ?? internals.receiveWindow, margin);
+  // The caller's options may be shared by several orders: these are of this one alone.
+  const placeOptions = { ...options };
+  hearSignings(placeOptions, arrival.signed);
   return {
     client,
     options,
+    placeOptions,
     internals,
     arrival,
     name(params, idName) {
@@ -43,6 +53,11 @@ export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions
       const clientOrderId = given === undefined ? mint() : String(given);
       const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
       return { params: { ...params, [idName]: clientOrderId }, clientOrderId, use };
+    },
+    throwBadInput(error, orders) {
+      if (!isBadInputError(error)) return;
+      for (const { use } of orders) use?.refused();
+      throw error;
     },
     conclude({ use }, result) {
       if (result.outcome === 'placed') use?.placed(timing.monotonic());
@@ -58,10 +73,9 @@ function checkDuration(name: string, value: number): void {
 }
 
 /** Orders with one name twice, which an answer or a look-up could not tell apart. */
-export function refuseRepeatedNames(orders: readonly NamedOrder<unknown>[]): OpenDerivsError | undefined {
+export function refuseRepeatedNames(orders: readonly NamedOrder<unknown>[]): void {
   const names = orders.map(({ clientOrderId }) => clientOrderId);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  return repeated === undefined
-    ? undefined
-    : new BadInputError('orders', `have the client order id ${repeated} twice`, 'give each order an id of its own');
+  if (repeated === undefined) return;
+  throw new BadInputError('orders', `have the client order id ${repeated} twice`, 'give each order an id of its own');
 }

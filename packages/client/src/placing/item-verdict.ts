@@ -1,10 +1,12 @@
 import type { OpenDerivsError } from '@openderivs/signing';
-import { binanceOutcome, isPassing } from '../dialects/binance-outcome.ts';
-import { bitgetOutcome } from '../dialects/bitget-outcome.ts';
+import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 
 /** What the answer to a batch says of one of its orders; `undefined` when it says nothing. */
 export type ItemVerdict<Answer> = { readonly order: Answer } | { readonly error: OpenDerivsError } | undefined;
+
+/** What an item's code and message mean. */
+export type RefusedItem = Dialect['refusedItem'];
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -14,48 +16,45 @@ const itemsOf = (list: unknown): Item[] =>
     : [];
 
 /** An item's code means what it would mean as the answer to a whole call. */
-const itemError = (operation: string, exchangeCode: number | string, message: unknown): ExchangeError => {
-  const exchangeMessage = typeof message === 'string' ? message : '';
-  const facts = { operation, status: 200, headers: {}, exchangeCode, exchangeMessage };
-  return typeof exchangeCode === 'number'
-    ? new ExchangeError({
-        ...facts,
-        outcome: binanceOutcome(200, exchangeCode, exchangeMessage),
-        passing: isPassing(200, exchangeCode, exchangeMessage),
-      })
-    : new ExchangeError({ ...facts, outcome: bitgetOutcome(200, exchangeCode) });
-};
+const itemError = (operation: string, refusal: Refusal | undefined): { error: ExchangeError } | undefined =>
+  refusal && { error: new ExchangeError({ ...refusal, operation, status: 200, headers: {} }) };
 
 /**
  * Reads the answer to a batch on Binance: a list in the order of what was sent, each item the order or `{ code, msg }`.
- * Orders are known by their client id, refusals only by their place.
+ * Orders are known by their client id, refusals only by their place, which tells nothing in a list of another length.
  */
 export function binanceItemVerdicts<Answer>(
   operation: string,
   data: unknown,
   ids: readonly string[],
+  refusedItem: RefusedItem,
 ): ItemVerdict<Answer>[] {
   const items = itemsOf(data);
   return ids.map((id, index) => {
     const order = items.find(({ clientOrderId }) => clientOrderId === id);
     if (order) return { order: order as Answer };
-    const { code, msg } = items[index] ?? {};
-    return typeof code === 'number' && code < 0 ? { error: itemError(operation, code, msg) } : undefined;
+    const { code, msg } = (items.length === ids.length && items[index]) || {};
+    return itemError(operation, refusedItem(code, msg));
   });
 }
 
-/** Reads the answer to a batch on Bitget: `successList` and `failureList`, whose items are known by their `clientOid`. */
+/**
+ * Reads the answer to a batch on Bitget: `successList` and `failureList`, whose items are known by their `clientOid`. What
+ * stands in both says nothing.
+ */
 export function bitgetItemVerdicts<Answer>(
   operation: string,
   data: unknown,
   ids: readonly string[],
+  refusedItem: RefusedItem,
 ): ItemVerdict<Answer>[] {
   const { successList, failureList } = (data ?? {}) as Item;
   const [placed, failed] = [itemsOf(successList), itemsOf(failureList)];
   return ids.map((id) => {
     const order = placed.find(({ clientOid }) => clientOid === id);
-    if (order) return { order: order as Answer };
     const failure = failed.find(({ clientOid }) => clientOid === id);
-    return failure && { error: itemError(operation, String(failure.errorCode), failure.errorMsg) };
+    if (order && failure) return undefined;
+    if (order) return { order: order as Answer };
+    return failure && itemError(operation, refusedItem(failure.errorCode, failure.errorMsg));
   });
 }

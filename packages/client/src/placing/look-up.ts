@@ -14,6 +14,8 @@ export interface PlacingClient {
 export interface Findable<Client, Params, Found> {
   /** The parameter that holds the client order id. */
   readonly idName: keyof Params & string;
+  /** The property of an answer, and of an order that is found, that holds the client order id. */
+  readonly answerId: string;
   /** The order of that id; `undefined` when the exchange says that there is none. Throws when it cannot tell. */
   readonly find: (
     client: Client,
@@ -38,7 +40,7 @@ const defaultPatience = 10_000;
  * never placed again. "Not found" said before the order can no longer arrive is no verdict.
  */
 export async function lookUp<Client, Params, Found>(
-  { find, placedAt, isRejected, absenceProves = true }: Findable<Client, Params, Found>,
+  { find, answerId, placedAt, isRejected, absenceProves = true }: Findable<Client, Params, Found>,
   order: NamedOrder<Params>,
   error: OpenDerivsError,
   attempt: PlacingAttempt,
@@ -52,6 +54,7 @@ export async function lookUp<Client, Params, Found>(
   const measure = () => within(timing, longestDelay, signal, () => arrival.measure());
   let hadOlder = false;
   let isFirst = true;
+  internals.logger?.warn('looking up an order whose outcome is not known', { clientOrderId, errorCode: error.code });
 
   for (let delay = firstDelay; !signal?.aborted; delay = Math.min(delay * 2, longestDelay)) {
     const asked = timing.monotonic();
@@ -59,9 +62,12 @@ export async function lookUp<Client, Params, Found>(
     const left = isFirst ? Math.max(bound - asked, longestDelay) : bound - asked;
     if (left <= 0) break;
     isFirst = false;
-    const looked = await within(timing, left, signal, (until) =>
+    const answered = await within(timing, left, signal, (until) =>
       find(attempt.client as Client, order.params, clientOrderId, { ...options, signal: until }),
     );
+    // An answer that is not the order of this very id proves nothing: neither that it is there nor that it is not.
+    const proves = answered?.value === undefined || isNamed(answered.value, answerId, clientOrderId);
+    const looked = proves ? answered : undefined;
     if (looked && (looked.value === undefined || order.use)) await measure();
     const found = looked?.value;
     if (found !== undefined) {
@@ -70,7 +76,7 @@ export async function lookUp<Client, Params, Found>(
       if (which === 'this' && isRejected?.(found)) {
         return { outcome: 'refused', clientOrderId, error: rejected(clientOrderId, error) };
       }
-      if (which === 'this') return { outcome: 'placed', clientOrderId, order: found };
+      if (which === 'this') return { outcome: 'placed', clientOrderId, order: found, lookedUp: true };
       hadOlder = true;
     }
     const late = looked !== undefined && asked >= arrival.end();
@@ -87,3 +93,7 @@ export async function lookUp<Client, Params, Found>(
   }
   return { outcome: 'unknown', clientOrderId, error };
 }
+
+/** Does an answer, which may have any form, name the order? */
+export const isNamed = (answer: unknown, property: string, id: string): boolean =>
+  typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[property] === id;

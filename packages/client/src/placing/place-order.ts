@@ -1,15 +1,13 @@
 import { toVerdict } from '../call.ts';
 import { afterError } from './after-error.ts';
 import { beginPlacing } from './begin-placing.ts';
-import { type Findable, lookUp, type PlacingClient } from './look-up.ts';
+import { type Findable, isNamed, lookUp, type PlacingClient } from './look-up.ts';
 import type { BinancePlaceOptions, Placed, PlaceOne } from './placed.ts';
 import { rejected, saysNothing } from './placing-errors.ts';
 
 /** How one kind of order is placed, and found again by its client id. */
 export interface Placing<Client, Params, Answer, Found> extends Findable<Client, Params, Found> {
   readonly place: (client: Client, params: Params, options: BinancePlaceOptions) => Promise<Answer>;
-  /** The property of the answer that holds the client order id: an answer without it says nothing. */
-  readonly answerId: keyof Answer & string;
   readonly isRejected?: (order: Answer | Found) => boolean;
 }
 
@@ -26,21 +24,19 @@ export function createPlaceOrder<Client extends PlacingClient, Params extends ob
     const order = attempt.name(given, placing.idName);
     const { clientOrderId } = order;
     const judge = async (): Promise<Placed<Answer | Found>> => {
-      const verdict = await toVerdict(placing.place(client, order.params, options));
-      attempt.arrival.answered();
-      if (verdict.outcome !== 'accepted') return afterError(placing, order, verdict.error, attempt);
+      const verdict = await toVerdict(placing.place(client, order.params, attempt.placeOptions));
+      if (verdict.outcome !== 'accepted') {
+        attempt.throwBadInput(verdict.error, [order]);
+        return afterError(placing, order, verdict.error, attempt);
+      }
       const { data } = verdict;
-      if (data === undefined || !names(data, placing.answerId, clientOrderId)) {
+      if (data === undefined || !isNamed(data, placing.answerId, clientOrderId)) {
         return lookUp(placing, order, saysNothing(clientOrderId), attempt);
       }
       return placing.isRejected?.(data)
         ? { outcome: 'refused', clientOrderId, error: rejected(clientOrderId) }
-        : { outcome: 'placed', clientOrderId, order: data };
+        : { outcome: 'placed', clientOrderId, order: data, lookedUp: false };
     };
     return attempt.conclude(order, await judge());
   };
 }
-
-/** Does an answer, which may have any form, name the order? */
-const names = (answer: unknown, property: string, id: string): boolean =>
-  typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[property] === id;

@@ -1,8 +1,8 @@
-import type { OpenDerivsError } from '@openderivs/signing';
+import { badValue, type OpenDerivsError } from '@openderivs/signing';
 import { toVerdict } from '../call.ts';
 import { afterError } from './after-error.ts';
 import { beginPlacing, type NamedOrder, refuseRepeatedNames } from './begin-placing.ts';
-import type { ItemVerdict } from './item-verdict.ts';
+import type { ItemVerdict, RefusedItem } from './item-verdict.ts';
 import type { Findable, PlacingClient } from './look-up.ts';
 import type { BinancePlaceOptions, Placed, PlaceMany } from './placed.ts';
 import { rejected, saysNothing } from './placing-errors.ts';
@@ -11,7 +11,7 @@ import { rejected, saysNothing } from './placing-errors.ts';
 export interface BatchPlacing<Client, Params, Answer, Data, Found> extends Findable<Client, Params, Found> {
   readonly place: (client: Client, orders: readonly Params[], options: BinancePlaceOptions) => Promise<Data>;
   /** One verdict per order, in the order of the ids. The data may have any form. */
-  readonly verdicts: (data: Data, ids: readonly string[]) => readonly ItemVerdict<Answer>[];
+  readonly verdicts: (data: Data, ids: readonly string[], refusedItem: RefusedItem) => readonly ItemVerdict<Answer>[];
   readonly isRejected?: (order: Answer | Found) => boolean;
 }
 
@@ -21,15 +21,18 @@ export function createPlaceOrders<Client extends PlacingClient, Params extends o
 ): PlaceMany<Client, Params, Answer | Found, BinancePlaceOptions> {
   return async (client, given, options = {}) => {
     const attempt = beginPlacing(client, options);
+    if (!Array.isArray(given)) throw badValue('orders', given, 'a list of orders');
+    if (given.length === 0) return [];
     const orders = given.map((order) => attempt.name(order, placing.idName));
-    const repeated = refuseRepeatedNames(orders);
-    if (repeated) return orders.map((order) => attempt.conclude(order, refused(order, repeated)));
+    refuseRepeatedNames(orders);
     const sent = orders.map(({ params }) => params);
-    const verdict = await toVerdict(placing.place(client, sent, options));
-    attempt.arrival.answered();
+    const verdict = await toVerdict(placing.place(client, sent, attempt.placeOptions));
     const ids = orders.map(({ clientOrderId }) => clientOrderId);
     const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
-    const items = verdict.outcome === 'accepted' ? placing.verdicts(verdict.data as Data, ids) : [];
+    attempt.throwBadInput(whole, orders);
+    const { dialect } = attempt.internals;
+    const items =
+      verdict.outcome === 'accepted' ? placing.verdicts(verdict.data as Data, ids, dialect.refusedItem) : [];
 
     const judge = (order: NamedOrder<Params>, item: ItemVerdict<Answer>): Promise<Placed<Answer | Found>> => {
       const { clientOrderId } = order;
@@ -37,7 +40,7 @@ export function createPlaceOrders<Client extends PlacingClient, Params extends o
         return afterError(placing, order, whole ?? item?.error ?? saysNothing(clientOrderId), attempt);
       }
       if (placing.isRejected?.(item.order)) return Promise.resolve(refused(order, rejected(clientOrderId)));
-      return Promise.resolve({ outcome: 'placed', clientOrderId, order: item.order });
+      return Promise.resolve({ outcome: 'placed', clientOrderId, order: item.order, lookedUp: false });
     };
     // One after the other: a lost batch must not turn into a burst of look-ups.
     const placed: Placed<Answer | Found>[] = [];

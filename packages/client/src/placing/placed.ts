@@ -2,13 +2,19 @@ import type { OpenDerivsError } from '@openderivs/signing';
 import type { BinanceCallOptions, CallOptions } from '../options.ts';
 
 /**
- * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost:
- * it reached the exchange, and may since have been filled, cancelled or expired. `refused` did not take effect and never
+ * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost
+ * (`lookedUp` says which): it reached the exchange, and may since have been filled, cancelled or expired. `refused` did not take effect and never
  * will. `unknown` is rare and real: nothing could be found out within the bound, so look it up by its `clientOrderId`
  * later.
  */
 export type Placed<Order> =
-  | { readonly outcome: 'placed'; readonly clientOrderId: string; readonly order: Order }
+  | {
+      readonly outcome: 'placed';
+      readonly clientOrderId: string;
+      readonly order: Order;
+      /** The answer was lost, or said nothing of the order: it was found by its client order id. */
+      readonly lookedUp: boolean;
+    }
   | { readonly outcome: 'refused'; readonly clientOrderId: string; readonly error: OpenDerivsError }
   | { readonly outcome: 'unknown'; readonly clientOrderId: string; readonly error: OpenDerivsError };
 

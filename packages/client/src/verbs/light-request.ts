@@ -1,3 +1,5 @@
+import type { Moment } from '../pipeline/age.ts';
+
 /** What the verbs' fetch needs of a request. */
 export interface RequestFacts {
   readonly url: string;
@@ -7,6 +9,8 @@ export interface RequestFacts {
   /** Per-call options; openapi-fetch hands unknown keys of a call's init through to its request. */
   readonly timeout?: number;
   readonly recvWindow?: number;
+  /** When the caller made the call. */
+  readonly made?: Moment;
 }
 
 /**

@@ -1,9 +1,10 @@
 // The one file that knows openapi-fetch: it is frozen, and only this file would change with it.
 
-import { BadInputError, serializeQuery } from '@openderivs/signing';
+import { BadInputError, type OpenDerivsError, serializeQuery } from '@openderivs/signing';
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { Base } from '../base-url.ts';
 import type { NamedOperation } from '../operation.ts';
+import type { Moment } from '../pipeline/age.ts';
 import type { Send } from '../pipeline/pipeline.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
@@ -25,12 +26,19 @@ interface VerbInit {
  * openapi-fetch over the pipeline: its `fetch` is our `send`. A call that the table does not know is sent too, signed,
  * for paths newer than the descriptions.
  */
-export function createVerbs(send: Send, base: Base, operations: readonly NamedOperation[]): Record<string, unknown> {
+export function createVerbs(
+  send: Send,
+  base: Base,
+  operations: readonly NamedOperation[],
+  now: () => Moment,
+): Record<string, unknown> {
   const known = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const root = base.origin + base.prefix;
+  /** What ended a call whose response has no body to make an `error` of. */
+  const failures = new WeakMap<object, OpenDerivsError>();
 
   const fetch = async (request: RequestFacts | Request) => {
-    const { url, method, signal, timeout, recvWindow } = request as RequestFacts;
+    const { url, method, signal, timeout, recvWindow, made } = request as RequestFacts;
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'of this call is not the client’s', 'make a client for each address');
     }
@@ -45,11 +53,14 @@ export function createVerbs(send: Send, base: Base, operations: readonly NamedOp
       method: method as NamedOperation['method'],
       path,
       security: 'UNDESCRIBED',
+      form: '*',
     };
-    const settled = await send({ operation, query, body, options: { headers, signal, timeout, recvWindow } });
+    const settled = await send({ operation, query, body, options: { headers, signal, timeout, recvWindow }, made });
     // Without an answer there is nothing that `{ data, error, response }` could hold.
     if (!settled.answer) throw settled.error;
-    return light ? new LightResponse(settled as Answered, url) : toResponse(settled as Answered, url);
+    const response = light ? new LightResponse(settled as Answered, url) : toResponse(settled as Answered, url);
+    if (settled.error) failures.set(response, settled.error);
+    return response;
   };
 
   const options = { baseUrl: root, fetch, Request: LightRequest, querySerializer: serializeQuery };
@@ -57,14 +68,21 @@ export function createVerbs(send: Send, base: Base, operations: readonly NamedOp
 
   /** Middleware may read and replace requests and responses, so where there is some, the real classes are used. */
   const registered = new Set<Middleware>();
-  const call = (method: string, path: string, init: VerbInit = {}) =>
-    client.request(
+  const call = async (method: string, path: string, init: VerbInit = {}) => {
+    // Middleware may wait before the request is there; the caller has made the call now.
+    const given = { ...init, made: now() };
+    const result = await client.request(
       method,
       path,
       registered.size || init.middleware?.length
-        ? { ...init, Request: globalThis.Request }
-        : { ...init, hasHeaders: Boolean(init.headers || init.params?.header) },
+        ? { ...given, Request: globalThis.Request }
+        : { ...given, hasHeaders: Boolean(init.headers || init.params?.header) },
     );
+    // HTTP 204 and its like leave openapi-fetch nothing to make an `error` of, and without one it looks like success.
+    const failure = result.error ? undefined : failures.get(result.response);
+    if (failure) throw failure;
+    return result;
+  };
   const verbs: Record<string, unknown> = {
     use(...middleware: Middleware[]) {
       client.use(...middleware);
@@ -83,5 +101,5 @@ export function createVerbs(send: Send, base: Base, operations: readonly NamedOp
 interface FetchClient {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
-  request(method: string, path: string, init: object): Promise<unknown>;
+  request(method: string, path: string, init: object): Promise<{ readonly error?: unknown; readonly response: object }>;
 }

@@ -36,7 +36,7 @@ describe('a client with a catalogue', () => {
 
   it('keeps the words of the exchange for other codes', async () => {
     const { write } = await refusal(-9999, 'New rule', { catalogue: usdm });
-    expect(write).toMatchObject({ entry: undefined, message: 'newOrder was answered with -9999: New rule' });
+    expect(write.cause).toMatchObject({ entry: undefined, message: 'newOrder was answered with -9999: New rule' });
   });
 
   it('says it once where the client has a hint of its own', async () => {

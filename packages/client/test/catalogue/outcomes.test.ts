@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { coinmRefusedCodes, pmRefusedCodes, usdmRefusedCodes } from '../../src/binance.ts';
 import { binanceOutcome } from '../../src/dialects/binance-outcome.ts';
 import { bitgetOutcome, isRefusedCode } from '../../src/dialects/bitget-outcome.ts';
 import { binanceCatalogues, bitgetCatalogue, entriesOf } from './catalogues.ts';
 
-/** What the exchange says with a code that means different things on two APIs. */
-const wordsOf: Readonly<Record<string, string>> = { BBO_ORDER_REJECT: 'No depth matches this BBO order' };
+const tables: Readonly<Record<string, string>> = {
+  'binance-usdm': usdmRefusedCodes,
+  'binance-coinm': coinmRefusedCodes,
+  'binance-pm': pmRefusedCodes,
+};
+
+/** Refused before the exchange looks at what is asked for, whether or not a catalogue explains the code. */
+const refusedEverywhere = [
+  -1008,
+  -1021,
+  -1022,
+  -2014,
+  -2015,
+  ...Array.from({ length: 31 }, (_, index) => -1100 - index),
+];
 
 describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
+  const refused = tables[api] ?? '';
+
   it('are what the client makes of the codes', () => {
     const other = entriesOf(catalogue).filter(
-      ([code, { name, outcome }]) => outcome !== binanceOutcome(400, Number(code), wordsOf[name] ?? ''),
+      ([code, { outcome }]) => outcome !== binanceOutcome(refused, 400, Number(code), ''),
     );
     expect(other).toEqual([]);
   });
@@ -20,14 +36,15 @@ describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
     const own = { 'binance-usdm': ['-2012'], 'binance-pm': ['-3000', '-3044', '-5041'] }[api] ?? [];
     expect(open.map(([code]) => code).sort()).toEqual([...everywhere, ...own].sort());
   });
-});
 
-it('every code that is no verdict on Binance is in a catalogue', () => {
-  const codes = Array.from({ length: 99_999 }, (_, index) => -1 - index);
-  const open = codes.filter((code) => binanceOutcome(400, code, '') === 'unknown');
-  expect(open.length).toBeGreaterThan(3);
-  const isKnown = (code: number) => binanceCatalogues.some(([, catalogue]) => catalogue[code] !== undefined);
-  expect(open.filter((code) => !isKnown(code))).toEqual([]);
+  it('are refused for what the catalogue calls so, and what is refused everywhere; for no other code', () => {
+    const codes = Array.from({ length: 99_999 }, (_, index) => -1 - index);
+    const found = codes.filter((code) => binanceOutcome(refused, 400, code, '') === 'refused');
+    const said = entriesOf(catalogue).filter(([, { outcome }]) => outcome === 'refused');
+    const wanted = new Set([...said.map(([code]) => Number(code)), ...refusedEverywhere]);
+    expect(found).toEqual([...wanted].sort((a, b) => b - a));
+    expect(binanceOutcome(refused, 400, 51_998, '')).toBe('unknown');
+  });
 });
 
 /** Codes that the client takes for a refusal and that the catalogue leaves out. */

@@ -1,4 +1,4 @@
-import { createBinanceDialect } from '../../src/binance.ts';
+import { createBinanceDialect, usdmRefusedCodes } from '../../src/binance.ts';
 import { createBitgetDialect } from '../../src/bitget.ts';
 import type { WriteCall } from '../../src/call.ts';
 import { type ApiDefinition, type ClientParts, createClient } from '../../src/create-client.ts';
@@ -16,12 +16,21 @@ export const binanceOperations = {
     params: 'symbol! orderId:id origClientOrderId',
     text: 'orderId',
   },
+  getAllOrders: {
+    method: 'GET',
+    path: '/fapi/v1/allOrders',
+    security: 'USER_DATA',
+    params: 'symbol!',
+    form: '[]',
+    text: 'orderId',
+  },
   newOrder: {
     method: 'POST',
     path: '/fapi/v1/order',
     security: 'TRADE',
     params: 'symbol! quantity:decimal reduceOnly:bool newClientOrderId goodTillDate:time',
     effect: 'create',
+    success: 'orderId clientOrderId',
     text: 'orderId',
   },
   changeMarginType: {
@@ -30,6 +39,7 @@ export const binanceOperations = {
     security: 'TRADE',
     params: 'symbol! marginType!',
     effect: 'set',
+    success: 'code=200',
   },
   placeMultipleOrders: {
     method: 'POST',
@@ -37,6 +47,8 @@ export const binanceOperations = {
     security: 'TRADE',
     params: 'batchOrders:json!',
     effect: 'create',
+    success: 'orderId clientOrderId',
+    form: '[]',
   },
   cancelMultipleOrders: {
     method: 'DELETE',
@@ -44,6 +56,8 @@ export const binanceOperations = {
     security: 'TRADE',
     params: 'symbol! orderIdList:ids',
     effect: 'cancel-many',
+    success: 'orderId clientOrderId',
+    form: '[]',
   },
   modifyIsolatedPositionMargin: {
     method: 'POST',
@@ -51,6 +65,7 @@ export const binanceOperations = {
     security: 'TRADE',
     params: 'symbol! positionSide amount:decimal! type:int!',
     effect: 'add',
+    success: 'code=200',
     text: 'amount',
   },
 } as const satisfies OperationTable;
@@ -111,7 +126,7 @@ export function createBinance(options: Partial<BinanceOptions> = {}): TestClient
   const api: ApiDefinition = {
     operations: binanceOperations,
     servers: { production: 'https://fapi.binance.com', testnet: 'https://testnet.binancefuture.com' },
-    dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given),
+    dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, usdmRefusedCodes),
     serverTime: { operation: 'checkServerTime', read: ({ data }) => (data as { serverTime: number }).serverTime },
   };
   return createClient(api, given) as TestClient<keyof typeof binanceOperations>;

@@ -1,0 +1,76 @@
+import type { HoldScope } from '../dialect.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
+import type { NamedOperation } from '../operation.ts';
+
+/** An answer that asks for quiet. */
+export interface HoldSignal {
+  readonly scope: HoldScope;
+  readonly error: RateLimitError;
+}
+
+/** Remembers what the exchange wants held back, and for how long. */
+export interface Holds {
+  note(operation: NamedOperation, signal: HoldSignal): void;
+  /** Milliseconds until a call of this operation may be sent; 0 for at once. */
+  left(operation: NamedOperation): number;
+  /** The error of a call that cannot wait so long. */
+  refusal(operation: NamedOperation): RateLimitError;
+}
+
+/** Where the exchange does not say for how long. The shortest ban of Binance lasts two minutes. */
+const quiet = { limited: 5_000, banned: 120_000 };
+
+interface Hold {
+  readonly until: number;
+  readonly error: RateLimitError;
+}
+
+const countsAsOrder = ({ orderCount = {} }: NamedOperation): boolean =>
+  Object.values(orderCount).some((count) => count > 0);
+
+const poolsOf = ({ name, frequency }: NamedOperation): string[] => {
+  const limits = frequency ? [frequency].flat() : [];
+  return limits.length ? limits.map(({ pool = name }) => pool) : [name];
+};
+
+/** Scopes and pools share a space of names; no pool is called like a scope. */
+const keysOf = (operation: NamedOperation): string[] => [
+  'all',
+  ...(countsAsOrder(operation) ? ['orders'] : []),
+  ...poolsOf(operation),
+];
+
+/**
+ * After a ban signal nobody keeps knocking: what one call is told counts for all that it speaks of, on the monotonic
+ * clock.
+ */
+export function createHolds(monotonic: () => number): Holds {
+  const holds = new Map<string, Hold>();
+  const longest = (operation: NamedOperation): Hold | undefined => {
+    const now = monotonic();
+    let found: Hold | undefined;
+    for (const key of keysOf(operation)) {
+      const hold = holds.get(key);
+      if (hold && hold.until <= now) holds.delete(key);
+      else if (hold && hold.until > (found?.until ?? 0)) found = hold;
+    }
+    return found;
+  };
+  const left = (operation: NamedOperation): number =>
+    holds.size && Math.max(0, (longest(operation)?.until ?? 0) - monotonic());
+  return {
+    left,
+    note(operation, { scope, error }) {
+      const until = monotonic() + (error.retryAfter ?? (error.banned ? quiet.banned : quiet.limited));
+      for (const key of scope === 'pool' ? poolsOf(operation) : [scope]) {
+        if (until > (holds.get(key)?.until ?? 0)) holds.set(key, { until, error });
+      }
+    },
+    refusal(operation) {
+      const { error } = longest(operation) as Hold;
+      const { status, headers, exchangeCode, exchangeMessage, banned, entry } = error;
+      const facts = { operation: operation.name, status, headers, exchangeCode, exchangeMessage, banned, entry };
+      return new RateLimitError({ ...facts, outcome: 'refused', retryAfter: left(operation), held: true });
+    },
+  };
+}
