@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { createVirtualTime, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBinanceUsdm } from '../src/create.ts';
 import type { NewOrderParams } from '../src/generated/client.ts';
 import { type BinancePlaceOptions, placeOrder } from '../src/placing.ts';
@@ -139,9 +140,82 @@ it('refuses margins and patiences that are no durations', async () => {
   await expect(placeOrder(connect(), limit, { patience: Number.NaN })).rejects.toMatchObject({ field: 'patience' });
 });
 
-it('refuses an order that cannot be sent', async () => {
-  const result = await timed(connect(), {}, { ...limit, price: 'much' });
-  expect(result).toMatchObject({ outcome: 'refused', error: { code: 'BAD_INPUT', field: 'price' } });
+it('throws for an order that cannot be sent, and the name stays free', async () => {
+  const named = { ...limit, newClientOrderId: 'mine' };
+  const bad = timed(connect(), {}, { ...named, price: 'much' });
+  await expect(bad).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'price' });
+  expect(sandbox.calls).toEqual([]);
+  expect(await timed(connect(), {}, named)).toMatchObject({ outcome: 'placed', lookedUp: false });
+});
+
+it('says that an order was looked up, in its result and to the logger', async () => {
+  const warnings: [string, unknown][] = [];
+  const logger = { debug: () => undefined, warn: (text: string, facts: unknown) => void warnings.push([text, facts]) };
+  const line = sandbox.transport('binance-usdm', { sleep: time.sleep });
+  const { hmac } = sandbox.credentials.binance;
+  const client = createBinanceUsdm({ ...hmac, transport: line, timing: time.timing, logger });
+  fault('reset-after');
+  const result = await timed(client);
+  expect(result).toMatchObject({ outcome: 'placed', lookedUp: true });
+  const { clientOrderId } = result;
+  expect(warnings).toEqual([
+    ['looking up an order whose outcome is not known', { clientOrderId, errorCode: 'OUTCOME_UNKNOWN' }],
+  ]);
+});
+
+describe.each(['reset-before', 'reset-after'] as const)('a look-up that is answered with nonsense (%s)', (kind) => {
+  const foreign = '{"orderId":7,"clientOrderId":"somebody-else","status":"NEW","time":1}';
+  it.each([
+    ['{}', '{}', 200],
+    ['[]', '[]', 200],
+    ['null', 'null', 200],
+    ['somebody else’s order', foreign, 200],
+    ['a code in quotes', '{"code":"-2013","msg":"Order does not exist."}', 200],
+    ['the code under a status that is not its own', '{"code":-2013,"msg":"Order does not exist."}', 429],
+  ])('%s proves nothing', async (_, text, status) => {
+    fault(kind);
+    const nonsense =
+      (line: Line): Line['send'] =>
+      async (request) => {
+        const answer = await line.send(request);
+        return request.method === 'GET' && request.target.includes('/order') ? { ...answer, text, status } : answer;
+      };
+    expect(await timed(connect(nonsense))).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('and the order of the very id among it is found, or known not to have come', async () => {
+    fault(kind);
+    let looks = 0;
+    const first =
+      (line: Line): Line['send'] =>
+      async (request) => {
+        const answer = await line.send(request);
+        return request.method === 'GET' && looks++ === 0 ? { ...answer, status: 200, text: foreign } : answer;
+      };
+    const { outcome } = await timed(connect(first));
+    expect(outcome).toBe(kind === 'reset-after' ? 'placed' : 'refused');
+  });
+});
+
+it('waits for an order that a slow signer signed late and that arrives at the end of its window', async () => {
+  const { apiKey, secretKey } = sandbox.credentials.binance.hmac;
+  const sign = async (payload: string) => {
+    await time.sleep(3_000);
+    return createHmac('sha256', secretKey).update(payload).digest('hex');
+  };
+  const line = sandbox.transport('binance-usdm', { sleep: time.sleep });
+  const transport: typeof line = {
+    async send(request) {
+      if (request.method !== 'POST') return line.send(request);
+      // The timestamp is as old as the signer was slow: 4,900 ms in all, of 5,000.
+      await time.sleep(1_900);
+      await line.send(request);
+      throw new Error('the connection broke');
+    },
+  };
+  const client = createBinanceUsdm({ apiKey, sign, transport, timing: time.timing });
+  const result = await time.run(placeOrder(client, limit));
+  expect(result).toMatchObject({ outcome: 'placed', lookedUp: true });
 });
 
 const mine = { newClientOrderId: 'mine' } as const;

@@ -183,9 +183,34 @@ describe('placeOrders', () => {
   });
 
   it('sends nothing when two orders have the same name', async () => {
-    const results = await time.run(placeOrders(connect(), [other, limit, other]));
-    expect(results.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
-    expect(results[1]).toMatchObject({ error: { code: 'BAD_INPUT', field: 'orders' } });
+    const placing = placeOrders(connect(), [other, limit, other]);
+    await expect(placing).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'orders' });
     expect(sandbox.calls).toEqual([]);
+  });
+
+  it('sends nothing for an empty list, nor for what is no list', async () => {
+    expect(await placeOrders(connect(), [])).toEqual([]);
+    await expect(placeOrders(connect(), undefined as never)).rejects.toMatchObject({ field: 'orders' });
+    expect(sandbox.calls).toEqual([]);
+  });
+
+  it.each([
+    ['shorter', (items: object[]) => items.slice(1)],
+    ['longer', (items: object[]) => [...items, { code: -2019, msg: 'Margin is insufficient.' }]],
+  ])('refuses nobody by place in a %s answer', async (_, change) => {
+    const line = sandbox.transport('binance-usdm', { sleep: time.sleep });
+    const { hmac } = sandbox.credentials.binance;
+    const transport: typeof line = {
+      async send(request) {
+        const answer = await line.send(request);
+        if (request.method !== 'POST') return answer;
+        const items = JSON.parse(answer.text).map(() => ({ code: -2019, msg: 'Margin is insufficient.' }));
+        return { ...answer, text: JSON.stringify(change(items)) };
+      },
+    };
+    const client = createBinanceUsdm({ ...hmac, transport, timing: time.timing });
+    const results = await time.run(placeOrders(client, [limit, other, limit]));
+    expect(results.map((result) => result.outcome)).toEqual(['placed', 'placed', 'placed']);
+    expect(results.map((result) => result.outcome === 'placed' && result.lookedUp)).toEqual([true, true, true]);
   });
 });

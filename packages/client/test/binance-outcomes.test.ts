@@ -58,8 +58,6 @@ describe('what a refusal means for a write', () => {
     [400, -3044, 'System busy.', 'unknown'],
     [400, -4083, 'Fail to place batch orders.', 'unknown'],
     [400, -5041, 'No depth matches this BBO order', 'refused'],
-    [400, -5041, 'Time out for too many requests from this account queueing at the same time.', 'unknown'],
-    [400, -5041, '', 'unknown'],
     [408, -1234, 'anything', 'unknown'],
     [500, -2010, 'anything', 'unknown'],
     [502, -1, 'anything', 'unknown'],

@@ -1,4 +1,4 @@
-import type { Clock, OpenDerivsError, ServerClock } from '@openderivs/signing';
+import { type Clock, isOpenDerivsError, type OpenDerivsError, type ServerClock } from '@openderivs/signing';
 import { TooLateError } from '../errors/too-late-error.ts';
 import { AbortedError } from '../errors/transport-errors.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
@@ -65,12 +65,18 @@ export function createPipeline(parts: PipelineParts): Send {
   /** The offset that was last told of: with many calls in flight each finds the clock corrected. */
   let toldOffset: number | undefined;
 
-  const tellClock = (operation: string, usedOffset: number | undefined, wasWrong: boolean): void => {
+  /** Is the clock now known to have been wrong when a call was signed by this offset? */
+  const correctClock = async (operation: string, usedOffset: number | undefined): Promise<boolean> => {
+    const wasWrong = await clockWasWrong(clock, usedOffset, (error) => {
+      const errorCode = isOpenDerivsError(error) ? error.code : undefined;
+      logger?.warn('the exchange’s time could not be had', { operation, errorCode });
+    });
     const { offset = 0, uncertainty } = clock;
-    if (!wasWrong) logger?.debug('timestamp refused, though the clock was right', { operation });
-    else if (offset !== toldOffset)
+    if (wasWrong && offset !== toldOffset) {
       logger?.warn('clock corrected', { operation, by: offset - (usedOffset ?? 0), uncertainty });
-    if (wasWrong) toldOffset = offset;
+      toldOffset = offset;
+    }
+    return wasWrong;
   };
 
   const send = async (call: PreparedCall, progress: Progress): Promise<Settled> => {
@@ -138,9 +144,7 @@ export function createPipeline(parts: PipelineParts): Send {
       }
       if (settled.clock && !corrected && attempts < retry.attempts) {
         corrected = true;
-        const wasWrong = await clockWasWrong(clock, offset);
-        tellClock(name, offset, wasWrong);
-        if (wasWrong && canWait(0)) continue;
+        if ((await correctClock(name, offset)) && canWait(0)) continue;
       } else if (attempts < retry.attempts && mayRetry(operation, error) && isNewest()) {
         const delay = delayBefore(retry, attempts, timing.random) + holds.left(operation);
         if (canWait(delay)) {

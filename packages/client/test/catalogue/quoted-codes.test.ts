@@ -5,7 +5,7 @@ import { binanceCatalogues } from './catalogues.ts';
 
 /** Codes of USDⓈ-M that descriptions of Portfolio Margin quote and that no list of its own has. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  'binance-pm': ['-4116', '-4120', '-4400', '-5027', '-5040'],
+  'binance-pm': ['-4120', '-4400', '-5027', '-5040'],
 };
 
 /** The error codes that an API's descriptions quote. */

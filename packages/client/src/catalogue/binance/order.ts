@@ -131,4 +131,11 @@ export const order = {
     zh: { meaning: '保证金余额不足以支持这么低的杠杆。', remedy: '请追加保证金、减少持仓，或选择更高的杠杆。' },
     outcome: 'refused',
   },
+  [-4116]: {
+    name: 'DUPLICATED_CLIENT_ORDER_ID',
+    meaning: 'An open order already has this client order id; this call placed none.',
+    remedy: 'Look that order up before anything else: it may be your own earlier sending.',
+    zh: { meaning: '已有挂单使用该客户端订单号，本次未下单。', remedy: '请先查询那笔订单，它可能就是你之前发出的。' },
+    outcome: 'refused',
+  },
 } as const satisfies ErrorCatalogue;

@@ -15,13 +15,6 @@ export const usdmOrder = {
   [-4105]: symbolReduceOnly,
   [-4106]: symbolReduceOnlyBuy,
   [-4107]: symbolReduceOnlySell,
-  [-4116]: {
-    name: 'DUPLICATED_CLIENT_ORDER_ID',
-    meaning: 'An open order already has this client order id; this call placed none.',
-    remedy: 'Look that order up before anything else: it may be your own earlier sending.',
-    zh: { meaning: '已有挂单使用该客户端订单号，本次未下单。', remedy: '请先查询那笔订单，它可能就是你之前发出的。' },
-    outcome: 'refused',
-  },
   [-4117]: {
     name: 'STOP_ORDER_TRIGGERING',
     meaning: 'The conditional order is firing at this moment and cannot be touched.',
