@@ -4,6 +4,13 @@ import { type Entry, entriesOf, type Range, type Source, timeIn } from './source
 import { windows } from './windows.ts';
 
 /**
+ * How many pages in a row may bring nothing new while the exchange names one more. Filters may apply after a page was
+ * cut, so some do: a hundred of Bitget's largest pages are ten thousand entries, more than a filter takes out in a row,
+ * and ten seconds at the rate that it allows.
+ */
+const IDLE_PAGES = 100;
+
+/**
  * Newest first: each page is asked for with the id that the one before ended with, until there is none.
  *
  * The exchange does not say whether the ends of a range of time are within it. Where entries have the time that it goes
@@ -34,6 +41,7 @@ async function* pages(
   { startTime, endTime, start }: { startTime: number; endTime: number; start: string | undefined },
 ): AsyncGenerator<readonly Entry[], void, undefined> {
   let seen = new Set<unknown>();
+  let idle = 0;
   for (let before = start; ; ) {
     const cursor = before === undefined ? {} : { [parameter]: before };
     const answer = await source.ask({ startTime, endTime, limit: source.limit, ...cursor });
@@ -49,7 +57,15 @@ async function* pages(
       );
     }
     const known = seen;
-    yield entries.filter((entry) => !known.has(entry[id]));
+    const fresh = entries.filter((entry) => !known.has(entry[id]));
+    idle = fresh.length > 0 ? 0 : idle + 1;
+    if (goesOn && idle >= IDLE_PAGES) {
+      throw new PagingError(
+        source.operation,
+        `${idle} pages in a row bring no entry, and the exchange goes on at ${after}; ask for less time or filter less`,
+      );
+    }
+    yield fresh;
     // Old entries may have no id.
     seen = new Set(entries.map((entry) => entry[id]).filter((each) => each !== undefined));
     // A short page is no end: filters may apply after the page was cut. One without a next is.

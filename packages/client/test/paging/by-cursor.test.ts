@@ -108,6 +108,35 @@ describe('a history by cursor', () => {
     );
   });
 
+  it.each([
+    ['no entries', []],
+    ['the same entry', [{ id: '7', time: 2_000, symbol: 'A' }]],
+  ])('stops with an error when older and older pages bring %s', async (_what, page: Fill[]) => {
+    const history = createCursorHistory([], { ...plain, span: 100_000 });
+    let next = 9_007_199_254_740_993_000n;
+    const asked: unknown[] = [];
+    history.getFills = async ({ idLessThan }) => {
+      asked.push(idLessThan);
+      next -= 1n;
+      return { fillList: page, endId: String(next) };
+    };
+    const error = await collect(history, { startTime: 1 }).catch((thrown: unknown) => thrown);
+    expect(isPagingError(error) && error.message).toBe(
+      `getFills: 100 pages in a row bring no entry, and the exchange goes on at ${next}; ask for less time or filter less`,
+    );
+    expect(asked).toHaveLength(100 + page.length);
+  });
+
+  it('goes on over pages that a filter emptied, however many there are between entries', async () => {
+    const all = fills(Array(700).fill(5_000));
+    const rare = (fill: Fill) => BigInt(fill.id) % 250n !== 0n;
+    const history = createCursorHistory(all, { ...plain, span: 100_000, hidden: rare });
+    const truth = all.filter((fill) => !rare(fill)).reverse();
+    expect(truth.length).toBeGreaterThan(1);
+    expect(await collect(history, { startTime: 1 })).toEqual(truth);
+    expect(history.requests.length).toBeGreaterThan(200);
+  });
+
   it('leaves the range to the exchange where entries do not have the time that it goes by', async () => {
     const history = createCursorHistory(fills([1_000, 2_000, 3_000]), { ...plain, span: 100_000 });
     const { item: _none, span: _endless, ...paging } = history.table.getFills as { item?: string; span?: string };
