@@ -1,7 +1,7 @@
 import { exchangeOf } from './api.ts';
 import type { OpenRecord, RecordedCall } from './calls.ts';
 import { execute } from './execute.ts';
-import { type Effect, noEffect } from './faults/effect.ts';
+import { type Effect, noEffect, refusedBody } from './faults/effect.ts';
 import { planEffect } from './faults/plan-effect.ts';
 import type { Incoming } from './http/incoming.ts';
 import { readPairs } from './http/query.ts';
@@ -27,11 +27,12 @@ export interface Passage {
 
 /** Takes a request through faults, checks and behaviour. */
 export const receiveRequest = (world: World, routes: RouteTable, incoming: Incoming): Passage => {
-  const { api, method, path } = incoming;
+  const { api, method, path, tooLarge } = incoming;
   const operation = routes(method, path);
   const operationId = operation?.operationId;
-  const fault = world.faults.take({ api, operationId, method, path });
-  const effect = fault === undefined ? noEffect : planEffect(fault, exchangeOf(api));
+  const fault = tooLarge ? undefined : world.faults.take({ api, operationId, method, path });
+  const unfaulted = tooLarge ? refusedBody : noEffect;
+  const effect = fault === undefined ? unfaulted : planEffect(fault, exchangeOf(api));
   const arrive = (): Outcome => {
     world.clock.advance(effect.advanceMs);
     const record: OpenRecord = {
@@ -47,9 +48,10 @@ export const receiveRequest = (world: World, routes: RouteTable, incoming: Incom
       status: undefined,
       fault: fault?.kind,
     };
-    world.calls.push(record);
+    world.log.add(record);
     const reply = effect.change(effect.executes ? execute(world, operation, incoming, record) : undefined);
     if (sendsAnswer(effect)) record.status = reply.status;
+    if (record.executed) world.log.countExecution(record);
     return { reply, effect, record };
   };
   return { effect, arrive };

@@ -23,6 +23,10 @@ export interface SandboxOptions {
   readonly latency?: number;
   /** `true` or limits: enforces rate limits, which are otherwise only counted and reported. */
   readonly limits?: boolean | Limits;
+  /** How many of the newest calls `calls` keeps; 10,000 unless given, `Infinity` for all. */
+  readonly keptCalls?: number;
+  /** How many bytes a request's body may have; 1 MiB unless given. A larger one is answered with 413. */
+  readonly bodyLimit?: number;
   /** A port per API; a free one unless given. */
   readonly ports?: { readonly [A in Api]?: number };
   /** The address to listen on; `127.0.0.1` unless given. */

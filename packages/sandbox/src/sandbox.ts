@@ -19,12 +19,12 @@ export interface Sandbox {
   readonly credentials: DemoCredentials;
   /** The exchange's clock. */
   readonly clock: Pick<Clock, 'now' | 'skew' | 'advance'>;
-  /** Every request received since the start or the last `reset`, in order. */
+  /** The newest requests since the start or the last `reset`, oldest first: 10,000 unless `keptCalls` says otherwise. */
   readonly calls: readonly RecordedCall[];
   readonly faults: FaultList;
   /** The account of that name; the ready-made keys open `binance` and `bitget`. */
   account(name: string): AccountHandle;
-  /** How often an operation really took effect. */
+  /** How often an operation really took effect, also by calls that are no longer kept. */
   executions(operationId: string, api?: Api): number;
   /** Forgets state, calls, faults, counters and clock changes; listeners and keys stay. */
   reset(): void;

@@ -15,10 +15,17 @@ import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { createWorld } from './world.ts';
 
-const check = ({ apis: wanted = apis, latency = 0 }: SandboxOptions): void => {
+/** What is kept and taken unless asked for otherwise. */
+const usualKeptCalls = 10_000;
+const usualBodyLimit = 1024 * 1024;
+
+const check = ({ apis: wanted = apis, latency = 0, keptCalls = 0, bodyLimit = 0 }: SandboxOptions): void => {
   const unknown = wanted.find((api) => !isApi(api));
   if (unknown !== undefined) throw new TypeError(`apis: "${unknown}" is none of ${apis.join(', ')}.`);
   if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
+  for (const [name, value] of Object.entries({ keptCalls, bodyLimit })) {
+    if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
+  }
 };
 
 /**
@@ -33,9 +40,11 @@ const check = ({ apis: wanted = apis, latency = 0 }: SandboxOptions): void => {
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   check(options);
   const { limits, host = '127.0.0.1', latency = 0, onCall } = options;
+  const { keptCalls = usualKeptCalls, bodyLimit = usualBodyLimit } = options;
   const clock = createClock(options.now ?? Date.now);
   const credentials = [...(options.credentials ?? []).map(asCredential), ...demoKeys];
-  const world = createWorld(clock, createKeyring(credentials), limits === true ? {} : limits || undefined);
+  const enforced = limits === true ? {} : limits || undefined;
+  const world = createWorld(clock, createKeyring(credentials), enforced, keptCalls);
   const exchanges = new Map<string, Exchange>(credentials.map(({ account, exchange }) => [account, exchange]));
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
@@ -52,7 +61,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const start = async (api: Api): Promise<void> => {
     const routes = createRouteTable(readOperations(api, await loadBundle(api, options.bundles?.[api])));
     tables.set(api, routes);
-    const onRequest = serve({ api, routes, world, latency, signal, onCall });
+    const onRequest = serve({ api, routes, world, bodyLimit, latency, signal, onCall });
     listeners.set(api, await listen(onRequest, host, options.ports?.[api] ?? 0));
   };
   try {
@@ -68,17 +77,14 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     close,
     clock,
     credentials: demoCredentials,
-    calls: world.calls,
+    calls: world.log.calls,
     faults: world.faults,
     reset: world.reset,
-    executions: (operationId, api) =>
-      world.calls.filter(
-        (call) => call.executed && call.operationId === operationId && (api === undefined || call.api === api),
-      ).length,
+    executions: world.log.executions,
     transport: (api, directOptions) => {
       const routes = tables.get(api);
       if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);
-      return createDirectTransport({ api, world, routes, latency, onCall }, directOptions);
+      return createDirectTransport({ api, world, routes, bodyLimit, latency, onCall }, directOptions);
     },
     account: (name) => {
       const exchange = exchanges.get(name);

@@ -1,5 +1,5 @@
 import type { Exchange } from './api.ts';
-import type { RecordedCall } from './calls.ts';
+import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import type { Keyring } from './credentials/keyring.ts';
 import { createFaultList } from './faults/fault-list.ts';
@@ -18,19 +18,19 @@ export interface World {
   readonly limits: Limits | undefined;
   readonly counters: Counters;
   readonly binanceLimits: BinanceLimits;
-  readonly calls: RecordedCall[];
+  readonly log: CallLog;
   account(name: string, exchange: Exchange): Account;
   /** Puts everything back to the start. */
   reset(): void;
 }
 
-export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefined): World => {
+export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefined, keptCalls: number): World => {
   const accounts = new Map<string, Account>();
   const counters = createCounters();
   const binanceLimits = createBinanceLimits(counters, limits);
   const ids = createIds();
   const faults = createFaultList();
-  const calls: RecordedCall[] = [];
+  const log = createCallLog(keptCalls);
   return {
     clock,
     ids,
@@ -39,7 +39,7 @@ export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefi
     limits,
     counters,
     binanceLimits,
-    calls,
+    log,
     account: (name, exchange) => {
       const key = `${exchange} ${name}`;
       const known = accounts.get(key) ?? createAccount(name, exchange);
@@ -53,7 +53,7 @@ export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefi
       ids.reset();
       faults.clear();
       clock.reset();
-      calls.length = 0;
+      log.reset();
     },
   };
 };

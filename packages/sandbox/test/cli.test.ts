@@ -1,7 +1,9 @@
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { callLine, greeting } from '../src/cli/greeting.ts';
 import { help } from '../src/cli/help.ts';
 import { parseArguments } from '../src/cli/parse-arguments.ts';
+import { printTo } from '../src/cli/print-to.ts';
 import { useSandbox } from './support/sandbox.ts';
 
 const ports = (...args: string[]) => {
@@ -55,6 +57,18 @@ describe('the command line', () => {
 
 describe('what it prints', () => {
   const sandbox = useSandbox();
+
+  it('is lost when its reader does not read, or has gone', () => {
+    const taken: string[] = [];
+    // Takes the first text and never comes back for more.
+    const stream = new Writable({ highWaterMark: 10, write: (text: Buffer) => void taken.push(String(text)) });
+    const print = printTo(stream);
+    for (const text of ['12345', '67890', 'lost']) print(text);
+    expect([taken, stream.writableLength]).toEqual([['12345'], 10]);
+    stream.destroy(new Error('EPIPE'));
+    print('lost too');
+    expect(taken).toEqual(['12345']);
+  });
 
   it('is every option, every address and the demo keys', () => {
     for (const option of ['--port-base', '--binance-usdm', '--api', '--quiet', '--limits'])

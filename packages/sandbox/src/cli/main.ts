@@ -3,6 +3,7 @@ import { startSandbox } from '../start-sandbox.ts';
 import { callLine, greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { type Command, parseArguments } from './parse-arguments.ts';
+import { printTo } from './print-to.ts';
 
 const versionOf = (): string => {
   const manifest: { version: string } = createRequire(import.meta.url)('@openderivs/sandbox/package.json');
@@ -10,9 +11,7 @@ const versionOf = (): string => {
 };
 
 const start = async ({ options, quiet }: Extract<Command, { kind: 'start' }>): Promise<void> => {
-  const print = (text: string): void => {
-    if (!quiet) process.stdout.write(text);
-  };
+  const print = quiet ? () => {} : printTo(process.stdout);
   const sandbox = await startSandbox({ ...options, onCall: (call) => print(`${callLine(call)}\n`) });
   print(`${greeting(sandbox)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());

@@ -42,6 +42,7 @@ export interface DirectParts {
   readonly api: Api;
   readonly world: World;
   readonly routes: RouteTable;
+  readonly bodyLimit: number;
   readonly latency: number;
   readonly onCall: ((call: RecordedCall) => void) | undefined;
 }
@@ -49,14 +50,16 @@ export interface DirectParts {
 const realSleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   wait(milliseconds, undefined, signal && { signal });
 
-const asIncoming = (api: Api, { method, target, headers, body }: DirectRequest): Incoming => {
+const asIncoming = (api: Api, request: DirectRequest, bodyLimit: number): Incoming => {
+  const { method, target, headers, body = '' } = request;
+  const tooLarge = Buffer.byteLength(body) > bodyLimit;
   const [path = '', query = ''] = target.split(/\?(.*)/s);
   const named = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return { api, method, path, query, body: body ?? '', header: (name) => named.get(name) };
+  return { api, method, path, query, body: tooLarge ? '' : body, tooLarge, header: (name) => named.get(name) };
 };
 
 export const createDirectTransport = (parts: DirectParts, options: DirectTransportOptions = {}): DirectTransport => {
-  const { api, world, routes, latency, onCall } = parts;
+  const { api, world, routes, bodyLimit, latency, onCall } = parts;
   const { sleep = realSleep } = options;
   /** The kept-alive connection was closed by the exchange, and the caller does not know yet. */
   let stale = false;
@@ -85,7 +88,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       stale = false;
       throw new DirectFailure('network', 'sent');
     }
-    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, request));
+    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, request, bodyLimit));
     const answer = async (): Promise<DirectAnswer> => {
       // What is on its way arrives, whether or not its caller still waits.
       if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);

@@ -1,8 +1,9 @@
+import { tooLargePage } from '../http/gateway-pages.ts';
 import type { Reply } from '../http/reply.ts';
 
 /** How an answer leaves the sandbox. */
 export type Delivery =
-  | { readonly how: 'whole' | 'reset' | 'cut' | 'close-after' | 'never' }
+  | { readonly how: 'whole' | 'reset' | 'cut' | 'close-after' | 'hang-up' | 'never' }
   | { readonly how: 'dribble'; readonly ms: number; readonly pieces: number };
 
 /** What a fault does to a call. */
@@ -31,4 +32,12 @@ export const noEffect: Effect = {
   advanceMs: 0,
   change: (reply) => reply ?? emptyReply,
   delivery: { how: 'whole' },
+};
+
+/** What becomes of a call whose body is too large: the exchange's gateway refuses it and ends the connection. */
+export const refusedBody: Effect = {
+  ...noEffect,
+  executes: false,
+  change: () => tooLargePage,
+  delivery: { how: 'hang-up' },
 };

@@ -61,12 +61,6 @@ export const limitReply = (exchange: Exchange, status: 418 | 429, retryAfter: nu
   return jsonReply(status, { code: -1003, msg }, headers);
 };
 
-export const htmlReply: Reply = {
-  status: 502,
-  headers: { 'content-type': 'text/html' },
-  body: '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n',
-};
-
 export const redirectReply = (status: number, location = 'http://redirected.invalid/'): Reply => ({
   status,
   headers: { location },

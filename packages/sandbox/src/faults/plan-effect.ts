@@ -1,4 +1,5 @@
 import type { Exchange } from '../api.ts';
+import { badGatewayPage } from '../http/gateway-pages.ts';
 import type { Reply } from '../http/reply.ts';
 import { type Effect, noEffect } from './effect.ts';
 import type { Fault } from './fault.ts';
@@ -34,7 +35,7 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
       return { ...noEffect, executes: fault.executed ?? true, change };
     }
     case 'html-502':
-      return instead(replies.htmlReply, fault.executed);
+      return instead(badGatewayPage, fault.executed);
     case 'rate-limited':
       return instead(replies.limitReply(exchange, 429, fault.retryAfter ?? 60));
     case 'banned':

@@ -8,6 +8,8 @@ export interface Incoming {
   /** What follows the `?`, byte for byte. */
   readonly query: string;
   readonly body: string;
+  /** Whether the body was larger than is taken, and was not read. */
+  readonly tooLarge: boolean;
   /** A header's value; names in lower case. */
   header(name: string): string | undefined;
 }

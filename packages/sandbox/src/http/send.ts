@@ -1,7 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../faults/effect.ts';
+import { letPass } from './read-body.ts';
 import { type Reply, withDate } from './reply.ts';
+
+/** How much of a refused body is let pass before its connection ends. */
+const lingeringBytes = 64 * 1024 * 1024;
 
 const writeHead = (response: ServerResponse, reply: Reply, now: number): Buffer => {
   const { status, headers, body } = withDate(reply, now);
@@ -56,6 +60,13 @@ export const send = async (
     }
     case 'dribble':
       return dribble(response, writeHead(response, reply, now), delivery, signal);
+    case 'hang-up': {
+      response.shouldKeepAlive = false;
+      response.write(writeHead(response, reply, now));
+      await letPass(response.req, lingeringBytes);
+      response.end();
+      return;
+    }
     case 'close-after': {
       const done = finished(response);
       response.end(writeHead(response, reply, now));

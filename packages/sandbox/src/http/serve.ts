@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly api: Api;
   readonly routes: RouteTable;
   readonly world: World;
+  /** How many bytes a body may have. */
+  readonly bodyLimit: number;
   /** How late every answer is, in real milliseconds. */
   readonly latency: number;
   /** Ends what is still waiting when the sandbox closes. */
@@ -20,8 +22,8 @@ export interface ServeOptions {
 }
 
 const serveOne = async (options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { api, routes, world, latency, signal, onCall } = options;
-  const incoming = await readRequest(api, request);
+  const { api, routes, world, bodyLimit, latency, signal, onCall } = options;
+  const incoming = await readRequest(api, request, bodyLimit);
   const passage = receiveRequest(world, routes, incoming);
   if (passage.effect.breaksOff) response.socket?.resetAndDestroy();
   if (passage.effect.arrivesInMs > 0) await wait(passage.effect.arrivesInMs, undefined, { signal });
