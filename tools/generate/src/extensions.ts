@@ -12,6 +12,7 @@ const chinese = text('a Chinese text', /\p{Script=Han}/u);
 const decimal = text("decimal text such as '0.1'", /^-?\d+(\.\d+)?$/);
 const date = text("a date such as '2025-12-09'", /^\d{4}-\d{2}-\d{2}$/);
 const name = text('a name');
+const path = text('a name, or list.property', /^\w+(\.\w+)?$/);
 const names = list(name, 2);
 const value = such('a text, a number, a boolean or null', (given) => given === null || typeof given !== 'object');
 
@@ -97,6 +98,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
     },
   },
   'x-success': { places: { Operation: success } },
+  'x-widens': { places: { Operation: list(path) } },
   'x-constraints': { places: { Operation: constraints, Schema: constraints } },
   'x-query-encoding': { places: { Parameter: among('json') } },
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },

@@ -141,6 +141,7 @@ export interface Operation {
   'x-frequency-limit'?: FrequencyLimit | FrequencyLimit[];
   'x-idempotency'?: string;
   'x-success'?: Success;
+  'x-widens'?: string[];
   'x-constraints'?: Constraint[];
   'x-result-by'?: { parameter: string; present: 'one' | 'many'; absent: 'one' | 'many' };
   'x-paging'?: Paging;

@@ -22,6 +22,7 @@ import { successNamesExist } from './success-names-exist.ts';
 import { successOnWrites } from './success-on-writes.ts';
 import { typeNamesDiffer } from './type-names-differ.ts';
 import { unknownExtension } from './unknown-extension.ts';
+import { widensNamesOptional } from './widens-names-optional.ts';
 
 /** The house rules by id; the file of each has its id as name. */
 export const houseRules: Readonly<Record<string, Oas3Rule>> = {
@@ -48,4 +49,5 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'success-on-writes': successOnWrites,
   'type-names-differ': typeNamesDiffer,
   'unknown-extension': unknownExtension,
+  'widens-names-optional': widensNamesOptional,
 };

@@ -12,6 +12,7 @@ x-order-count: { 10s: 1, 1m: 1 }
 x-frequency-limit: { count: 10, perSeconds: 1, scope: uid }
 x-idempotency: set
 x-success: { code: 200 }
+x-widens: [a, b.c]
 x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } }, { require: [a], forbid: [b] }] }]
 x-result-by: { parameter: a, present: one, absent: many }
 x-paging: { by: time, item: time, span: 7d, id: { parameter: fromId, item: id, with: [symbol] }, page: page }
@@ -50,6 +51,8 @@ it.each([
   ["x-success: ['order id']", 'x-success.0'],
   ['x-success: { code: 200, msg: success }', 'x-success'],
   ['x-success: { msg: well done }', 'x-success.msg'],
+  ['x-widens: symbol', 'x-widens'],
+  ['x-widens: [a.b.c]', 'x-widens.0'],
   ['x-constraints: [{ oneOf: [a, b] }]', 'x-constraints.0'],
   ['x-constraints: [{ atLeastOneOf: [a] }]', 'x-constraints.0.atLeastOneOf'],
   ['x-lifecycle: { added: 2025 }', 'x-lifecycle.added'],
