@@ -46,6 +46,8 @@ export interface Operation {
   readonly success?: string;
   /** The outer form of the answer: `'[]'` a list, `'*'` an object or a list. Left out: an object. */
   readonly form?: '[]' | '*';
+  /** `'symbol orderList.reduceOnly'`: what widens the effect when it is left out; behind the dot, in each entry of a list. */
+  readonly widens?: string;
   /** Names of the response properties whose JSON numbers are read as text. */
   readonly text?: string;
 }

@@ -2,6 +2,7 @@ import { BadInputError, badValue, encodeNamedJson, serializeQuery } from '@opend
 import type { NamedOperation } from '../operation.ts';
 import { createMinting, type MintId } from './client-ids.ts';
 import { type Parameter, parseParameters } from './parse.ts';
+import { wideningIn } from './widening.ts';
 import { asCollection, wireText } from './wire-text.ts';
 
 /** A call's parameters as bytes: the one place where they are made. What is signed and what is sent both come from it. */
@@ -30,6 +31,8 @@ export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
     if (typeof given !== 'object' || !given || Array.isArray(given)) {
       throw badValue('params', given, "an object such as { symbol: 'BTCUSDT' }");
     }
+    const widening = wideningIn(operation, given);
+    if (widening) throw widening;
     const params = withIds(given);
     for (const name of Object.keys(params)) {
       if (!names.includes(name)) throw wrongName(name, 'is not a parameter of');

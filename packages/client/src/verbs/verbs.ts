@@ -5,6 +5,7 @@ import createFetchClient, { type Client, type ClientOptions, type Middleware } f
 import type { Base } from '../base-url.ts';
 import type { NamedOperation } from '../operation.ts';
 import type { Moment } from '../pipeline/age.ts';
+import { wideningIn } from '../parameters/widening.ts';
 import type { Send } from '../pipeline/pipeline.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
@@ -19,7 +20,8 @@ interface VerbInit {
   readonly middleware?: readonly Middleware[];
   readonly timeout?: number;
   readonly headers?: unknown;
-  readonly params?: { readonly header?: unknown };
+  readonly params?: { readonly header?: unknown; readonly query?: unknown };
+  readonly body?: unknown;
 }
 
 /**
@@ -69,6 +71,10 @@ export function createVerbs(
   /** Middleware may read and replace requests and responses, so where there is some, the real classes are used. */
   const registered = new Set<Middleware>();
   const call = async (method: string, path: string, init: VerbInit = {}) => {
+    // Here, because what openapi-fetch hands on has lost its undefined values.
+    const operation = known.get(`${method.toUpperCase()} ${path}`);
+    const widening = operation && wideningIn(operation, operation.body ? init.body : init.params?.query);
+    if (widening) throw widening;
     // Middleware may wait before the request is there; the caller has made the call now.
     const given = { ...init, made: now() };
     const result = await client.request(

@@ -32,6 +32,7 @@ export const binanceOperations = {
     orderCount: { '10s': 1, '1m': 1 },
     effect: 'create',
     success: 'orderId clientOrderId',
+    widens: 'reduceOnly',
     text: 'orderId',
   },
   changeMarginType: {
@@ -96,6 +97,7 @@ export const bitgetOperations = {
     body: true,
     params: 'symbol! orderList:json! ids:ids',
     effect: 'create',
+    widens: 'orderList.reduceOnly',
   },
 } as const satisfies OperationTable;
 
