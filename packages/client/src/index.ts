@@ -27,6 +27,7 @@ export { RateLimitError } from './errors/rate-limit-error.ts';
 export { TooLateError } from './errors/too-late-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
 export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
+export type { Explicit } from './explicit.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
 export type { Effect, FrequencyLimit, Operation, OperationTable, WeightRule } from './operation.ts';
 export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';

@@ -56,6 +56,8 @@ export interface PlannedOperation {
   success: string | undefined;
   /** The outer form of the answer where it is not always one object. */
   form: '[]' | '*' | undefined;
+  /** What widens the call when it is left out: names, or `list.property`. */
+  widens: string[];
 }
 
 export interface Plan {
@@ -117,5 +119,6 @@ function planned(
     effect: operation['x-idempotency'],
     success: successOf(operation),
     form: answerForm(document, operation),
+    widens: operation['x-widens'] ?? [],
   };
 }

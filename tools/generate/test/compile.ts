@@ -6,33 +6,39 @@ import ts from 'typescript';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What TypeScript has to say about files that stand together in a folder; `@openderivs/client` is a stand-in. */
-export function diagnose(files: Readonly<Record<string, string>>, options: ts.CompilerOptions = {}): string[] {
+const base: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowImportingTsExtensions: true,
+  types: [],
+  paths: {
+    '@openderivs/client': [here('fixtures/compile/client.ts')],
+    '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
+    'openapi-fetch': [here('../node_modules/openapi-fetch')],
+  },
+};
+
+function writeAll(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'compile-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  return folder;
+}
+
+/** What TypeScript has to say about files that stand together in a folder; `@openderivs/client` is a stand-in. */
+export function diagnose(files: Readonly<Record<string, string>>, options: ts.CompilerOptions = {}): string[] {
+  const folder = writeAll(files);
   const program = ts.createProgram(
     Object.keys(files).map((path) => join(folder, path)),
-    {
-      strict: true,
-      noEmit: true,
-      noUncheckedIndexedAccess: true,
-      exactOptionalPropertyTypes: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      allowImportingTsExtensions: true,
-      types: [],
-      paths: {
-        '@openderivs/client': [here('fixtures/compile/client.ts')],
-        '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
-        'openapi-fetch': [here('../node_modules/openapi-fetch')],
-      },
-      ...options,
-    },
+    { ...base, ...options },
   );
   const found = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const place =
@@ -41,6 +47,28 @@ export function diagnose(files: Readonly<Record<string, string>>, options: ts.Co
   });
   rmSync(folder, { recursive: true });
   return found;
+}
+
+/** What an editor offers where `/**\/` stands in a file. */
+export function offered(files: Readonly<Record<string, string>>, path: string): string[] {
+  const folder = writeAll(files);
+  const file = join(folder, path);
+  const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
+  const service = ts.createLanguageService({
+    ...{ fileExists, readFile, readDirectory, directoryExists, getDirectories },
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => folder,
+    getCompilationSettings: () => base,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+  });
+  const found = service.getCompletionsAtPosition(file, (files[path] ?? '').indexOf('/**/'), {});
+  rmSync(folder, { recursive: true });
+  return (found?.entries ?? []).map(({ name }) => name).sort();
 }
 
 /** The calls that stand in the documentation of a generated client, as a program. */

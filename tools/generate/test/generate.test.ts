@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
 import { targets } from '../src/targets.ts';
-import { diagnose, examplesOf } from './compile.ts';
+import { diagnose, examplesOf, offered } from './compile.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/compile/${name}`, import.meta.url), 'utf8');
@@ -80,4 +80,35 @@ usdm.newOrder({ symbol: 'A', type: 'MARKET', quantity: 1, price: 1 });`;
   expect(others).toEqual([]);
   expect(message).toMatch(/price/);
   expect(message.length).toBeLessThan(1500);
+});
+
+it('lets an editor offer names and values where leaving out widens the effect', () => {
+  const at = (call: string) => ({
+    ...generatedOf('binance-usdm'),
+    'uses.ts': `import type { BinanceUsdmMethods } from './generated/client.ts';
+declare const usdm: BinanceUsdmMethods;
+usdm.newOrder(${call});`,
+  });
+  expect(offered(at("{ symbol: 'A', type: 'MARKET', /**/ }"), 'uses.ts')).toEqual([
+    'positionSide',
+    'price',
+    'quantity',
+    'reduceOnly',
+  ]);
+  expect(offered(at("{ symbol: 'A', type: '/**/' }"), 'uses.ts')).toEqual(['LIMIT', 'MARKET']);
+});
+
+it('says in short messages what is wrong where leaving out widens the effect', () => {
+  const call = (more: string) => `import type { BinanceUsdmMethods } from './generated/client.ts';
+declare const usdm: BinanceUsdmMethods;
+declare const maybe: boolean | undefined;
+usdm.newOrder({ symbol: 'A', type: 'MARKET', quantity: 1, ${more} });`;
+  const said = (more: string) =>
+    diagnose({ ...generatedOf('binance-usdm'), 'uses.ts': call(more) }, { exactOptionalPropertyTypes: false });
+  expect(said('reduceOnly: maybe')).toEqual([
+    "uses.ts:4 Type 'boolean | undefined' is not assignable to type 'boolean'.\n  Type 'undefined' is not assignable to type 'boolean'.",
+  ]);
+  expect(said('prize: 1')).toEqual([
+    "uses.ts:4 Type 'number' is not assignable to type 'number & NoParameterOfThisCall'.\n  Type 'number' is not assignable to type 'NoParameterOfThisCall'.",
+  ]);
 });

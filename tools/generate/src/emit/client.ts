@@ -18,13 +18,18 @@ export function emitClient(plan: Plan, prepared: Prepared, document: Document): 
   ];
   const named = new Map(aliases.map(([name, type]) => [name, `export type ${name} = ${type};\n`]));
   const types = [...named.values()].join('');
+  const runtime = new Set([
+    callOptions,
+    ...operations.map(callType),
+    ...(operations.some((operation) => wideningNames(operation).length > 0) ? ['Explicit'] : []),
+  ]);
   const used = [
     ...(schemas.length > 0 ? ['components'] : []),
     ...(/\boperations\[/.test(types) ? ['operations'] : []),
     'params',
   ];
   return `${header(target.api)}
-import type { ${[callOptions, ...new Set(operations.map(callType))].sort().join(', ')} } from '@openderivs/client';
+import type { ${[...runtime].sort().join(', ')} } from '@openderivs/client';
 import type { ${used.join(', ')} } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -36,6 +41,12 @@ ${types}`;
 
 /** A call that changes something can be asked for its verdict. */
 const callType = ({ method }: PlannedOperation): string => (method === 'GET' ? 'Call' : 'WriteCall');
+
+/**
+ * The parameters that widen the call when they are left out. What stands in the entries of a list is left to the runtime:
+ * the list's own type keeps its plain form.
+ */
+const wideningNames = ({ widens }: PlannedOperation): string[] => widens.filter((path) => !path.includes('.'));
 
 /** What the types of an operation are called. */
 function typeNames({ name }: PlannedOperation): { params: string; result: string } {
@@ -56,6 +67,9 @@ function method(operation: PlannedOperation, document: Document, { target }: Pla
   if (operation.resultBy !== undefined && isOneOrMany(operation, document)) {
     return comment + overloads(operation, document, { params, result, callOptions, call: callType(operation) });
   }
-  const given = `params${operation.needsInput ? '' : '?'}: ${params}`;
-  return `${comment}  ${operation.name}(${given}, options?: ${callOptions}): ${callType(operation)}<${result}>;\n`;
+  const widening = wideningNames(operation).map((name) => `'${name}'`);
+  const generic = widening.length === 0 ? '' : `<Given extends ${params}>`;
+  const type = widening.length === 0 ? params : `Given & Explicit<Given, ${params}, ${widening.join(' | ')}>`;
+  const given = `params${operation.needsInput ? '' : '?'}: ${type}`;
+  return `${comment}  ${operation.name}${generic}(${given}, options?: ${callOptions}): ${callType(operation)}<${result}>;\n`;
 }

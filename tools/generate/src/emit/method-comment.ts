@@ -28,6 +28,7 @@ export function methodComment(operation: PlannedOperation, document: Document, t
     limitText(operation.frequency),
     operation.paging && `Pages: \`iterate\` of \`@openderivs/${target.api}/paging\` goes through them.`,
     keyText(operation.security),
+    wideningText(operation.widens),
     operation.effect && `Sent again: ${EFFECTS[operation.effect] ?? 'never.'}`,
   ];
   const call = `${target.receiver}.${operation.name}(${exampleInput(operation, document, target)})`;
@@ -70,6 +71,12 @@ function limitText(limits: FrequencyLimit | FrequencyLimit[] | undefined): strin
     return `${count} call${count === 1 ? '' : 's'} per ${span} and ${who}${pool === undefined ? '' : `, shared by all of \`${pool}\``}`;
   });
   return rules.length === 0 ? '' : `Limit: ${rules.join('; ')}.`;
+}
+
+function wideningText(widens: readonly string[]): string {
+  if (widens.length === 0) return '';
+  const names = widens.map((name) => `\`${name}\``).join(', ');
+  return `Widens the effect when left out: ${names}. Leave it out only on purpose; \`undefined\` is refused.`;
 }
 
 function keyText(security: string): string {

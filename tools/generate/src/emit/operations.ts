@@ -20,11 +20,11 @@ ${entries.join('')}};
 }
 
 function entry(operation: PlannedOperation, document: Document): string {
-  const { name, method, path, security, weight, orderCount, frequency, effect, success, form, text } = operation;
+  const { name, method, path, security, weight, orderCount, frequency, effect, widens, success, form, text } = operation;
   const lines = [
     { method, path, security },
     { body: operation.body || undefined, params: paramsText(operation, document) || undefined },
-    { weight, orderCount, frequency, effect },
+    { weight, orderCount, frequency, effect, widens: widens.join(' ') || undefined },
     { success, form, text: text.join(' ') || undefined },
   ].map(members);
   const filled = lines.filter((line) => line !== '').map((line) => `    ${line},\n`);
