@@ -1,4 +1,4 @@
-import { badOptions, badOrderCalls, testBadInput } from '@openderivs/described';
+import { badOptions, badOrderCalls, callByName, testBadInput } from '@openderivs/described';
 import { type BinanceCoinm, createBinanceCoinm } from '../src/index.ts';
 
 const order = { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' } as const;
@@ -19,6 +19,12 @@ testBadInput<BinanceCoinm>({
       'NaN in an order of a batch',
       'batchOrders[0].quantity',
       (coinm) => coinm.placeMultipleOrders({ batchOrders: [{ ...order, quantity: Number.NaN }] }),
+    ],
+    [
+      'undefined in an order of a batch, where leaving it out lets the order open a position',
+      'batchOrders[1].reduceOnly',
+      (coinm) =>
+        callByName(coinm, 'placeMultipleOrders', { batchOrders: [order, { ...order, reduceOnly: undefined }] }),
     ],
     [
       'a fractional leverage',

@@ -11,6 +11,8 @@ const order = {
   size: '0.01',
 } as const;
 
+const pair = { symbol: 'BTCUSDT', productType: 'USDT-FUTURES' } as const;
+
 const placed = (change: object) => (bitget: BitgetMix) => callByName(bitget, 'placeOrder', { ...order, ...change });
 
 testBadInput<BitgetMix>({
@@ -61,6 +63,44 @@ testBadInput<BitgetMix>({
           symbol: 'BTCUSDT',
           productType: 'USDT-FUTURES',
           orderIdList: [{ orderId: 2 ** 53 }],
+        }),
+    ],
+    ...([undefined, null, []] as const).map(
+      (orderIdList) =>
+        [
+          `${JSON.stringify(orderIdList)} for the orders to cancel, which would be all`,
+          'orderIdList',
+          (bitget: BitgetMix) => callByName(bitget, 'cancelBatchOrders', { ...pair, orderIdList }),
+        ] as const,
+    ),
+    [
+      'the same by verb',
+      'orderIdList',
+      (bitget) =>
+        callByName(bitget, 'POST', '/api/v2/mix/order/batch-cancel-orders', {
+          body: { ...pair, orderIdList: undefined },
+        }),
+    ],
+    [
+      'undefined for the trigger orders to cancel',
+      'orderIdList',
+      (bitget) =>
+        callByName(bitget, 'cancelTriggerOrder', { ...pair, planType: 'normal_plan', orderIdList: undefined }),
+    ],
+    [
+      'an empty symbol, without which every position is closed',
+      'symbol',
+      (bitget) => callByName(bitget, 'flashClosePosition', { ...pair, symbol: '' }),
+    ],
+    [
+      'undefined in an order of a batch, where leaving it out lets the order open a position',
+      'orderList[0].reduceOnly',
+      (bitget) =>
+        callByName(bitget, 'placeBatchOrders', {
+          ...pair,
+          marginMode: 'crossed',
+          marginCoin: 'USDT',
+          orderList: [{ side: 'buy', orderType: 'market', size: '1', reduceOnly: undefined }],
         }),
     ],
     ['a fractional limit', 'limit', (bitget) => callByName(bitget, 'getVipFeeRate', { limit: 2.5 })],

@@ -35,6 +35,7 @@ export const badOrderCalls = ({ place, query, order }: OrderOperations): readonl
     ['an empty decimal', 'quantity', placed({ quantity: '' })],
     ['null', 'quantity', placed({ quantity: null })],
     ['a boolean in other words', 'reduceOnly', placed({ reduceOnly: 'yes' })],
+    ['undefined, where leaving it out lets the order open a position', 'reduceOnly', placed({ reduceOnly: undefined })],
     ['an id that has lost digits already', 'orderId', queried(2 ** 53)],
     ['an id with a fraction', 'orderId', queried(1.5)],
     ['an id that is no number', 'orderId', queried('my-order')],

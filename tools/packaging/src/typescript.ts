@@ -38,12 +38,16 @@ const strict = {
   resolveJsonModule: true,
 };
 
-/** Check programs in a project into which the packages are installed. Gives the compiler's complaints, '' for none. */
+/**
+ * Check programs in a project into which the packages are installed, with compiler options of the test's own. Gives the
+ * compiler's complaints, '' for none.
+ */
 export async function checkTypes(
   consumer: string,
   programs: Readonly<Record<string, string>>,
   version: CompilerVersion,
   project: Project,
+  options: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   // Below the project, so that its node_modules are found.
   const folder = join(consumer, 'check');
@@ -51,7 +55,7 @@ export async function checkTypes(
   try {
     for (const [name, source] of Object.entries(programs)) writeFileSync(join(folder, name), source);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    const compilerOptions = { ...strict, ...projects[project], target: 'es2022', noEmit: true };
+    const compilerOptions = { ...strict, ...projects[project], target: 'es2022', noEmit: true, ...options };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
     const compiler = join(here, 'node_modules', compilers[version], 'bin/tsc');
     const { code, output } = await attempt(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], folder);

@@ -27,4 +27,21 @@ describe.each(versions)('TypeScript %s, strict and with library checks', (versio
     expect(complaints).toContain('mistake.ts');
     expect(complaints).toContain('LONELY');
   });
+
+  describe('tells undefined from left out where that widens the effect', () => {
+    const check = (source: string, exactOptionalPropertyTypes: boolean) =>
+      checkTypes(inject('consumer'), { 'widening.ts': source }, version, 'bundler, for a browser', {
+        exactOptionalPropertyTypes,
+      });
+
+    it.each([true, false])('with exactOptionalPropertyTypes: %s', async (exact) => {
+      expect(await check(read('widening.ts'), exact)).toBe('');
+    });
+
+    it('in words that name what is wrong', async () => {
+      const complaints = await check(read('widening.ts').replaceAll('@ts-expect-error', ''), false);
+      expect(complaints).toContain("Type 'string | undefined' is not assignable to type 'string'");
+      expect(complaints).toContain("is not assignable to type 'NoParameterOfThisCall'");
+    });
+  });
 });

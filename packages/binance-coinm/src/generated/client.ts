@@ -1,6 +1,6 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
+import type { BinanceCallOptions, Call, Explicit, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -555,6 +555,7 @@ export interface BinanceCoinmMethods {
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
    * @example
@@ -562,7 +563,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSD_PERP', side: 'BUY', type: 'STOP_MARKET', quantity: '10', triggerPrice: '70000.0' });
    * ```
    */
-  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
+  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Explicit<Given, NewAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one stop, take-profit or trailing stop that waits for its trigger.
@@ -641,6 +642,7 @@ export interface BinanceCoinmMethods {
    * Weight 5.
    * Order count 5 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `batchOrders.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
@@ -864,6 +866,7 @@ export interface BinanceCoinmMethods {
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/New-Order
    * @example
@@ -871,7 +874,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' });
    * ```
    */
-  newOrder(params: NewOrderParams, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
+  newOrder<Given extends NewOrderParams>(params: Given & Explicit<Given, NewOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.

@@ -174,7 +174,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newAlgoOrder: {
     method: 'POST', path: '/dapi/v1/algoOrder', security: 'TRADE',
     params: 'algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time',
-    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create',
+    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'algoId', text: 'algoId',
   },
   cancelAlgoOrder: {
@@ -198,7 +198,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   placeMultipleOrders: {
     method: 'POST', path: '/dapi/v1/batchOrders', security: 'TRADE',
     params: 'batchOrders:json!',
-    weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create',
+    weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create', widens: 'batchOrders.reduceOnly',
     success: 'orderId', form: '[]', text: 'orderId modifyId',
   },
   modifyMultipleOrders: {
@@ -264,7 +264,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newOrder: {
     method: 'POST', path: '/dapi/v1/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce quantity:decimal price:decimal priceMatch reduceOnly:bool newClientOrderId newOrderRespType selfTradePreventionMode',
-    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create',
+    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId modifyId',
   },
   modifyOrder: {

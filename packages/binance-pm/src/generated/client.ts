@@ -1,6 +1,6 @@
 // Generated from specs/binance-pm. Do not edit.
 
-import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
+import type { BinanceCallOptions, Call, Explicit, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -159,6 +159,7 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
    * @example
@@ -166,7 +167,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmConditionalOrder({ symbol: 'BTCUSDT', side: 'BUY', strategyType: 'STOP', quantity: '0.01', price: '65000', stopPrice: '100' });
    * ```
    */
-  newCmConditionalOrder(params: NewCmConditionalOrderParams, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
+  newCmConditionalOrder<Given extends NewCmConditionalOrderParams>(params: Given & Explicit<Given, NewCmConditionalOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
 
   /**
    * Cancel one COIN-M conditional order that waits for its trigger.
@@ -281,6 +282,7 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Order
    * @example
@@ -288,7 +290,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '65000' });
    * ```
    */
-  newCmOrder(params: NewCmOrderParams, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
+  newCmOrder<Given extends NewCmOrderParams>(params: Given & Explicit<Given, NewCmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
 
   /**
    * Change price and quantity of an open COIN-M limit order.
@@ -595,6 +597,8 @@ export interface BinancePmMethods {
    *
    * Weight 3000.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `amount`, `specifyRepayAssets`. Leave it out only on purpose; `undefined` is
+   * refused.
    * Sent again: never: it might move the amount twice.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-Repay-Debt
    * @example
@@ -602,7 +606,7 @@ export interface BinancePmMethods {
    * const result = await pm.repayMarginDebt({ asset: 'USDT' });
    * ```
    */
-  repayMarginDebt(params: RepayMarginDebtParams, options?: BinanceCallOptions): WriteCall<RepayMarginDebtResult>;
+  repayMarginDebt<Given extends RepayMarginDebtParams>(params: Given & Explicit<Given, RepayMarginDebtParams, 'amount' | 'specifyRepayAssets'>, options?: BinanceCallOptions): WriteCall<RepayMarginDebtResult>;
 
   /**
    * Borrow an asset on the margin account.
@@ -750,6 +754,7 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Algo-Order
    * @example
@@ -757,7 +762,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
    * ```
    */
-  newUmAlgoOrder(params: NewUmAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
+  newUmAlgoOrder<Given extends NewUmAlgoOrderParams>(params: Given & Explicit<Given, NewUmAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
 
   /**
    * Cancel one USDⓈ-M algo order that waits for its trigger.
@@ -927,6 +932,7 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade
    * @example
@@ -934,7 +940,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
    * ```
    */
-  newUmOrder(params: NewUmOrderParams, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
+  newUmOrder<Given extends NewUmOrderParams>(params: Given & Explicit<Given, NewUmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
 
   /**
    * Change price and quantity of an open USDⓈ-M limit order.

@@ -55,7 +55,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newCmConditionalOrder: {
     method: 'POST', path: '/papi/v1/cm/conditional/order', security: 'TRADE',
     params: 'symbol! side! positionSide strategyType! timeInForce quantity:decimal reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal',
-    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'strategyId', text: 'strategyId',
   },
   cancelCmConditionalOrder: {
@@ -97,7 +97,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newCmOrder: {
     method: 'POST', path: '/papi/v1/cm/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType',
-    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },
   modifyCmOrder: {
@@ -204,7 +204,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   repayMarginDebt: {
     method: 'POST', path: '/papi/v1/margin/repay-debt', security: 'TRADE',
     params: 'asset! amount:decimal specifyRepayAssets',
-    weight: 3000, effect: 'add',
+    weight: 3000, effect: 'add', widens: 'amount specifyRepayAssets',
     success: 'success=true',
   },
   borrowMargin: {
@@ -252,7 +252,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newUmAlgoOrder: {
     method: 'POST', path: '/papi/v1/um/algo/order', security: 'TRADE',
     params: 'algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time',
-    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'algoId', text: 'algoId',
   },
   cancelUmAlgoOrder: {
@@ -310,7 +310,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newUmOrder: {
     method: 'POST', path: '/papi/v1/um/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
-    weight: 1, orderCount: { '1m': 1 }, effect: 'create',
+    weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },
   modifyUmOrder: {

@@ -1,6 +1,6 @@
 // Generated from specs/binance-usdm. Do not edit.
 
-import type { BinanceCallOptions, Call, WriteCall } from '@openderivs/client';
+import type { BinanceCallOptions, Call, Explicit, WriteCall } from '@openderivs/client';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -693,6 +693,7 @@ export interface BinanceUsdmMethods {
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Algo-Order
    * @example
@@ -700,7 +701,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
    * ```
    */
-  newAlgoOrder(params: NewAlgoOrderParams, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
+  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Explicit<Given, NewAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one algo order that waits for its trigger.
@@ -790,6 +791,7 @@ export interface BinanceUsdmMethods {
    * Weight 5.
    * Order count 5 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `batchOrders.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
@@ -1036,6 +1038,7 @@ export interface BinanceUsdmMethods {
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api
    * @example
@@ -1043,7 +1046,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
    * ```
    */
-  newOrder(params: NewOrderParams, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
+  newOrder<Given extends NewOrderParams>(params: Given & Explicit<Given, NewOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.

@@ -221,7 +221,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newAlgoOrder: {
     method: 'POST', path: '/fapi/v1/algoOrder', security: 'TRADE',
     params: 'algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time',
-    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create',
+    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'algoId', text: 'algoId',
   },
   cancelAlgoOrder: {
@@ -251,7 +251,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   placeMultipleOrders: {
     method: 'POST', path: '/fapi/v1/batchOrders', security: 'TRADE',
     params: 'batchOrders:json!',
-    weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create',
+    weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create', widens: 'batchOrders.reduceOnly',
     success: 'orderId', form: '[]', text: 'orderId',
   },
   modifyMultipleOrders: {
@@ -327,7 +327,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   newOrder: {
     method: 'POST', path: '/fapi/v1/order', security: 'TRADE',
     params: 'symbol! side! positionSide type! timeInForce reduceOnly:bool quantity:decimal price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
-    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create',
+    weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },
   modifyOrder: {

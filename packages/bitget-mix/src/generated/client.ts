@@ -1,6 +1,6 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { Call, CallOptions, WriteCall } from '@openderivs/client';
+import type { Call, CallOptions, Explicit, WriteCall } from '@openderivs/client';
 import type { components, operations, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
@@ -902,6 +902,8 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `orderIdList`, `symbol`, `marginCoin`. Leave it out only on purpose; `undefined`
+   * is refused.
    * Sent again: never: it might cancel orders placed since.
    * @see https://www.bitget.com/api-doc/contract/trade/Batch-Cancel-Orders
    * @example
@@ -909,7 +911,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', orderIdList: [{ orderId: '121211212122' }, { clientOid: 'entry-8' }] });
    * ```
    */
-  cancelBatchOrders(params: CancelBatchOrdersParams, options?: CallOptions): WriteCall<CancelBatchOrdersResult>;
+  cancelBatchOrders<Given extends CancelBatchOrdersParams>(params: Given & Explicit<Given, CancelBatchOrdersParams, 'orderIdList' | 'symbol' | 'marginCoin'>, options?: CallOptions): WriteCall<CancelBatchOrdersResult>;
 
   /**
    * Place up to 50 orders of one symbol.
@@ -922,6 +924,7 @@ export interface BitgetMixMethods {
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `orderList.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://www.bitget.com/api-doc/contract/trade/Batch-Order
    * @example
@@ -942,6 +945,8 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `marginCoin`, `requestTime`, `receiveWindow`. Leave it out only on purpose;
+   * `undefined` is refused.
    * Sent again: never: it might cancel orders placed since.
    * @see https://www.bitget.com/api-doc/contract/trade/Cancel-All-Orders
    * @example
@@ -949,7 +954,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelAllOrders({ productType: 'USDT-FUTURES' });
    * ```
    */
-  cancelAllOrders(params: CancelAllOrdersParams, options?: CallOptions): WriteCall<CancelAllOrdersResult>;
+  cancelAllOrders<Given extends CancelAllOrdersParams>(params: Given & Explicit<Given, CancelAllOrdersParams, 'marginCoin' | 'requestTime' | 'receiveWindow'>, options?: CallOptions): WriteCall<CancelAllOrdersResult>;
 
   /**
    * Cancel one open order.
@@ -979,6 +984,7 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `size`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might close or reverse a position twice.
    * @see https://www.bitget.com/api-doc/contract/trade/Reversal
    * @example
@@ -986,7 +992,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.reversePosition({ symbol: 'ETHUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', size: '0.5', side: 'buy', tradeSide: 'open', clientOid: 'flip-7' });
    * ```
    */
-  reversePosition(params: ReversePositionParams, options?: CallOptions): WriteCall<ReversePositionResult>;
+  reversePosition<Given extends ReversePositionParams>(params: Given & Explicit<Given, ReversePositionParams, 'size'>, options?: CallOptions): WriteCall<ReversePositionResult>;
 
   /**
    * Close positions at market.
@@ -998,6 +1004,7 @@ export interface BitgetMixMethods {
    *
    * Limit: 1 call per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `symbol`, `holdSide`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might close or reverse a position twice.
    * @see https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position
    * @example
@@ -1005,7 +1012,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.flashClosePosition({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', holdSide: 'long' });
    * ```
    */
-  flashClosePosition(params: FlashClosePositionParams, options?: CallOptions): WriteCall<FlashClosePositionResult>;
+  flashClosePosition<Given extends FlashClosePositionParams>(params: Given & Explicit<Given, FlashClosePositionParams, 'symbol' | 'holdSide'>, options?: CallOptions): WriteCall<FlashClosePositionResult>;
 
   /**
    * Read one order, by either of its ids.
@@ -1137,6 +1144,7 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://www.bitget.com/api-doc/contract/trade/Place-Order
    * @example
@@ -1144,7 +1152,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT', size: '0.01', price: '60000', side: 'buy', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' });
    * ```
    */
-  placeOrder(params: PlaceOrderParams, options?: CallOptions): WriteCall<PlaceOrderResult>;
+  placeOrder<Given extends PlaceOrderParams>(params: Given & Explicit<Given, PlaceOrderParams, 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceOrderResult>;
 
   /**
    * Cancel trigger orders, take-profits and stop-losses of one kind.
@@ -1158,6 +1166,8 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `orderIdList`, `symbol`, `marginCoin`, `planType`. Leave it out only on purpose;
+   * `undefined` is refused.
    * Sent again: never: it might cancel orders placed since.
    * @see https://www.bitget.com/api-doc/contract/plan/Cancel-Plan-Order
    * @example
@@ -1165,7 +1175,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.cancelTriggerOrder({ orderIdList: [{ orderId: '121212121212' }], symbol: 'BTCUSDT', productType: 'USDT-FUTURES', planType: 'pos_loss' });
    * ```
    */
-  cancelTriggerOrder(params: CancelTriggerOrderParams, options?: CallOptions): WriteCall<CancelTriggerOrderResult>;
+  cancelTriggerOrder<Given extends CancelTriggerOrderParams>(params: Given & Explicit<Given, CancelTriggerOrderParams, 'orderIdList' | 'symbol' | 'marginCoin' | 'planType'>, options?: CallOptions): WriteCall<CancelTriggerOrderResult>;
 
   /**
    * Change a waiting trigger order or trailing order.
@@ -1253,6 +1263,7 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
    * @example
@@ -1260,7 +1271,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '24000', triggerPrice: '24100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '23000', stopLossTriggerType: 'mark_price' });
    * ```
    */
-  placeTriggerOrder(params: PlaceTriggerOrderParams, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
+  placeTriggerOrder<Given extends PlaceTriggerOrderParams>(params: Given & Explicit<Given, PlaceTriggerOrderParams, 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
 
   /**
    * Put a take-profit and a stop-loss on a position in one call.
@@ -1273,6 +1284,8 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
+   * Widens the effect when left out: `stopSurplusSize`, `stopLossSize`. Leave it out only on purpose; `undefined` is
+   * refused.
    * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Pos-Tpsl-Order
    * @example
@@ -1280,7 +1293,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeSimultaneousStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', stopSurplusTriggerPrice: '69000', stopSurplusTriggerType: 'mark_price', stopSurplusExecutePrice: '69001', stopLossTriggerPrice: '55001', stopLossTriggerType: 'mark_price', stopLossExecutePrice: '55000', holdSide: 'long', stopSurplusClientOid: 'tp-7', stopLossClientOid: 'sl-7' });
    * ```
    */
-  placeSimultaneousStopProfitAndStopLossPlanOrders(params: PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): WriteCall<PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult>;
+  placeSimultaneousStopProfitAndStopLossPlanOrders<Given extends PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams>(params: Given & Explicit<Given, PlaceSimultaneousStopProfitAndStopLossPlanOrdersParams, 'stopSurplusSize' | 'stopLossSize'>, options?: CallOptions): WriteCall<PlaceSimultaneousStopProfitAndStopLossPlanOrdersResult>;
 
   /**
    * Put a take-profit, a stop-loss or a trailing stop on a position.

@@ -268,17 +268,17 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   cancelBatchOrders: {
     method: 'POST', path: '/api/v2/mix/order/batch-cancel-orders', security: 'TRADE',
     body: true, params: 'orderIdList:json symbol productType! marginCoin',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many', widens: 'orderIdList symbol marginCoin',
   },
   placeBatchOrders: {
     method: 'POST', path: '/api/v2/mix/order/batch-place-order', security: 'TRADE',
     body: true, params: 'symbol! productType! marginCoin! marginMode! orderList:json!',
-    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'create',
+    frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'create', widens: 'orderList.reduceOnly',
   },
   cancelAllOrders: {
     method: 'POST', path: '/api/v2/mix/order/cancel-all-orders', security: 'TRADE',
     body: true, params: 'productType! marginCoin requestTime:time receiveWindow:decimal',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many', widens: 'marginCoin requestTime receiveWindow',
   },
   cancelOrder: {
     method: 'POST', path: '/api/v2/mix/order/cancel-order', security: 'TRADE',
@@ -288,12 +288,12 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   reversePosition: {
     method: 'POST', path: '/api/v2/mix/order/click-backhand', security: 'TRADE',
     body: true, params: 'symbol! marginCoin! productType! size:decimal side! tradeSide clientOid',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'invert',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'invert', widens: 'size',
   },
   flashClosePosition: {
     method: 'POST', path: '/api/v2/mix/order/close-positions', security: 'TRADE',
     body: true, params: 'symbol holdSide productType!',
-    frequency: { count: 1, perSeconds: 1, scope: 'uid' }, effect: 'invert',
+    frequency: { count: 1, perSeconds: 1, scope: 'uid' }, effect: 'invert', widens: 'symbol holdSide',
   },
   getOrderDetail: {
     method: 'GET', path: '/api/v2/mix/order/detail', security: 'READ',
@@ -331,12 +331,12 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   placeOrder: {
     method: 'POST', path: '/api/v2/mix/order/place-order', security: 'TRADE',
     body: true, params: 'symbol! productType! marginMode! marginCoin! size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal presetStopSurplusExecutePrice:decimal presetStopLossExecutePrice:decimal stpMode',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create', widens: 'reduceOnly',
   },
   cancelTriggerOrder: {
     method: 'POST', path: '/api/v2/mix/order/cancel-plan-order', security: 'TRADE',
     body: true, params: 'orderIdList:json symbol productType! marginCoin planType',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many', widens: 'orderIdList symbol marginCoin planType',
   },
   modifyTriggerOrder: {
     method: 'POST', path: '/api/v2/mix/order/modify-plan-order', security: 'TRADE',
@@ -361,12 +361,12 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   placeTriggerOrder: {
     method: 'POST', path: '/api/v2/mix/order/place-plan-order', security: 'TRADE',
     body: true, params: 'planType! symbol! productType! marginMode! marginCoin! size:decimal! price:decimal callbackRatio:decimal triggerPrice:decimal! triggerType! side! tradeSide orderType! clientOid reduceOnly stopSurplusTriggerPrice:decimal stopSurplusExecutePrice:decimal stopSurplusTriggerType stopLossTriggerPrice:decimal stopLossExecutePrice:decimal stopLossTriggerType stpMode',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create', widens: 'reduceOnly',
   },
   placeSimultaneousStopProfitAndStopLossPlanOrders: {
     method: 'POST', path: '/api/v2/mix/order/place-pos-tpsl', security: 'TRADE',
     body: true, params: 'marginCoin! productType! symbol! stopSurplusTriggerPrice:decimal stopSurplusSize:decimal stopSurplusTriggerType stopSurplusExecutePrice:decimal stopLossTriggerPrice:decimal stopLossSize:decimal stopLossTriggerType stopLossExecutePrice:decimal holdSide! stpMode stopSurplusClientOid stopLossClientOid',
-    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create',
+    frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'create', widens: 'stopSurplusSize stopLossSize',
   },
   placeStopProfitAndStopLossPlanOrders: {
     method: 'POST', path: '/api/v2/mix/order/place-tpsl-order', security: 'TRADE',
