@@ -33,6 +33,15 @@ export interface ClientOptions<Environment extends string> {
   readonly allowInsecure?: boolean | undefined;
   /** Milliseconds for one request: 10,000 for reads and 15,000 for calls that change something when left out. */
   readonly timeout?: number | undefined;
+  /**
+   * The most bytes that the body of an answer may have, decoded; 16 MiB when left out, ten times the longest that the
+   * exchanges give. A longer one ends the call as an `UnreadableResponseError` and its connection, so that nothing on
+   * the way can use up the memory of the process.
+   *
+   * @example
+   * createBinanceUsdm({ maxAnswerBytes: 64 * 2 ** 20 });
+   */
+  readonly maxAnswerBytes?: number | undefined;
   /** Your own `fetch`, for a runtime or proxy that needs one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Your own transport (`undiciTransport()`, say). */

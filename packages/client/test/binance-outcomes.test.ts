@@ -138,6 +138,13 @@ describe('a status does not outrank the body', () => {
   });
 
   it.each([
+    [429, '{"orderId":1,"clientOrd'],
+    [403, '[{"orderId":1}'],
+  ])('%i with half of %o leaves it unknown', async (status, body) => {
+    expect((await ends(status, body)).write.outcome).toBe('unknown');
+  });
+
+  it.each([
     [403, '<html>Forbidden</html>'],
     [403, { message: 'Forbidden' }],
     [401, { message: 'Unauthorized' }],

@@ -1,10 +1,27 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
 import type { AnswerFacts } from './exchange-error.ts';
 
+/** What makes a body unreadable: not the API's JSON, longer than `maxAnswerBytes`, in an encoding not asked for. */
+export type UnreadableReason = 'malformed' | 'oversized' | 'encoded';
+
+/** Why a body was not read to its end, in words that carry the sentence on. */
+export class UnreadBody extends Error {
+  constructor(
+    readonly reason: UnreadableReason,
+    words: string,
+  ) {
+    super(words);
+  }
+}
+
 /**
- * Something answered, but not with what the API says: a web page, a redirect, JSON cut short.
+ * Something answered, but not with what the API says: a web page, a redirect, JSON cut short, a body without end.
  *
- * `start` holds the first bytes of the body, enough to tell a firewall's page from a proxy's.
+ * `start` holds the first bytes of the body, enough to tell a firewall's page from a proxy's. `reason` says what was
+ * wrong; a body that was `oversized` or `encoded` was not read, and a read is not sent again for it.
+ *
+ * @example
+ * if (isUnreadableResponseError(error) && error.reason === 'oversized') console.log('raise maxAnswerBytes');
  */
 export class UnreadableResponseError extends OpenDerivsError {
   static {
@@ -14,10 +31,14 @@ export class UnreadableResponseError extends OpenDerivsError {
   declare readonly status: number;
   declare readonly headers: Readonly<Record<string, string>>;
   declare readonly start: string;
+  declare readonly reason: UnreadableReason;
 
   constructor(facts: AnswerFacts & { readonly outcome: Outcome; readonly start: string; readonly cause?: unknown }) {
-    super(`${facts.operation} was answered with HTTP ${facts.status} and a body that is not what the API answers`, {
+    const unread = facts.cause instanceof UnreadBody ? facts.cause : undefined;
+    const words = unread?.message ?? 'a body that is not what the API answers';
+    super(`${facts.operation} was answered with HTTP ${facts.status} and ${words}`, {
       code: 'UNREADABLE_RESPONSE',
+      reason: unread?.reason ?? 'malformed',
       ...facts,
     });
   }

@@ -6,12 +6,14 @@ import { isWrite } from '../operation.ts';
 import type { AnyClientOptions } from '../options.ts';
 import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
+import { checkMaxAnswerBytes, defaultMaxAnswerBytes, withinLimit } from '../transport/answer-limit.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
 import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 import { tellSigned } from './signing-times.ts';
 import { toFailure } from './to-failure.ts';
+import { unreadAnswer } from './unread-answer.ts';
 
 /** What one sending needs. */
 export interface AttemptParts {
@@ -38,6 +40,7 @@ export type Attempt = (call: PreparedCall, checkAge: CheckAge | undefined) => Pr
 
 export function createAttempt(parts: AttemptParts, onInexact?: (operation: string, number: string) => void): Attempt {
   const judging = { dialect: parts.dialect, catalogue: parts.options.catalogue, now: parts.now };
+  checkMaxAnswerBytes(parts.options.maxAnswerBytes);
   const readers = new Map<string | undefined, ReadJson>();
   const readerFor = (names: string | undefined): ReadJson => {
     const known = readers.get(names);
@@ -58,18 +61,22 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       if (isOpenDerivsError(error)) return { error };
       throw error;
     }
-    let answer: TransportAnswer;
-    try {
-      answer = await parts.transport.send(request);
-    } catch (failure) {
-      return { error: toFailure(call, request, failure) };
-    }
     const { name, text } = call.operation;
-    const read = readerFor(text);
+    let answer: TransportAnswer;
+    let read = readerFor(text);
+    try {
+      answer = withinLimit(await parts.transport.send(request), request.maxAnswerBytes);
+    } catch (failure) {
+      const unread = unreadAnswer(failure, request);
+      if (!unread) return { error: toFailure(call, request, failure) };
+      ({ answer, read } = unread);
+    }
     const settled = judgeAnswer(judging, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
-    if (settled.hold) parts.holds.note(call.operation, settled.hold);
+    if (!settled.error) return settled;
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
-    return settled.error ? judgeAnswer(judging, call, scrubbedAnswer(answer, createScrub(request)), read) : settled;
+    const safe = judgeAnswer(judging, call, scrubbedAnswer(answer, createScrub(request)), read);
+    if (safe.hold) parts.holds.note(call.operation, safe.hold);
+    return safe;
   };
 }
 
@@ -100,6 +107,7 @@ function toRequest(
     body,
     signal: options.signal,
     timeout,
+    maxAnswerBytes: parts.options.maxAnswerBytes ?? defaultMaxAnswerBytes,
   });
 
   if (operation.security === 'public') return withSignature({ query, headers: {} });

@@ -3,7 +3,7 @@ import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
-import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
+import { UnreadableResponseError, UnreadBody } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import type { HoldSignal } from './holds.ts';
@@ -49,8 +49,11 @@ export function judgeAnswer(
   const { clock, unchanged, until, ...said }: Refusal = refusal ?? {
     exchangeCode: status,
     exchangeMessage: 'too many requests',
-    // The status does not outrank a body that may say that the call was carried out.
-    outcome: turnsAway.includes(status) && !dialect.mayBeSuccess(body, operation) ? 'refused' : 'unknown',
+    // The status does not outrank a body that may say that the call was carried out, nor one that was not read whole.
+    outcome:
+      turnsAway.includes(status) && !(cause ? isPart(cause, text) : dialect.mayBeSuccess(body, operation))
+        ? 'refused'
+        : 'unknown',
   };
   const outcome = isWrite(operation) ? said.outcome : 'refused';
   const facts = { operation: operation.name, status, headers: answer.headers, outcome };
@@ -70,6 +73,9 @@ export function judgeAnswer(
   }
   return { answer, body, error: toFinal(call, error), clock, unchanged, hold };
 }
+
+/** A body that was given up or cut short may have said anything; a web page says nothing. */
+const isPart = (cause: unknown, text: string): boolean => cause instanceof UnreadBody || /^\s*[[{]/.test(text);
 
 /** How long the exchange asks for quiet, in milliseconds: `Retry-After` in seconds or as a date, or the end of a ban. */
 function quietOf({ headers }: TransportAnswer, until: number | undefined, now: () => number): number | undefined {

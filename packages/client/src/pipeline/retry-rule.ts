@@ -1,5 +1,6 @@
 import type { OpenDerivsError } from '@openderivs/signing';
 import type { RateLimitError } from '../errors/rate-limit-error.ts';
+import type { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite, type Operation } from '../operation.ts';
 
 /** How often, how soon and how long calls are sent again. */
@@ -25,7 +26,7 @@ export function retryPolicy(options: RetryOptions | false = {}): RetryPolicy {
 }
 
 /** What errors may know, each kind its part. */
-type Known = OpenDerivsError & Partial<RateLimitError>;
+type Known = OpenDerivsError & Partial<RateLimitError & UnreadableResponseError>;
 
 /**
  * May this call be sent again after this error? Only where it cannot do harm: a read that met a passing fault, or a
@@ -33,13 +34,15 @@ type Known = OpenDerivsError & Partial<RateLimitError>;
  * caller checks that no newer call has begun.
  */
 export function mayRetry(operation: Operation, error: Known): boolean {
-  const { code, outcome, status = 0, passing = false, banned } = error;
+  const { code, outcome, status = 0, passing = false, banned, reason } = error;
   if (code === 'RATE_LIMITED') return !banned;
   if (isWrite(operation)) {
     if (outcome === 'unknown') return operation.effect === 'set';
     // Refused: no byte had left, or the exchange says that it turned the call away before looking at it.
     return passing || code === 'NETWORK';
   }
+  // A body without end, or in an encoding that was not asked for, would only come again.
+  if (reason && reason !== 'malformed') return false;
   if (passing || /NETWORK|TIMEOUT/.test(code) || status >= 500 || status === 408) return true;
   // A good status with half a body; not a redirect or a firewall's refusal.
   return code === 'UNREADABLE_RESPONSE' && status >= 200 && status < 300;

@@ -1,5 +1,12 @@
 import { wait } from '../wait.ts';
-import { type FailureReason, type Transport, type TransportAnswer, TransportFailure } from './transport.ts';
+import { type AnswerBody, createAnswerBody } from './answer-body.ts';
+import {
+  type FailureReason,
+  isTransportFailure,
+  type Transport,
+  type TransportAnswer,
+  TransportFailure,
+} from './transport.ts';
 
 /** Options of the transport that uses a `fetch`. */
 export interface FetchTransportOptions {
@@ -17,7 +24,7 @@ export interface FetchTransportOptions {
  */
 export function createTransport(options: FetchTransportOptions = {}): Transport {
   return {
-    async send({ method, origin, target, headers, body, signal, timeout }) {
+    async send({ method, origin, target, headers, body, signal, timeout, maxAnswerBytes }) {
       if (signal?.aborted) throw new TransportFailure('aborted', 'unsent', { cause: signal.reason });
       const controller = new AbortController();
       let arrived: { status: number; headers: Record<string, string> } | undefined;
@@ -27,7 +34,7 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
         if (body !== undefined) init.body = body;
         const response = await (options.fetch ?? globalThis.fetch)(origin + target, init);
         arrived = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
-        return { ...arrived, text: await response.text() };
+        return { ...arrived, text: await textOf(response, createAnswerBody(arrived.headers, maxAnswerBytes, true)) };
       };
       // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
       return new Promise((resolve, reject) => {
@@ -42,7 +49,7 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
             stop();
             resolve(answer);
           },
-          (cause) => fail('network', cause),
+          (cause) => fail(isTransportFailure(cause) ? cause.reason : 'network', cause),
         );
       });
     },
@@ -52,3 +59,19 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
 /** Browsers hide a redirect behind status 0, and a `fetch` may follow one in spite of all: what matters is that it was one. */
 const statusOf = ({ type, redirected, status }: Response): number =>
   type === 'opaqueredirect' || redirected ? 307 : status;
+
+/** Not `response.text()`, which knows no bound. A `fetch` whose body is no stream has its text checked afterwards. */
+async function textOf(response: Response, body: AnswerBody): Promise<string> {
+  const reader = response.body?.getReader?.();
+  for (let chunk: Uint8Array | undefined; ; ) {
+    const fault = body.add(chunk);
+    if (fault) {
+      reader?.cancel().catch(() => {});
+      throw new TransportFailure(fault, 'answering');
+    }
+    if (!reader) return response.text();
+    const { done, value } = await reader.read();
+    if (done) return body.text();
+    chunk = value;
+  }
+}

@@ -1,6 +1,9 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage, request as sendRequest } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
+import { wait } from '../wait.ts';
+import { createAnswerBody } from './answer-body.ts';
 import {
+  type FailureReason,
   type Phase,
   type Transport,
   type TransportAnswer,
@@ -82,20 +85,17 @@ function exchange(target: Target, request: TransportRequest): Promise<TransportA
 
     const settle = () => {
       settled = true;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      stop();
     };
     const phase = (): Phase => (answer ? 'answering' : connected ? 'sent' : 'unsent');
-    const fail = (reason: 'network' | 'timeout' | 'aborted', cause: unknown) => {
+    const fail = (reason: FailureReason, cause?: unknown) => {
       if (settled) return;
       settle();
       const arrived = answer ? { status: answer.statusCode ?? 0, headers: headersOf(answer) } : undefined;
       reject(new TransportFailure(reason, phase(), arrived ? { cause, answer: arrived } : { cause }));
       outgoing?.destroy();
     };
-    const onAbort = () => fail('aborted', signal?.reason);
-    const timer = setTimeout(() => fail('timeout', undefined), request.timeout);
-    signal?.addEventListener('abort', onAbort);
+    const stop = wait(request.timeout, signal, fail);
 
     try {
       outgoing = target.request({
@@ -119,21 +119,24 @@ function exchange(target: Target, request: TransportRequest): Promise<TransportA
     outgoing.on('error', (cause) => fail('network', cause));
     outgoing.on('response', (incoming) => {
       answer = incoming;
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const headers = headersOf(incoming);
+      const gathered = createAnswerBody(headers, request.maxAnswerBytes);
+      const take = (chunk?: Uint8Array) => {
+        const fault = gathered.add(chunk);
+        if (fault) fail(fault);
+      };
       incoming.on('error', (cause) => fail('network', cause));
+      incoming.on('data', take);
       incoming.on('end', () => {
         if (settled) return;
         settle();
-        resolve({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), text: textOf(chunks) });
+        resolve({ status: incoming.statusCode ?? 0, headers, text: gathered.text() });
       });
+      take();
     });
     outgoing.end(body);
   });
 }
-
-const textOf = (chunks: readonly Buffer[]): string =>
-  (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8');
 
 /** Node joins repeated headers with a comma, but for set-cookie, which no exchange API means. */
 function headersOf(incoming: IncomingMessage): Record<string, string> {

@@ -10,6 +10,11 @@ export interface TransportRequest {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for the whole exchange of bytes. */
   readonly timeout: number;
+  /**
+   * The most bytes that the answer's body may have, decoded. A transport of your own may stop there, with a
+   * `TransportFailure` of reason `oversized`; what it lets through is checked all the same.
+   */
+  readonly maxAnswerBytes?: number | undefined;
 }
 
 /** One HTTP answer, read to its end. Header names are in lower case. */
@@ -29,8 +34,11 @@ export interface Transport {
 /** How far a failed request got: no byte had left (`unsent`), it may have arrived (`sent`), the answer had begun (`answering`). */
 export type Phase = 'unsent' | 'sent' | 'answering';
 
-/** Why there is no answer. */
-export type FailureReason = 'network' | 'timeout' | 'aborted';
+/** Why a body was not read: longer than `maxAnswerBytes`, or in an encoding (gzip, say) that was not asked for. */
+export type BodyFault = 'oversized' | 'encoded';
+
+/** Why there is no whole answer. */
+export type FailureReason = 'network' | 'timeout' | 'aborted' | BodyFault;
 
 /** What a transport throws when there is no whole answer. The pipeline turns it into the error that a caller sees. */
 export class TransportFailure extends Error {
@@ -50,5 +58,5 @@ export class TransportFailure extends Error {
 /** By its form, not its class: a transport need not be made with this copy of the package, or with this package at all. */
 export const isTransportFailure = (thrown: unknown): thrown is TransportFailure =>
   thrown instanceof Error &&
-  /^(network|timeout|aborted)$/.test((thrown as TransportFailure).reason) &&
+  /^(network|timeout|aborted|oversized|encoded)$/.test((thrown as TransportFailure).reason) &&
   'phase' in thrown;

@@ -1,4 +1,7 @@
+import { BadInputError } from '@openderivs/signing';
 import { type Dispatcher, Pool } from 'undici';
+import { wait } from '../wait.ts';
+import { type AnswerBody, createAnswerBody } from './answer-body.ts';
 import {
   type FailureReason,
   type Phase,
@@ -10,25 +13,30 @@ import {
 
 /** Options of the undici transport: those of its pool, or a dispatcher of your own (a `ProxyAgent`, say). */
 export interface UndiciTransportOptions {
+  /** Of undici 6, 7 or 8, also when it is another copy than the one that the client finds. */
   readonly dispatcher?: Dispatcher | undefined;
   /** Connections per origin; undici's default (no bound) when left out. */
   readonly connections?: number | undefined;
 }
 
 /**
- * The fastest path on Node: `undici.request` over a pool. Install `undici` beside the client and hand this over.
+ * The fastest path on Node: `dispatch` over a pool of undici 6, 7 or 8. Install `undici` beside the client and hand this over.
  *
  * @example
  * import { undiciTransport } from '@openderivs/client/undici';
  * const usdm = createBinanceUsdm({ apiKey, secretKey, transport: undiciTransport() });
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  const { dispatcher, connections } = options;
+  if (dispatcher && typeof dispatcher.dispatch !== 'function') {
+    throw new BadInputError('dispatcher', 'has no method dispatch', 'give a Pool, an Agent or a ProxyAgent of undici');
+  }
   const pools = new Map<string, Pool>();
   const dispatcherOf = (origin: string): Dispatcher => {
-    if (options.dispatcher) return options.dispatcher;
+    if (dispatcher) return dispatcher;
     let pool = pools.get(origin);
     if (!pool) {
-      pool = new Pool(origin, options.connections ? { connections: options.connections } : {});
+      pool = new Pool(origin, connections ? { connections } : {});
       pools.set(origin, pool);
     }
     return pool;
@@ -51,68 +59,102 @@ function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<Tr
       return;
     }
     let phase: Phase = 'unsent';
-    let control: Dispatcher.DispatchController | undefined;
+    let abort: ((reason: Error) => void) | undefined;
     let status = 0;
     let headers: Record<string, string> = {};
-    const chunks: Buffer[] = [];
+    let body: AnswerBody | undefined;
+    let stopped = false;
 
-    const settle = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
     const fail = (reason: FailureReason, cause: unknown) => {
       settle();
       reject(
         new TransportFailure(reason, phase, phase === 'answering' ? { cause, answer: { status, headers } } : { cause }),
       );
     };
-    const stop = (reason: FailureReason, cause: unknown) => {
+    const stop = (reason: FailureReason, cause?: unknown) => {
       fail(reason, cause);
-      control?.abort(cause instanceof Error ? cause : new Error(reason));
-      // Still queued: undici tells onRequestStart later, which aborts it then.
+      // Still queued: undici tells onStart later, which aborts it then.
       stopped = true;
+      abort?.(cause instanceof Error ? cause : new Error(reason));
     };
-    let stopped = false;
-    const onAbort = () => stop('aborted', signal?.reason);
-    const timer = setTimeout(() => stop('timeout', undefined), request.timeout);
-    signal?.addEventListener('abort', onAbort);
+    const settle = wait(request.timeout, signal, stop);
 
-    dispatcher.dispatch(
-      {
-        origin: request.origin,
-        method: request.method as Dispatcher.HttpMethod,
-        path: request.target,
-        headers: request.headers as Record<string, string>,
-        body: request.body ?? null,
-        headersTimeout: 0,
-        bodyTimeout: 0,
+    // Called when the connection stands and the request is about to be written.
+    const onStart = (given: (reason: Error) => void) => {
+      abort = given;
+      if (stopped) given(new Error('stopped before it was sent'));
+      else phase = 'sent';
+    };
+    const onHead = (statusCode: number, incoming: Record<string, string>) => {
+      phase = 'answering';
+      status = statusCode;
+      headers = incoming;
+      body = createAnswerBody(headers, request.maxAnswerBytes);
+      onChunk();
+    };
+    const onChunk = (chunk?: Uint8Array) => {
+      const fault = stopped ? undefined : body?.add(chunk);
+      if (fault) stop(fault);
+    };
+    const onEnd = () => {
+      if (stopped) return;
+      settle();
+      const answer = { status, headers, text: body?.text() ?? '' };
+      // The pool takes a connection for busy until undici's own immediate has run, which is set after this event: a
+      // caller who hears at once would open a second connection with the next call.
+      queueMicrotask(() => setImmediate(resolve, answer));
+    };
+    const onError = (cause: Error) => fail('network', cause);
+
+    // undici 6 knows only the handlers of the second half; later ones go by the first, where it is there.
+    const handlers: Dispatcher.DispatchHandler = {
+      onRequestStart: (controller) => onStart((reason) => controller.abort(reason)),
+      onResponseStart: (_controller, statusCode, incoming) => onHead(statusCode, joined(incoming)),
+      onResponseData: (_controller, chunk) => onChunk(chunk),
+      onResponseEnd: onEnd,
+      onResponseError: (_controller, cause) => onError(cause),
+
+      onConnect: onStart,
+      onHeaders(statusCode, raw) {
+        onHead(statusCode, joined(namedOf(raw)));
+        return true;
       },
-      {
-        // Called when the connection stands and the request is about to be written.
-        onRequestStart(controller) {
-          control = controller;
-          if (stopped) controller.abort(new Error('stopped before it was sent'));
-          else phase = 'sent';
-        },
-        onResponseStart(_controller, statusCode, incoming) {
-          phase = 'answering';
-          status = statusCode;
-          headers = joined(incoming);
-        },
-        onResponseData(_controller, chunk) {
-          chunks.push(chunk);
-        },
-        onResponseEnd() {
-          settle();
-          const answer = { status, headers, text: textOf(chunks) };
-          // The pool takes a connection for busy until undici's own immediate has run, which is set after this event: a
-          // caller who hears at once would open a second connection with the next call.
-          queueMicrotask(() => setImmediate(resolve, answer));
-        },
-        onResponseError: (_controller, cause) => fail('network', cause),
+      onData(chunk) {
+        onChunk(chunk);
+        return true;
       },
-    );
+      onComplete: onEnd,
+      onError,
+    };
+    const path = request.target;
+    try {
+      dispatcher.dispatch(
+        {
+          origin: request.origin,
+          method: request.method as Dispatcher.HttpMethod,
+          path,
+          headers: request.headers as Record<string, string>,
+          body: request.body ?? null,
+          headersTimeout: 0,
+          bodyTimeout: 0,
+        },
+        handlers,
+      );
+    } catch (cause) {
+      // A ProxyAgent refuses some headers this way.
+      stop('network', cause);
+    }
   });
+}
+
+/** Names and values in turns, as bytes, which is how undici 6 gives headers. */
+function namedOf(raw: readonly Uint8Array[]): Record<string, string[]> {
+  const named: Record<string, string[]> = {};
+  for (let at = 0; at < raw.length; at += 2) {
+    const [name, value] = raw.slice(at, at + 2).map((text) => Buffer.from(text).toString('latin1'));
+    if (name && value !== undefined) named[name.toLowerCase()] = [...(named[name.toLowerCase()] ?? []), value];
+  }
+  return named;
 }
 
 /** Repeated headers joined by a comma, as the other transports have them. */
@@ -126,6 +168,3 @@ function joined(headers: Readonly<Record<string, string | string[] | undefined>>
   }
   return headers as Record<string, string>;
 }
-
-const textOf = (chunks: readonly Buffer[]): string =>
-  (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8');

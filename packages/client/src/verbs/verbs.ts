@@ -4,8 +4,8 @@ import { BadInputError, type OpenDerivsError, serializeQuery } from '@openderivs
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { Base } from '../base-url.ts';
 import type { NamedOperation } from '../operation.ts';
-import type { Moment } from '../pipeline/age.ts';
 import { wideningIn } from '../parameters/widening.ts';
+import type { Moment } from '../pipeline/age.ts';
 import type { Send } from '../pipeline/pipeline.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
