@@ -1,25 +1,34 @@
+import { onAbort } from './on-abort.ts';
+
+/** `setTimeout` fires at once when it is asked for more. */
+const longestTimer = 2 ** 31 - 1;
+
 /**
- * Waits for a time to pass or a signal to end it, whichever comes first. What it returns stops the waiting; nobody hears
- * of anything then.
+ * Waits for a time of any length to pass or a signal to end it, whichever comes first. What it returns stops the
+ * waiting; nobody hears of anything then.
  */
 export function wait(
   milliseconds: number,
   signal: AbortSignal | undefined,
   onEnd: (why: 'timeout' | 'aborted', reason?: unknown) => void,
 ): () => void {
+  let left = milliseconds;
+  let timer: ReturnType<typeof setTimeout>;
+  const sleep = () => {
+    const next = Math.min(left, longestTimer);
+    left -= next;
+    timer = setTimeout(left > 0 ? sleep : () => end('timeout'), next);
+  };
   const stop = () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    forget();
   };
-  const onAbort = () => {
+  const end = (why: 'timeout' | 'aborted') => {
     stop();
-    onEnd('aborted', signal?.reason);
+    onEnd(why, why === 'aborted' ? signal?.reason : undefined);
   };
-  const timer = setTimeout(() => {
-    stop();
-    onEnd('timeout');
-  }, milliseconds);
-  signal?.addEventListener('abort', onAbort);
-  if (signal?.aborted) onAbort();
+  sleep();
+  const forget = onAbort(signal, () => end('aborted'));
+  if (signal?.aborted) end('aborted');
   return stop;
 }
