@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isOutcomeUnknownError, isRateLimitError, isUnreadableResponseError } from '../src/index.ts';
 import { createTransport as createFetch } from '../src/transport/fetch.ts';
 import { createBinance } from './support/api.ts';
+import { ended } from './support/ended.ts';
 import { fixedTransport } from './support/fixed-transport.ts';
 import { answerOf, startRawServer } from './support/raw-server.ts';
 import { failureOf, openTransport, requestTo, transportNames } from './support/transports.ts';
@@ -193,13 +194,11 @@ describe('a transport of the caller’s own', () => {
     expect(error).toContain('maxAnswerBytes (10)');
   });
 
-  it('may say that the exchange counts too many calls, however long its page is', async () => {
+  it('may say that the exchange counts too many calls, but what it did not say is unknown', async () => {
     const transport = fixedTransport(429, 'x'.repeat(100), { 'retry-after': '7' });
-    const error = await createBinance({ transport, maxAnswerBytes: 50 })
-      .newOrder({ symbol: 'X' })
-      .catch((thrown) => thrown);
-    expect(isRateLimitError(error)).toBe(true);
-    expect(error).toMatchObject({ outcome: 'refused', retryAfter: 7_000 });
+    const error = await ended(createBinance({ transport, maxAnswerBytes: 50 }).newOrder({ symbol: 'X' }));
+    expect(isRateLimitError(error.cause)).toBe(true);
+    expect(error).toMatchObject({ outcome: 'unknown', cause: { retryAfter: 7_000 } });
   });
 });
 

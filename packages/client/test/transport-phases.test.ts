@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TransportFailure } from '../src/index.ts';
 import { answerOf, arrived, closedPort, startRawServer } from './support/raw-server.ts';
 import { failureOf, openTransport, requestTo, transportNames } from './support/transports.ts';
@@ -77,9 +77,18 @@ describe.each(transportNames)('%s: how far a failed request got', (name) => {
   });
 
   it('timed out after the request had arrived', async () => {
-    const server = await startRawServer(() => {});
-    const failure = await failureOf(openTransport(name).send(requestTo(server.origin, { timeout: short })));
-    expect(failure).toMatchObject({ reason: 'timeout', phase: 'sent', answer: undefined });
+    // The timer moves when the request is there, however busy the machine is.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let onRequest = () => {};
+    const isThere = new Promise<void>((resolve) => {
+      onRequest = resolve;
+    });
+    const server = await startRawServer(onRequest);
+    const failing = failureOf(openTransport(name).send(requestTo(server.origin, { timeout: 60_000 })));
+    await isThere;
+    vi.advanceTimersByTime(60_000);
+    expect(await failing).toMatchObject({ reason: 'timeout', phase: 'sent', answer: undefined });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -116,8 +125,15 @@ describe.each(transportNames)('%s: how far a failed request got', (name) => {
   });
 
   it('timed out in the middle of the body', async () => {
-    const server = await startRawServer((socket) => socket.write(half));
-    const failure = await failureOf(openTransport(name).send(requestTo(server.origin, { timeout: short })));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const server = await startRawServer((socket) => {
+      socket.write(half, async () => {
+        await arrived();
+        vi.advanceTimersByTime(60_000);
+      });
+    });
+    const failure = await failureOf(openTransport(name).send(requestTo(server.origin, { timeout: 60_000 })));
     expect(failure).toMatchObject({ reason: 'timeout', phase: 'answering', answer: { status: 200 } });
   });
 

@@ -34,13 +34,13 @@ describe.each(versions)('%s', (_, load) => {
 
   it('carries calls over a pool, one connection for all in a row', async () => {
     const exchange = await startExchange({
-      body: '{"symbol":"龙虾USDT"}',
+      body: '{"orderId":1,"symbol":"龙虾USDT"}',
       headers: { 'X-Two': ['a', 'b'], 'X-One': 'é' },
     });
     const client = createBinance({ baseUrl: exchange.baseUrl, transport: await open() });
     for (let calls = 0; calls < 5; calls += 1) {
       const { data, status, headers } = await client.newOrder({ symbol: '龙虾USDT' }).withResponse();
-      expect([data, status, headers['x-two']]).toEqual([{ symbol: '龙虾USDT' }, 200, 'a, b']);
+      expect([data, status, headers['x-two']]).toEqual([{ orderId: '1', symbol: '龙虾USDT' }, 200, 'a, b']);
     }
     expect(exchange.received).toHaveLength(5);
     expect(exchange.connections()).toBe(1);
