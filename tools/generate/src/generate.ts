@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Config } from '@redocly/openapi-core';
 import { bundle } from './bundle.ts';
 import { emit } from './emit.ts';
@@ -5,7 +6,7 @@ import { load, loadLintConfig } from './load.ts';
 import type { Document } from './openapi.ts';
 import { plan } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { allOrProblems } from './problem.ts';
+import { allOrProblems, BadInput } from './problem.ts';
 import type { Target } from './targets.ts';
 import { validate } from './validate.ts';
 import { type Change, changesOf, type FileText } from './write.ts';
@@ -27,10 +28,11 @@ export async function generate(workspace: string, targets: readonly Target[]): P
   const config = await loadLintConfig(workspace);
   return allOrProblems(targets, async (target) => {
     const started = performance.now();
-    const document = await describe(workspace, target, config);
-    const planned = plan(document, target);
-    const prepared = prepare(document, planned);
-    const emitted = emit(planned, prepared, document);
+    const { planned, emitted } = await orProblem(workspace, target, async () => {
+      const document = await describe(workspace, target, config);
+      const planned = plan(document, target);
+      return { planned, emitted: emit(planned, prepare(document, planned), document) };
+    });
     const changes = await changesOf(workspace, emitted);
     const { operations, schemas } = planned;
     const milliseconds = performance.now() - started;
@@ -42,7 +44,7 @@ export async function generate(workspace: string, targets: readonly Target[]): P
 export async function bundles(workspace: string, targets: readonly Target[]): Promise<FileText[]> {
   const config = await loadLintConfig(workspace);
   return allOrProblems(targets, async (target) => {
-    const document = await describe(workspace, target, config);
+    const document = await orProblem(workspace, target, () => describe(workspace, target, config));
     return { path: `${target.api}.json`, text: `${JSON.stringify(document, null, 1)}\n` };
   });
 }
@@ -52,4 +54,19 @@ async function describe(workspace: string, target: Target, config: Config): Prom
   const source = await load(workspace, target, config);
   await validate(source);
   return bundle(source);
+}
+
+/** How the message begins when a description passed every check and could still not be carried out. */
+export const UNFORESEEN = 'This description breaks the generator';
+
+/** Whatever a description makes go wrong is told like everything else that is wrong with it. */
+async function orProblem<T>(workspace: string, { api }: Target, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof BadInput) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `${UNFORESEEN}: ${reason.replace(/\s+/g, ' ')}. Take back what was changed last, and report it.`;
+    throw new BadInput([{ file: join(workspace, 'specs', api, 'openapi.yaml'), line: 1, col: 1, message }], { cause });
+  }
 }

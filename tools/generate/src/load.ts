@@ -3,6 +3,7 @@ import type { BaseResolver, Config, Document as File } from '@redocly/openapi-co
 import { FileResolver } from './file-resolver.ts';
 import { plugin } from './plugin.ts';
 import { BadInput } from './problem.ts';
+import { FileFault } from './read-text.ts';
 import { loadConfig } from './redocly.ts';
 import type { Target } from './targets.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -28,13 +29,18 @@ export async function loadLintConfig(workspace: string, { everything = false } =
 
 /** Reads the root file of one description. Each description has a resolver of its own, because bundling edits what it read. */
 export async function load(workspace: string, target: Target, config: Config): Promise<Source> {
-  const resolver = new FileResolver(config.resolve);
+  const resolver = new FileResolver(join(workspace, 'specs'));
   const file = join(workspace, 'specs', target.api, 'openapi.yaml');
   try {
     const root = await resolver.resolveDocument(null, file, true);
     if (root instanceof Error) throw root;
+    if (!isDescription(root.parsed))
+      throw new FileFault('It does not begin with `openapi: 3.1.0`. Describe an API in it.');
     return { target, root, resolver, config };
   } catch (cause) {
     throw new BadInput([yamlProblem(cause, file)]);
   }
 }
+
+const isDescription = (parsed: unknown): boolean =>
+  typeof parsed === 'object' && parsed !== null && 'openapi' in parsed && /^3\.1\.\d+$/.test(String(parsed.openapi));

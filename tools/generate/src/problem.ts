@@ -12,8 +12,8 @@ export interface Problem {
 export class BadInput extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the descriptions`);
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the descriptions`, options);
     this.name = 'BadInput';
     this.problems = problems;
   }
@@ -27,6 +27,7 @@ export function formatProblem(problem: Problem, folder: string): string {
 /** Does something with each, one after the other. The problems of all are thrown together. */
 export async function allOrProblems<T, U>(all: readonly T[], use: (each: T) => Promise<U>): Promise<U[]> {
   const problems: Problem[] = [];
+  const causes: unknown[] = [];
   const results: U[] = [];
   for (const each of all) {
     try {
@@ -34,8 +35,9 @@ export async function allOrProblems<T, U>(all: readonly T[], use: (each: T) => P
     } catch (cause) {
       if (!(cause instanceof BadInput)) throw cause;
       problems.push(...cause.problems);
+      if (cause.cause !== undefined) causes.push(cause.cause);
     }
   }
-  if (problems.length > 0) throw new BadInput(problems);
+  if (problems.length > 0) throw new BadInput(problems, { cause: causes[0] });
   return results;
 }

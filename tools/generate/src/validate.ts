@@ -1,27 +1,28 @@
 import type { NormalizedProblem } from '@redocly/openapi-core';
+import { unsoundIn } from './follow-files.ts';
+import { UNREADABLE } from './guarded.ts';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { getLineColLocation, lintDocument } from './redocly.ts';
-import { yamlProblem } from './yaml-problem.ts';
 
-/** Everything that Redocly's rules and ours have to say about one description; throws when there is anything. */
+/**
+ * Everything that Redocly's rules and ours have to say about one description; throws when there is anything. Files that
+ * cannot be read come alone: what else would be said are consequences.
+ */
 export async function validate(source: Source): Promise<void> {
-  const problems = await problemsOf(source);
-  if (problems.length > 0) throw new BadInput(problems);
+  for (const stage of [unsoundIn, problemsOf]) {
+    const problems = await stage(source);
+    if (problems.length > 0) throw new BadInput(problems);
+  }
 }
 
-/** The same as a list. Broken YAML comes alone: what else is said about it are its consequences. */
+/** What the rules find in files that can be read. Where a rule could not, the others have said why, or nobody has. */
 export async function problemsOf({ root, resolver, config }: Source): Promise<Problem[]> {
   const found = await lintDocument({ document: root, externalRefResolver: resolver, config });
-  if (found.length === 0) return [];
-  const unread: Problem[] = [];
-  for (const [file, reading] of resolver.cache) {
-    const failure = await Promise.resolve(reading).catch((cause: unknown) => cause);
-    if (failure instanceof Error && 'source' in failure) unread.push(yamlProblem(failure, file));
-  }
-  if (unread.length > 0) return unread;
-  return sorted(found.filter(({ ignored }) => ignored !== true).map(toProblem));
+  const problems = found.filter(({ ignored }) => ignored !== true);
+  const causes = problems.filter(({ message }) => !message.startsWith(UNREADABLE));
+  return sorted((causes.length > 0 ? causes : problems).map(toProblem));
 }
 
 function toProblem(found: NormalizedProblem): Problem {

@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import { YamlParseError } from './redocly.ts';
+import { FileFault } from './read-text.ts';
+import { ResolveError, YamlParseError } from './redocly.ts';
 
 /** A file that cannot be read or parsed, as a problem. */
 export function yamlProblem(cause: unknown, file: string): Problem {
@@ -11,6 +12,11 @@ export function yamlProblem(cause: unknown, file: string): Problem {
       col: cause.col || 1,
       message: `This is not YAML: ${what}. Mend the indentation, quotes or brackets at this place.`,
     };
+  }
+  const reason = cause instanceof ResolveError ? cause.originalError : cause;
+  if (reason instanceof FileFault) {
+    const { place = { line: 1, col: 1 }, message } = reason;
+    return { file, ...place, message: `The file cannot be used. ${message}` };
   }
   const what = cause instanceof Error ? cause.message : String(cause);
   return { file, line: 1, col: 1, message: `The file cannot be read: ${what}. Create it, or correct its name.` };

@@ -23,7 +23,15 @@ export function withTable(readme: string, table: string): string | undefined {
 }
 
 function row({ name, docs, method, path, summary }: PlannedOperation): string {
-  return `| [\`${name}\`](${docs}) | \`${method} ${path}\` | ${summary.replaceAll('|', '\\|')} |\n`;
+  return `| [\`${name}\`](${docs}) | \`${method} ${path}\` | ${cell(summary)} |\n`;
+}
+
+/** A text as it can stand in a cell: on one line, and neither a new cell nor HTML. */
+function cell(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/<(?=[A-Za-z!?/])/g, '&lt;');
 }
 
 function heading(tag: string): string {

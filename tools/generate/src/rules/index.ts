@@ -10,6 +10,7 @@ import { operationRequiredKeys } from './operation-required-keys.ts';
 import { pagingNamesExist } from './paging-names-exist.ts';
 import { parameterDescribed } from './parameter-described.ts';
 import { pathFileMatchesPath } from './path-file-matches-path.ts';
+import { plainNames } from './plain-names.ts';
 import { queryEncoding } from './query-encoding.ts';
 import { requestEnumClosed } from './request-enum-closed.ts';
 import { responseEnumOpen } from './response-enum-open.ts';
@@ -37,6 +38,7 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'paging-names-exist': pagingNamesExist,
   'parameter-described': parameterDescribed,
   'path-file-matches-path': pathFileMatchesPath,
+  'plain-names': plainNames,
   'query-encoding': queryEncoding,
   'request-enum-closed': requestEnumClosed,
   'response-enum-open': responseEnumOpen,

@@ -2,6 +2,9 @@ import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf } from '../located.ts';
 import type { Operation } from '../openapi.ts';
 
+/** An address without anything that ends a link or a comment. */
+const DOCS = /^https:\/\/[\w.~:/?#@!$&+,;=%-]+$/;
+
 /** Every operation says what it does, in two languages, where that is documented, who may call it and what it answers. */
 export const operationRequiredKeys: Oas3Rule = () => ({
   Operation(node, ctx) {
@@ -21,9 +24,9 @@ export const operationRequiredKeys: Oas3Rule = () => ({
         'operationId',
       );
     }
-    if (!/\S\.$/.test(summary)) {
+    if (!/^.*\S\.$/.test(summary)) {
       report(
-        'The summary is missing or no sentence. Say in one sentence what the operation does, with a full stop.',
+        'The summary is missing or no sentence. Say in one sentence on one line what the operation does, with a full stop.',
         'summary',
       );
     }
@@ -36,7 +39,7 @@ export const operationRequiredKeys: Oas3Rule = () => ({
     if (operation['x-zh'] === undefined) report('`x-zh` is missing. Give { summary, description } in Chinese.');
     if ((operation.tags ?? []).length === 0)
       report('The operation has no tag. Give the section of the docs, from openapi.yaml.');
-    if (!/^https:\/\/\S+$/.test(operation.externalDocs?.url ?? '')) {
+    if (!DOCS.test(operation.externalDocs?.url ?? '')) {
       report('`externalDocs.url` is missing or no https address. Give the address of the docs page.', 'externalDocs');
     }
     if (operation.security === undefined) {

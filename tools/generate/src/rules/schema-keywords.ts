@@ -36,7 +36,11 @@ export const schemaKeywords: Oas3Rule = () => ({
       const message = `\`${keyword}\` is not read from schemas. Say it with another keyword, or in the description.`;
       report({ message, location: location.child([keyword]).key() });
     }
-    const { format, ...schema } = node as Schema;
+    const { format, pattern, ...schema } = node as Schema;
+    if (pattern !== undefined && !isPattern(pattern)) {
+      const message = `\`${pattern}\` is no regular expression. Correct it.`;
+      report({ message, location: location.child(['pattern']) });
+    }
     if (format === undefined) return;
     const types = FORMATS[format];
     if (types !== undefined && typesOf(schema).every((type) => types.includes(type))) return;
@@ -45,3 +49,11 @@ export const schemaKeywords: Oas3Rule = () => ({
     report({ message, location: location.child(['format']) });
   },
 });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { withTable } from '../../src/emit/table.ts';
+import { operationTable, withTable } from '../../src/emit/table.ts';
+import type { Plan } from '../../src/plan.ts';
 
 it('needs both markers, in their order', () => {
   expect(withTable('<!-- operations:end --><!-- operations:start -->', 'x')).toBeUndefined();
@@ -10,4 +11,13 @@ it('gives the same README again', () => {
   const once = withTable('a <!-- operations:start --><!-- operations:end --> b', 'table\n') ?? '';
   expect(withTable(once, 'table\n')).toBe(once);
   expect(once).toMatch(/^a .*\n\ntable\n\n.* b$/s);
+});
+
+it('keeps a summary on its line, in its cell, and text', () => {
+  const summary = 'One | two\n<b>three</b> <!-- operations:end --> 1 < 2.';
+  const operation = { name: 'a', docs: 'https://x.invalid', method: 'GET', path: '/a', tag: 'trade', summary };
+  const table = operationTable({ tags: ['trade'], operations: [operation] } as unknown as Plan);
+  expect(table.trim().split('\n').at(-1)).toBe(
+    '| [`a`](https://x.invalid) | `GET /a` | One \\| two &lt;b>three&lt;/b> &lt;!-- operations:end --> 1 < 2. |',
+  );
 });

@@ -19,6 +19,7 @@ it.each([
     'The format `int46` means nothing on this type. Use decimal (string or number), int64',
   ],
   ['{ type: integer, format: decimal }', 'The format `decimal` means nothing on this type.'],
+  ["{ type: string, pattern: '(' }", '`(` is no regular expression. Correct it.'],
   ['{ type: integer, multipleOf: 5 }', '`multipleOf` is not read from schemas. Say it with another keyword'],
 ])('refuses %s', async (schema, message) => {
   expect(await findings(rule, parameter(schema))).toEqual([expect.stringContaining(message)]);

@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unsoundIn } from '../src/follow-files.ts';
+import { generate, UNFORESEEN } from '../src/generate.ts';
+import { load, loadLintConfig } from '../src/load.ts';
+import { BadInput } from '../src/problem.ts';
+import { type Target, targets } from '../src/targets.ts';
+import { moreThanData } from './is-data.ts';
+import { createRandom, mutate } from './mutate.ts';
+import { project } from './workspace.ts';
+
+// `pnpm run fuzz` does ten thousand others; what it finds is found again with the same FUZZ_SEED.
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 80);
+const seed = Number(process.env.FUZZ_SEED ?? 1);
+
+/** How many of an API's paths are described: enough to have every kind of thing, few enough to be quick. */
+const PATHS = 5;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  cpSync(join(project, 'specs'), join(folder, 'specs'), { recursive: true });
+  // Fewer paths use fewer of the components.
+  const rules = readFileSync(join(folder, 'specs/redocly.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'specs/redocly.yaml'),
+    rules.replace('no-unused-components: error', 'no-unused-components: off'),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Leaves some of an API's paths, drawn anew for each round of all its files. */
+function choosePaths({ api }: Target, random: () => number): void {
+  const text = readFileSync(join(project, 'specs', api, 'openapi.yaml'), 'utf8');
+  const entry = /^ {2}\/\S+: \{ \$ref: .*\}\n/gm;
+  const all = [...text.matchAll(entry)].map(([line]) => line);
+  const kept = new Set(Array.from({ length: PATHS }, () => all[Math.floor(random() * all.length)]));
+  writeFileSync(
+    join(folder, 'specs', api, 'openapi.yaml'),
+    text.replace(entry, (line) => (kept.has(line) ? line : '')),
+  );
+}
+
+/** The files that a description is made of. */
+async function filesOf(target: Target): Promise<string[]> {
+  const source = await load(folder, target, await loadLintConfig(folder));
+  expect(await unsoundIn(source)).toEqual([]);
+  return [...source.resolver.getFiles()].sort();
+}
+
+/** What is wrong with how the generator took a description. */
+async function complaints(target: Target): Promise<{ taken: boolean; wrong: string[] }> {
+  try {
+    const [generated] = await generate(folder, [target]);
+    const wrong = (generated?.changes ?? []).flatMap((change) =>
+      'text' in change && change.path.endsWith('.ts') ? moreThanData(change.path, change.text) : [],
+    );
+    return { taken: true, wrong };
+  } catch (cause) {
+    if (!(cause instanceof BadInput))
+      return { taken: false, wrong: [`threw ${cause instanceof Error ? cause.stack : cause}`] };
+    const wrong = cause.problems.flatMap(({ file, line, message }) =>
+      file.startsWith(folder) && line > 0 && /^\S[^\n]*[.?]$/.test(message) && !message.startsWith(UNFORESEEN)
+        ? []
+        : [`${file}:${line} ${message} ${cause.cause instanceof Error ? cause.cause.stack : ''}`],
+    );
+    return { taken: false, wrong };
+  }
+}
+
+it(`takes ${rounds} spoilt descriptions or says what is wrong, and makes nothing but data of them`, {
+  timeout: 60_000 + rounds * 1_000,
+}, async () => {
+  const random = createRandom(seed);
+  const failures: string[] = [];
+  let taken = 0;
+  for (let round = 0; round < rounds; ) {
+    const target = targets[Math.floor(random() * targets.length)] as Target;
+    choosePaths(target, random);
+    const files = await filesOf(target);
+    for (let nth = 0; nth < 20 && round < rounds; nth += 1, round += 1) {
+      const file = files[Math.floor(random() * files.length)] ?? '';
+      const text = readFileSync(file, 'utf8');
+      let spoilt = text;
+      for (let times = 1 + Math.floor(random() * 3); times > 0; times -= 1) spoilt = mutate(spoilt, random);
+      writeFileSync(file, spoilt);
+      const result = await complaints(target);
+      writeFileSync(file, text);
+      if (result.taken) taken += 1;
+      if (result.wrong.length > 0) failures.push(`round ${round}, ${file.slice(folder.length)}: ${result.wrong[0]}`);
+    }
+  }
+  expect(failures).toEqual([]);
+  // Some of both, or this looks at nothing.
+  expect(taken / rounds).toBeGreaterThan(0.02);
+  expect(taken / rounds).toBeLessThan(0.9);
+});

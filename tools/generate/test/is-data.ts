@@ -1,0 +1,46 @@
+import ts from 'typescript';
+
+/** What generated code is made of; everything else would be something that runs. */
+const STATEMENTS = [
+  ts.SyntaxKind.ImportDeclaration,
+  ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.VariableStatement,
+];
+
+const VALUES = [
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.ArrayLiteralExpression,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NumericLiteral,
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+];
+
+/** What is wrong with a generated file: that it does not parse, or that it does more than declare types and data. */
+export function moreThanData(path: string, text: string): string[] {
+  const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true });
+  if (diagnostics.length > 0) return diagnostics.map(({ messageText }) => `${path}: ${String(messageText)}`);
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const refuse = (node: ts.Node) => found.push(`${path}: ${node.getText(source).slice(0, 80)}`);
+  const value = (node: ts.Expression): void => {
+    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) value(node.expression);
+    else if (ts.isPrefixUnaryExpression(node)) value(node.operand);
+    else if (!VALUES.includes(node.kind)) refuse(node);
+    else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(value);
+    else if (ts.isObjectLiteralExpression(node)) {
+      for (const member of node.properties) {
+        if (ts.isPropertyAssignment(member) && !ts.isComputedPropertyName(member.name)) value(member.initializer);
+        else refuse(member);
+      }
+    }
+  };
+  for (const statement of source.statements) {
+    if (!STATEMENTS.includes(statement.kind)) refuse(statement);
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { initializer } of statement.declarationList.declarations) if (initializer) value(initializer);
+  }
+  return found;
+}
