@@ -48,8 +48,11 @@ const folder = process.cwd();
 try {
   process.exitCode = await run(parseRequest(process.argv.slice(2)), folder);
 } catch (cause) {
-  if (!(cause instanceof BadInput)) throw cause;
-  complain(cause.problems.map((problem) => formatProblem(problem, folder)));
-  complain([`\n${cause.message}. Nothing was written.`]);
   process.exitCode = 1;
+  if (cause instanceof BadInput) {
+    complain(cause.problems.map((problem) => formatProblem(problem, folder)));
+    complain([`\n${cause.message}. Nothing was written.`]);
+  } else if (cause instanceof Error && 'syscall' in cause) {
+    complain([`A file could not be read or written: ${cause.message}. Make room for it, and generate again.`]);
+  } else throw cause;
 }

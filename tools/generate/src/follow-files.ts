@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Source } from './load.ts';
+import { placeIn } from './place-in.ts';
 import { type Reference, type Tree, treeOf } from './plain-tree.ts';
 import type { Problem } from './problem.ts';
 import { FileFault } from './read-text.ts';
-import { getLineColLocation, ResolveError, YamlParseError } from './redocly.ts';
+import { ResolveError, YamlParseError } from './redocly.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** One file on the way through a description. */
@@ -134,16 +135,6 @@ const pointerOf = (address: Address): string[] =>
 
 function problemAt({ source }: File, path: readonly (string | number)[], message: string): Problem {
   const escaped = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  const { line, col } = placeIn(source, `#/${escaped.join('/')}`);
-  return { file: source.absoluteRef, line, col, message: message.replace(/\s+/g, ' ') };
-}
-
-/** Where a pointer leads. What finds places does not bear every YAML tag: then it is the first tag that is wrong. */
-function placeIn(source: File['source'], pointer: string): { line: number; col: number } {
-  try {
-    return getLineColLocation({ source, pointer, reportOnKey: false }).start;
-  } catch {
-    const line = source.getLines().findIndex((text) => text.includes('!!'));
-    return { line: Math.max(line, 0) + 1, col: 1 };
-  }
+  const place = placeIn({ source, pointer: `#/${escaped.join('/')}`, reportOnKey: false });
+  return { file: source.absoluteRef, ...place, message: message.replace(/\s+/g, ' ') };
 }

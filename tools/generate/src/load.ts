@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BaseResolver, Config, Document as File } from '@redocly/openapi-core';
 import { FileResolver } from './file-resolver.ts';
 import { plugin } from './plugin.ts';
 import { BadInput } from './problem.ts';
-import { FileFault } from './read-text.ts';
+import { FileFault, readText } from './read-text.ts';
 import { loadConfig } from './redocly.ts';
 import type { Target } from './targets.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -22,7 +22,12 @@ export interface Source {
  * of the time.
  */
 export async function loadLintConfig(workspace: string, { everything = false } = {}): Promise<Config> {
-  const config = await loadConfig({ configPath: join(workspace, 'specs', 'redocly.yaml'), plugins: [plugin] });
+  const file = join(workspace, 'specs', 'redocly.yaml');
+  const config = await readable(file, () => {
+    // Redocly opens whatever stands there, a pipe too.
+    readText(file, dirname(file));
+    return loadConfig({ configPath: file, plugins: [plugin] });
+  });
   if (!everything) config.rules.oas3_1['no-invalid-media-type-examples'] = 'off';
   return config;
 }
@@ -31,12 +36,19 @@ export async function loadLintConfig(workspace: string, { everything = false } =
 export async function load(workspace: string, target: Target, config: Config): Promise<Source> {
   const resolver = new FileResolver(join(workspace, 'specs'));
   const file = join(workspace, 'specs', target.api, 'openapi.yaml');
-  try {
+  return readable(file, async () => {
     const root = await resolver.resolveDocument(null, file, true);
     if (root instanceof Error) throw root;
     if (!isDescription(root.parsed))
       throw new FileFault('It does not begin with `openapi: 3.1.0`. Describe an API in it.');
     return { target, root, resolver, config };
+  });
+}
+
+/** What comes of reading a file; what goes wrong is a problem of that file. */
+async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (cause) {
     throw new BadInput([yamlProblem(cause, file)]);
   }

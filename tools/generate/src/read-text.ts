@@ -1,12 +1,13 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import type { Place } from './place-in.ts';
 
 /** Something about a whole file, or about one place in its text. */
 export class FileFault extends Error {
   /** Where in the file; undefined where what refers to the file is wrong, not what is in it. */
-  readonly place: { readonly line: number; readonly col: number } | undefined;
+  readonly place: Place | undefined;
 
-  constructor(message: string, place?: FileFault['place']) {
+  constructor(message: string, place?: Place) {
     super(message);
     this.name = 'FileFault';
     this.place = place;
@@ -77,7 +78,7 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-function placeOf(text: string, index: number): { line: number; col: number } {
+function placeOf(text: string, index: number): Place {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, col: (before.at(-1)?.length ?? 0) + 1 };
 }

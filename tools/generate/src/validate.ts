@@ -3,8 +3,9 @@ import { unsoundIn } from './follow-files.ts';
 import { UNREADABLE } from './guarded.ts';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
+import { placeIn } from './place-in.ts';
 import { BadInput, type Problem } from './problem.ts';
-import { getLineColLocation, lintDocument } from './redocly.ts';
+import { lintDocument } from './redocly.ts';
 
 /**
  * Everything that Redocly's rules and ours have to say about one description; throws when there is anything. Files that
@@ -28,8 +29,7 @@ export async function problemsOf({ root, resolver, config }: Source): Promise<Pr
 function toProblem(found: NormalizedProblem): Problem {
   const [place] = found.location;
   if (place === undefined) return { file: '', line: 1, col: 1, message: sentence(found) };
-  const { start } = getLineColLocation(place);
-  return { file: place.source.absoluteRef, line: start.line, col: start.col, message: sentence(found) };
+  return { file: place.source.absoluteRef, ...placeIn(place), message: sentence(found) };
 }
 
 /** House rules say how to mend it in their own message; for Redocly's rules the table has it. */

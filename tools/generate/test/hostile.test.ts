@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { generate } from '../src/generate.ts';
+import { generate, UNFORESEEN } from '../src/generate.ts';
 import { BadInput, formatProblem } from '../src/problem.ts';
 import { targets } from '../src/targets.ts';
 import { moreThanData } from './is-data.ts';
@@ -251,6 +251,28 @@ it('an openapi.yaml that is a pipe ends the command with a message', async () =>
   );
   expect(err).not.toMatch(/\n\s+at /);
   expect(workspace.packages()).toEqual(before);
+});
+
+it.each(['!!str a', '!!omap [a: 1]', '!!pairs [a: 1]', '!!int "5"', '!foo a', '!!seq [a]'])(
+  'a wrong key beside %s has its problem',
+  async (tagged) => {
+    workspace.write(schema, `type: object\ntitle: ${tagged}\nwrong: 1\n`);
+    const told = await outcome();
+    expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/MarkPrice\.yaml:\d+:\d+ {2}/)]));
+    for (const line of told as string[]) expect(line).not.toContain(UNFORESEEN);
+  },
+);
+
+it('lint rules that are no YAML are told', async () => {
+  workspace.write('specs/redocly.yaml', 'rules: [');
+  expect(await outcome()).toEqual([expect.stringMatching(/^specs\/redocly\.yaml:\d+:\d+ {2}.+\.$/)]);
+});
+
+it('a place that cannot be written to is told', async () => {
+  workspace.write('bundles', 'a file');
+  const { code, err } = await workspace.cli('binance-usdm', '--bundle', 'bundles');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^A file could not be read or written: .+\. Make room for it, and generate again\.\n$/);
 });
 
 describe('a name that would be code', () => {
