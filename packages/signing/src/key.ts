@@ -1,5 +1,6 @@
 import { hmacKey, openPrivateKey } from '#crypto';
 import { BadInputError, OpenDerivsError } from './errors.ts';
+import { plainCause } from './plain-cause.ts';
 import { asShown, printable } from './printable.ts';
 
 /** The secret half of an API key: the exchange's secret key, a private key of your own, or a signer of your own. */
@@ -45,16 +46,22 @@ export function createSigningKey(credentials: KeyCredentials): SigningKey {
   if ([secretKey, privateKey, sign].filter((given) => given !== undefined).length !== 1) {
     throw new BadInputError('credentials', 'need one way to sign', 'give one of secretKey, privateKey and sign');
   }
-  if (sign) return { kind: 'custom', sign: async (payload) => customSignature(sign, payload) };
+  if (sign) {
+    // As they are now: the caller may wipe the object.
+    const kept = { ...credentials };
+    return { kind: 'custom', sign: (payload) => customSignature(kept, payload) };
+  }
   if (privateKey !== undefined) return openPrivateKey(privateKey, privateKeyPassphrase);
   return { kind: 'hmac', sign: hmacKey(printable('secretKey', secretKey, asShown)) };
 }
 
-async function customSignature(sign: (payload: string) => string | Promise<string>, payload: string): Promise<string> {
+async function customSignature({ sign, ...credentials }: KeyCredentials, payload: string): Promise<string> {
   let signature: unknown;
   try {
-    signature = await sign(payload);
-  } catch (cause) {
+    signature = await sign?.(payload);
+  } catch (error) {
+    // What a remote signer says may quote the payload or a key.
+    const cause = error instanceof Error ? plainCause(error, credentials) : undefined;
     throw new OpenDerivsError('sign: failed; nothing was sent', { code: 'SIGN_FAILED', outcome: 'refused', cause });
   }
   return printable('sign', signature, 'return hex or base64 text, without line breaks');

@@ -4,7 +4,16 @@
  * @example
  * secretHeaders.includes(name.toLowerCase());
  */
-export const secretHeaders: readonly string[] = ['x-mbx-apikey', 'access-key', 'access-sign', 'access-passphrase'];
+export const secretHeaders: readonly string[] = [
+  'x-mbx-apikey',
+  'access-key',
+  'access-sign',
+  'access-passphrase',
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+];
 
 /**
  * Query parameters whose value must not be seen. Compare without regard to case.
@@ -21,19 +30,26 @@ export type HeadersLike =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
+/** A listen key in a path or a list of streams: no other part of one is as long without a mark. */
+const listenKeys = /(?<=[^/]\/|^\/|[?&]streams=)[a-z\d]{32,}(?=[/?#@&]|$)/gi;
+
 /**
  * A URL, a path with a query, or a query alone, with the secret values replaced by `***`; everything else stays as it
- * is, to the letter. A password in front of the host is replaced as well.
+ * is, to the letter. A password in front of the host is replaced as well, and so is a listen key in a path or among streams.
  *
  * @example
  * redactUrl('/fapi/v1/order?symbol=BTCUSDT&signature=9f2c'); // '/fapi/v1/order?symbol=BTCUSDT&signature=***'
  */
 export function redactUrl(url: string | URL): string {
-  return String(url)
-    .replace(/\/\/[^/?#@]*@/, `//${hidden}@`)
-    .replace(/(^|[?&#])([^=?&#]+)=[^&#]*/g, (part, before: string, name: string) =>
-      isSecret(secretParameters, decodedName(name)) ? `${before}${name}=${hidden}` : part,
-    );
+  return (
+    String(url)
+      // As far as the last `@` before the path: a password may hold others.
+      .replace(/\/\/[^/?#]*@/, `//${hidden}@`)
+      .replace(listenKeys, hidden)
+      .replace(/(^|[?&#])([^=?&#]+)=[^&#]*/g, (part, before: string, name: string) =>
+        isSecret(secretParameters, decodedName(name)) ? `${before}${name}=${hidden}` : part,
+      )
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBinanceSigner, createBinanceSigning } from '../src/binance/index.ts';
 import { createBitgetSigner, createBitgetSigning } from '../src/bitget/index.ts';
 import { createSigningKey, type KeyCredentials } from '../src/index.ts';
@@ -74,4 +74,69 @@ it.each<[string, () => unknown]>([
   const error = await (async () => fail())().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Error);
   expectNoSecret(error);
+});
+
+const secrets = [apiKey, 'CANARY "quoted\\" p&ss/phrase+1', 'swordfishes'];
+
+/** How the service behind a signer may quote what it was given; the client's tests have more of them. */
+const quotes: [string, (text: string) => string][] = [
+  ['as it is', (text) => text],
+  ['in upper case', (text) => text.toUpperCase()],
+  ['as JSON', (text) => JSON.stringify(text)],
+  ['as JSON in escapes', (text) => text.replace(/[\s\S]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)],
+  ['percent-encoded', encodeURIComponent],
+  ['percent-encoded twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+  ['in base64', (text) => Buffer.from(text).toString('base64')],
+  ['in base64 with a name', (text) => `Basic ${Buffer.from(`name:${text}`).toString('base64')}`],
+  ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+];
+
+/** Everything that is seen, and everything that it says in another encoding, word by word. */
+function everythingRead(thing: unknown): string {
+  const seen = everythingSeen(thing);
+  const unescaped = seen
+    .replace(/\\+u00(..)/g, '%$1')
+    .replace(/%25/g, '%')
+    .replace(/%(?!..)/g, '');
+  const words = seen.match(/[\w+/=]{8,}/g) ?? [];
+  const decoded = words.flatMap((word) => [Buffer.from(word, 'base64'), Buffer.from(word, 'hex')].map(String));
+  return [seen, unescape(unescaped), ...decoded].join('\n').toLowerCase();
+}
+
+describe.each(quotes)('a signer’s error that quotes %s', (_, quote) => {
+  it.each<[string, (text: string) => unknown]>([
+    ['in its message', (text) => new Error(`the service refused: ${text}; ask again`)],
+    ['in its name', (text) => Object.assign(new Error('failed'), { name: text })],
+    ['in its code', (text) => Object.assign(new Error('failed'), { code: text })],
+    ['in its stack', (text) => Object.assign(new Error('failed'), { stack: text })],
+    ['in its cause', (text) => new Error('failed', { cause: new Error(text) })],
+    ['in fields of its own', (text) => Object.assign(new Error('failed'), { request: { text } })],
+    ['as thrown text', (text) => text],
+  ])('shows no secret %s', async (_, make) => {
+    for (const secret of secrets) {
+      const credentials = {
+        apiKey: secret,
+        passphrase: secret,
+        sign: (payload: string) => Promise.reject(make(`${quote(secret)} for ${quote(payload)}`)),
+      };
+      const request = { method: 'GET', path: '/', query: 'symbol=CANARY', timestamp: 1 };
+      for (const signer of [createBinanceSigner(credentials), createBitgetSigner(credentials)]) {
+        const error = await (async () => signer.sign(request))().catch((reason: unknown) => reason);
+        expect(error).toMatchObject({ code: 'SIGN_FAILED', outcome: 'refused' });
+        expect(everythingRead(error)).not.toContain(secret.toLowerCase());
+        expect(everythingRead(error)).not.toContain('symbol=');
+      }
+    }
+  });
+});
+
+it.each([
+  ['Error', 'the HSM is away'],
+  ['AccessDeniedException', 'not allowed to sign; authentication has expired.'],
+  ['SystemError', 'connect ECONNREFUSED ***'],
+])('keeps what is plain words in a signer’s error: %s, %s', async (name, message) => {
+  const thrown = Object.assign(new Error(message.replace('***', '127.0.0.1:443')), { name });
+  const signer = createBinanceSigner({ apiKey, sign: () => Promise.reject(thrown) });
+  const error = await (async () => signer.sign({ query: '', timestamp: 1 }))().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ cause: { name, message } });
 });
