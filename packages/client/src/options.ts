@@ -3,6 +3,7 @@ import type { BinanceCredentials } from '@openderivs/signing/binance';
 import type { BitgetCredentials } from '@openderivs/signing/bitget';
 import type { ErrorCatalogue } from './catalogue/catalogue.ts';
 import type { Hooks, Logger } from './hooks.ts';
+import type { GivenHeaders } from './parameters/own-headers.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';
 import type { Timing } from './timing.ts';
 import type { Transport } from './transport/transport.ts';
@@ -13,8 +14,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for this call instead of the client's. */
   readonly timeout?: number | undefined;
-  /** Headers of your own beside those that the call needs. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers of your own beside those that the client sets. One that is `undefined` or `null` is not sent. */
+  readonly headers?: GivenHeaders | undefined;
 }
 
 /** Options of one call to Binance. */

@@ -4,21 +4,31 @@ import { BadInputError } from '@openderivs/signing';
 const form = /^[!#$%&'*+.^_`|~\w-]+:[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * A caller's headers, their names in lower case, so that none is sent twice. Refuses what HTTP cannot carry: left to the
+ * Set by the signer, the client or the connection. A body is JSON and may be called so. With `accept-encoding`, answers
+ * would come compressed, which not every transport undoes.
+ */
+const taken =
+  /^(x-mbx-apikey|access-|accept-enc|connection:|content-(?!type:application\/json)|expect:|host:|transfer-|upgrade:)/;
+
+/** A caller's headers by name. */
+export type GivenHeaders = Readonly<Record<string, string | null | undefined>>;
+
+/**
+ * A caller's headers, their names in lower case, so that none is sent twice. One without a value is left out. Refuses what
+ * the client sends itself, beside which or in whose place it would stand, and what HTTP cannot carry: left to the
  * transport, it would fail in a way that tells less.
  */
-export function ownHeaders(given: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+export function ownHeaders(given: GivenHeaders | undefined, ofClient: object = {}): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const key in given) {
-    const text = String(given[key]);
-    if (!form.test(`${key}:${text}`)) {
-      throw new BadInputError(
-        'headers',
-        `cannot carry ${JSON.stringify(key)}`,
-        'give names and values in plain ASCII, without line breaks',
-      );
-    }
-    headers[key.toLowerCase()] = text;
+    const name = key.toLowerCase();
+    const value = given[key];
+    if (value == null) continue;
+    const line = `${name}:${value}`;
+    const refuse = (mend: string) => new BadInputError('headers', `cannot carry ${JSON.stringify(key)}`, mend);
+    if (taken.test(line) || name in ofClient) throw refuse('the client sets it; for another key make another client');
+    if (!form.test(line)) throw refuse('give names and values in plain ASCII, without line breaks');
+    headers[name] = `${value}`;
   }
   return headers;
 }

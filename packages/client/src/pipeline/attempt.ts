@@ -92,7 +92,7 @@ function toRequest(
   // setTimeout fires at once beyond 2^31 - 1.
   if (!(timeout > 0 && timeout < 2 ** 31)) throw badValue('timeout', timeout, 'milliseconds above 0, up to 2147483647');
   const path = base.prefix + operation.path;
-  const own = ownHeaders(options.headers);
+  const own = ownHeaders(options.headers, parts.headers);
 
   const withSignature = (signed: Signed): TransportRequest => ({
     method: operation.method,
