@@ -12,6 +12,7 @@ import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
 import { createHolds } from './pipeline/holds.ts';
 import { createPipeline, type Send, type Settled } from './pipeline/pipeline.ts';
+import { quietLogger } from './quiet-logger.ts';
 import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
 import { createVerbs } from './verbs/verbs.ts';
@@ -52,7 +53,8 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
   const base = chooseBase(api.servers, options);
   const holds = createHolds(timing.monotonic);
-  const parts = { base, dialect, transport, headers, options, holds };
+  const logger = quietLogger(options.logger);
+  const parts = { base, dialect, transport, headers, holds, options: { ...options, logger } };
   const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
 
   // The time is asked for once and without retries: a late answer would only blur it.
@@ -84,7 +86,7 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   for (const operation of operations) {
     client[operation.name] = createMethod(send, operation, options.mintIds === false ? undefined : mint);
   }
-  remember(client, { timing, mint, receiveWindow, dialect, logger: options.logger });
+  remember(client, { timing, mint, receiveWindow, dialect, logger });
   return client;
 }
 

@@ -29,7 +29,8 @@ export interface AttemptStart extends CallStart {
 
 /**
  * Called at the start of each logical call and of each attempt; what a hook returns is called at its end. Costs
- * nothing when left out. A hook that throws is ignored: watching a call must not change it.
+ * nothing when left out. What a hook throws is ignored, and so is the rejection of an async one: watching a call must
+ * not change it.
  *
  * @example
  * const hooks: Hooks = {
@@ -46,7 +47,7 @@ export interface Hooks {
 
 /**
  * Takes what the runtime has to say; `console` fits. Entries hold no key, no signature, and of the parameters only the
- * client order id of an order that is looked up.
+ * client order id of an order that is looked up. A logger that throws or rejects is ignored, as hooks are.
  */
 export interface Logger {
   debug(message: string, facts: Readonly<Record<string, unknown>>): void;

@@ -1,5 +1,6 @@
 import type { OpenDerivsError } from '@openderivs/signing';
 import type { CallEnd } from '../hooks.ts';
+import { quietly } from '../quietly.ts';
 import type { Settled } from './pipeline.ts';
 
 /** How often a call was sent so far. */
@@ -35,14 +36,5 @@ export async function watched<Start>(
     // Bad input that only signing could find: nothing was sent.
     tell({ error: error as OpenDerivsError });
     throw error;
-  }
-}
-
-/** The failure of a watcher is not the call's. */
-function quietly<Result>(watch: () => Result): Result | undefined {
-  try {
-    return watch();
-  } catch {
-    return undefined;
   }
 }
