@@ -1,26 +1,49 @@
 import { secretHeaders, secretParameters } from '@openderivs/signing';
-import type { TransportAnswer, TransportRequest } from '../transport/transport.ts';
+import type { TransportRequest } from '../transport/transport.ts';
+import { says, unescaped } from './says.ts';
 
-/** Takes the secrets of one request out of a text. */
-export type Scrub = (text: string) => string;
+/** Takes the secrets of one request out of a text, or out of all the texts in what JSON can hold, names included. */
+export type Scrub = <Value>(value: Value) => Value;
 
-/** Shorter than any real secret: replacing it would only garble the text. */
+const hidden = '***';
+
+/**
+ * What an exchange gives out is longer; a passphrase that is chosen shorter stays. Hidden, it would garble other words,
+ * and among them the codes by which an answer is judged; and a gap in a known sentence tells what has stood there.
+ */
 const tooShort = 6;
+
+/** Nothing that an exchange says nests deeper. */
+const deepest = 32;
 
 const secretNames = new Set([...secretHeaders, ...secretParameters].map((name) => name.toLowerCase()));
 
 /** Made where a call has failed, so a good one pays nothing. */
 export function createScrub({ headers, target }: TransportRequest): Scrub {
-  const hidden = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
+  const secrets = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
     .filter(([name]) => secretNames.has(name.toLowerCase()))
-    .flatMap(([, secret]) => [secret, encodeURIComponent(secret)])
-    .filter(({ length }) => length >= tooShort);
-  return (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-}
+    // One that looks like an escape is looked for as what it seems to say, too.
+    .flatMap(([, secret]) => [secret, encodeURIComponent(secret), unescaped(secret)])
+    .filter(({ length }) => length >= tooShort)
+    .map((secret) => secret.toLowerCase());
 
-/** The same answer without the secrets of its request, which redirects, proxies and debuggers quote. */
-export const scrubbedAnswer = (answer: TransportAnswer, scrub: Scrub): TransportAnswer => ({
-  ...answer,
-  headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, scrub(value)])),
-  text: scrub(answer.text),
-});
+  const scrubText = (text: string): string => {
+    if (!says(text, secrets)) return text;
+    const secret = new RegExp(secrets.map((one) => one.replace(/\W/g, '\\$&')).join('|'), 'gi');
+    const words = text.replace(secret, hidden).replace(/\S+/g, (word) => (says(word, secrets) ? hidden : word));
+    return says(words, secrets) ? hidden : words;
+  };
+  const scrub = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return scrubText(value);
+    if (typeof value !== 'object' || !value) return value;
+    if (depth > deepest) return hidden;
+    if (Array.isArray(value)) return value.map((item) => scrub(item, depth + 1));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [
+        scrubText(name),
+        secretNames.has(name.toLowerCase()) ? hidden : scrub(member, depth + 1),
+      ]),
+    );
+  };
+  return <Value>(value: Value) => scrub(value, 0) as Value;
+}

@@ -1,7 +1,7 @@
 import { badValue, isOpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
 import type { Dialect, Signed } from '../dialect.ts';
-import { createScrub, scrubbedAnswer } from '../errors/scrub.ts';
+import { createScrub } from '../errors/scrub.ts';
 import { isWrite } from '../operation.ts';
 import type { AnyClientOptions } from '../options.ts';
 import { ownHeaders } from '../parameters/own-headers.ts';
@@ -74,7 +74,11 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     const settled = judgeAnswer(judging, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
     if (!settled.error) return settled;
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
-    const safe = judgeAnswer(judging, call, scrubbedAnswer(answer, createScrub(request)), read);
+    const scrub = createScrub(request);
+    const { body } = settled;
+    // What could be read is scrubbed as what it says: in the text, a quoted secret may be spelt in escapes.
+    const reread = body === undefined ? read : () => scrub(body);
+    const safe = judgeAnswer(judging, call, scrub(answer), reread);
     if (safe.hold) parts.holds.note(call.operation, safe.hold);
     return safe;
   };

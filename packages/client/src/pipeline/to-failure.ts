@@ -19,10 +19,8 @@ export function toFailure(call: PreparedCall, request: TransportRequest, thrown:
   const { name: operation } = call.operation;
   const outcome = isWrite(call.operation) && phase !== 'unsent' ? 'unknown' : 'refused';
   if (reason === 'timeout') return toFinal(call, new TimeoutError({ operation, outcome, timeout: request.timeout }));
-  return toFinal(
-    call,
-    reason === 'aborted'
-      ? new AbortedError({ operation, outcome, cause })
-      : new NetworkError({ operation, outcome, cause: safeCause(cause, createScrub(request)) }),
-  );
+  // The reason that the caller's own signal gives is the caller's; anything else may quote the request.
+  const own = request.signal?.aborted && request.signal.reason === cause;
+  const facts = { operation, outcome, cause: own ? cause : safeCause(cause, createScrub(request)) } as const;
+  return toFinal(call, reason === 'aborted' ? new AbortedError(facts) : new NetworkError(facts));
 }

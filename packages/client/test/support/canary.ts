@@ -21,7 +21,7 @@ const secrets = [
 ];
 
 /** Everything that a person or a log could make of a value. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const parts = [inspect(value, { showHidden: true, depth: null, maxStringLength: null, maxArrayLength: null })];
   for (let at: unknown = value, deep = 0; at && deep < 10; deep += 1) {
     parts.push(String(at), JSON.stringify(at, everything) ?? '');
