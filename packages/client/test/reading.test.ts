@@ -37,6 +37,51 @@ describe('numbers under the names', () => {
   });
 });
 
+describe('a name that is spelt with escapes', () => {
+  it.each([
+    ['{"order\\u0049d":7}', 'orderId', { orderId: '7' }],
+    ['{"\\u006frderId":8389765612825190229}', 'orderId', { orderId: '8389765612825190229' }],
+    ['{"order\\u0049d":[7]}', 'orderId[]', { orderId: ['7'] }],
+    ['{"a":{"order\\u0049d":7},"orderId":8}', 'orderId', { a: { orderId: '7' }, orderId: '8' }],
+    ['{"order\\u0049":7,"orderId":8}', 'orderId', { orderI: 7, orderId: '8' }],
+  ])('is the same name: %s', (text, names, expected) => {
+    const reported: string[] = [];
+    expect(createReader(names)(text, (digits) => reported.push(digits))).toEqual(expected);
+    expect(reported).toEqual([]);
+  });
+});
+
+describe('numbers that are none', () => {
+  it.each([
+    '01',
+    '1.',
+    '.5',
+    '1e',
+    '1e+',
+    '--1',
+    '1-2',
+    '1.2.3',
+    '+1',
+    '0x10',
+    '1_000',
+    'NaN',
+    '12345678901234567890a',
+  ])('%s is refused, also under a name', (digits) => {
+    for (const text of [digits, `{"orderId":${digits}}`, `{"n":${digits}}`, `{"orderId":[${digits}]}`]) {
+      for (const names of ['orderId', 'orderId[]', '']) {
+        expect(() => createReader(names)(text), text).toThrow(SyntaxError);
+      }
+    }
+  });
+
+  it.each(['{12345678901234567890:1}', '{1:2}', '{"orderId":1:2}', '{"orderId" 1:2}'])(
+    'one that stands for a name is refused: %s',
+    (text) => {
+      for (const names of ['orderId', 'orderId[]', '']) expect(() => createReader(names)(text)).toThrow(SyntaxError);
+    },
+  );
+});
+
 describe('everything else', () => {
   it.each([
     ['a name that ends alike', '{"parentOrderId":1,"xorderId":2}', { parentOrderId: 1, xorderId: 2 }],
@@ -72,12 +117,38 @@ describe('numbers that nobody declared', () => {
     },
   );
 
+  const zeros = '0'.repeat(130);
+
+  it.each([
+    `1${zeros}1`,
+    `0.${zeros}1234567890123456789`,
+    `-0.${zeros}1234567890123456789`,
+    `1.${zeros}1`,
+    `1${zeros}${zeros}${zeros}`,
+    '1e400',
+    '1E400',
+    '-1e0400',
+    '123e-400',
+  ])('gives %s as its text wherever it stands in a long text', (digits) => {
+    for (const length of [10, 33_000, 65_300, 65_400, 65_500, 65_530, 131_000, 200_000]) {
+      const filler = 'x'.repeat(length);
+      expect(read(`{"a":"${filler}","n":${digits},"b":"${filler}"}`)).toEqual({
+        value: { a: filler, n: digits, b: filler },
+        reported: [digits],
+      });
+    }
+  });
+
   it.each(['9007199254740992', '1763683200000', '0.1', '1.50', '123456789012345e9', '10000000000000000000', '0e99'])(
     'gives %s as a number, since no digit is lost',
     (digits) => {
       expect(read(`{"n":${digits}}`)).toEqual({ value: { n: Number(digits) }, reported: [] });
     },
   );
+
+  it('gives a long number as a number where no digit is lost', () => {
+    expect(read(`[1${zeros}, 1.${zeros}, 0.${zeros}1]`)).toEqual({ value: [1e130, 1, 1e-131], reported: [] });
+  });
 
   it('does not report what was declared', () => {
     expect(read('{"orderId":8389765612825190229}').reported).toEqual([]);

@@ -4,10 +4,8 @@ import { isExact } from './inexact-numbers.ts';
 export type OnInexact = (text: string) => void;
 
 const list = '[]';
-const number = '-?\\d[\\d.eE+-]*';
-
-/** Strings, with the colon that makes them names, numbers, and what opens and closes lists and objects. */
-const token = new RegExp(`("(?:[^"\\\\]|\\\\.)*")(\\s*:)?|${number}|[[\\]{}]`, 'g');
+/** A number of JSON. What only begins like one, or stands for a name, stays bare: the parser refuses it. */
+const number = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.+-]|\\s*:)';
 
 /**
  * Quotes the numbers that stand directly under the names, none of which has lists.
@@ -22,32 +20,67 @@ export function quoteScalars(names: readonly string[]): (text: string) => string
   return (text) => (names.length ? text.replace(member, '$1"$2"') : text);
 }
 
+/** What a bare value stands in. */
+const object = 0;
+const plainList = 1;
+const declaredList = 2;
+
 /**
  * Quotes the numbers under the names and each other number that a double would change, which it reports; `asks[]` is a
  * name under which lists of numbers, and lists of those, stand too. Objects in them have names of their own. Slow, since
- * it looks at everything.
+ * it looks at everything, but each character once: a pattern would go back over a string that does not end.
  */
 export function quoteNumbers(text: string, names: readonly string[], report?: OnInexact): string {
-  const declared = new Set<string>();
-  for (const name of names) {
-    const key = JSON.stringify(name.replace(list, ''));
-    declared.add(key).add(name.endsWith(list) ? key + list : key);
-  }
-  /** The name that values here stand under, and those around it. */
-  let under = '';
-  const around: string[] = [];
-  return text.replace(token, (found: string, string: string | undefined, colon: string | undefined) => {
-    if (string) {
-      if (colon) under = string;
-    } else if (found === '[' || found === '{') {
-      around.push(under);
-      under = found === '{' ? '' : under.endsWith(list) ? under : under + list;
-    } else if (found === ']' || found === '}') {
-      under = around.pop() ?? '';
-    } else if (declared.has(under) || !isExact(found)) {
-      if (!declared.has(under)) report?.(found);
-      return `"${found}"`;
+  const lists = new Set(names.filter((name) => name.endsWith(list)).map((name) => name.slice(0, -list.length)));
+  const declared = new Set([...names, ...lists]);
+  const whole = new RegExp(number, 'y');
+  const around: number[] = [];
+  let inside = plainList;
+  /** Where the last string lies, until a value has taken it for its name. */
+  let nameAt = 0;
+  let nameEnd = 0;
+  const isUnder = (those: ReadonlySet<string>): boolean => {
+    if (inside !== object) return inside === declaredList;
+    const name = text.slice(nameAt, nameEnd);
+    nameAt = nameEnd;
+    return those.has(name.includes('\\') ? JSON.parse(`"${name}"`) : name);
+  };
+  let quoted = '';
+  let copied = 0;
+
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) {
+      nameAt = at + 1;
+      nameEnd = at = endOfString(text, nameAt);
+    } else if (code === 91 || code === 123) {
+      around.push(inside);
+      inside = code === 123 ? object : isUnder(lists) ? declaredList : plainList;
+    } else if (code === 93 || code === 125) {
+      inside = around.pop() ?? plainList;
+    } else if (code === 45 || (code > 47 && code < 58)) {
+      whole.lastIndex = at;
+      const [found] = whole.exec(text) ?? [];
+      if (!found) break;
+      const isDeclared = isUnder(declared);
+      if (isDeclared || !isExact(found)) {
+        if (!isDeclared) report?.(found);
+        quoted += `${text.slice(copied, at)}"${found}"`;
+        copied = at + found.length;
+      }
+      at += found.length - 1;
     }
-    return found;
-  });
+  }
+  return quoted + text.slice(copied);
+}
+
+/** Where the string ends whose first character is at `start`, or the text does. */
+function endOfString(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) break;
+    if (code === 92) at += 1;
+  }
+  return at;
 }

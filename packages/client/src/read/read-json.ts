@@ -22,7 +22,9 @@ export function createReader(names = ''): ReadJson {
   const quote = quoteScalars(declared);
   const hasLists = names.includes('[]');
   return (text, onInexact) => {
-    const quoted = hasLists ? text : quote(text);
-    return JSON.parse(hasLists || mayHoldInexact(quoted) ? quoteNumbers(quoted, declared, onInexact) : quoted);
+    // A name may be spelt with escapes, which a pattern does not see. All names are of characters below U+0100.
+    const isPlain = !hasLists && !(names && text.includes('\\u00'));
+    const quoted = isPlain ? quote(text) : text;
+    return JSON.parse(!isPlain || mayHoldInexact(quoted) ? quoteNumbers(quoted, declared, onInexact) : quoted);
   };
 }

@@ -24,13 +24,45 @@ const text = fc.oneof(fc.constantFrom(...traps), fc.string(), fc.string({ unit: 
 const spelt = text.map((value) => JSON.stringify(value));
 
 /** Numbers of every form and length, most of them near the border of what a double holds. */
-const numberText = fc.oneof(
+const usualNumber = fc.oneof(
   fc.stringMatching(/^-?(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
   fc.stringMatching(/^-?[1-9]\d{13,24}$/),
   fc.stringMatching(/^-?(0|[1-9]\d{0,20})\.\d{0,20}\d$/),
   fc.stringMatching(/^-?(0|[1-9]\d{0,18})(\.\d{1,18})?[eE][+-]?\d{1,3}$/),
-  fc.constantFrom('-0', '0.0', '9007199254740993', '1e400', '1e-400', '5e-324', '4.9e-324', '0e999', '1.50', '1E+2'),
+  fc.constantFrom(
+    '-0',
+    '0.0',
+    '9007199254740993',
+    '1e400',
+    '1E0400',
+    '-2e999',
+    '1e-400',
+    '5e-324',
+    '4.9e-324',
+    '0e999',
+    '1.50',
+    '1E+2',
+  ),
 );
+
+/** Longer than a reader looks at as a whole: some exact, some different in the last digit alone. */
+const longNumber = fc
+  .tuple(
+    fc.constantFrom('1', '-1', '0.', '-0.', '1.', '12.5'),
+    fc.integer({ min: 1, max: 200 }),
+    fc.constantFrom('', '1', '10', '17e3', 'E-2', '1e0400'),
+  )
+  .map(([start, zeros, end]) => start + '0'.repeat(zeros) + end);
+
+const numberText = fc.oneof({ arbitrary: usualNumber, weight: 9 }, longNumber);
+
+/** A name as its JSON text, one of its characters as an escape if `at` is within. */
+const spelling = (name: string, at: number): string =>
+  `"${Array.from({ length: name.length }, (_, index) =>
+    index === at
+      ? `\\u${name.charCodeAt(index).toString(16).padStart(4, '0')}`
+      : JSON.stringify(name[index]).slice(1, -1),
+  ).join('')}"`;
 
 const space = fc.constantFrom('', '', '', ' ', '\n\t', ' \r\n ');
 
@@ -53,12 +85,12 @@ export const jsonText = fc.letrec<{ value: string; list: string; object: string;
   object: fc
     .tuple(
       fc.uniqueArray(fc.oneof({ arbitrary: fc.constantFrom(...names), weight: 3 }, text), { maxLength: 6 }),
-      fc.array(fc.tuple(space, space, tie('value'), space), { minLength: 6, maxLength: 6 }),
+      fc.array(fc.tuple(space, space, tie('value'), space, fc.nat(30)), { minLength: 6, maxLength: 6 }),
     )
     .map(([keys, members]) => {
       const written = keys.map((key, i) => {
-        const [before, after, value, end] = members[i] ?? ['', '', 'null', ''];
-        return `${JSON.stringify(key)}${before}:${after}${value}${end}`;
+        const [before, after, value, end, escaped] = members[i] ?? ['', '', 'null', '', -1];
+        return `${spelling(key, escaped)}${before}:${after}${value}${end}`;
       });
       return `{${written.join(',')}}`;
     }),
