@@ -36,7 +36,7 @@ it.each([Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 1.5])('refuses %d as a tim
   expect(() => bitget.sign({ method: 'GET', path: '/', query: '', timestamp })).toThrow(message);
 });
 
-it.each([0, -1, 2.5, Number.NaN])('refuses %d as a receive window', (recvWindow) => {
+it.each([0, -1, 2.5, Number.NaN, 60_001])('refuses %d as a receive window', (recvWindow) => {
   const signer = createBinanceSigner({ apiKey: 'k', secretKey });
   expect(() => signer.sign({ query: '', timestamp: 1, recvWindow })).toThrow('recvWindow: is');
 });

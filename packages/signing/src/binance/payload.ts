@@ -1,5 +1,8 @@
-import { BadInputError } from '../errors.ts';
+import { BadInputError, badValue } from '../errors.ts';
 import { millisecondsText } from '../milliseconds.ts';
+
+/** Milliseconds; the exchange refuses a call that asks for more. */
+const longestWindow = 60_000;
 
 /** A request in the parts that Binance signs, both exactly as they are sent. */
 export interface BinanceParts {
@@ -25,6 +28,7 @@ export function binanceTimedQuery({ query, body = '', timestamp, recvWindow }: T
   if (given.includes('&signature=')) throw new BadInputError('signature', 'is already there', 'sign a request once');
   let timed = query;
   if (recvWindow !== undefined && !given.includes('&recvWindow=')) {
+    if (recvWindow > longestWindow) throw badValue('recvWindow', recvWindow, `${longestWindow} milliseconds at most`);
     timed += `${timed && '&'}recvWindow=${millisecondsText('recvWindow', recvWindow)}`;
   }
   if (!given.includes('&timestamp=')) timed += `${timed && '&'}timestamp=${millisecondsText('timestamp', timestamp)}`;
