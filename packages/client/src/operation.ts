@@ -34,6 +34,8 @@ export interface Operation {
   readonly body?: true;
   /** `'symbol! amount:decimal!'`: names in described order, a kind after the colon, `!` for mandatory. */
   readonly params?: string;
+  /** The same for the members of objects among them, by the name of the object or the list that it is in. */
+  readonly members?: Readonly<Record<string, string>>;
   readonly weight?: number | readonly WeightRule[];
   readonly orderCount?: Readonly<Record<string, number>>;
   readonly frequency?: FrequencyLimit | readonly FrequencyLimit[];

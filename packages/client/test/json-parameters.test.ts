@@ -5,8 +5,10 @@ import type { NamedOperation } from '../src/operation.ts';
 import { createToWire } from '../src/parameters/to-wire.ts';
 
 const base: NamedOperation = { name: 'placeThing', method: 'POST', path: '/thing', security: 'TRADE' };
-const inQuery = (params: string) => createToWire({ ...base, params });
-const inBody = (params: string) => createToWire({ ...base, params, body: true });
+type Members = NamedOperation['members'];
+const inQuery = (params: string, members?: Members) => createToWire({ ...base, params, ...(members && { members }) });
+const inBody = (params: string, members?: Members) =>
+  createToWire({ ...base, params, body: true, ...(members && { members }) });
 
 const sent = (params: string, given: object) =>
   Object.fromEntries(new URLSearchParams(inQuery(params)({ ...given }).query));
@@ -38,15 +40,15 @@ describe('lists and objects in the query', () => {
   });
 
   it.each([
-    ['a double that has lost digits', [1, 2 ** 53], /is 9007199254740992, not exact/],
-    ['a fraction', [1.5], /is 1\.5; give an identifier/],
-    ['text that is none', ['x1'], /is "x1"; give an identifier/],
-    ['nothing', [undefined], /is undefined; give an identifier/],
+    ['a double that has lost digits', [1, 2 ** 53], 'ids[1]', /is 9007199254740992, not exact/],
+    ['a fraction', [1.5], 'ids[0]', /is 1\.5; give an identifier/],
+    ['text that is none', ['x1'], 'ids[0]', /is "x1"; give an identifier/],
+    ['nothing', [undefined], 'ids[0]', /is undefined; give an identifier/],
     // biome-ignore lint/suspicious/noSparseArray: a hole must not become `[1,,2]`
-    ['a hole', [1, , 2], /is undefined; give an identifier/],
-  ])('refuses among identifiers: %s', (_, ids, message) => {
+    ['a hole', [1, , 2], 'ids[1]', /is undefined; give an identifier/],
+  ])('refuses among identifiers: %s', (_, ids, field, message) => {
     const error = refusal(() => inQuery('ids:ids')({ ids }));
-    expect(error.field).toBe('ids');
+    expect(error.field).toBe(field);
     expect(error.message).toMatch(message);
   });
 
@@ -90,11 +92,14 @@ describe('JSON bodies', () => {
     expect(inBody('size:decimal')({}).body).toBe('{}');
   });
 
-  it('writes the numbers inside lists as text too', () => {
+  it('writes what is not described as it is', () => {
     const orderList = [{ size: 1.5, id: 2n ** 60n, deep: [{ n: 1 }], isMaker: true, none: null, left: undefined }];
     expect(write('orderList:json', { orderList })).toBe(
-      '{"orderList":[{"size":"1.5","id":"1152921504606846976","deep":[{"n":"1"}],"isMaker":true,"none":null}]}',
+      '{"orderList":[{"size":1.5,"id":1152921504606846976,"deep":[{"n":1}],"isMaker":true,"none":null}]}',
     );
+  });
+
+  it('writes identifiers in a list as text', () => {
     expect(write('ids:ids', { ids: [1, '2', 3n] })).toBe('{"ids":["1","2","3"]}');
   });
 
@@ -127,6 +132,80 @@ describe('JSON bodies', () => {
 
   it('refuses an object that holds itself', () => {
     expect(refusal(() => inBody('v:json')({ v: endless() })).code).toBe('BAD_INPUT');
+  });
+});
+
+describe('described members of lists and objects', () => {
+  const members = {
+    orders:
+      'symbol! size:decimal! orderId:id goodTill:time count:int reduceOnly:bool legs:list trigger:object tags:json',
+    'orders.legs': 'ratio:decimal!',
+    'orders.trigger': 'price:decimal! type',
+  };
+  const order = { symbol: 'BTCUSDT', size: '0.10' };
+  const query = (...orders: unknown[]) => sentOf(inQuery('orders:list!', members)({ orders }).query);
+  const body = (...orders: unknown[]) => inBody('orders:list!', members)({ orders }).body;
+  const sentOf = (text: string) => new URLSearchParams(text).get('orders');
+  const full = {
+    tags: ['a', { b: 1 }],
+    trigger: { type: 'mark', price: 2 },
+    legs: [{ ratio: 1.5 }, { ratio: '2.0' }],
+    reduceOnly: true,
+    count: '03',
+    goodTill: 1763683200000,
+    orderId: 8389765612825190229n,
+    size: 0.1,
+    symbol: 'BTCUSDT',
+  };
+
+  it('are written by their kind and in described order: in a query whole numbers are bare', () => {
+    expect(query(full)).toBe(
+      '[{"symbol":"BTCUSDT","size":"0.1","orderId":8389765612825190229,"goodTill":1763683200000,"count":3,' +
+        '"reduceOnly":"true","legs":[{"ratio":"1.5"},{"ratio":"2.0"}],"trigger":{"price":"2","type":"mark"},' +
+        '"tags":["a",{"b":1}]}]',
+    );
+  });
+
+  it('are written by their kind and in described order: in a body only counts are bare', () => {
+    expect(body(full)).toBe(
+      '{"orders":[{"symbol":"BTCUSDT","size":"0.1","orderId":"8389765612825190229","goodTill":"1763683200000","count":3,' +
+        '"reduceOnly":"true","legs":[{"ratio":"1.5"},{"ratio":"2.0"}],"trigger":{"price":"2","type":"mark"},' +
+        '"tags":["a",{"b":1}]}]}',
+    );
+  });
+
+  it.each<[string, unknown, string, RegExp]>([
+    ['an unknown name', { redueOnly: true }, 'redueOnly', /is not a parameter of placeThing; did you mean reduceOnly$/],
+    ['a name in other letters', { OrderID: 1 }, 'OrderID', /did you mean orderId$/],
+    ['a name like no other', { price: '1' }, 'price', /it takes symbol, size, orderId, goodTill/],
+    ['a mandatory member that is missing', { size: undefined }, 'size', /is missing from placeThing; give it$/],
+    ['a computed fraction', { size: 0.1 + 0.2 }, 'size', /not exact in 15 plain digits/],
+    ['an exponent', { size: '1e-8' }, 'size', /is "1e-8"; give a plain decimal/],
+    ['the exponent of a library', { size: { toJSON: () => '1e-8' } }, 'size', /is "1e-8"; give a plain decimal/],
+    ['null', { size: null }, 'size', /is null; give a plain decimal/],
+    ['a rounded identifier', { orderId: 2 ** 53 }, 'orderId', /not exact/],
+    ['a Date', { goodTill: new Date(0) }, 'goodTill', /is a Date; give milliseconds/],
+    ['an unknown name further in', { legs: [{ ratio: 1 }, { ratios: 1 }] }, 'legs[1].ratios', /did you mean ratio$/],
+    ['a missing member further in', { trigger: {} }, 'trigger.price', /is missing/],
+    ['a list in place of an object', { trigger: [] }, 'trigger', /is a list; give an object$/],
+    ['an object in place of a list', { legs: { ratio: 1 } }, 'legs', /is an object; give a list of objects$/],
+    ['text in place of an item', { legs: ['1'] }, 'legs[0]', /is "1"; give an object$/],
+    ['a hole in what is not described', { tags: [undefined] }, 'tags[0]', /is undefined/],
+  ])('are refused with their place: %s', (_, change, place, message) => {
+    for (const write of [query, body]) {
+      const error = refusal(() => write(order, { ...order, ...(change as object) }));
+      expect(error).toMatchObject({ code: 'BAD_INPUT', field: `orders[1].${place}` });
+      expect(error.message).toMatch(message);
+    }
+  });
+
+  it('let a number of a library speak for itself', () => {
+    expect(query({ ...order, size: bigNumber })).toContain('"size":"1.5"');
+    expect(inBody('size:decimal')({ size: bigNumber }).body).toBe('{"size":"1.5"}');
+  });
+
+  it.each([[{ orders: {} }], [{ orders: 'x' }]])('are asked for in a list: %o', (given) => {
+    expect(refusal(() => inQuery('orders:list!', members)(given)).field).toBe('orders');
   });
 });
 

@@ -43,19 +43,39 @@ describe('what a caller may leave out, and what not', () => {
   it.each([{}, { symbol: undefined }, undefined])('names a mandatory parameter that is missing from %o', (given) => {
     const error = refusal('symbol! price:decimal', given);
     expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'symbol' });
-    expect(error.message).toMatch(/symbol: is missing from placeThing; it takes symbol, price\?/);
+    expect(error.message).toMatch(/symbol: is missing from placeThing; give it$/);
   });
 
   it('names a parameter that it does not know, and those that it does', () => {
-    const error = refusal('symbol! price:decimal', { symbol: 'X', prise: '1' });
-    expect(error.field).toBe('prise');
-    expect(error.message).toMatch(/prise: is not a parameter of placeThing; it takes symbol, price\?/);
+    const error = refusal('symbol! price:decimal', { symbol: 'X', note: '1' });
+    expect(error.field).toBe('note');
+    expect(error.message).toMatch(/note: is not a parameter of placeThing; it takes symbol, price$/);
     expect(refusal('', { symbol: 'X' }).message).toMatch(/it takes none/);
+  });
+
+  it.each([
+    ['prise', 'price'],
+    ['Price', 'price'],
+    ['redueOnly', 'reduceOnly'],
+    ['reduceonly', 'reduceOnly'],
+    ['reduce_only', 'reduceOnly'],
+    ['recudeOnly', 'reduceOnly'],
+  ])('says what %s was probably meant to be', (name, meant) => {
+    const error = refusal('symbol! price:decimal reduceOnly:bool id', { symbol: 'X', [name]: 'true' });
+    expect(error.message).toBe(`${name}: is not a parameter of placeThing; did you mean ${meant}`);
+  });
+
+  it('guesses nothing from names that have little in common', () => {
+    for (const name of ['xy', 'prefix', 'only']) {
+      expect(refusal('symbol! price:decimal reduceOnly id', { symbol: 'X', [name]: 1 }).message).toMatch(
+        /; it takes symbol/,
+      );
+    }
   });
 
   it.each(['recvWindow', 'timestamp'])('says where %s belongs', (field) => {
     expect(refusal('symbol!', { symbol: 'X', [field]: 1 })).toMatchObject({ field });
-    expect(refusal('symbol!', { symbol: 'X', [field]: 1 }).message).toMatch(/recvWindow is an option of the call/);
+    expect(refusal('symbol!', { symbol: 'X', [field]: 1 }).message).toMatch(/recvWindow is an option of Binance calls/);
   });
 
   it('finds an unknown parameter also where a known one is inherited', () => {
@@ -114,7 +134,7 @@ describe('one value', () => {
     ['int', 1.5, /is 1\.5; give a whole number/],
     ['int', '1.0', /is "1\.0"; give a whole number/],
     ['time', 1763683200000.5, /is 1763683200000\.5; give a time in whole milliseconds/],
-    ['time', new Date(0), /is an object; give a time in whole milliseconds/],
+    ['time', new Date(0), /is a Date; give milliseconds: date\.getTime\(\)/],
     ['bool', 1, /is 1; give true or false/],
     ['bool', 'yes', /is "yes"; give true or false/],
     ['text', { a: 1 }, /is an object; give a text/],

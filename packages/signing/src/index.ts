@@ -14,7 +14,7 @@ export {
   type OpenDerivsErrorOptions,
   type Outcome,
 } from './errors.ts';
-export { encodeJson, encodeNamedJson, type NumberForm } from './json.ts';
+export { encodeJson, encodeNamedJson, plainValue } from './json.ts';
 export { createSigningKey, type KeyCredentials, type SigningKey } from './key.ts';
 export type { OperationTable, SigningMiddleware } from './middleware.ts';
 export { numberText } from './number-text.ts';

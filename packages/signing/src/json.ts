@@ -7,9 +7,6 @@ const deepest = 32;
 /** With the `u` flag a surrogate matches only where it stands alone: no UTF-8 exists for it. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** How to write the numbers of a JSON text: bare, or as strings. */
-export type NumberForm = 'bare' | 'text';
-
 /**
  * Compact JSON as an exchange reads it: a bigint becomes its bare digits, a number must have an exact text, undefined
  * properties are left out. The caller's objects are only read.
@@ -21,21 +18,19 @@ export type NumberForm = 'bare' | 'text';
 export const encodeJson = (value: unknown): string => encodeNamedJson('value', value);
 
 /**
- * `encodeJson` for a value whose name is known: errors say `batchOrders[0].price`. Numbers are written bare, or as text.
+ * `encodeJson` for a value whose name is known: errors say `batchOrders[0].price`. With `''` for a name they say `price`.
  *
  * @example
- * encodeNamedJson('orderList', [{ size: 0.1 }], 'text'); // '[{"size":"0.1"}]'
+ * encodeNamedJson('batchOrders', [{ price: 0.1 }]); // '[{"price":0.1}]'
  */
-export function encodeNamedJson(name: string, value: unknown, numbers: NumberForm = 'bare', depth = 0): string {
+export function encodeNamedJson(name: string, value: unknown, depth = 0): string {
   const plain = plainValue(name, value);
   switch (typeof plain) {
     case 'string':
       return JSON.stringify(wholeText(name, plain));
     case 'number':
-    case 'bigint': {
-      const text = numberText(name, plain);
-      return numbers === 'bare' ? text : `"${text}"`;
-    }
+    case 'bigint':
+      return numberText(name, plain);
     case 'boolean':
       return String(plain);
     case 'object':
@@ -43,13 +38,12 @@ export function encodeNamedJson(name: string, value: unknown, numbers: NumberFor
       if (!plain) return 'null';
       // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
       if (Array.isArray(plain)) {
-        const items = Array.from(plain, (item, at) => encodeNamedJson(`${name}[${at}]`, item, numbers, depth + 1));
-        return `[${items.join(',')}]`;
+        return `[${Array.from(plain, (item, at) => encodeNamedJson(`${name}[${at}]`, item, depth + 1)).join(',')}]`;
       }
       return `{${Object.entries(plain)
         .filter(([, member]) => member !== undefined)
         .map(([key, member]) => {
-          const text = encodeNamedJson(`${name}.${key}`, member, numbers, depth + 1);
+          const text = encodeNamedJson(name ? `${name}.${key}` : key, member, depth + 1);
           return `${encodeNamedJson(name, key)}:${text}`;
         })
         .join(',')}}`;
@@ -58,7 +52,13 @@ export function encodeNamedJson(name: string, value: unknown, numbers: NumberFor
   }
 }
 
-/** What stands for an object that has its own idea of JSON, such as a decimal of a big-number library. */
+/**
+ * What stands for an object that has its own idea of JSON, such as a decimal of a big-number library; any other value
+ * stands for itself. A `Date` is refused: which of its forms is meant differs from parameter to parameter.
+ *
+ * @example
+ * plainValue('price', new Big('0.10')); // '0.1'
+ */
 export function plainValue(name: string, value: unknown): unknown {
   if (value instanceof Date) throw new BadInputError(name, 'is a Date', 'give milliseconds: date.getTime()');
   const own = (value as { toJSON?: unknown } | null | undefined)?.toJSON;

@@ -57,8 +57,9 @@ it('takes no notice of what openapi-fetch hands a body serializer beside the bod
   expect(() => serialize({ price: Number.NaN }, new Headers())).toThrow('value.price: is NaN');
 });
 
-it('names the place from a name on, and writes numbers as text where that is asked for', () => {
-  expect(encodeNamedJson('orderList', [{ size: 0.1, id: 1n }], 'text')).toBe('[{"size":"0.1","id":"1"}]');
+it('names the place from a name on', () => {
+  expect(encodeNamedJson('orderList', [{ size: 0.1, id: 1n }])).toBe('[{"size":0.1,"id":1}]');
+  expect(() => encodeNamedJson('', { orderList: [{ size: Number.NaN }] })).toThrow(/^orderList\[0\]\.size: is NaN/);
   expect(() => encodeNamedJson('orderList', [{ size: Number.NaN }])).toThrow('orderList[0].size: is NaN');
 });
 

@@ -197,13 +197,15 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   placeMultipleOrders: {
     method: 'POST', path: '/dapi/v1/batchOrders', security: 'TRADE',
-    params: 'batchOrders:json!',
+    params: 'batchOrders:list!',
+    members: { batchOrders: 'symbol! side! positionSide type! timeInForce quantity:decimal! price:decimal priceMatch reduceOnly:bool newClientOrderId newOrderRespType selfTradePreventionMode' },
     weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create', widens: 'batchOrders.reduceOnly',
     success: 'orderId', form: '[]', text: 'orderId modifyId',
   },
   modifyMultipleOrders: {
     method: 'PUT', path: '/dapi/v1/batchOrders', security: 'TRADE',
-    params: 'batchOrders:json!',
+    params: 'batchOrders:list!',
+    members: { batchOrders: 'orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal! modifyId:id recvWindow:int timestamp:time' },
     weight: 5, effect: 'modify',
     success: 'clientOrderId', form: '[]', text: 'orderId modifyId',
   },
@@ -263,7 +265,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   newOrder: {
     method: 'POST', path: '/dapi/v1/order', security: 'TRADE',
-    params: 'symbol! side! positionSide type! timeInForce quantity:decimal price:decimal priceMatch reduceOnly:bool newClientOrderId newOrderRespType selfTradePreventionMode',
+    params: 'symbol! side! positionSide type! timeInForce quantity:decimal! price:decimal priceMatch reduceOnly:bool newClientOrderId newOrderRespType selfTradePreventionMode',
     weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId modifyId',
   },

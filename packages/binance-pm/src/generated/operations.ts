@@ -54,7 +54,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   newCmConditionalOrder: {
     method: 'POST', path: '/papi/v1/cm/conditional/order', security: 'TRADE',
-    params: 'symbol! side! positionSide strategyType! timeInForce quantity:decimal reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal',
+    params: 'symbol! side! positionSide strategyType! timeInForce quantity:decimal! reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal',
     weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'strategyId', text: 'strategyId',
   },
@@ -96,7 +96,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   newCmOrder: {
     method: 'POST', path: '/papi/v1/cm/order', security: 'TRADE',
-    params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType',
+    params: 'symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType',
     weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },
@@ -309,7 +309,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   newUmOrder: {
     method: 'POST', path: '/papi/v1/um/order', security: 'TRADE',
-    params: 'symbol! side! positionSide type! timeInForce quantity:decimal reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
+    params: 'symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
     weight: 1, orderCount: { '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },

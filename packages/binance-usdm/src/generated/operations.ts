@@ -250,13 +250,15 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   placeMultipleOrders: {
     method: 'POST', path: '/fapi/v1/batchOrders', security: 'TRADE',
-    params: 'batchOrders:json!',
+    params: 'batchOrders:list!',
+    members: { batchOrders: 'symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time' },
     weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'create', widens: 'batchOrders.reduceOnly',
     success: 'orderId', form: '[]', text: 'orderId',
   },
   modifyMultipleOrders: {
     method: 'PUT', path: '/fapi/v1/batchOrders', security: 'TRADE',
-    params: 'batchOrders:json!',
+    params: 'batchOrders:list!',
+    members: { batchOrders: 'orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch stopPrice:decimal modifyId:id' },
     weight: 5, orderCount: { '10s': 5, '1m': 1 }, effect: 'modify',
     success: 'clientOrderId', form: '[]', text: 'orderId modifyId',
   },
@@ -326,7 +328,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   newOrder: {
     method: 'POST', path: '/fapi/v1/order', security: 'TRADE',
-    params: 'symbol! side! positionSide type! timeInForce reduceOnly:bool quantity:decimal price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
+    params: 'symbol! side! positionSide type! timeInForce reduceOnly:bool quantity:decimal! price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time',
     weight: 0, orderCount: { '10s': 1, '1m': 1 }, effect: 'create', widens: 'reduceOnly',
     success: 'orderId', text: 'orderId',
   },

@@ -267,12 +267,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   cancelBatchOrders: {
     method: 'POST', path: '/api/v2/mix/order/batch-cancel-orders', security: 'TRADE',
-    body: true, params: 'orderIdList:json symbol productType! marginCoin',
+    body: true, params: 'orderIdList:list symbol productType! marginCoin',
+    members: { orderIdList: 'orderId clientOid' },
     frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many', widens: 'orderIdList symbol marginCoin',
   },
   placeBatchOrders: {
     method: 'POST', path: '/api/v2/mix/order/batch-place-order', security: 'TRADE',
-    body: true, params: 'symbol! productType! marginCoin! marginMode! orderList:json!',
+    body: true, params: 'symbol! productType! marginCoin! marginMode! orderList:list!',
+    members: { orderList: 'size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal stpMode' },
     frequency: { count: 5, perSeconds: 1, scope: 'uid' }, effect: 'create', widens: 'orderList.reduceOnly',
   },
   cancelAllOrders: {
@@ -335,7 +337,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   },
   cancelTriggerOrder: {
     method: 'POST', path: '/api/v2/mix/order/cancel-plan-order', security: 'TRADE',
-    body: true, params: 'orderIdList:json symbol productType! marginCoin planType',
+    body: true, params: 'orderIdList:list symbol productType! marginCoin planType!',
+    members: { orderIdList: 'orderId clientOid' },
     frequency: { count: 10, perSeconds: 1, scope: 'uid' }, effect: 'cancel-many', widens: 'orderIdList symbol marginCoin planType',
   },
   modifyTriggerOrder: {

@@ -1,4 +1,5 @@
 import type { NamedOperation } from '../operation.ts';
+import type { Names } from './names.ts';
 
 /**
  * Where a name of the caller's own for an order that is being placed stands: in one of these parameters, or in each
@@ -34,19 +35,13 @@ type Given = Readonly<Record<string, unknown>>;
  * The same parameters, with a client order id for each order that has none: without one, an order whose placing ended
  * in an unknown outcome could not be looked up. The caller's objects stay as they are.
  */
-export function createMinting(
-  { effect }: NamedOperation,
-  names: readonly string[],
-  mint: MintId | undefined,
-): (params: Given) => Given {
-  const place = names.find((name) => name in places);
-  if (!mint || !place || effect !== 'create') return (params) => params;
-  const inOrder = places[place];
+export function withIds({ effect }: NamedOperation, names: Names, params: Given, mint: MintId | undefined): Given {
+  const place = Object.keys(places).find((name) => names.has(name));
+  if (!mint || !place || effect !== 'create') return params;
   const named = (order: Given, name: string): Given => (name in order ? order : { ...order, [name]: mint() });
-  return (params) => {
-    if (!inOrder) return named(params, place);
-    const orders = params[place];
-    if (!Array.isArray(orders)) return params;
-    return { ...params, [place]: orders.map((order) => (Object(order) === order ? named(order, inOrder) : order)) };
-  };
+  const inOrder = places[place];
+  if (!inOrder) return named(params, place);
+  const orders = params[place];
+  if (!Array.isArray(orders)) return params;
+  return { ...params, [place]: orders.map((order) => (Object(order) === order ? named(order, inOrder) : order)) };
 }

@@ -1,17 +1,37 @@
-/** How a parameter's value is written on the wire. */
-export type ParameterKind = 'text' | 'decimal' | 'id' | 'int' | 'time' | 'bool' | 'json' | 'ids';
+import type { Operation } from '../operation.ts';
 
-/** One parameter of an operation. */
+/**
+ * How a parameter's value is written on the wire. `list` (of objects) and `object` have described members, `ids` is a
+ * list of identifiers, and `json` any other list or object.
+ */
+export type ParameterKind = 'text' | 'decimal' | 'id' | 'int' | 'time' | 'bool' | 'json' | 'ids' | 'list' | 'object';
+
+/** One parameter of an operation, or one member of an object among them. */
 export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;
   readonly required: boolean;
+  /** What the object, or each object of the list, holds. */
+  readonly members: Parameters | undefined;
 }
 
-/** Read `'symbol! amount:decimal!'`, the form in which operations carry their parameters. */
-export const parseParameters = (text = ''): readonly Parameter[] =>
-  Array.from(text.matchAll(/(\w+):?(\w*)(!?)/g), ([, name = '', kind, required]) => ({
-    name,
-    kind: (kind || 'text') as ParameterKind,
-    required: required === '!',
-  }));
+/** Parameters by name, in described order. */
+export type Parameters = ReadonlyMap<string, Parameter>;
+
+/** Read `'symbol! amount:decimal!'`, the form in which operations carry their parameters and the members of these. */
+export function parseParameters({ params = '', members = {} }: Pick<Operation, 'params' | 'members'>): Parameters {
+  const read = (text: string, at: string): Parameters =>
+    new Map(
+      Array.from(text.matchAll(/(\w+):?(\w*)(!?)/g), ([, name = '', kind, required]) => {
+        const inside = members[at + name];
+        const parameter = {
+          name,
+          kind: (kind || 'text') as ParameterKind,
+          required: required === '!',
+          members: inside ? read(inside, `${at}${name}.`) : undefined,
+        };
+        return [name, parameter];
+      }),
+    );
+  return read(params, '');
+}

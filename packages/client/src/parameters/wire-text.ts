@@ -1,10 +1,10 @@
-import { badValue, numberText } from '@openderivs/signing';
-import type { Parameter, ParameterKind } from './parse.ts';
+import { badValue, numberText, plainValue } from '@openderivs/signing';
+import type { ParameterKind } from './parse.ts';
 
 const whole = /^-?\d+$/;
 
 /** The form of each kind's text, and what to say where a value has another. */
-const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp, wanted: string]>> = {
+const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp | undefined, wanted: string]>> = {
   text: [/^/, 'a text'],
   decimal: [/^[+-]?(\d+\.?\d*|\.\d+)$/, "a plain decimal such as '0.001'"],
   id: [whole, 'an identifier as text or bigint'],
@@ -12,25 +12,34 @@ const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp, wanted: stri
   int: [/^-?\d{1,15}$/, 'a whole number of at most 15 digits'],
   time: [whole, 'a time in whole milliseconds'],
   bool: [/^(true|false)$/, 'true or false'],
-  json: [/^/, 'a list or an object'],
-  ids: [/^/, 'a list of identifiers'],
+  json: [undefined, 'a list or an object'],
+  ids: [undefined, 'a list of identifiers'],
+  list: [undefined, 'a list of objects'],
+  object: [undefined, 'an object'],
 };
 
-/** A parameter's value as its text on the wire, or a clear refusal that names the parameter and the mend. */
-export function wireText({ name, kind }: Parameter, value: unknown): string {
+/** Lists and objects: in a query too they are written as JSON. */
+export const isCollection = (kind: ParameterKind): boolean => !kinds[kind][0];
+
+/** A value as its text on the wire, or a clear refusal that names where it stands and the mend. */
+export function wireText(path: string, kind: ParameterKind, given: unknown): string {
   const [form, wanted] = kinds[kind];
+  const value = plainValue(path, given);
   const text =
     typeof value === 'number' || typeof value === 'bigint'
-      ? numberText(name, value)
+      ? numberText(path, value)
       : typeof value === 'boolean'
         ? String(value)
         : value;
-  if (typeof text === 'string' && form.test(text)) return text;
-  throw badValue(name, value, wanted);
+  if (typeof text === 'string' && form?.test(text)) return text;
+  throw badValue(path, value, wanted);
 }
 
 /** A list or an object, which becomes JSON. */
-export function asCollection({ name, kind }: Parameter, value: unknown): object {
-  if (typeof value === 'object' && value && (kind === 'json' || Array.isArray(value))) return value;
-  throw badValue(name, value, kinds[kind][1]);
+export function asCollection(path: string, kind: ParameterKind, given: unknown): Readonly<Record<string, unknown>> {
+  const value = plainValue(path, given);
+  if (typeof value === 'object' && value && (kind === 'json' || Array.isArray(value) === (kind !== 'object'))) {
+    return value as Readonly<Record<string, unknown>>;
+  }
+  throw badValue(path, value, kinds[kind][1]);
 }

@@ -1,4 +1,5 @@
-import type { Document } from '../openapi.ts';
+import type { Document, Schema } from '../openapi.ts';
+import { membersOf } from '../plan/members.ts';
 import { wireKind } from '../plan/wire-kind.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import { resolve } from '../references.ts';
@@ -21,9 +22,11 @@ ${entries.join('')}};
 
 function entry(operation: PlannedOperation, document: Document): string {
   const { name, method, path, security, weight, orderCount, frequency, effect, widens, success, form, text } = operation;
+  const inside = membersTexts(document, operation.input);
   const lines = [
     { method, path, security },
-    { body: operation.body || undefined, params: paramsText(operation, document) || undefined },
+    { body: operation.body || undefined, params: paramsText(document, operation.input) || undefined },
+    { members: inside.length > 0 ? Object.fromEntries(inside) : undefined },
     { weight, orderCount, frequency, effect, widens: widens.join(' ') || undefined },
     { success, form, text: text.join(' ') || undefined },
   ].map(members);
@@ -39,12 +42,24 @@ function members(record: Record<string, unknown>): string {
 }
 
 /** `symbol! amount:decimal! type:int!`: names in their described order, what they are on the wire, `!` where required. */
-function paramsText({ input }: PlannedOperation, document: Document): string {
-  const schema = resolve(document, input);
-  return Object.entries(schema.properties ?? {})
+function paramsText(document: Document, given: Schema): string {
+  const { properties, required } = membersOf(document, given) ?? { properties: {}, required: [] };
+  return Object.entries(properties)
     .map(([name, property]) => {
       const kind = wireKind(document, property);
-      return `${name}${kind === 'text' ? '' : `:${kind}`}${schema.required?.includes(name) ? '!' : ''}`;
+      return `${name}${kind === 'text' ? '' : `:${kind}`}${required.includes(name) ? '!' : ''}`;
     })
     .join(' ');
+}
+
+/** The same for each object and list of objects among them, by its path: `batchOrders`, or `orders.legs` inside another. */
+function membersTexts(document: Document, given: Schema, at = ''): [string, string][] {
+  return Object.entries(membersOf(document, given)?.properties ?? {}).flatMap(([name, property]) => {
+    const kind = wireKind(document, property);
+    if (kind !== 'list' && kind !== 'object') return [];
+    const schema = resolve(document, property);
+    const object = kind === 'list' ? (schema.items ?? {}) : schema;
+    const path = `${at}${name}`;
+    return [[path, paramsText(document, object)], ...membersTexts(document, object, `${path}.`)];
+  });
 }

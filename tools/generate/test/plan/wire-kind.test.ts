@@ -5,7 +5,9 @@ import { type WireKind, wireKind } from '../../src/plan/wire-kind.ts';
 const document = {
   openapi: '3.1.0',
   info: { title: 'T', version: '1' },
-  components: { schemas: { Side: { type: 'string', enum: ['A'] } } },
+  components: {
+    schemas: { Side: { type: 'string', enum: ['A'] }, Order: { type: 'object', properties: { price: {} } } },
+  },
 };
 
 it.each<[Schema, WireKind]>([
@@ -21,6 +23,10 @@ it.each<[Schema, WireKind]>([
   [{ type: 'array', items: { type: 'integer', format: 'int64' } }, 'ids'],
   [{ type: 'array', items: { type: 'string' } }, 'json'],
   [{ type: 'object' }, 'json'],
+  [{ type: 'object', properties: { a: {} }, additionalProperties: { type: 'string' } }, 'json'],
+  [{ type: 'object', properties: { a: {} } }, 'object'],
+  [{ type: 'array', items: { type: 'object' } }, 'json'],
+  [{ type: 'array', items: { $ref: '#/components/schemas/Order' } }, 'list'],
   [{ anyOf: [{ const: '' }, { type: 'string', format: 'decimal' }] }, 'text'],
 ])('%j is %s', (schema, kind) => {
   expect(wireKind(document, schema)).toBe(kind);

@@ -1,0 +1,51 @@
+import { BadInputError } from '@openderivs/signing';
+import type { NamedOperation } from '../operation.ts';
+import { checkNames } from './names.ts';
+import type { Parameter, Parameters } from './parse.ts';
+import { asCollection, isCollection, wireText } from './wire-text.ts';
+
+/**
+ * What is given of an operation's parameters, or of an object among them, as it goes on the wire: in described order,
+ * each value a text, or a bigint where JSON has bare digits. Refuses unknown names and missing mandatory ones: an
+ * exchange passes over a name that it does not know, and does the rest. `at` is where the object stands, such as
+ * `batchOrders[0].`.
+ */
+export function wireValues(
+  operation: NamedOperation,
+  members: Parameters,
+  given: Readonly<Record<string, unknown>>,
+  at = '',
+): Record<string, unknown> {
+  checkNames(given, members, at, `is not a parameter of ${operation.name}`);
+  const values: Record<string, unknown> = {};
+  for (const member of members.values()) {
+    const { name, required } = member;
+    const value = given[name];
+    if (value !== undefined) values[name] = wireValue(operation, member, value, at + name, at !== '');
+    else if (required) throw new BadInputError(at + name, `is missing from ${operation.name}`, 'give it');
+  }
+  return values;
+}
+
+function wireValue(
+  operation: NamedOperation,
+  { kind, members }: Pick<Parameter, 'kind' | 'members'>,
+  given: unknown,
+  path: string,
+  isInside: boolean,
+): unknown {
+  if (!isCollection(kind)) {
+    const text = wireText(path, kind, given);
+    // Lists in a query hold bare digits, also those that a double would round; in a body only counts are numbers.
+    const bare = operation.body ? 'int' : isInside ? 'int id time' : '';
+    return bare.includes(kind) ? BigInt(text) : text;
+  }
+  const value = asCollection(path, kind, given);
+  if (kind === 'json') return value;
+  if (kind === 'object') return wireValues(operation, members ?? new Map(), value, `${path}.`);
+  const item = { kind: kind === 'ids' ? 'id' : 'object', members } as const;
+  // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
+  return Array.from(value as unknown as unknown[], (one, index) =>
+    wireValue(operation, item, one, `${path}[${index}]`, true),
+  );
+}
