@@ -12,7 +12,7 @@ testBadInput<BinanceCoinm>({
     ...badOrderCalls({ place: 'newOrder', query: 'queryOrder', order }),
     [
       'a lost digit in a list of ids',
-      'orderIdList',
+      'orderIdList[0]',
       (coinm) => coinm.cancelMultipleOrders({ symbol: order.symbol, orderIdList: [2 ** 53] }),
     ],
     [
@@ -25,6 +25,16 @@ testBadInput<BinanceCoinm>({
       'batchOrders[1].reduceOnly',
       (coinm) =>
         callByName(coinm, 'placeMultipleOrders', { batchOrders: [order, { ...order, reduceOnly: undefined }] }),
+    ],
+    [
+      'a misspelt name in an order of a batch',
+      'batchOrders[1].redueOnly',
+      (coinm) => callByName(coinm, 'placeMultipleOrders', { batchOrders: [order, { ...order, redueOnly: true }] }),
+    ],
+    [
+      'an exponent in an order of a batch',
+      'batchOrders[0].quantity',
+      (coinm) => callByName(coinm, 'placeMultipleOrders', { batchOrders: [{ ...order, quantity: '1e-8' }] }),
     ],
     [
       'a fractional leverage',

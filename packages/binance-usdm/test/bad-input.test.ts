@@ -12,7 +12,7 @@ testBadInput<BinanceUsdm>({
     ...badOrderCalls({ place: 'newOrder', query: 'queryOrder', order }),
     [
       'a lost digit in a list of ids',
-      'orderIdList',
+      'orderIdList[0]',
       (usdm) => usdm.cancelMultipleOrders({ symbol: order.symbol, orderIdList: [2 ** 53] }),
     ],
     [
@@ -24,6 +24,16 @@ testBadInput<BinanceUsdm>({
       'undefined in an order of a batch, where leaving it out lets the order open a position',
       'batchOrders[1].reduceOnly',
       (usdm) => callByName(usdm, 'placeMultipleOrders', { batchOrders: [order, { ...order, reduceOnly: undefined }] }),
+    ],
+    [
+      'a misspelt name in an order of a batch',
+      'batchOrders[1].redueOnly',
+      (usdm) => callByName(usdm, 'placeMultipleOrders', { batchOrders: [order, { ...order, redueOnly: true }] }),
+    ],
+    [
+      'an exponent in an order of a batch',
+      'batchOrders[0].quantity',
+      (usdm) => callByName(usdm, 'placeMultipleOrders', { batchOrders: [{ ...order, quantity: '1e-8' }] }),
     ],
     [
       'a fractional leverage',

@@ -23,6 +23,7 @@ testBadInput<BitgetMix>({
     ...badOptions,
     ['a key without its passphrase', 'passphrase', { passphrase: undefined }],
     ['an empty passphrase', 'passphrase', { passphrase: '' }],
+    ['a receive window', 'recvWindow', { recvWindow: 5000 }],
     ['a testnet, which Bitget has not', 'environment', { environment: 'testnet', baseUrl: undefined }],
   ],
   calls: [
@@ -55,6 +56,19 @@ testBadInput<BitgetMix>({
           orderList: [{ side: 'buy', orderType: 'market', size: Number.NaN }],
         }),
     ],
+    [
+      'a misspelt name in an order of a batch',
+      'orderList[0].redueOnly',
+      (bitget) =>
+        callByName(bitget, 'placeBatchOrders', {
+          symbol: 'BTCUSDT',
+          productType: 'USDT-FUTURES',
+          marginMode: 'crossed',
+          marginCoin: 'USDT',
+          orderList: [{ side: 'buy', orderType: 'market', size: '0.01', redueOnly: 'YES' }],
+        }),
+    ],
+    ['a receive window', 'recvWindow', (bitget) => callByName(bitget, 'placeOrder', order, { recvWindow: 5000 })],
     [
       'an id in a list that has lost digits',
       'orderIdList[0].orderId',

@@ -4,10 +4,12 @@ import { chooseBase, isLoopback } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import { remember } from './internals.ts';
+import { callOptionsOf, checkClientOptions } from './known-options.ts';
 import type { NamedOperation, OperationTable } from './operation.ts';
 import type { AnyClientOptions, BinanceCallOptions } from './options.ts';
 import { createMintId, type MintId } from './parameters/client-ids.ts';
-import { createToWire, type ToWire } from './parameters/to-wire.ts';
+import { checkOptions } from './parameters/names.ts';
+import { createToWire } from './parameters/to-wire.ts';
 import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
 import { createHolds } from './pipeline/holds.ts';
@@ -48,8 +50,10 @@ export interface ClientParts {
  * timer and sends nothing.
  */
 export function createClient(api: ApiDefinition, options: AnyClientOptions): object {
-  const timing: Timing = { ...realTiming, ...options.timing };
   const { dialect, serverTime, headers } = api;
+  checkClientOptions(options, dialect);
+  const callOptions = callOptionsOf(dialect);
+  const timing: Timing = { ...realTiming, ...options.timing };
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
   const base = chooseBase(api.servers, options);
   const holds = createHolds(timing.monotonic);
@@ -80,13 +84,13 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
-  const client = createVerbs(send, base, operations, createAges(timing).now);
+  const client = createVerbs(send, base, operations, { callOptions, now: createAges(timing).now });
   client.clock = clock;
   client.close = () => transport.close?.();
   for (const operation of operations) {
-    client[operation.name] = createMethod(send, operation, options.mintIds === false ? undefined : mint);
+    client[operation.name] = createMethod(send, operation, callOptions, options.mintIds === false ? undefined : mint);
   }
-  remember(client, { timing, mint, receiveWindow, dialect, logger });
+  remember(client, { timing, mint, callOptions, receiveWindow, dialect, logger });
   return client;
 }
 
@@ -94,10 +98,15 @@ type Method = (params?: Record<string, unknown>, options?: BinanceCallOptions) =
 
 const noOptions = {};
 
-function createMethod(send: Send, operation: NamedOperation, mint: MintId | undefined): Method {
-  let toWire: ToWire | undefined;
+function createMethod(
+  send: Send,
+  operation: NamedOperation,
+  callOptions: ReadonlySet<string>,
+  mint: MintId | undefined,
+): Method {
+  const toWire = createToWire(operation, mint);
   const run = async (params: Record<string, unknown> | undefined, options: BinanceCallOptions) => {
-    toWire ??= createToWire(operation, mint);
+    checkOptions(options, callOptions);
     const { query, body } = toWire(params);
     return responseOf(await send({ operation, query, body, options }));
   };

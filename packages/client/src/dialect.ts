@@ -48,6 +48,8 @@ export interface Dialect {
   refusedItem(code: unknown, message: unknown): Refusal | undefined;
   /** Which calls an answer of this status and code asks to hold back. */
   holdAfter(status: number, code: number | string | undefined): HoldScope | undefined;
+  /** The option that its clients take and those of other exchanges do not. */
+  readonly ownOption: 'recvWindow' | 'passphrase';
   /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */
   readonly receiveWindow: number;
   /** Milliseconds by which a timestamp may lie ahead of the exchange's clock; a call further ahead is refused. */

@@ -7,6 +7,8 @@ import type { Timing } from './timing.ts';
 export interface Internals {
   readonly timing: Timing;
   readonly mint: MintId;
+  /** The names of the options that a call takes. */
+  readonly callOptions: ReadonlySet<string>;
   /** Milliseconds after its timestamp within which the exchange takes a call. */
   readonly receiveWindow: number;
   /** What refusals mean, and by how much a timestamp may lie ahead. */

@@ -43,7 +43,7 @@ describe('middleware on the request', () => {
     const onRequest = ({ request }: { request: Request }) =>
       new Request(request.url, { method: 'POST', headers: request.headers, body: '{"symbol":"ETHUSDT"}' });
     const { error } = await client.POST('/api/v2/mix/order/place-order', {
-      body: { symbol: 'BTCUSDT' },
+      body: { symbol: 'BTCUSDT', size: '1' },
       middleware: [{ onRequest }],
     });
     expect(error).toBeUndefined();
@@ -100,7 +100,7 @@ describe('middleware on the response', () => {
         oks.push(response.ok);
       },
     });
-    expect(await client.GET('/api/v2/mix/order/detail')).toMatchObject({ error: body });
+    expect(await client.GET('/api/v2/mix/order/detail', init)).toMatchObject({ error: body });
     expect(oks).toEqual([false]);
   });
 

@@ -81,7 +81,7 @@ describe('one pipeline below both styles', () => {
     const { exchange, client } = await twoStyles({});
     const signal = AbortSignal.abort();
     const named = await ended(client.newOrder({ symbol: 'X' }, { signal }));
-    const verb = await ended(client.POST('/fapi/v1/order', { signal }));
+    const verb = await ended(client.POST('/fapi/v1/order', { params: { query: { symbol: 'X' } }, signal }));
     expect(named).toMatchObject({ code: 'ABORTED', outcome: 'refused', operation: 'newOrder' });
     expect({ ...verb, stack: '' }).toEqual({ ...named, stack: '' });
     expect(exchange.received).toEqual([]);
@@ -90,7 +90,8 @@ describe('one pipeline below both styles', () => {
   it('refuses a signed call without a key by name, before it is sent', async () => {
     const exchange = await startExchange();
     const client = createBinance({ baseUrl: exchange.baseUrl, apiKey: undefined });
-    for (const call of [client.newOrder({ symbol: 'X' }), client.POST('/fapi/v1/order'), client.startStream()]) {
+    const init = { params: { query: { symbol: 'X' } } };
+    for (const call of [client.newOrder({ symbol: 'X' }), client.POST('/fapi/v1/order', init), client.startStream()]) {
       await expect(call).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'apiKey' });
     }
     expect(await client.checkServerTime()).toEqual({});
@@ -123,7 +124,9 @@ describe('Bitget', () => {
     const body = { code: '40009', msg: 'sign signature error', requestTime: 1, data: null };
     const exchange = await startExchange({ status: 200, body });
     const client = createBitget({ baseUrl: exchange.baseUrl });
-    const { data, error, response } = await client.POST('/api/v2/mix/order/place-order', { body: { symbol: 'X' } });
+    const { data, error, response } = await client.POST('/api/v2/mix/order/place-order', {
+      body: { symbol: 'X', size: '1' },
+    });
     expect([data, error, response.ok, response.status]).toEqual([undefined, body, false, 200]);
     await expect(client.placeOrder({ symbol: 'X', size: 1 })).rejects.toMatchObject({
       code: 'EXCHANGE_REFUSED',

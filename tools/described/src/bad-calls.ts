@@ -27,6 +27,12 @@ export const badOrderCalls = ({ place, query, order }: OrderOperations): readonl
     ['a misspelt parameter', 'quanity', placed({ quanity: '1' })],
     ['recvWindow among the parameters', 'recvWindow', placed({ recvWindow: 5000 })],
     ['a timestamp among the parameters', 'timestamp', placed({ timestamp: 1_700_000_000_000 })],
+    ['a misspelt option', 'recvwindow', (client) => callByName(client, place, order, { recvwindow: 1 })],
+    [
+      'a receive window above a minute',
+      'recvWindow',
+      (client) => callByName(client, place, order, { recvWindow: 60_001 }),
+    ],
     ['NaN', 'quantity', placed({ quantity: Number.NaN })],
     ['infinity', 'quantity', placed({ quantity: Number.POSITIVE_INFINITY })],
     ['a number that needs an exponent', 'quantity', placed({ quantity: 1e-7 })],

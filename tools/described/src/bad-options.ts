@@ -19,5 +19,8 @@ export const badOptions: readonly BadOptions[] = [
   ['plain http off this machine', 'baseUrl', { baseUrl: 'http://exchange.example' }],
   ['a base URL that is none', 'baseUrl', { baseUrl: 'exchange.example' }],
   ['a base URL with a query', 'baseUrl', { baseUrl: 'https://exchange.example/?a=b' }],
+  ['a misspelt option', 'enviroment', { enviroment: 'testnet' }],
+  ['a misspelt option of retries', 'retry.atempts', { retry: { atempts: 1 } }],
+  ['a misspelt hook', 'hooks.oncall', { hooks: { oncall: () => undefined } }],
   ['an environment that nobody has', 'environment', { environment: 'moon', baseUrl: undefined }],
 ];

@@ -21,6 +21,8 @@ export interface DescribedOperation {
   readonly success: unknown;
   /** What a caller gives, by query or body alike, as one object. */
   readonly parameters: Schema;
+  /** Whether they travel in a JSON body. */
+  readonly hasBody: boolean;
   readonly bodyExamples: readonly Example[];
   /** Payloads of the answer. */
   readonly examples: readonly Example[];
@@ -76,6 +78,7 @@ export const readOperations = (api: Api, bundle: Node = readBundle(api)): Descri
           resultBy: isNode(operation['x-result-by']) ? operation['x-result-by'] : undefined,
           success: operation['x-success'],
           parameters: parametersOf(bundle, operation, body),
+          hasBody: isNode(body.schema),
           bodyExamples: examplesOf(bundle, body),
           examples: examplesOf(bundle, answer),
           answer: (answer.schema ?? {}) as Schema,

@@ -53,6 +53,7 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     },
     holdAfter: (status, code) =>
       status === 418 || status === 429 ? (code === tooManyOrders ? 'orders' : 'all') : undefined,
+    ownOption: 'recvWindow',
     receiveWindow: 5_000,
     ahead: 1_000,
     dataOf: (body) => body,

@@ -1,6 +1,8 @@
 import { BadInputError } from '@openderivs/signing';
 import { isBadInputError } from '../errors/guards.ts';
 import { type Internals, internalsOf } from '../internals.ts';
+import type { BinanceCallOptions } from '../options.ts';
+import { checkOptions } from '../parameters/names.ts';
 import { hearSignings } from '../pipeline/signing-times.ts';
 import { type Arrival, createArrival } from './arrival.ts';
 import type { PlacingClient } from './look-up.ts';
@@ -18,9 +20,12 @@ export interface NamedOrder<Params> {
 /** One attempt to place an order or a batch. */
 export interface PlacingAttempt {
   readonly client: object;
-  readonly options: BinancePlaceOptions;
-  /** The options to place with: through them the attempt hears when the order is signed. */
-  readonly placeOptions: BinancePlaceOptions;
+  /** What each of its calls takes. */
+  readonly options: BinanceCallOptions;
+  /** The same to place with: through them the attempt hears when the order is signed. */
+  readonly placeOptions: BinanceCallOptions;
+  /** Milliseconds to go on looking once the order can no longer arrive. */
+  readonly patience: number;
   readonly internals: Internals;
   readonly arrival: Arrival;
   name<Params extends object>(params: Params, idName: keyof Params & string): NamedOrder<Params>;
@@ -31,21 +36,24 @@ export interface PlacingAttempt {
 }
 
 const defaultMargin = 2_000;
+const defaultPatience = 10_000;
 
 export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions): PlacingAttempt {
-  const { margin = defaultMargin, patience = 0 } = options;
+  const internals = internalsOf(client);
+  const { timing, mint, callOptions } = internals;
+  checkOptions(options, new Set([...callOptions, 'margin', 'patience']));
+  const { margin = defaultMargin, patience = defaultPatience, ...call } = options;
   checkDuration('margin', margin);
   checkDuration('patience', patience);
-  const internals = internalsOf(client);
-  const { timing, mint } = internals;
-  const arrival = createArrival(client.clock, internals, options.recvWindow ?? internals.receiveWindow, margin);
+  const arrival = createArrival(client.clock, internals, call.recvWindow ?? internals.receiveWindow, margin);
   // The caller's options may be shared by several orders: these are of this one alone.
-  const placeOptions = { ...options };
+  const placeOptions = { ...call };
   hearSignings(placeOptions, arrival.signed);
   return {
     client,
-    options,
+    options: call,
     placeOptions,
+    patience,
     internals,
     arrival,
     name(params, idName) {

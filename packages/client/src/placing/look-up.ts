@@ -33,7 +33,6 @@ export interface Findable<Client, Params, Found> {
 
 const firstDelay = 250;
 const longestDelay = 2_000;
-const defaultPatience = 10_000;
 
 /**
  * Look for an order until it is found, or until it can no longer arrive and is not there, or until the bound. It is
@@ -45,10 +44,10 @@ export async function lookUp<Client, Params, Found>(
   error: OpenDerivsError,
   attempt: PlacingAttempt,
 ): Promise<Placed<Found>> {
-  const { options, arrival, internals } = attempt;
+  const { options, patience, arrival, internals } = attempt;
   const { timing } = internals;
   const { clientOrderId } = order;
-  const { signal, patience = defaultPatience } = options;
+  const { signal } = options;
   const bound = Math.max(arrival.latestEnd() + patience, timing.monotonic());
   // A slow answer to it must not keep an order from being found.
   const measure = () => within(timing, longestDelay, signal, () => arrival.measure());

@@ -1,28 +1,36 @@
 // The one file that knows openapi-fetch: it is frozen, and only this file would change with it.
 
-import { BadInputError, type OpenDerivsError, serializeQuery } from '@openderivs/signing';
+import { BadInputError, encodeNamedJson, type OpenDerivsError, serializeQuery } from '@openderivs/signing';
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { Base } from '../base-url.ts';
 import type { NamedOperation } from '../operation.ts';
+import { checkOptions, nearest } from '../parameters/names.ts';
 import { wideningIn } from '../parameters/widening.ts';
 import type { Moment } from '../pipeline/age.ts';
 import type { Send } from '../pipeline/pipeline.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
+import { createSerializers } from './serializers.ts';
 
 /** The openapi-fetch client of an API: `GET`, `POST`, `PUT`, `DELETE`, `use`, `eject` and the rest, as they are. */
 export type Verbs<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
-/** What a caller may add to a verb's init beside openapi-fetch's own options. */
+/** The part of a verb's init that is looked at here. */
 interface VerbInit {
   readonly middleware?: readonly Middleware[];
-  readonly timeout?: number;
   readonly headers?: unknown;
   readonly params?: { readonly header?: unknown; readonly query?: unknown };
   readonly body?: unknown;
 }
+
+/** Options of openapi-fetch; and `mode`, an option of every `fetch`, which only looks like a misspelt `body`. */
+const ownOptions =
+  'params body headers baseUrl fetch Request querySerializer bodySerializer pathSerializer parseAs middleware mode';
+
+/** Where parameters can stand. */
+const places: ReadonlySet<string> = new Set(['query', 'header', 'path', 'cookie']);
 
 /**
  * openapi-fetch over the pipeline: its `fetch` is our `send`. A call that the table does not know is sent too, signed,
@@ -32,9 +40,14 @@ export function createVerbs(
   send: Send,
   base: Base,
   operations: readonly NamedOperation[],
-  now: () => Moment,
+  { callOptions, now }: { readonly callOptions: ReadonlySet<string>; readonly now: () => Moment },
 ): Record<string, unknown> {
-  const known = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const known = new Map(
+    operations.map((operation) => {
+      const serializers = createSerializers(operation, callOptions.has('recvWindow'));
+      return [`${operation.method} ${operation.path}`, { operation, serializers }];
+    }),
+  );
   const root = base.origin + base.prefix;
   /** What ended a call whose response has no body to make an `error` of. */
   const failures = new WeakMap<object, OpenDerivsError>();
@@ -50,7 +63,7 @@ export function createVerbs(
     const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
     const name = `${method} ${path}`;
     // A path that the descriptions do not know yet: signed, to be safe, and treated as the write it may be.
-    const operation = known.get(name) ?? {
+    const operation = known.get(name)?.operation ?? {
       name,
       method: method as NamedOperation['method'],
       path,
@@ -65,18 +78,34 @@ export function createVerbs(
     return response;
   };
 
-  const options = { baseUrl: root, fetch, Request: LightRequest, querySerializer: serializeQuery };
+  const options = {
+    baseUrl: root,
+    fetch,
+    Request: LightRequest,
+    querySerializer: serializeQuery,
+    // It is handed headers beside the body.
+    bodySerializer: (body: unknown) => encodeNamedJson('body', body),
+  };
   const client = createFetchClient<Record<never, never>>(options as unknown as ClientOptions) as unknown as FetchClient;
+
+  const taken = new Set([...ownOptions.split(' '), ...callOptions]);
+  const optionNames = {
+    // A name that is like none of ours is an option of some `fetch`.
+    has: (name: string) => taken.has(name) || !nearest(name, [...taken, 'recvWindow']),
+    keys: () => taken.keys(),
+  };
 
   /** Middleware may read and replace requests and responses, so where there is some, the real classes are used. */
   const registered = new Set<Middleware>();
   const call = async (method: string, path: string, init: VerbInit = {}) => {
+    checkOptions(init, optionNames);
+    checkOptions(init.params ?? {}, places, 'params.');
+    const { operation, serializers } = known.get(`${method.toUpperCase()} ${path}`) ?? {};
     // Here, because what openapi-fetch hands on has lost its undefined values.
-    const operation = known.get(`${method.toUpperCase()} ${path}`);
     const widening = operation && wideningIn(operation, operation.body ? init.body : init.params?.query);
     if (widening) throw widening;
     // Middleware may wait before the request is there; the caller has made the call now.
-    const given = { ...init, made: now() };
+    const given = { ...serializers, ...init, made: now() };
     const result = await client.request(
       method,
       path,

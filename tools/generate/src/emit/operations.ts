@@ -21,7 +21,8 @@ ${entries.join('')}};
 }
 
 function entry(operation: PlannedOperation, document: Document): string {
-  const { name, method, path, security, weight, orderCount, frequency, effect, widens, success, form, text } = operation;
+  const { name, method, path, security, weight, orderCount, frequency, effect, widens, success, form, text } =
+    operation;
   const inside = membersTexts(document, operation.input);
   const lines = [
     { method, path, security },

@@ -1,0 +1,29 @@
+import type { NamedOperation } from '../operation.ts';
+import { checkOptions } from '../parameters/names.ts';
+import { createToWire } from '../parameters/to-wire.ts';
+
+/** How what a verb is given becomes bytes; in openapi-fetch's terms. */
+export interface Serializers {
+  readonly querySerializer: (query: Readonly<Record<string, unknown>>) => string;
+  readonly bodySerializer: (body: Readonly<Record<string, unknown>>) => string | undefined;
+  /** What is sent when no body is given. */
+  readonly body: object | undefined;
+}
+
+const none = new Set<string>();
+
+/** For a described operation: the bytes that its named method makes, and the same refusals. */
+export function createSerializers(operation: NamedOperation, takesWindow: boolean): Serializers {
+  const { params = '', security, body } = operation;
+  const withWindow = takesWindow && !/^(public|key)$/.test(security);
+  const toWire = createToWire(withWindow ? { ...operation, params: `${params} recvWindow:int` } : operation);
+  const refuse = (given: object, at: string) => {
+    checkOptions(given, none, at);
+    return '';
+  };
+  return {
+    querySerializer: (query) => (body ? refuse(query, 'params.query.') : toWire(query).query),
+    bodySerializer: (given) => (body ? toWire(given).body : refuse(given, 'body.')),
+    body: body && {},
+  };
+}
