@@ -27,7 +27,7 @@ export function encodeNamedJson(name: string, value: unknown, depth = 0): string
   const plain = plainValue(name, value);
   switch (typeof plain) {
     case 'string':
-      return JSON.stringify(wholeText(name, plain));
+      return quoted(name, plain);
     case 'number':
     case 'bigint':
       return numberText(name, plain);
@@ -44,13 +44,15 @@ export function encodeNamedJson(name: string, value: unknown, depth = 0): string
         .filter(([, member]) => member !== undefined)
         .map(([key, member]) => {
           const text = encodeNamedJson(name ? `${name}.${key}` : key, member, depth + 1);
-          return `${encodeNamedJson(name, key)}:${text}`;
+          return `${quoted(name, key)}:${text}`;
         })
         .join(',')}}`;
     default:
       throw badValue(name, plain, 'what JSON can hold, or leave it out');
   }
 }
+
+const quoted = (name: string, text: string): string => JSON.stringify(wholeText(name, text));
 
 /**
  * What stands for an object that has its own idea of JSON, such as a decimal of a big-number library; any other value

@@ -36,8 +36,9 @@ type Given = Readonly<Record<string, unknown>>;
  * in an unknown outcome could not be looked up. The caller's objects stay as they are.
  */
 export function withIds({ effect }: NamedOperation, names: Names, params: Given, mint: MintId | undefined): Given {
+  if (!mint || effect !== 'create') return params;
   const place = Object.keys(places).find((name) => names.has(name));
-  if (!mint || !place || effect !== 'create') return params;
+  if (!place) return params;
   const named = (order: Given, name: string): Given => (name in order ? order : { ...order, [name]: mint() });
   const inOrder = places[place];
   if (!inOrder) return named(params, place);
