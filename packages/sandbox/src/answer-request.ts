@@ -3,6 +3,7 @@ import type { OpenRecord, RecordedCall } from './calls.ts';
 import { execute } from './execute.ts';
 import { type Effect, noEffect, refusedBody } from './faults/effect.ts';
 import { planEffect } from './faults/plan-effect.ts';
+import { createScene } from './faults/scene.ts';
 import type { Incoming } from './http/incoming.ts';
 import { readPairs } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
@@ -49,7 +50,8 @@ export const receiveRequest = (world: World, routes: RouteTable, incoming: Incom
       fault: fault?.kind,
     };
     world.log.add(record);
-    const reply = effect.change(effect.executes ? execute(world, operation, incoming, record) : undefined);
+    const real = effect.executes ? execute(world, operation, incoming, record, effect.loses) : undefined;
+    const reply = effect.change(real, createScene(world, operation, incoming));
     if (sendsAnswer(effect)) record.status = reply.status;
     if (record.executed) world.log.countExecution(record);
     return { reply, effect, record };

@@ -15,7 +15,13 @@ import { unknownRoute } from './routes.ts';
 import { expireCountdowns } from './state/countdown.ts';
 import type { World } from './world.ts';
 
-const run = (world: World, operation: Operation, { values, account }: Admitted, record: OpenRecord): Json => {
+const run = (
+  world: World,
+  operation: Operation,
+  { values, account }: Admitted,
+  record: OpenRecord,
+  loses: Call['loses'],
+): Json => {
   const exchange = exchangeOf(operation.api);
   const now = world.clock.now();
   const example = exampleFor(operation, values);
@@ -28,6 +34,7 @@ const run = (world: World, operation: Operation, { values, account }: Admitted, 
     account,
     now,
     ids: world.ids,
+    loses,
     template: templateOf(exchange, example),
     check: (fields, given) =>
       exchange === 'binance'
@@ -49,13 +56,14 @@ export const execute = (
   operation: Operation | undefined,
   incoming: Incoming,
   record: OpenRecord,
+  loses: Call['loses'] = () => false,
 ): Reply => {
   const exchange = exchangeOf(incoming.api);
   const headers: ReportedHeaders = {};
   try {
     if (operation === undefined) throw unknownRoute(exchange, incoming.method, incoming.path);
     const admitted = admit(world, operation, incoming, headers, record);
-    return jsonReply(200, run(world, operation, admitted, record), headers);
+    return jsonReply(200, run(world, operation, admitted, record, loses), headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     record.refused = error.code;

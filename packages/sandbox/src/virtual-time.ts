@@ -8,6 +8,8 @@ export interface VirtualTime {
   run<Result>(work: Promise<Result>): Promise<Result>;
   /** Moves time on until nobody sleeps any more. */
   settle(): Promise<void>;
+  /** Lets time pass at once, as while a process is stopped or its loop is blocked: who sleeps meanwhile wakes up late. */
+  pass(milliseconds: number): void;
   /** For a client's `timing` option. */
   readonly timing: {
     readonly wallClock: () => number;
@@ -87,6 +89,9 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
     settle: async () => {
       do await everythingDone();
       while (wakeNext());
+    },
+    pass: (milliseconds) => {
+      now += Math.max(milliseconds, 0);
     },
     timing: { wallClock: () => Math.floor(now), monotonic: () => now - start, sleep },
   };

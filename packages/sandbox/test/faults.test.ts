@@ -64,6 +64,8 @@ describe('answers in place of the real one', () => {
     expect(answer.headers.get('content-type')).toBe('text/html');
     expect(answer.text).toContain('502 Bad Gateway');
     expect(executions()).toBe(1);
+    sandbox().faults.add({ kind: 'html-502', status: 403 });
+    expect(await call('POST', path, change)).toMatchObject({ status: 403, json: undefined });
   });
 
   it.each([

@@ -44,3 +44,14 @@ it('says so when the work waits for something else than time', async () => {
   const time = createVirtualTime();
   await expect(time.run(new Promise(() => {}))).rejects.toThrow('nobody sleeps');
 });
+
+it('passes at once, and who sleeps meanwhile wakes up late', async () => {
+  const time = createVirtualTime();
+  const started = time.now();
+  const woken: number[] = [];
+  const sleepers = [2_000, 500].map((ms) => time.sleep(ms).then(() => woken.push(time.now() - started)));
+  time.pass(700);
+  expect(time.timing.monotonic()).toBe(700);
+  await time.run(Promise.all(sleepers));
+  expect(woken).toEqual([700, 2_000]);
+});

@@ -80,7 +80,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
         stale = true;
     }
     const { status, headers, body } = withDate(reply, world.clock.now());
-    return { status, headers, text: body };
+    return { status, headers, text: delivery.how === 'flood' ? body.padEnd(delivery.bytes) : body };
   };
 
   const carry = async (request: DirectRequest): Promise<DirectAnswer> => {

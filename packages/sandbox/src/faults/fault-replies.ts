@@ -1,7 +1,10 @@
+import { handlerAnswer } from '../answers.ts';
 import type { Exchange } from '../api.ts';
 import { type BinanceCode, binanceText } from '../binance/errors.ts';
 import { type BitgetCode, bitgetText } from '../bitget/errors.ts';
 import { jsonReply, type Reply } from '../http/reply.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { Fault } from './fault.ts';
 
 /** Binance's texts of a 503, letter for letter; what each means for the call differs. */
 export const texts503 = {
@@ -45,6 +48,32 @@ export const codeReply = (
 
 /** A 503 with one of these texts. The docs state a text only, so a `code` is there only when one is given. */
 export const textReply = (msg: string, code: number | undefined): Reply => jsonReply(503, { code, msg });
+
+type OddRefusal = Extract<Fault, { readonly kind: 'odd-refusal' }>;
+
+/** A refusal with parts of other types than the exchange's. */
+export const oddRefusal = (exchange: Exchange, { form, code, status = 400 }: OddRefusal): Reply => {
+  const usual = { ...refusal(exchange, code, textOf(exchange, code)) };
+  const odd = {
+    'code-retyped': { code: exchange === 'binance' ? String(code) : Number(code) },
+    'code-object': { code: { value: code } },
+    'msg-number': { msg: 7 },
+    'msg-missing': { msg: undefined },
+  };
+  return jsonReply(status, { ...usual, ...odd[form] });
+};
+
+const hollows = { '{}': {}, '[]': [], null: null, none: undefined } as const;
+
+/** An answer that says nothing of what was asked. */
+export const hollowReply = (
+  exchange: Exchange,
+  { form, bare = false }: { readonly form: keyof typeof hollows; readonly bare?: boolean },
+): Reply => {
+  const hollow = hollows[form];
+  if (bare || exchange === 'binance') return jsonReply(200, hollow ?? (form === 'null' ? null : {}));
+  return jsonReply(200, { ...(handlerAnswer(exchange, null, 0) as JsonObject), data: hollow });
+};
 
 export const throttledReply: Reply = jsonReply(503, { code: -1008, msg: binanceText(-1008) });
 

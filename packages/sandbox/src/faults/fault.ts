@@ -22,8 +22,8 @@ export type Fault =
   /** Sends a complete HTTP answer that holds half of the JSON. */
   | { readonly kind: 'truncated-json' }
   | { readonly kind: 'empty-body'; readonly executed?: boolean }
-  /** A gateway's HTML page with status 502. */
-  | { readonly kind: 'html-502'; readonly executed?: boolean }
+  /** A gateway's HTML page with status 502, or another. */
+  | { readonly kind: 'html-502'; readonly status?: number; readonly executed?: boolean }
   /** 429 with `Retry-After`. */
   | { readonly kind: 'rate-limited'; readonly retryAfter?: number }
   /** 418 with `Retry-After`. */
@@ -51,7 +51,50 @@ export type Fault =
   /** Sends the body in `pieces`, `ms` apart. */
   | { readonly kind: 'slow-body'; readonly ms?: number; readonly pieces?: number }
   /** Answers as if the connection stayed open, then closes it. */
-  | { readonly kind: 'stale-keep-alive' };
+  | { readonly kind: 'stale-keep-alive' }
+  /** 204 without a body. */
+  | { readonly kind: 'no-content'; readonly executed?: boolean }
+  /** An answer of more than `bytes`, 33 MiB unless given: the real one and blanks, or blanks alone. */
+  | { readonly kind: 'oversized'; readonly bytes?: number; readonly executed?: boolean }
+  /** The answer of a call that was carried out, under a status that says otherwise. */
+  | { readonly kind: 'other-status'; readonly status: number; readonly executed?: boolean }
+  /** 200 with a body that says nothing. On Bitget it is the envelope's `data` that is so, unless `bare`. */
+  | {
+      readonly kind: 'hollow-answer';
+      /** `none`: no `data` at all; on Binance as `{}`. */
+      readonly form: '{}' | '[]' | 'null' | 'none';
+      readonly bare?: boolean;
+      readonly executed?: boolean;
+    }
+  /** A refusal whose code or message is of another type than the exchange's; the status is 400 unless given. */
+  | {
+      readonly kind: 'odd-refusal';
+      /** `code-retyped`: in quotes on Binance, as a number on Bitget. */
+      readonly form: 'code-retyped' | 'code-object' | 'msg-number' | 'msg-missing';
+      readonly code: number | string;
+      readonly status?: number;
+      readonly executed?: boolean;
+    }
+  /** The order under a client order id that is not the one asked for: another, or the same in other case. */
+  | { readonly kind: 'foreign-order'; readonly as: 'other-id' | 'other-case'; readonly executed?: boolean }
+  /** A batch's answer that does not fit what was sent. Meets other calls without an effect. */
+  | {
+      readonly kind: 'odd-batch';
+      readonly form: 'fewer' | 'more' | 'reordered' | 'odd-items';
+      /** At which of the items, counted round. */
+      readonly at?: number;
+      /** Which items are not carried out, and have no verdict: none unless given, every second one, or all. */
+      readonly lost?: 'none' | 'some' | 'all';
+    }
+  /** A refusal that quotes the request, key and signature included, plain or escaped; with `page` a gateway's page. */
+  | {
+      readonly kind: 'echo';
+      readonly as: 'plain' | 'json' | 'slashes' | 'percent' | 'percent-lower';
+      readonly page?: boolean;
+    }
+  /** Tells another time than the exchange's, in the body of a time operation and in the `Date` header. */
+  | { readonly kind: 'odd-time'; readonly time: number | string | null }
+  | { readonly kind: 'odd-time'; readonly ahead: number };
 
 export type FaultKind = Fault['kind'];
 

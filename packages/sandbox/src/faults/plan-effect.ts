@@ -1,9 +1,16 @@
 import type { Exchange } from '../api.ts';
 import { badGatewayPage } from '../http/gateway-pages.ts';
 import type { Reply } from '../http/reply.ts';
-import { type Effect, noEffect } from './effect.ts';
+import { echoReply } from './echo.ts';
+import { type Effect, emptyReply, noEffect } from './effect.ts';
 import type { Fault } from './fault.ts';
 import * as replies from './fault-replies.ts';
+import { underOtherId } from './foreign-order.ts';
+import { oddBatch } from './odd-batch.ts';
+import { atOddTime } from './odd-time.ts';
+
+/** More than the 32 MiB that a client reads unless told otherwise. */
+const tooMuch = 33 * 2 ** 20;
 
 const instead = (reply: Reply, executed = false): Effect => ({ ...noEffect, executes: executed, change: () => reply });
 
@@ -29,13 +36,13 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
     case 'truncated-body':
       return { ...noEffect, delivery: { how: 'cut' } };
     case 'truncated-json':
-      return { ...noEffect, change: (reply) => halved(noEffect.change(reply)) };
+      return { ...noEffect, change: (reply) => halved(reply ?? emptyReply) };
     case 'empty-body': {
-      const change: Effect['change'] = (reply) => ({ ...noEffect.change(reply), body: '' });
+      const change: Effect['change'] = (reply) => ({ ...(reply ?? emptyReply), body: '' });
       return { ...noEffect, executes: fault.executed ?? true, change };
     }
     case 'html-502':
-      return instead(badGatewayPage, fault.executed);
+      return instead({ ...badGatewayPage, status: fault.status ?? 502 }, fault.executed);
     case 'rate-limited':
       return instead(replies.limitReply(exchange, 429, fault.retryAfter ?? 60));
     case 'banned':
@@ -58,5 +65,30 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
       return { ...noEffect, delivery: { how: 'dribble', ms: fault.ms ?? 1, pieces: fault.pieces ?? 8 } };
     case 'stale-keep-alive':
       return { ...noEffect, delivery: { how: 'close-after' } };
+    case 'no-content':
+      return instead({ status: 204, headers: {}, body: '' }, fault.executed ?? true);
+    case 'oversized':
+      return {
+        ...noEffect,
+        executes: fault.executed ?? true,
+        delivery: { how: 'flood', bytes: fault.bytes ?? tooMuch },
+      };
+    case 'other-status': {
+      const { status, executed = true } = fault;
+      const change: Effect['change'] = (reply, scene) => ({ ...(reply ?? scene.claim()), status });
+      return { ...noEffect, executes: executed, change };
+    }
+    case 'hollow-answer':
+      return instead(replies.hollowReply(exchange, fault), fault.executed ?? true);
+    case 'odd-refusal':
+      return instead(replies.oddRefusal(exchange, fault), fault.executed);
+    case 'foreign-order':
+      return { ...noEffect, executes: fault.executed ?? true, change: underOtherId(fault.as) };
+    case 'odd-batch':
+      return oddBatch(fault);
+    case 'echo':
+      return { ...noEffect, executes: false, change: (_reply, scene) => echoReply(exchange, fault, scene) };
+    case 'odd-time':
+      return { ...noEffect, change: atOddTime(fault) };
   }
 };

@@ -13,6 +13,8 @@ export interface Call {
   /** The exchange's time. */
   readonly now: number;
   readonly ids: Ids;
+  /** Whether a fault loses the item at this place of a batch: it is passed over without a verdict. */
+  loses(index: number): boolean;
   /** The described example of the answer (Bitget: of its `data`), from which answers take their shape. */
   readonly template: Json;
   /** Refuses an item of a list the way a whole call would be. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../faults/effect.ts';
@@ -35,6 +36,22 @@ const dribble = async (
   response.end();
 };
 
+const blanks = Buffer.alloc(65_536, ' ');
+
+/** In chunks, each made room for by the caller's reading: the whole is never held. Ends early when the caller hangs up. */
+const flood = async (response: ServerResponse, reply: Reply, wanted: number, now: number): Promise<void> => {
+  const { status, headers, body } = withDate(reply, now);
+  response.sendDate = false;
+  response.writeHead(status, headers);
+  const bytes = Buffer.from(body, 'utf8');
+  response.write(bytes);
+  for (let left = wanted - bytes.length; left > 0 && !response.destroyed; left -= blanks.length) {
+    if (response.write(blanks.subarray(0, Math.min(left, blanks.length)))) continue;
+    await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+  response.end();
+};
+
 /** Sends an answer the way a fault asks for. */
 export const send = async (
   response: ServerResponse,
@@ -67,6 +84,8 @@ export const send = async (
       response.end();
       return;
     }
+    case 'flood':
+      return flood(response, reply, delivery.bytes, now);
     case 'close-after': {
       const done = finished(response);
       response.end(writeHead(response, reply, now));

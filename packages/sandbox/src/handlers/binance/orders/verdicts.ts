@@ -7,10 +7,11 @@ import type { Call } from '../../handler.ts';
 import { itemOf, shape } from '../../shape.ts';
 import { orderFacts } from './order-facts.ts';
 
-/** One verdict per item: the order, or the code and text that it alone would have been refused with. */
+/** One verdict per item: the order, or the code and text that it alone would have been refused with; `null` where a fault lost it. */
 export const verdicts = <Item>(call: Call, items: readonly Item[], act: (item: Item) => Order): Json => {
   let done = 0;
-  const answer = items.map((item): Json => {
+  const answer = items.map((item, index): Json => {
+    if (call.loses(index)) return null;
     try {
       const order = act(item);
       done += 1;
