@@ -22,7 +22,8 @@ let shown = 0;
 const onProgress = (tally: Tally): void => {
   if (tally.calls - shown < calls / 20) return;
   shown = tally.calls;
-  console.error(`${tally.calls} of ${calls} calls, ${tally.wrong.length} wrong, ${seconds()}`);
+  const rate = Math.round((tally.calls * 1000) / (performance.now() - started));
+  console.error(`${tally.calls} of ${calls} calls, ${tally.wrong.length} wrong, ${seconds()}, ${rate} calls/s`);
 };
 
 const tally = await run(calls, seed, onProgress);

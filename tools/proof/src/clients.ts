@@ -2,7 +2,9 @@ import { type BinanceCoinm, createBinanceCoinm } from '@openderivs/binance-coinm
 import { type BinancePm, createBinancePm } from '@openderivs/binance-pm';
 import { type BinanceUsdm, createBinanceUsdm } from '@openderivs/binance-usdm';
 import { type BitgetMix, createBitgetMix } from '@openderivs/bitget-mix';
+import type { Api } from '@openderivs/sandbox';
 import type { Exchange } from './exchange.ts';
+import { maxAnswerBytes, windowOf } from './facts.ts';
 import type { Random } from './random.ts';
 
 /** A client of each API. */
@@ -15,18 +17,45 @@ export interface Clients {
   readonly bitget: BitgetMix;
 }
 
+/** For how long after a call its writes may be signed; as long as the exchange takes them unless given. */
+const maxAges = [1_500, 20_000] as const;
+
 let generation = 0;
 
 /** Clients of an exchange in this process. Their clocks have not been measured. */
-export function createClients({ time, sandbox, transport }: Exchange, random: Random): Clients {
-  const timing = { ...time.timing, random: random.next };
+export function createClients({ machine, watch, sandbox, transport }: Exchange, random: Random): Clients {
   const { binance, bitget } = sandbox.credentials;
+  const maxAge = random.chance(0.5) ? random.pick(maxAges) : undefined;
+  // Some keys sign at once, others take their time.
+  const slow = random.chance(0.5);
+  const own = ({ secretKey, ...key }: { apiKey: string; secretKey: string }, encoding: 'hex' | 'base64') =>
+    slow ? { ...key, sign: watch.signer(secretKey, encoding) } : { ...key, secretKey };
+  const at = (api: Api) => ({
+    timing: { ...machine.timing, random: random.next },
+    transport: transport(api),
+    hooks: watch.hooks(maxAge ?? windowOf(api)),
+    maxAge,
+    maxAnswerBytes,
+  });
+  const key = own(binance.hmac, 'hex');
+  const { passphrase } = bitget.hmac;
   generation += 1;
   return {
     generation,
-    usdm: createBinanceUsdm({ ...binance.hmac, timing, transport: transport('binance-usdm') }),
-    coinm: createBinanceCoinm({ ...binance.hmac, timing, transport: transport('binance-coinm') }),
-    pm: createBinancePm({ ...binance.hmac, timing, transport: transport('binance-pm') }),
-    bitget: createBitgetMix({ ...bitget.hmac, timing, transport: transport('bitget-mix') }),
+    usdm: createBinanceUsdm({ ...key, ...at('binance-usdm') }),
+    coinm: createBinanceCoinm({ ...key, ...at('binance-coinm') }),
+    pm: createBinancePm({ ...key, ...at('binance-pm') }),
+    bitget: createBitgetMix({ ...own(bitget.hmac, 'base64'), passphrase, ...at('bitget-mix') }),
   };
+}
+
+/** A signed call of each API that changes nothing and that a healthy exchange answers with 200. */
+export function readSigned({ usdm, coinm, pm, bitget }: Clients, api: Api): Promise<unknown> {
+  const reads = {
+    'binance-usdm': () => usdm.getCurrentPositionMode(),
+    'binance-coinm': () => coinm.getCurrentPositionMode(),
+    'binance-pm': () => pm.getUmCurrentPositionMode(),
+    'bitget-mix': () => bitget.getSingleAccount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT' }),
+  };
+  return reads[api]();
 }

@@ -1,10 +1,15 @@
 import { type Api, createVirtualTime, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
+import { createMachine, type Machine } from './machine.ts';
 import type { Random } from './random.ts';
+import { createSigningWatch, type SigningWatch } from './signing-watch.ts';
 
 /** An exchange that lives in this process, on a time that takes none. */
 export interface Exchange {
   readonly time: VirtualTime;
   readonly sandbox: Sandbox;
+  /** What its callers run on. */
+  readonly machine: Machine;
+  readonly watch: SigningWatch;
   /** A transport whose connections can be refused, and which takes a little of the virtual time. */
   transport(api: Api): LineTransport;
   /** So many of the next connections to an API are refused. */
@@ -21,10 +26,14 @@ const longestTransit = 40;
 export async function startExchange(random: Random): Promise<Exchange> {
   const time = createVirtualTime();
   const sandbox = await startSandbox({ now: time.now });
+  const machine = createMachine(time);
+  const watch = createSigningWatch(time, sandbox, machine);
   const refused = new Map<Api, number>();
   return {
     time,
     sandbox,
+    machine,
+    watch,
     refuse: (api, times) => {
       refused.set(api, times);
     },
@@ -32,15 +41,21 @@ export async function startExchange(random: Random): Promise<Exchange> {
       const line = sandbox.transport(api, { sleep: time.sleep });
       return {
         send: async (request) => {
+          watch.sends(request, api);
+          machine.step();
           const left = refused.get(api) ?? 0;
           if (left > 0) {
             refused.set(api, left - 1);
             throw refusal();
           }
           await time.sleep(random.whole(1, longestTransit));
-          const answer = await line.send(request);
-          await time.sleep(random.whole(1, longestTransit));
-          return answer;
+          try {
+            const answer = await line.send(request);
+            await time.sleep(random.whole(1, longestTransit));
+            return answer;
+          } finally {
+            machine.step();
+          }
         },
       };
     },

@@ -1,35 +1,21 @@
 import type { Api, Fault, FaultRule } from '@openderivs/sandbox';
+import { always, type Draw, either } from './draw.ts';
+import { exchangeOf, windowOf } from './facts.ts';
+import { misleading, strangeLooks } from './misleading.ts';
+import { isTime, oddTimes } from './odd-times.ts';
 import type { Random } from './random.ts';
-
-/** How long after its timestamp an exchange takes a call, in milliseconds. */
-export const windowOf = (api: Api): number => (api === 'bitget-mix' ? 30_000 : 5_000);
 
 /** Codes that are no verdict: the order may have been placed. */
 const unknownCodes = {
-  binance: [-1000, -1001, -1006, -1007],
+  binance: [-1000, -1001, -1006, -1007, -9999],
   bitget: ['40010', '40015', '40725', '45001', '99999'],
 } as const;
 
 /** Codes with which an exchange turns an order down. */
-const refusedCodes = { binance: [-2019, -1021, -4164, -9999], bitget: ['40762', '40008', '43012'] } as const;
+const refusedCodes = { binance: [-2019, -1021, -4164], bitget: ['40762', '40008', '43012'] } as const;
 
-type Draw = (random: Random, api: Api) => Fault;
-
-const exchangeOf = (api: Api) => (api === 'bitget-mix' ? 'bitget' : 'binance');
-
-/** Some executed, some not: the caller cannot know. */
-const either =
-  (fault: (executed: boolean) => Fault): Draw =>
-  (random) =>
-    fault(random.chance(0.5));
-
-const always =
-  (fault: Fault): Draw =>
-  () =>
-    fault;
-
-/** Every kind of fault that the sandbox has, as it may meet any call. */
-const draws: readonly Draw[] = [
+/** Faults that leave the caller without a verdict, or with an honest one. */
+const plain: readonly Draw[] = [
   (random) => ({ kind: 'latency', ms: random.whole(1, 20_000) }),
   (random, api) => ({ kind: 'late-arrival', ms: random.whole(1, windowOf(api) * 2), reset: random.chance(0.7) }),
   (random, api) => ({ kind: 'late-arrival', ms: random.whole(1, windowOf(api)), reset: true }),
@@ -39,7 +25,9 @@ const draws: readonly Draw[] = [
   always({ kind: 'truncated-body' }),
   always({ kind: 'truncated-json' }),
   either((executed) => ({ kind: 'empty-body', executed })),
-  either((executed) => ({ kind: 'html-502', executed })),
+  (random) => ({ kind: 'html-502', status: random.pick([400, 404, 500, 502, 504]), executed: random.chance(0.5) }),
+  // Turned away before any part of the exchange that could carry the call out.
+  (random) => ({ kind: 'html-502', status: random.pick([401, 403, 418, 429]) }),
   (random) => ({ kind: 'rate-limited', retryAfter: random.whole(0, 3) }),
   always({ kind: 'banned' }),
   either((executed) => ({ kind: '503-unknown', executed })),
@@ -64,30 +52,35 @@ const draws: readonly Draw[] = [
   (random) => ({ kind: 'clock-jump', ms: random.pick([400, 3_000, 40_000, 3_600_000]) }),
 ];
 
+const placingDraws = [...plain, ...misleading];
+const lookingDraws = [...plain, ...misleading, ...strangeLooks];
+
 /** Faults for the calls that place: the first meets the first sending, and so on. */
-export function placingFaults(random: Random, api: Api): FaultRule[] {
+function placingFaults(random: Random, api: Api): FaultRule[] {
   const count = random.pick([0, 1, 1, 1, 1, 2, 3]);
   return Array.from({ length: count }, () => ({
-    ...random.pick(draws)(random, api),
+    ...random.pick(placingDraws)(random, api),
     api,
     match: ({ method }) => method !== 'GET',
   }));
 }
 
 /** Faults for the calls that look, the exchange's time included. */
-export function lookingFaults(random: Random, api: Api): FaultRule[] {
+function lookingFaults(random: Random, api: Api): FaultRule[] {
   const count = random.pick([0, 0, 1, 2, 4, 8]);
-  return Array.from({ length: count }, () => ({
-    ...random.pick(draws)(random, api),
-    api,
-    times: random.whole(1, 3),
-    after: random.whole(0, 3),
-    match: ({ method }) => method === 'GET',
-  }));
+  return Array.from({ length: count }, () => {
+    const fault = random.pick(lookingDraws)(random, api);
+    const match: FaultRule['match'] = ({ method, operationId }) => method === 'GET' && !isHonest(fault, operationId);
+    return { ...fault, api, times: random.whole(1, 3), after: random.whole(0, 3), match };
+  });
 }
 
+/** An empty list is what a history without orders is: nobody could tell it from the truth. */
+const isHonest = (fault: Fault, operationId: string | undefined): boolean =>
+  fault.kind === 'hollow-answer' && fault.form === '[]' && operationId === 'queryUmAlgoOrderHistory';
+
 /** While an order may still arrive, the exchange's reads may lag behind and say that there is none. */
-export function laggingReads(random: Random, api: Api, isEarly: () => boolean): FaultRule[] {
+function laggingReads(random: Random, api: Api, isEarly: () => boolean): FaultRule[] {
   const code = api === 'bitget-mix' ? '40109' : -2013;
   const lag: FaultRule = { kind: 'code', code, api, times: random.whole(1, 4), match: isEarlyRead(isEarly) };
   return random.chance(0.2) ? [lag] : [];
@@ -95,5 +88,17 @@ export function laggingReads(random: Random, api: Api, isEarly: () => boolean): 
 
 const isEarlyRead =
   (isEarly: () => boolean): NonNullable<FaultRule['match']> =>
-  ({ method, operationId = '' }) =>
-    method === 'GET' && !/time|connectivity/i.test(operationId) && isEarly();
+  ({ method, operationId }) =>
+    method === 'GET' && !isTime(operationId) && isEarly();
+
+/** The faults that one call meets, on an exchange whose clock is so far ahead; early is while an order may still arrive. */
+export const drawFaults = (random: Random, api: Api, skew: number, isEarly: () => boolean): FaultRule[] => [
+  ...oddTimes(random, api, skew),
+  ...placingFaults(random, api),
+  ...laggingReads(random, api, isEarly),
+  ...lookingFaults(random, api),
+];
+
+/** A fault in words: its kind and options. */
+export const wordsOf = ({ kind, api: _api, match: _match, ...rest }: FaultRule): string =>
+  [kind, ...Object.entries(rest).map(([name, value]) => `${name} ${value}`)].join(' ');

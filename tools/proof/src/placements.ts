@@ -9,6 +9,7 @@ import type { Clients } from './clients.ts';
 export interface Belief {
   readonly outcome: 'placed' | 'refused' | 'unknown';
   readonly clientOrderId: string;
+  readonly error?: Error;
 }
 
 /** How one call places orders. */

@@ -1,28 +1,33 @@
 import type { Order } from '@openderivs/sandbox';
-import type { Clients } from './clients.ts';
+import { type Clients, readSigned } from './clients.ts';
 import type { Exchange } from './exchange.ts';
-import { laggingReads, lookingFaults, placingFaults, windowOf } from './faults.ts';
+import { windowOf } from './facts.ts';
+import { drawFaults, wordsOf } from './faults.ts';
+import { leaksIn } from './leaks.ts';
 import { type Belief, type Placement, type PlaceRequest, placements } from './placements.ts';
 import type { Random } from './random.ts';
-import type { Tally } from './tally.ts';
+import { countOne, type Tally } from './tally.ts';
 
 /** One call under random faults; then what it believes is compared with what the exchange did. */
 export async function runCall(exchange: Exchange, clients: Clients, random: Random, tally: Tally): Promise<void> {
-  const { time, sandbox } = exchange;
+  const { time, sandbox, machine, watch } = exchange;
   const placement = random.pick(placements);
   const { api, product, service } = placement;
   const started = time.now();
   const request = drawRequest(random, placement, exchange, clients.generation);
   const { recvWindow = windowOf(api) } = request.options;
   const isEarly = () => time.now() < started + recvWindow;
-  const faults = [...placingFaults(random, api), ...laggingReads(random, api, isEarly), ...lookingFaults(random, api)];
+  const faults = drawFaults(random, api, sandbox.clock.skew(), isEarly);
   for (const fault of faults) sandbox.faults.add(fault);
   if (random.chance(0.05)) exchange.refuse(api, random.whole(1, 6));
 
   const book = sandbox.account(api === 'bitget-mix' ? 'bitget' : 'binance').book(product);
   const before = new Set(book.orders);
   const seen = sandbox.calls.length;
-  const beliefs = await time.run(placement.place(clients, request));
+  const trouble = random.chance(0.3) ? machine.disturb(random) : undefined;
+  if (trouble !== undefined) countOne(tally.troubles, trouble);
+  const { beliefs, thrown } = await time.run(believe(placement, clients, request));
+  machine.calm();
   // Whatever is still on its way arrives now.
   sandbox.faults.clear();
   exchange.refuse(api, 0);
@@ -33,10 +38,27 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   tally.executed += made.length;
   const looked = sandbox.calls.slice(seen).some(({ method }) => method === 'GET');
   for (const belief of beliefs) count(tally, belief, looked);
-  const wrong = contradictions(beliefs, made);
-  const kinds = faults.map(({ kind }) => kind).join(', ');
+  const errors = beliefs.flatMap(({ error }) => error ?? []);
+  const leaks = leaksIn(errors, watch.takeSecrets()).map((secret) => `an error shows the secret ${secret}`);
+  const stuck = await time.run(readSigned(clients, api).then(() => [], notAgain));
+  const wrong = [...thrown, ...contradictions(beliefs, made), ...leaks, ...stuck, ...watch.takeWrong()];
+  const kinds = [...(trouble ? [trouble] : []), ...faults.map(wordsOf)].join(', ');
   for (const words of wrong) tally.wrong.push(`call ${tally.calls}, ${placement.name} (${kinds}): ${words}`);
 }
+
+/** What a call believes. It never throws for what exchange, network or machine do: if it does, in words. */
+const believe = (
+  placement: Placement,
+  clients: Clients,
+  request: PlaceRequest,
+): Promise<{ readonly beliefs: readonly Belief[]; readonly thrown: readonly string[] }> =>
+  placement.place(clients, request).then(
+    (beliefs) => ({ beliefs, thrown: [] }),
+    (error: unknown) => ({ beliefs: [], thrown: [`was thrown instead of an outcome: ${error}`] }),
+  );
+
+/** A healthy exchange must be usable again at once, whatever it answered before. */
+const notAgain = (error: unknown): string[] => [`a signed call fails although nothing is wrong any more: ${error}`];
 
 function drawRequest(
   random: Random,

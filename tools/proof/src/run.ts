@@ -2,7 +2,7 @@ import { type Clients, createClients } from './clients.ts';
 import { type Exchange, startExchange } from './exchange.ts';
 import { createRandom, type Random } from './random.ts';
 import { runCall } from './run-call.ts';
-import { createTally, type Tally } from './tally.ts';
+import { countOne, createTally, type Tally } from './tally.ts';
 
 /** How many calls share an exchange's state and a set of clients. */
 const callsPerBlock = 100;
@@ -40,7 +40,7 @@ async function runBlock(exchange: Exchange, random: Random, tally: Tally, calls:
   }
   tally.requests += sandbox.calls.length;
   for (const { fault } of sandbox.calls) {
-    if (fault !== undefined) tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
+    if (fault !== undefined) countOne(tally.faults, fault);
   }
 }
 

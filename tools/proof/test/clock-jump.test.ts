@@ -1,7 +1,9 @@
 import { type Api, createVirtualTime, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClients } from '../src/clients.ts';
+import { createMachine } from '../src/machine.ts';
 import { createRandom } from '../src/random.ts';
+import { createSigningWatch } from '../src/signing-watch.ts';
 
 const inFlight = 1_000;
 const hour = 3_600_000;
@@ -32,7 +34,9 @@ describe.each([
         },
       };
     };
-    return createClients({ time, sandbox, transport, refuse: () => {} }, random);
+    const machine = createMachine(time);
+    const watch = createSigningWatch(time, sandbox, machine);
+    return createClients({ time, sandbox, machine, watch, transport, refuse: () => {} }, random);
   };
 
   const asked = (operationId: string) => sandbox.calls.filter((call) => call.operationId === operationId).length;

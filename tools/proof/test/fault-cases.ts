@@ -1,5 +1,6 @@
 import type { Outcome } from '@openderivs/client';
 import type { Api, Fault } from '@openderivs/sandbox';
+import { maxAnswerBytes } from '../src/facts.ts';
 import type { Write } from './writes.ts';
 
 /** A fault, and what a client that sends once must make of it. */
@@ -7,7 +8,7 @@ export interface FaultCase {
   readonly name: string;
   /** `refuse` is no fault of the exchange's: nothing listens. */
   readonly fault: Fault | 'refuse';
-  readonly belief: (write: Write) => Outcome;
+  readonly belief: (write: Write) => Outcome | readonly Outcome[];
   /** How often the exchange carries the write out when it is sent once; never, unless given. */
   readonly executions?: (write: Write) => number;
 }
@@ -70,6 +71,51 @@ const everywhere: readonly FaultCase[] = [
   ),
   { name: 'slow body', fault: { kind: 'slow-body', ms: 2, pieces: 4 }, belief: is('accepted'), executions: once },
   ...both('408', (executed) => ({ kind: 'timeout-408', executed })),
+  ...[400, 401, 403, 418, 429, 500, 503].flatMap((status) =>
+    both(`the answer under ${status}`, (executed) => ({ kind: 'other-status', status, executed })),
+  ),
+  ...[400, 404, 500].flatMap((status) =>
+    both(`${status} HTML`, (executed) => ({ kind: 'html-502', status, executed })),
+  ),
+  // No part of the exchange that could carry a call out answers so.
+  ...[401, 403, 418, 429].map(
+    (status): FaultCase => ({ name: `${status} HTML`, fault: { kind: 'html-502', status }, belief: is('refused') }),
+  ),
+  ...both('204', (executed) => ({ kind: 'no-content', executed })),
+  ...both('more than is read', (executed) => ({ kind: 'oversized', bytes: 2 * maxAnswerBytes, executed })),
+  ...both('null', (executed) => ({ kind: 'hollow-answer', form: 'null', bare: true, executed })),
+  { name: 'the request quoted', fault: { kind: 'echo', as: 'plain' }, belief: is('refused') },
+  { name: 'the request quoted, escaped', fault: { kind: 'echo', as: 'json' }, belief: is('refused') },
+  { name: 'the request quoted on a page', fault: { kind: 'echo', as: 'percent', page: true }, belief: is('unknown') },
+];
+
+/** The same with each exchange's codes: one that is no verdict, and one that turns a call down. */
+const contradicting = (timeout: number | string, refused: number | string): FaultCase[] => [
+  ...[200, 400, 401, 403, 418, 429, 500, 503].flatMap((status) =>
+    both(`${timeout} under ${status}`, (executed) => ({ kind: 'code', code: timeout, status, executed })),
+  ),
+  ...both(`${refused} within 200`, (executed) => ({ kind: 'code', code: refused, status: 200, executed })),
+  ...both(`${refused} retyped within 200`, (executed) => ({
+    kind: 'odd-refusal',
+    form: 'code-retyped',
+    code: refused,
+    status: 200,
+    executed,
+  })),
+  ...both('a code that is an object', (executed) => ({
+    kind: 'odd-refusal',
+    form: 'code-object',
+    code: refused,
+    executed,
+  })),
+  // Its message is for people: whether an odd one leaves the code its meaning is left open.
+  ...(['msg-number', 'msg-missing'] as const).map(
+    (form): FaultCase => ({
+      name: `${refused}, ${form}`,
+      fault: { kind: 'odd-refusal', form, code: refused },
+      belief: () => ['refused', 'unknown'],
+    }),
+  ),
 ];
 
 const codes = (list: readonly (number | string)[]): FaultCase[] =>
@@ -81,11 +127,19 @@ const refusedCode = (code: number | string): FaultCase => ({
   belief: is('refused'),
 });
 
-/** A code that Binance's lists do not have comes with a 4xx, which says that the call was at fault. */
-const ofBinance = [...codes([-1000, -1001, -1006, -1007]), refusedCode(-1021), refusedCode(-9999)];
+/** A code that the exchange's list does not have says nothing, with a 400 or without. */
+const ofBinance = [
+  ...codes([-1000, -1001, -1006, -1007, -9999]),
+  ...[-1021, -1022, -1100, -1121, -1130, -2014, -2015, -2019].map(refusedCode),
+  ...contradicting(-1007, -2019),
+];
 
-/** A code that Bitget's list does not have says nothing. */
-const ofBitget = [...codes(['40010', '40015', '40725', '45001', '99999']), refusedCode('40008')];
+const ofBitget = [
+  ...codes(['40010', '40015', '40725', '45001', '99999']),
+  ...['40008', '40009', '40017', '40762'].map(refusedCode),
+  { name: '00001 within 200', fault: { kind: 'code', code: '00001', status: 200 }, belief: is('unknown') } as const,
+  ...contradicting('40010', '40762'),
+];
 
 export const casesFor = (api: Api): readonly FaultCase[] => [...everywhere, ...(isBitget(api) ? ofBitget : ofBinance)];
 
