@@ -335,6 +335,33 @@ describe('a name that would be code', () => {
   });
 });
 
+it.each([
+  [
+    'a parameter',
+    order,
+    '$ref: ../../parameters.yaml#/Symbol',
+    `$ref: ../../parameters.yaml#/Symbol\n      name: "a'];evil();['"`,
+  ],
+  [
+    'a schema',
+    order,
+    '{ $ref: ../../schemas/OrderType.yaml }',
+    `{ $ref: ../../schemas/OrderType.yaml, x-ts: 'any; evil()', title: '*/ evil() /*', enum: ["'];evil();["] }`,
+  ],
+  [
+    'an item',
+    order,
+    '{ $ref: ../../schemas/Order.yaml }',
+    `{ $ref: ../../schemas/Order.yaml, properties: { "a'];evil();['": {} } }`,
+  ],
+])('makes nothing but data of what stands beside the $ref of %s', async (_what, file, from, to) => {
+  workspace.edit(file, from, to);
+  const made = await outcome();
+  if (Array.isArray(made)) return expect(made[0]).toMatch(/^specs\/\S+:\d+:\d+ {2}/);
+  const sources = Object.entries(made).filter(([path]) => path.endsWith('.ts'));
+  return expect(sources.flatMap(([path, text]) => moreThanData(path, text))).toEqual([]);
+});
+
 it('makes text of text, whatever it says', async () => {
   const hostile = `*/ evil(); /* \` \${evil()} ' " | <script> <!-- operations:end --> \\ `;
   const quoted = (end = '') => `'${hostile.replaceAll("'", "''")}${end}'`;
