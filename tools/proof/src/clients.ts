@@ -20,10 +20,12 @@ export interface Clients {
 /** For how long after a call its writes may be signed; as long as the exchange takes them unless given. */
 const maxAges = [1_500, 20_000] as const;
 
-let generation = 0;
-
 /** Clients of an exchange in this process. Their clocks have not been measured. */
-export function createClients({ machine, watch, sandbox, transport }: Exchange, random: Random): Clients {
+export function createClients(
+  { machine, watch, sandbox, transport }: Exchange,
+  random: Random,
+  generation = 0,
+): Clients {
   const { binance, bitget } = sandbox.credentials;
   const maxAge = random.chance(0.5) ? random.pick(maxAges) : undefined;
   // Some keys sign at once, others take their time.
@@ -39,7 +41,6 @@ export function createClients({ machine, watch, sandbox, transport }: Exchange, 
   });
   const key = own(binance.hmac, 'hex');
   const { passphrase } = bitget.hmac;
-  generation += 1;
   return {
     generation,
     usdm: createBinanceUsdm({ ...key, ...at('binance-usdm') }),

@@ -15,9 +15,14 @@ export async function run(calls: number, seed: number, onProgress: (tally: Tally
   const random = createRandom(seed);
   const tally = createTally();
   const exchange = await startExchange(random);
+  let generation = 0;
+  const connect = (): Clients => {
+    generation += 1;
+    return createClients(exchange, random, generation);
+  };
   try {
     while (tally.calls < calls) {
-      await runBlock(exchange, random, tally, Math.min(callsPerBlock, calls - tally.calls));
+      await runBlock(exchange, connect, random, tally, Math.min(callsPerBlock, calls - tally.calls));
       onProgress(tally);
     }
   } finally {
@@ -26,15 +31,21 @@ export async function run(calls: number, seed: number, onProgress: (tally: Tally
   return tally;
 }
 
-async function runBlock(exchange: Exchange, random: Random, tally: Tally, calls: number): Promise<void> {
+async function runBlock(
+  exchange: Exchange,
+  connect: () => Clients,
+  random: Random,
+  tally: Tally,
+  calls: number,
+): Promise<void> {
   const { sandbox } = exchange;
   sandbox.reset();
   sandbox.clock.advance(random.pick(skews));
   sandbox.account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
-  let clients = createClients(exchange, random);
+  let clients = connect();
   for (let call = 0; call < calls; call += 1) {
     // A new client knows neither the exchange's time nor the names that others have used.
-    if (random.chance(0.2)) clients = createClients(exchange, random);
+    if (random.chance(0.2)) clients = connect();
     if (random.chance(0.05)) await measureClocks(exchange, clients);
     await runCall(exchange, clients, random, tally);
   }

@@ -14,7 +14,7 @@ it('believes nothing wrong of 3,000 placing calls under every kind of fault', as
   // Not knowing is allowed where looking fails too, and rare even under so many faults.
   expect(tally.unknown / tally.orders).toBeLessThan(0.2);
   expect(tally.executed).toBeGreaterThanOrEqual(tally.placed);
-});
+}, 180_000);
 
 it('gives the same run for the same seed', async () => {
   const [first, second] = [await run(150, 7), await run(150, 7)];
