@@ -119,12 +119,17 @@ async function findTriggerOrder(
   options: PlaceOptions,
 ): Promise<FoundTriggerOrder | undefined> {
   const order = { symbol, productType, planType, clientOid: id };
-  const isIt = ({ clientOid }: FoundTriggerOrder) => clientOid === id;
   const waiting = await absentWhen(missing, client.getPendingTriggerOrder(order, options));
-  const found = waiting === undefined ? undefined : listIn<FoundTriggerOrder>(waiting, 'entrustedList').find(isIt);
-  if (found) return found;
-  const finished = await absentWhen(missing, client.getHistoryTriggerOrder(order, options));
-  return finished === undefined ? undefined : listIn<FoundTriggerOrder>(finished, 'entrustedList').find(isIt);
+  const finished = async () => absentWhen(missing, client.getHistoryTriggerOrder(order, options));
+  return orderIn(waiting, id) ?? orderIn(await finished(), id);
+}
+
+/** The order of this id. Anything else in a list of the orders of one id is no answer to the question. */
+function orderIn(answer: object | undefined, id: string): FoundTriggerOrder | undefined {
+  const list = answer === undefined ? [] : listIn<FoundTriggerOrder>(answer, 'entrustedList');
+  const found = list.find(({ clientOid }) => clientOid === id);
+  if (found || list.length === 0) return found;
+  throw new TypeError('the list holds other orders than the one that was asked for');
 }
 
 /**

@@ -157,11 +157,11 @@ describe('a status does not outrank the body', () => {
 
 describe('a good status does not make data of a refusal', () => {
   it.each([
-    ['a code in quotes', { code: '-2019', msg: 'Margin is insufficient.' }, -2019, 'refused'],
+    ['a code in quotes', { code: '-2019', msg: 'Margin is insufficient.' }, '-2019', 'refused'],
     ['a code without a message', { code: -2019 }, -2019, 'refused'],
     ['a message that is a number', { code: -2019, msg: 5 }, -2019, 'refused'],
     ['a message that is an object', { code: -2019, msg: { toString: 1 } }, -2019, 'refused'],
-    ['a code in quotes that no table names', { code: '-9999', msg: 'no' }, -9999, 'unknown'],
+    ['a code in quotes that no table names', { code: '-9999', msg: 'no' }, '-9999', 'unknown'],
   ])('%s', async (_, body, exchangeCode, outcome) => {
     const { read, write } = await ends(200, body);
     expect(read).toMatchObject({ exchangeCode, outcome: 'refused' });

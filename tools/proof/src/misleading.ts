@@ -6,8 +6,8 @@ const lyingStatuses = [400, 401, 403, 418, 429, 500, 503] as const;
 /** No verdict, whatever the status says. */
 const timeouts = { binance: -1007, bitget: '40010' } as const;
 
-/** Codes that would turn an order down, were they not within a 200. */
-const within200 = { binance: [-1007, -2019], bitget: ['00001', '40010', '40762'] } as const;
+/** Codes that no table calls a refusal, within a 200. */
+const within200 = { binance: [-1007, -9999], bitget: ['40010', '99999'] } as const;
 
 const turnedDown = { binance: -2019, bitget: '40762' } as const;
 const absent = { binance: -2013, bitget: '40109' } as const;
@@ -33,7 +33,7 @@ export const misleading: readonly Draw[] = [
   }),
   (random, api) => ({
     kind: 'odd-refusal',
-    form: random.pick(['code-retyped', 'code-object'] as const),
+    form: 'code-object',
     code: turnedDown[exchangeOf(api)],
     status: 200,
     executed: random.chance(0.5),
@@ -43,6 +43,7 @@ export const misleading: readonly Draw[] = [
     kind: 'odd-refusal',
     form: random.pick(['code-retyped', 'code-object', 'msg-number', 'msg-missing'] as const),
     code: turnedDown[exchangeOf(api)],
+    status: random.pick([200, 400] as const),
   }),
   either((executed) => ({ kind: 'no-content', executed })),
   either((executed) => ({ kind: 'oversized', bytes: 2 * maxAnswerBytes, executed })),

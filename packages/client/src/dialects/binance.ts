@@ -22,11 +22,12 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     if (!signer) throw new BadInputError('apiKey', 'is missing', 'give apiKey with secretKey, privateKey or sign');
     return signer;
   };
-  const refusal = (status: number, code: number, message: unknown): Refusal => {
+  const refusal = (status: number, code: number, message: unknown, given: unknown = code): Refusal => {
     const exchangeMessage = messageText(message);
     const until = /banned until (\d{13})\b/.exec(exchangeMessage)?.[1];
     return {
-      exchangeCode: code,
+      // A code in quotes stays one: it means no less, but a look-up does not take it for the exchange's word.
+      exchangeCode: given as number | string,
       exchangeMessage,
       outcome: binanceOutcome(refusedCodes, status, code, exchangeMessage),
       hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
@@ -45,7 +46,9 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
       // Of a 503 the docs state a text only; without a code of its own, the status stands for it.
       const code = codeOf(body.code) ?? (status === 503 && typeof msg === 'string' ? status : undefined);
       // { "code": 200, "msg": "success" } looks like a refusal and is none.
-      return code === undefined || (status < 400 && code >= 0) ? undefined : refusal(status, code, msg);
+      return code === undefined || (status < 400 && code >= 0)
+        ? undefined
+        : refusal(status, code, msg, body.code ?? code);
     },
     refusedItem: (code, message) => {
       const number = codeOf(code);

@@ -14,6 +14,10 @@ export interface Ages {
 }
 
 export const createAges = ({ monotonic, wallClock }: Timing): Ages => ({
-  now: () => ({ monotonic: monotonic(), wall: wallClock() }),
+  now: () => {
+    // The wall clock first here, and last below: a suspend between two readings is then seen.
+    const wall = wallClock();
+    return { monotonic: monotonic(), wall };
+  },
   since: (moment) => Math.max(monotonic() - moment.monotonic, wallClock() - moment.wall),
 });

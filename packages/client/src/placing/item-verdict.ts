@@ -21,7 +21,7 @@ const itemError = (operation: string, refusal: Refusal | undefined): { error: Ex
 
 /**
  * Reads the answer to a batch on Binance: a list in the order of what was sent, each item the order or `{ code, msg }`.
- * Orders are known by their client id, refusals only by their place, which tells nothing in a list of another length.
+ * Orders are known by their client id, refusals only by their place, which tells nothing where anything is out of place.
  */
 export function binanceItemVerdicts<Answer>(
   operation: string,
@@ -30,11 +30,14 @@ export function binanceItemVerdicts<Answer>(
   refusedItem: RefusedItem,
 ): ItemVerdict<Answer>[] {
   const items = itemsOf(data);
-  return ids.map((id, index) => {
+  const refusals = items.map(({ code, msg }) => refusedItem(code, msg));
+  // Each order at its own place, and refusals at the others: only then a place tells whose refusal it is.
+  const inPlace =
+    items.length === ids.length && items.every(({ clientOrderId }, at) => clientOrderId === ids[at] || refusals[at]);
+  return ids.map((id, at) => {
     const order = items.find(({ clientOrderId }) => clientOrderId === id);
     if (order) return { order: order as Answer };
-    const { code, msg } = (items.length === ids.length && items[index]) || {};
-    return itemError(operation, refusedItem(code, msg));
+    return inPlace ? itemError(operation, refusals[at]) : undefined;
   });
 }
 
