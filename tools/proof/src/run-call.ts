@@ -1,4 +1,5 @@
-import type { Order } from '@openderivs/sandbox';
+import { hasExchangeCode, isRateLimitError } from '@openderivs/client';
+import type { Api, Order } from '@openderivs/sandbox';
 import { type Clients, readSigned } from './clients.ts';
 import type { Exchange } from './exchange.ts';
 import { windowOf } from './facts.ts';
@@ -40,7 +41,7 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   for (const belief of beliefs) count(tally, belief, looked);
   const errors = beliefs.flatMap(({ error }) => error ?? []);
   const leaks = leaksIn(errors, watch.takeSecrets()).map((secret) => `an error shows the secret ${secret}`);
-  const stuck = await time.run(readSigned(clients, api).then(() => [], notAgain));
+  const stuck = await time.run(readAgain(exchange, clients, api).then(() => [], notAgain));
   const wrong = [...thrown, ...contradictions(beliefs, made), ...leaks, ...stuck, ...watch.takeWrong()];
   const kinds = [...(trouble ? [trouble] : []), ...faults.map(wordsOf)].join(', ');
   for (const words of wrong) tally.wrong.push(`call ${tally.calls}, ${placement.name} (${kinds}): ${words}`);
@@ -57,7 +58,22 @@ const believe = (
     (error: unknown) => ({ beliefs: [], thrown: [`was thrown instead of an outcome: ${error}`] }),
   );
 
-/** A healthy exchange must be usable again at once, whatever it answered before. */
+/** Longer than any quiet that a fault asks for, and than the one that is kept where a fault does not say how long. */
+const quiet = 130_000;
+
+/** A signed call; once more when the quiet that the exchange had asked for is over, also of the call for its time. */
+async function readAgain({ time }: Exchange, clients: Clients, api: Api): Promise<unknown> {
+  try {
+    return await readSigned(clients, api);
+  } catch (error) {
+    const held = isRateLimitError(error) && error.held;
+    if (!held && !hasExchangeCode(error, -1021, '40008')) throw error;
+    await time.sleep(quiet);
+    return readSigned(clients, api);
+  }
+}
+
+/** A healthy exchange must be usable again at once, or when it said, whatever it answered before. */
 const notAgain = (error: unknown): string[] => [`a signed call fails although nothing is wrong any more: ${error}`];
 
 function drawRequest(

@@ -12,8 +12,8 @@ import { isExchangeError } from './guards.ts';
  * if (hasExchangeCode(error, -4046, -4059)) console.log('already set');
  * else if (isOutcomeUnknownError(error) && hasExchangeCode(error.cause, -1007)) await lookUp(error.lookup);
  */
-export const hasExchangeCode = <const Code extends number | string>(
+export const hasExchangeCode = <const Codes extends readonly (number | string)[]>(
   error: unknown,
-  ...codes: readonly Code[]
-): error is ExchangeError & { readonly exchangeCode: Code } =>
+  ...codes: Codes
+): error is ExchangeError & { readonly exchangeCode: Codes[number] } =>
   isExchangeError(error) && (codes as readonly (number | string)[]).includes(error.exchangeCode);

@@ -4,16 +4,6 @@ import type { AnswerFacts } from './exchange-error.ts';
 /** What makes a body unreadable: not the API's JSON, longer than `maxAnswerBytes`, in an encoding not asked for. */
 export type UnreadableReason = 'malformed' | 'oversized' | 'encoded';
 
-/** Why a body was not read to its end, in words that carry the sentence on. */
-export class UnreadBody extends Error {
-  constructor(
-    readonly reason: UnreadableReason,
-    words: string,
-  ) {
-    super(words);
-  }
-}
-
 /**
  * Something answered, but not with what the API says: a web page, a redirect, JSON cut short, a body without end.
  *
@@ -34,11 +24,12 @@ export class UnreadableResponseError extends OpenDerivsError {
   declare readonly reason: UnreadableReason;
 
   constructor(facts: AnswerFacts & { readonly outcome: Outcome; readonly start: string; readonly cause?: unknown }) {
-    const unread = facts.cause instanceof UnreadBody ? facts.cause : undefined;
-    const words = unread?.message ?? 'a body that is not what the API answers';
+    // A body that was not read says why, in words that carry the sentence on.
+    const { reason = 'malformed', message }: { reason?: string; message?: string } = Object(facts.cause);
+    const words = reason === 'malformed' ? 'a body that is not what the API answers' : message;
     super(`${facts.operation} was answered with HTTP ${facts.status} and ${words}`, {
       code: 'UNREADABLE_RESPONSE',
-      reason: unread?.reason ?? 'malformed',
+      reason,
       ...facts,
     });
   }

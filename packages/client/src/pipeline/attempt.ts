@@ -117,8 +117,9 @@ function toRequest(
   if (operation.security === 'public') return withSignature({ query, headers: {} });
   if (operation.security === 'key') return withSignature({ query, headers: dialect.identify() });
   const recvWindow = options.recvWindow ?? parts.options.recvWindow;
-  checkAge?.();
   const timestamp = parts.now();
+  // Behind the timestamp: a process that stands still between the two would sign with a fresh one.
+  checkAge?.();
   const signed = dialect.sign({ operation, query, body, timestamp, recvWindow });
   tellSigned(options, timestamp);
   return signed instanceof Promise ? signed.then(withSignature) : withSignature(signed);

@@ -3,7 +3,7 @@ import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
-import { UnreadableResponseError, UnreadBody } from '../errors/unreadable-response-error.ts';
+import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import type { HoldSignal } from './holds.ts';
@@ -75,7 +75,7 @@ export function judgeAnswer(
 }
 
 /** A body that was given up or cut short may have said anything; a web page says nothing. */
-const isPart = (cause: unknown, text: string): boolean => cause instanceof UnreadBody || /^\s*[[{]/.test(text);
+const isPart = (cause: unknown, text: string): boolean => 'reason' in Object(cause) || /^\s*[[{]/.test(text);
 
 /** How long the exchange asks for quiet, in milliseconds: `Retry-After` in seconds or as a date, or the end of a ban. */
 function quietOf({ headers }: TransportAnswer, until: number | undefined, now: () => number): number | undefined {

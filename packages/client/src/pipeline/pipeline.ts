@@ -83,7 +83,6 @@ export function createPipeline(parts: PipelineParts): Send {
     const { operation, options } = call;
     const { name } = operation;
     const write = isWrite(operation);
-    const started = monotonic();
     const made = call.made ?? ages.now();
     const longest = write ? maxAge : retry.budget;
     const canWait = (delay: number) => ages.since(made) + delay <= longest;
@@ -126,7 +125,7 @@ export function createPipeline(parts: PipelineParts): Send {
       const settled = onAttempt
         ? await watched(
             onAttempt,
-            { ...startOf(call), attempt: attempts, waited: monotonic() - started },
+            { ...startOf(call), attempt: attempts, waited: monotonic() - made.monotonic },
             monotonic,
             { attempts },
             () => attempt(call, checkAge),

@@ -45,7 +45,7 @@ export function mayRetry(operation: Operation, error: Known): boolean {
   if (reason && reason !== 'malformed') return false;
   if (passing || /NETWORK|TIMEOUT/.test(code) || status >= 500 || status === 408) return true;
   // A good status with half a body; not a redirect or a firewall's refusal.
-  return code === 'UNREADABLE_RESPONSE' && status >= 200 && status < 300;
+  return reason === 'malformed' && status >= 200 && status < 300;
 }
 
 /**

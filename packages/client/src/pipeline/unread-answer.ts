@@ -1,4 +1,3 @@
-import { UnreadBody } from '../errors/unreadable-response-error.ts';
 import { isTransportFailure, type TransportAnswer, type TransportRequest } from '../transport/transport.ts';
 
 /** An answer whose body was given up, and a reader that says why: it is judged like any other that cannot be read. */
@@ -9,17 +8,16 @@ interface UnreadAnswer {
 
 export function unreadAnswer(failure: unknown, { maxAnswerBytes }: TransportRequest): UnreadAnswer | undefined {
   if (!isTransportFailure(failure)) return undefined;
-  const { reason } = failure;
-  if (reason !== 'oversized' && reason !== 'encoded') return undefined;
-  const { status = 0, headers = {} } = failure.answer ?? {};
-  const words =
-    reason === 'oversized'
-      ? `a body longer than maxAnswerBytes (${maxAnswerBytes}); raise that option if the API sends as much`
-      : `a body in the encoding ${headers['content-encoding']}, which was not asked for`;
+  const { reason, answer } = failure;
+  const words = {
+    oversized: `a body longer than maxAnswerBytes (${maxAnswerBytes})`,
+    encoded: 'a compressed body',
+  }[reason as string];
+  if (!words) return undefined;
   return {
-    answer: { status, headers, text: '' },
+    answer: { status: 0, headers: {}, ...answer, text: '' },
     read: () => {
-      throw new UnreadBody(reason, words);
+      throw Object.assign(new Error(words), { reason });
     },
   };
 }

@@ -50,7 +50,7 @@ function partHoldsLongNumber(text: Uint8Array, end: number, seen: number): boole
     // A run that began further back has been looked at.
     while (start > at - safeDigits && isOfRun(text[start - 1])) start -= 1;
     if (start < seen || !isOfRun(text[start + safeDigits])) continue;
-    if (!isBare(text, start)) continue;
+    if (!isBare(text[start - 1])) continue;
     let behind = start + safeDigits + 1;
     while (behind < start + longestRun && isOfRun(text[behind])) behind += 1;
     // With an exponent they may be anything.
@@ -60,11 +60,9 @@ function partHoldsLongNumber(text: Uint8Array, end: number, seen: number): boole
   return false;
 }
 
-/** Behind a colon, comma, bracket or blank, or at the start; digits behind a quote or a letter are in a string. */
-function isBare(text: Uint8Array, start: number): boolean {
-  const before = text[text[start - 1] === 45 ? start - 2 : start - 1] ?? 32;
-  return before <= 32 || before === 58 || before === 44 || before === 91;
-}
+/** Behind a colon, comma, bracket, blank or minus, or at the start; digits behind a quote or a letter are in a string. */
+const isBare = (before = 32): boolean =>
+  before <= 32 || before === 58 || before === 44 || before === 91 || before === 45;
 
 /** A digit, the point, or the slash, which stands between them and is in no number. */
 const isOfRun = (byte = 0): boolean => byte > 45 && byte < 58;

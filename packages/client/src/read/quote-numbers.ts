@@ -31,19 +31,18 @@ const declaredList = 2;
  * it looks at everything, but each character once: a pattern would go back over a string that does not end.
  */
 export function quoteNumbers(text: string, names: readonly string[], report?: OnInexact): string {
-  const lists = new Set(names.filter((name) => name.endsWith(list)).map((name) => name.slice(0, -list.length)));
-  const declared = new Set([...names, ...lists]);
+  const declared = new Set(names.flatMap((name) => [name, name.replace(list, '')]));
   const whole = new RegExp(number, 'y');
   const around: number[] = [];
   let inside = plainList;
   /** Where the last string lies, until a value has taken it for its name. */
   let nameAt = 0;
   let nameEnd = 0;
-  const isUnder = (those: ReadonlySet<string>): boolean => {
+  const isDeclared = (kind: '' | typeof list): boolean => {
     if (inside !== object) return inside === declaredList;
     const name = text.slice(nameAt, nameEnd);
     nameAt = nameEnd;
-    return those.has(name.includes('\\') ? JSON.parse(`"${name}"`) : name);
+    return declared.has((name.includes('\\') ? JSON.parse(`"${name}"`) : name) + kind);
   };
   let quoted = '';
   let copied = 0;
@@ -55,16 +54,16 @@ export function quoteNumbers(text: string, names: readonly string[], report?: On
       nameEnd = at = endOfString(text, nameAt);
     } else if (code === 91 || code === 123) {
       around.push(inside);
-      inside = code === 123 ? object : isUnder(lists) ? declaredList : plainList;
+      inside = code === 123 ? object : isDeclared(list) ? declaredList : plainList;
     } else if (code === 93 || code === 125) {
       inside = around.pop() ?? plainList;
     } else if (code === 45 || (code > 47 && code < 58)) {
       whole.lastIndex = at;
       const [found] = whole.exec(text) ?? [];
       if (!found) break;
-      const isDeclared = isUnder(declared);
-      if (isDeclared || !isExact(found)) {
-        if (!isDeclared) report?.(found);
+      const isText = isDeclared('');
+      if (isText || !isExact(found)) {
+        if (!isText) report?.(found);
         quoted += `${text.slice(copied, at)}"${found}"`;
         copied = at + found.length;
       }

@@ -1,12 +1,6 @@
 import { wait } from '../wait.ts';
 import { type AnswerBody, createAnswerBody } from './answer-body.ts';
-import {
-  type FailureReason,
-  isTransportFailure,
-  type Transport,
-  type TransportAnswer,
-  TransportFailure,
-} from './transport.ts';
+import { type FailureReason, type Transport, type TransportAnswer, TransportFailure } from './transport.ts';
 
 /** Options of the transport that uses a `fetch`. */
 export interface FetchTransportOptions {
@@ -27,29 +21,32 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
     async send({ method, origin, target, headers, body, signal, timeout, maxAnswerBytes }) {
       if (signal?.aborted) throw new TransportFailure('aborted', 'unsent', { cause: signal.reason });
       const controller = new AbortController();
-      let arrived: { status: number; headers: Record<string, string> } | undefined;
-      const exchange = async (): Promise<TransportAnswer> => {
+      let answer: Omit<TransportAnswer, 'text'> | undefined;
+      const exchange = async (): Promise<TransportAnswer | undefined> => {
         // A redirect would carry key and signature to another host: it is read as an answer, never followed.
         const init: RequestInit = { method, headers, redirect: 'manual', signal: controller.signal };
         if (body !== undefined) init.body = body;
         const response = await (options.fetch ?? globalThis.fetch)(origin + target, init);
-        arrived = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
-        return { ...arrived, text: await textOf(response, createAnswerBody(arrived.headers, maxAnswerBytes, true)) };
+        const head = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
+        answer = head;
+        const text = await textOf(response, createAnswerBody(head.headers, maxAnswerBytes));
+        return text === undefined ? text : { ...head, text };
       };
       // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
       return new Promise((resolve, reject) => {
-        const fail = (reason: FailureReason, cause: unknown) => {
+        const fail = (reason: FailureReason, cause?: unknown) => {
           stop();
           controller.abort(cause);
-          reject(new TransportFailure(reason, arrived ? 'answering' : 'sent', { cause, answer: arrived }));
+          reject(new TransportFailure(reason, answer ? 'answering' : 'sent', { cause, answer }));
         };
         const stop = wait(timeout, signal, fail);
         exchange().then(
-          (answer) => {
+          (whole) => {
+            if (!whole) return fail('oversized');
             stop();
-            resolve(answer);
+            resolve(whole);
           },
-          (cause) => fail(isTransportFailure(cause) ? cause.reason : 'network', cause),
+          (cause) => fail('network', cause),
         );
       });
     },
@@ -60,18 +57,18 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
 const statusOf = ({ type, redirected, status }: Response): number =>
   type === 'opaqueredirect' || redirected ? 307 : status;
 
-/** Not `response.text()`, which knows no bound. A `fetch` whose body is no stream has its text checked afterwards. */
-async function textOf(response: Response, body: AnswerBody): Promise<string> {
+/**
+ * The text of a body, or nothing when that is too long. Not by `response.text()`, which knows no bound; a `fetch` whose
+ * body is no stream has its text checked afterwards.
+ */
+async function textOf(response: Response, body: AnswerBody): Promise<string | undefined> {
   const reader = response.body?.getReader?.();
-  for (let chunk: Uint8Array | undefined; ; ) {
-    const fault = body.add(chunk);
-    if (fault) {
-      reader?.cancel().catch(() => {});
-      throw new TransportFailure(fault, 'answering');
-    }
+  for (let chunk: Uint8Array | undefined; !body.add(chunk); ) {
     if (!reader) return response.text();
     const { done, value } = await reader.read();
     if (done) return body.text();
     chunk = value;
   }
+  reader?.cancel().catch(() => {});
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type { ClientRequest, Agent as HttpAgent, IncomingMessage, request as sen
 import type { Agent as HttpsAgent } from 'node:https';
 import { wait } from '../wait.ts';
 import { createAnswerBody } from './answer-body.ts';
+import { isCompressed } from './compressed.ts';
 import {
   type FailureReason,
   type Phase,
@@ -122,7 +123,7 @@ function exchange(target: Target, request: TransportRequest): Promise<TransportA
       const headers = headersOf(incoming);
       const gathered = createAnswerBody(headers, request.maxAnswerBytes);
       const take = (chunk?: Uint8Array) => {
-        const fault = gathered.add(chunk);
+        const fault = isCompressed(headers) ? 'encoded' : gathered.add(chunk);
         if (fault) fail(fault);
       };
       incoming.on('error', (cause) => fail('network', cause));

@@ -2,6 +2,7 @@ import { BadInputError } from '@openderivs/signing';
 import { type Dispatcher, Pool } from 'undici';
 import { wait } from '../wait.ts';
 import { type AnswerBody, createAnswerBody } from './answer-body.ts';
+import { isCompressed } from './compressed.ts';
 import {
   type FailureReason,
   type Phase,
@@ -93,7 +94,8 @@ function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<Tr
       onChunk();
     };
     const onChunk = (chunk?: Uint8Array) => {
-      const fault = stopped ? undefined : body?.add(chunk);
+      if (stopped) return;
+      const fault = isCompressed(headers) ? 'encoded' : body?.add(chunk);
       if (fault) stop(fault);
     };
     const onEnd = () => {
