@@ -28,8 +28,12 @@ describe('the writes', () => {
   });
 });
 
+/** Longer than the exchange's quiet after any of the faults. */
+const quiet = 130_000;
+
 interface Line {
   readonly sandbox: Sandbox;
+  readonly time: ReturnType<typeof createSkippingTime>;
   readonly calls: ReturnType<typeof connect>;
   readonly impatient: ReturnType<typeof connect>;
   readonly nowhere: ReturnType<typeof connect>;
@@ -37,7 +41,7 @@ interface Line {
 
 /** What a client believes of a write that meets a fault so many times, and how often the exchange carried it out. */
 async function meet(
-  { sandbox, calls, impatient, nowhere }: Line,
+  { sandbox, time, calls, impatient, nowhere }: Line,
   { api, operation, prepare, call }: Write,
   faultCase: FaultCase,
   times: number,
@@ -45,6 +49,7 @@ async function meet(
   const { fault } = faultCase;
   const caller = fault === 'refuse' ? nowhere : keepsWaiting(faultCase) ? impatient : calls;
   sandbox.reset();
+  await time.timing.sleep(quiet);
   await prepare?.(calls, sandbox);
   // A connection stands: what the impatient wait for is the answer alone.
   if (caller === impatient) await reach(calls, api);
@@ -105,6 +110,7 @@ describe.each([
     const options = { ...retry, maxAnswerBytes, timing: time.timing, transport: createTransport() };
     line = {
       sandbox,
+      time,
       calls: connect(sandbox, options),
       impatient: connect(sandbox, { ...options, timeout: patience }),
       nowhere: connect(sandbox, options, await closedAddress()),
