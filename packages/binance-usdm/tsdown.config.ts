@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    limits: 'src/generated/limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/error-codes.ts',
     paging: 'src/paging.ts',

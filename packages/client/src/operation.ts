@@ -10,20 +10,6 @@ export type Effect =
   | 'invert'
   | 'session';
 
-/** One rule of a request weight: the first whose conditions all hold counts. */
-export interface WeightRule {
-  readonly when?: Readonly<Record<string, string>>;
-  readonly weight: number;
-}
-
-/** So many calls in so many seconds, counted per account (`uid`) or per address (`ip`). */
-export interface FrequencyLimit {
-  readonly count: number;
-  readonly perSeconds: number;
-  readonly scope: 'uid' | 'ip';
-  readonly pool?: string;
-}
-
 /** What the runtime knows of one operation. Generated from the descriptions; data only. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -36,10 +22,11 @@ export interface Operation {
   readonly params?: string;
   /** The same for the members of objects among them, by the name of the object or the list that it is in. */
   readonly members?: Readonly<Record<string, string>>;
-  readonly weight?: number | readonly WeightRule[];
-  readonly orderCount?: Readonly<Record<string, number>>;
-  readonly frequency?: FrequencyLimit | readonly FrequencyLimit[];
   readonly effect?: Effect;
+  /** Counts against the account's limits of orders. */
+  readonly order?: true;
+  /** The names of the frequency limits that it shares with other operations; its own name where it has one of its own too. */
+  readonly pool?: string;
   /**
    * What proves that a write was carried out: `'algoId'`, names of properties of which at least one is there and neither
    * null nor empty, or `'code=200'`, a property and what it is as text. Where the answer is a list, each entry is meant.

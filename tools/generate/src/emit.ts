@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { emitClient } from './emit/client.ts';
+import { emitLimits } from './emit/limits.ts';
 import { emitOperations } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
 import { emitReadme } from './emit/readme.ts';
@@ -29,6 +30,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
     files: [
       file('README.md', emitReadme(plan)),
       file('client.ts', emitClient(plan, prepared, document)),
+      file('limits.ts', emitLimits(plan)),
       file('operations.ts', emitOperations(plan, document)),
       file('paging.ts', emitPaging(plan)),
       file('schema.ts', emitSchema(plan, prepared)),

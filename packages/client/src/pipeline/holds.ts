@@ -25,18 +25,12 @@ interface Hold {
   readonly error: RateLimitError;
 }
 
-const countsAsOrder = ({ orderCount = {} }: NamedOperation): boolean =>
-  Object.values(orderCount).some((count) => count > 0);
-
-const poolsOf = ({ name, frequency }: NamedOperation): string[] => {
-  const limits = frequency ? [frequency].flat() : [];
-  return limits.length ? limits.map(({ pool = name }) => pool) : [name];
-};
+const poolsOf = ({ name, pool = name }: NamedOperation): string[] => pool.split(' ');
 
 /** Scopes and pools share a space of names; no pool is called like a scope. */
 const keysOf = (operation: NamedOperation): string[] => [
   'all',
-  ...(countsAsOrder(operation) ? ['orders'] : []),
+  ...(operation.order ? ['orders'] : []),
   ...poolsOf(operation),
 ];
 

@@ -29,7 +29,7 @@ export const binanceOperations = {
     path: '/fapi/v1/order',
     security: 'TRADE',
     params: 'symbol! quantity:decimal reduceOnly:bool newClientOrderId goodTillDate:time',
-    orderCount: { '10s': 1, '1m': 1 },
+    order: true,
     effect: 'create',
     success: 'orderId clientOrderId',
     widens: 'reduceOnly',

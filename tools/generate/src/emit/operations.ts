@@ -21,18 +21,24 @@ ${entries.join('')}};
 }
 
 function entry(operation: PlannedOperation, document: Document): string {
-  const { name, method, path, security, weight, orderCount, frequency, effect, widens, success, form, text } =
-    operation;
+  const { name, method, path, security, orderCount = {}, effect, widens, success, form, text } = operation;
+  const order = Object.values(orderCount).some((count) => count > 0) || undefined;
   const inside = membersTexts(document, operation.input);
   const lines = [
     { method, path, security },
     { body: operation.body || undefined, params: paramsText(document, operation.input) || undefined },
     { members: inside.length > 0 ? Object.fromEntries(inside) : undefined },
-    { weight, orderCount, frequency, effect, widens: widens.join(' ') || undefined },
+    { effect, widens: widens.join(' ') || undefined, order, pool: poolsText(operation) },
     { success, form, text: text.join(' ') || undefined },
   ].map(members);
   const filled = lines.filter((line) => line !== '').map((line) => `    ${line},\n`);
   return `  ${key(name)}: {\n${filled.join('')}  },\n`;
+}
+
+/** The limits that it shares with others, and its own if it has that too: what one refusal speaks of. */
+function poolsText({ name, frequency = [] }: PlannedOperation): string | undefined {
+  const text = [...new Set([frequency].flat().map(({ pool = name }) => pool))].join(' ');
+  return text === '' || text === name ? undefined : text;
 }
 
 function members(record: Record<string, unknown>): string {
