@@ -2,14 +2,15 @@ import {
   type BinanceOptions,
   type ClientParts,
   createClient,
+  readOperations,
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
 import { coinmRefusedCodes, createBinanceDialect } from '@openderivs/client/binance';
 import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/client.ts';
-import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
+import { table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BinanceCoinmOptions = BinanceOptions<keyof typeof servers>;
@@ -30,5 +31,5 @@ const serverTime: ServerTimeSource = {
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, coinmRefusedCodes);
-  return createClient({ operations, servers, dialect, serverTime }, options) as BinanceCoinm;
+  return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinanceCoinm;
 }

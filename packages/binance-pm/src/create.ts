@@ -2,14 +2,15 @@ import {
   type BinanceOptions,
   type ClientParts,
   createClient,
+  readOperations,
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
 import { createBinanceDialect, pmRefusedCodes } from '@openderivs/client/binance';
 import type { BinancePmMethods } from './generated/client.ts';
-import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
+import { table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BinancePmOptions = BinanceOptions<keyof typeof servers>;
@@ -32,5 +33,5 @@ const serverTime: ServerTimeSource = {
  */
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, pmRefusedCodes);
-  return createClient({ operations, servers, dialect, serverTime }, options) as BinancePm;
+  return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinancePm;
 }

@@ -2,14 +2,15 @@ import {
   type BinanceOptions,
   type ClientParts,
   createClient,
+  readOperations,
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
 import { createBinanceDialect, usdmRefusedCodes } from '@openderivs/client/binance';
 import type { BinanceUsdmMethods, CheckServerTimeResult } from './generated/client.ts';
-import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
+import { table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BinanceUsdmOptions = BinanceOptions<keyof typeof servers>;
@@ -30,5 +31,5 @@ const serverTime: ServerTimeSource = {
  */
 export function createBinanceUsdm(options: BinanceUsdmOptions = {}): BinanceUsdm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, usdmRefusedCodes);
-  return createClient({ operations, servers, dialect, serverTime }, options) as BinanceUsdm;
+  return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinanceUsdm;
 }

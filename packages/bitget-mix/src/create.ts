@@ -2,14 +2,15 @@ import {
   type BitgetOptions,
   type ClientParts,
   createClient,
+  readOperations,
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
 import { createBitgetDialect } from '@openderivs/client/bitget';
 import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
-import { operations } from './generated/operations.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
+import { table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BitgetMixOptions = BitgetOptions<keyof typeof servers>;
@@ -35,5 +36,8 @@ const serverTime: ServerTimeSource = {
 export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
   const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
-  return createClient({ operations, servers, dialect, serverTime, headers }, options) as BitgetMix;
+  return createClient(
+    { operations: readOperations(table), servers, dialect, serverTime, headers },
+    options,
+  ) as BitgetMix;
 }

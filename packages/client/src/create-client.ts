@@ -5,7 +5,7 @@ import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import { remember } from './internals.ts';
 import { callOptionsOf, checkClientOptions } from './known-options.ts';
-import type { NamedOperation, OperationTable } from './operation.ts';
+import type { NamedOperation } from './operation.ts';
 import type { AnyClientOptions, BinanceCallOptions } from './options.ts';
 import { createMintId, type MintId } from './parameters/client-ids.ts';
 import { checkOptions } from './parameters/names.ts';
@@ -29,7 +29,7 @@ export interface ServerTimeSource {
 
 /** One API, as its package gives it. */
 export interface ApiDefinition {
-  readonly operations: OperationTable;
+  readonly operations: readonly NamedOperation[];
   readonly servers: Readonly<Record<string, string>>;
   readonly dialect: Dialect;
   readonly serverTime: ServerTimeSource;
@@ -50,7 +50,7 @@ export interface ClientParts {
  * timer and sends nothing.
  */
 export function createClient(api: ApiDefinition, options: AnyClientOptions): object {
-  const { dialect, serverTime, headers } = api;
+  const { operations, dialect, serverTime, headers } = api;
   checkClientOptions(options, dialect);
   const callOptions = callOptionsOf(dialect);
   const timing: Timing = { ...realTiming, ...options.timing };
@@ -59,7 +59,6 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const holds = createHolds(timing.monotonic);
   const logger = quietLogger(options.logger);
   const parts = { base, dialect, transport, headers, holds, options: { ...options, logger } };
-  const operations = Object.entries(api.operations).map(([name, operation]) => ({ ...operation, name }));
 
   // The time is asked for once and without retries: a late answer would only blur it.
   const askTime = createAttempt({ ...parts, now: timing.wallClock });

@@ -30,7 +30,7 @@ export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
 export type { Explicit } from './explicit.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
 export type { FrequencyLimit, OperationLimits, WeightRule } from './limits.ts';
-export type { Effect, Operation, OperationTable } from './operation.ts';
+export { type Effect, type NamedOperation, type Operation, operationsOf, readOperations } from './operation.ts';
 export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';
 export type { RetryOptions } from './pipeline/retry-rule.ts';
 export type { OnInexact } from './read/quote-numbers.ts';

@@ -8,7 +8,7 @@ const base: NamedOperation = { name: 'placeThing', method: 'POST', path: '/thing
 type Members = NamedOperation['members'];
 const inQuery = (params: string, members?: Members) => createToWire({ ...base, params, ...(members && { members }) });
 const inBody = (params: string, members?: Members) =>
-  createToWire({ ...base, params, body: true, ...(members && { members }) });
+  createToWire({ ...base, params, body: 'json', ...(members && { members }) });
 
 const sent = (params: string, given: object) =>
   Object.fromEntries(new URLSearchParams(inQuery(params)({ ...given }).query));
@@ -136,12 +136,11 @@ describe('JSON bodies', () => {
 });
 
 describe('described members of lists and objects', () => {
-  const members = {
-    orders:
-      'symbol! size:decimal! orderId:id goodTill:time count:int reduceOnly:bool legs:list trigger:object tags:json',
-    'orders.legs': 'ratio:decimal!',
-    'orders.trigger': 'price:decimal! type',
-  };
+  const members = [
+    'orders=symbol! size:decimal! orderId:id goodTill:time count:int reduceOnly:bool legs:list trigger:object tags:json',
+    'orders.legs=ratio:decimal!',
+    'orders.trigger=price:decimal! type',
+  ].join(';');
   const order = { symbol: 'BTCUSDT', size: '0.10' };
   const query = (...orders: unknown[]) => sentOf(inQuery('orders:list!', members)({ orders }).query);
   const body = (...orders: unknown[]) => inBody('orders:list!', members)({ orders }).body;

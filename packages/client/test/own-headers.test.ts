@@ -7,6 +7,7 @@ import {
   bitgetOperations,
   createBinance,
   createBitget,
+  named,
   type TestClient,
 } from './support/api.ts';
 import { ended } from './support/ended.ts';
@@ -87,7 +88,7 @@ it('what an environment needs cannot be replaced: a demo order must not become a
   const exchange = await startExchange({ body: { code: '00000', data: {} } });
   const client = createClient(
     {
-      operations: bitgetOperations,
+      operations: named(bitgetOperations),
       servers: {},
       dialect: createBitgetDialect(bitgetKey),
       serverTime: { operation: 'getServerTime', read: () => 0 },

@@ -11,7 +11,7 @@ const cancel: NamedOperation = {
   method: 'POST',
   path: '/cancel',
   security: 'TRADE',
-  body: true,
+  body: 'json',
   params: 'orderIdList:json symbol productType! marginCoin',
   widens: 'orderIdList symbol',
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { emitClient } from './emit/client.ts';
 import { emitLimits } from './emit/limits.ts';
-import { emitOperations } from './emit/operations.ts';
+import { emitOperations, emitTable } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
 import { emitReadme } from './emit/readme.ts';
 import { emitSchema } from './emit/schema.ts';
@@ -31,10 +31,11 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('README.md', emitReadme(plan)),
       file('client.ts', emitClient(plan, prepared, document)),
       file('limits.ts', emitLimits(plan)),
-      file('operations.ts', emitOperations(plan, document)),
+      file('operations.ts', emitOperations(plan)),
       file('paging.ts', emitPaging(plan)),
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),
+      file('table.ts', emitTable(plan, document)),
     ],
     table: { path: join(home, 'README.md'), text: operationTable(plan) },
   };

@@ -19,11 +19,12 @@ export interface Parameter {
 export type Parameters = ReadonlyMap<string, Parameter>;
 
 /** Read `'symbol! amount:decimal!'`, the form in which operations carry their parameters and the members of these. */
-export function parseParameters({ params = '', members = {} }: Pick<Operation, 'params' | 'members'>): Parameters {
+export function parseParameters({ params = '', members = '' }: Pick<Operation, 'params' | 'members'>): Parameters {
+  const membersOf = (path: string) => new RegExp(`(?:^|;)${path}=([^;]*)`).exec(members)?.[1];
   const read = (text: string, at: string): Parameters =>
     new Map(
       Array.from(text.matchAll(/(\w+):?(\w*)(!?)/g), ([, name = '', kind, required]) => {
-        const inside = members[at + name];
+        const inside = membersOf(at + name);
         const parameter = {
           name,
           kind: (kind || 'text') as ParameterKind,

@@ -28,18 +28,14 @@ interface Hold {
 const poolsOf = ({ name, pool = name }: NamedOperation): string[] => pool.split(' ');
 
 /** Scopes and pools share a space of names; no pool is called like a scope. */
-const keysOf = (operation: NamedOperation): string[] => [
-  'all',
-  ...(operation.order ? ['orders'] : []),
-  ...poolsOf(operation),
-];
+const keysOf = (operation: NamedOperation) => ['all', operation.counts, ...poolsOf(operation)];
 
 /**
  * After a ban signal nobody keeps knocking: what one call is told counts for all that it speaks of, on the monotonic
  * clock.
  */
 export function createHolds(monotonic: () => number): Holds {
-  const holds = new Map<string, Hold>();
+  const holds = new Map<string | undefined, Hold>();
   const longest = (operation: NamedOperation): Hold | undefined => {
     const now = monotonic();
     let found: Hold | undefined;

@@ -2,7 +2,7 @@ import { createBinanceDialect, usdmRefusedCodes } from '../../src/binance.ts';
 import { createBitgetDialect } from '../../src/bitget.ts';
 import type { WriteCall } from '../../src/call.ts';
 import { type ApiDefinition, type ClientParts, createClient } from '../../src/create-client.ts';
-import type { OperationTable } from '../../src/operation.ts';
+import type { NamedOperation, Operation } from '../../src/operation.ts';
 import type { BinanceCallOptions, BinanceOptions, BitgetOptions } from '../../src/options.ts';
 
 /** A small part of Binance's API: an operation of each security, effect and encoding that the runtime tells apart. */
@@ -29,7 +29,7 @@ export const binanceOperations = {
     path: '/fapi/v1/order',
     security: 'TRADE',
     params: 'symbol! quantity:decimal reduceOnly:bool newClientOrderId goodTillDate:time',
-    order: true,
+    counts: 'orders',
     effect: 'create',
     success: 'orderId clientOrderId',
     widens: 'reduceOnly',
@@ -70,7 +70,7 @@ export const binanceOperations = {
     success: 'code=200',
     text: 'amount',
   },
-} as const satisfies OperationTable;
+} as const satisfies Readonly<Record<string, Operation>>;
 
 /** The same for Bitget, whose changes travel in a JSON body. */
 export const bitgetOperations = {
@@ -86,7 +86,7 @@ export const bitgetOperations = {
     method: 'POST',
     path: '/api/v2/mix/order/place-order',
     security: 'TRADE',
-    body: true,
+    body: 'json',
     params: 'symbol! size:decimal! leverage:int orderId:id since:time flag:bool clientOid',
     effect: 'create',
   },
@@ -94,12 +94,12 @@ export const bitgetOperations = {
     method: 'POST',
     path: '/api/v2/mix/order/batch-place-order',
     security: 'TRADE',
-    body: true,
+    body: 'json',
     params: 'symbol! orderList:json! ids:ids',
     effect: 'create',
     widens: 'orderList.reduceOnly',
   },
-} as const satisfies OperationTable;
+} as const satisfies Readonly<Record<string, Operation>>;
 
 export const binanceKey = { apiKey: 'key-of-the-tests', secretKey: 'secret-of-the-tests' };
 export const bitgetKey = { ...binanceKey, passphrase: 'passphrase of the tests' };
@@ -121,13 +121,17 @@ type VerbMethods = Record<'GET' | 'POST' | 'PUT' | 'DELETE', Verb> & {
 
 export type TestClient<Name extends string> = Record<Name, Method> & VerbMethods & ClientParts;
 
+/** A table in the form in which a client takes it. */
+export const named = (operations: Readonly<Record<string, Operation>>): readonly NamedOperation[] =>
+  Object.entries(operations).map(([name, operation]) => ({ ...operation, name }));
+
 /** Every call is sent once, and without minted ids, unless a test is about that. */
 const once = { retry: false, mintIds: false } as const;
 
 export function createBinance(options: Partial<BinanceOptions> = {}): TestClient<keyof typeof binanceOperations> {
   const given = { ...once, ...('apiKey' in options ? undefined : binanceKey), ...options } as BinanceOptions;
   const api: ApiDefinition = {
-    operations: binanceOperations,
+    operations: named(binanceOperations),
     servers: { production: 'https://fapi.binance.com', testnet: 'https://testnet.binancefuture.com' },
     dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, usdmRefusedCodes),
     serverTime: { operation: 'checkServerTime', read: ({ data }) => (data as { serverTime: number }).serverTime },
@@ -138,7 +142,7 @@ export function createBinance(options: Partial<BinanceOptions> = {}): TestClient
 export function createBitget(options: Partial<BitgetOptions> = {}): TestClient<keyof typeof bitgetOperations> {
   const given = { ...once, ...('apiKey' in options ? undefined : bitgetKey), ...options } as BitgetOptions;
   const api: ApiDefinition = {
-    operations: bitgetOperations,
+    operations: named(bitgetOperations),
     servers: { production: 'https://api.bitget.com' },
     dialect: createBitgetDialect(given.apiKey === undefined ? undefined : given),
     serverTime: { operation: 'getServerTime', read: ({ data }) => Number((data as { serverTime: string }).serverTime) },

@@ -4,48 +4,76 @@ import { wireKind } from '../plan/wire-kind.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import { resolve } from '../references.ts';
 import { header } from './header.ts';
-import { key, literal } from './literal.ts';
 
-/** operations.ts: what the runtime must know to carry out a call. Data only, and small: every bundle contains it. */
-export function emitOperations(plan: Plan, document: Document): string {
-  const entries = plan.operations.map((operation) => entry(operation, document));
-  return `${header(plan.target.api)}
-import type { Operation } from '@openderivs/client';
-import type { operations as described } from './schema.ts';
+/** The table's columns. What calls of one kind have in common comes first, so that they stand together when sorted. */
+const columns = [
+  'security',
+  'method',
+  'path',
+  'name',
+  'form',
+  'params',
+  'text',
+  'effect',
+  'success',
+  'body',
+  'widens',
+  'counts',
+  'pool',
+  'members',
+] as const;
 
-export type OperationName = keyof described;
-
-export const operations: Readonly<Record<OperationName, Operation>> = {
-${entries.join('')}};
+/**
+ * table.ts: what the runtime must know to carry out a call. Every bundle contains it, so it is one text, which compresses
+ * better than objects do, sorted, so that what is alike stands together, and without columns that are empty.
+ */
+export function emitTable({ target, operations }: Plan, document: Document): string {
+  const records = operations.map((operation) => record(operation, document));
+  const filled = columns.filter((column) => records.some((each) => each[column]));
+  const rows = records.map((each) =>
+    filled
+      .map((column) => each[column])
+      .join(',')
+      .replace(/,+$/, ''),
+  );
+  return `${header(target.api)}
+/** What the client knows of each operation; \`readOperations\` of \`@openderivs/client\` reads it. */
+export const table = \`${[filled.join(','), ...rows.sort()].join('\n').replace(/[`\\$]/g, '\\$&')}\`;
 `;
 }
 
-function entry(operation: PlannedOperation, document: Document): string {
+/** operations.ts: the same as objects, for whoever has a use for it. */
+export function emitOperations({ target }: Plan): string {
+  return `${header(target.api)}
+import { type Operation, operationsOf } from '@openderivs/client';
+import type { operations as described } from './schema.ts';
+import { table } from './table.ts';
+
+export type OperationName = keyof described;
+
+/** What the client knows of each operation. */
+export const operations: Readonly<Record<OperationName, Operation>> = operationsOf(table);
+`;
+}
+
+function record(operation: PlannedOperation, document: Document): Record<(typeof columns)[number], string | undefined> {
   const { name, method, path, security, orderCount = {}, effect, widens, success, form, text } = operation;
-  const order = Object.values(orderCount).some((count) => count > 0) || undefined;
-  const inside = membersTexts(document, operation.input);
-  const lines = [
-    { method, path, security },
-    { body: operation.body || undefined, params: paramsText(document, operation.input) || undefined },
-    { members: inside.length > 0 ? Object.fromEntries(inside) : undefined },
-    { effect, widens: widens.join(' ') || undefined, order, pool: poolsText(operation) },
-    { success, form, text: text.join(' ') || undefined },
-  ].map(members);
-  const filled = lines.filter((line) => line !== '').map((line) => `    ${line},\n`);
-  return `  ${key(name)}: {\n${filled.join('')}  },\n`;
+  return {
+    ...{ name, method, path, security, form, effect, success },
+    params: paramsText(document, operation.input),
+    members: membersTexts(document, operation.input).join(';'),
+    text: text.join(' '),
+    body: operation.body ? 'json' : undefined,
+    widens: widens.join(' '),
+    counts: Object.values(orderCount).some((count) => count > 0) ? 'orders' : undefined,
+    pool: poolsText(operation),
+  };
 }
 
 /** The limits that it shares with others, and its own if it has that too: what one refusal speaks of. */
 function poolsText({ name, frequency = [] }: PlannedOperation): string | undefined {
   const text = [...new Set([frequency].flat().map(({ pool = name }) => pool))].join(' ');
   return text === '' || text === name ? undefined : text;
-}
-
-function members(record: Record<string, unknown>): string {
-  return Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${key(name)}: ${literal(value)}`)
-    .join(', ');
 }
 
 /** `symbol! amount:decimal! type:int!`: names in their described order, what they are on the wire, `!` where required. */
@@ -60,13 +88,13 @@ function paramsText(document: Document, given: Schema): string {
 }
 
 /** The same for each object and list of objects among them, by its path: `batchOrders`, or `orders.legs` inside another. */
-function membersTexts(document: Document, given: Schema, at = ''): [string, string][] {
+function membersTexts(document: Document, given: Schema, at = ''): string[] {
   return Object.entries(membersOf(document, given)?.properties ?? {}).flatMap(([name, property]) => {
     const kind = wireKind(document, property);
     if (kind !== 'list' && kind !== 'object') return [];
     const schema = resolve(document, property);
     const object = kind === 'list' ? (schema.items ?? {}) : schema;
     const path = `${at}${name}`;
-    return [[path, paramsText(document, object)], ...membersTexts(document, object, `${path}.`)];
+    return [`${path}=${paramsText(document, object)}`, ...membersTexts(document, object, `${path}.`)];
   });
 }
