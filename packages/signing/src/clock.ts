@@ -96,14 +96,14 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
   };
 }
 
-function checkTime(time: unknown, here: number, maxOffset: number): void {
-  const isTime = Number.isSafeInteger(time) && Number(time) >= earliest && Number(time) <= latest;
-  if (isTime && Math.abs(Number(time) - here) <= maxOffset) return;
-  const problem = isTime
-    ? `is ${Math.abs(Number(time) - here)} ms from this machine's time`
-    : 'is no time in milliseconds';
-  const fix = isTime ? '; set the clock of this machine, or allow a larger maxOffset' : '';
-  throw new OpenDerivsError(`readServerTime: what the server answered ${problem}${fix}`, {
+function checkTime(time: number, here: number, maxOffset: number): void {
+  let problem = 'is no time in milliseconds';
+  if (Number.isSafeInteger(time) && time >= earliest && time <= latest) {
+    const apart = Math.abs(time - here);
+    if (apart <= maxOffset) return;
+    problem = `is ${apart} ms from this machine's time; set the clock of this machine, or allow a larger maxOffset`;
+  }
+  throw new OpenDerivsError(`readServerTime: what the server answered ${problem}`, {
     code: 'ABSURD_TIME',
     outcome: 'refused',
   });

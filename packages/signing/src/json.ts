@@ -40,16 +40,20 @@ export function encodeNamedJson(name: string, value: unknown, depth = 0): string
       if (Array.isArray(plain)) {
         return `[${Array.from(plain, (item, at) => encodeNamedJson(`${name}[${at}]`, item, depth + 1)).join(',')}]`;
       }
-      return `{${Object.entries(plain)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => {
-          const text = encodeNamedJson(name ? `${name}.${key}` : key, member, depth + 1);
-          return `${quoted(name, key)}:${text}`;
-        })
-        .join(',')}}`;
+      return `{${membersText(name, plain as Record<string, unknown>, depth + 1)}}`;
     default:
       throw badValue(name, plain, 'what JSON can hold, or leave it out');
   }
+}
+
+function membersText(name: string, object: Readonly<Record<string, unknown>>, depth: number): string {
+  let text = '';
+  for (const key of Object.keys(object)) {
+    const member = object[key];
+    if (member === undefined) continue;
+    text += `${text && ','}${quoted(name, key)}:${encodeNamedJson(name ? `${name}.${key}` : key, member, depth)}`;
+  }
+  return text;
 }
 
 const quoted = (name: string, text: string): string => JSON.stringify(wholeText(name, text));

@@ -1,18 +1,8 @@
 import type { NamedOperation } from '../operation.ts';
-import type { Names } from './names.ts';
+import type { Parameters } from './parse.ts';
 
-/**
- * Where a name of the caller's own for an order that is being placed stands: in one of these parameters, or in each
- * order of a list, under the name given here.
- */
-const places: Readonly<Record<string, string | undefined>> = {
-  newClientOrderId: undefined,
-  newClientStrategyId: undefined,
-  clientAlgoId: undefined,
-  clientOid: undefined,
-  batchOrders: 'newClientOrderId',
-  orderList: 'clientOid',
-};
+/** The parameters for a name of the caller's own for an order that is being placed. */
+const idName = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
 
 /** Makes the names; the prefix is nobody's reserved one (`x-`, `autoclose`, `adl_`, `settlement_`). */
 export type MintId = () => string;
@@ -35,14 +25,24 @@ type Given = Readonly<Record<string, unknown>>;
  * The same parameters, with a client order id for each order that has none: without one, an order whose placing ended
  * in an unknown outcome could not be looked up. The caller's objects stay as they are.
  */
-export function withIds({ effect }: NamedOperation, names: Names, params: Given, mint: MintId | undefined): Given {
-  if (!mint || effect !== 'create') return params;
-  const place = Object.keys(places).find((name) => names.has(name));
-  if (!place) return params;
-  const named = (order: Given, name: string): Given => (name in order ? order : { ...order, [name]: mint() });
-  const inOrder = places[place];
-  if (!inOrder) return named(params, place);
-  const orders = params[place];
-  if (!Array.isArray(orders)) return params;
-  return { ...params, [place]: orders.map((order) => (Object(order) === order ? named(order, inOrder) : order)) };
+export const withIds = (
+  { effect }: NamedOperation,
+  names: Parameters,
+  params: Given,
+  mint: MintId | undefined,
+): Given => (mint && effect === 'create' ? named(names, params, mint) : params);
+
+/** The name stands among the parameters, or in each order of a list among them. */
+function named(names: Parameters, params: Given, mint: MintId): Given {
+  for (const { name, members } of names.values()) {
+    if (idName.test(name)) return name in params ? params : { ...params, [name]: mint() };
+    const orders = params[name];
+    if (members && Array.isArray(orders)) {
+      return {
+        ...params,
+        [name]: orders.map((order) => (Object(order) === order ? named(members, order, mint) : order)),
+      };
+    }
+  }
+  return params;
 }

@@ -3,7 +3,7 @@ import type { NamedOperation } from '../operation.ts';
 import { type MintId, withIds } from './client-ids.ts';
 import { type Parameters, parseParameters } from './parse.ts';
 import { wideningIn } from './widening.ts';
-import { asCollection } from './wire-text.ts';
+import { wireForm } from './wire-text.ts';
 import { wireValues } from './wire-values.ts';
 
 /** A call's parameters as bytes: the one place where they are made. What is signed and what is sent both come from it. */
@@ -20,7 +20,7 @@ export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
   return (given = {}) => {
     // Read at the first call: most operations of a client are never called.
     members ??= parseParameters(operation);
-    const object = asCollection('params', 'object', given);
+    const object = wireForm('params', 'object', given) as Readonly<Record<string, unknown>>;
     const widening = wideningIn(operation, object);
     if (widening) throw widening;
     const params = withIds(operation, members, object, mint);

@@ -18,28 +18,28 @@ const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp | undefined, 
   object: [undefined, 'an object'],
 };
 
-/** Lists and objects: in a query too they are written as JSON. */
-export const isCollection = (kind: ParameterKind): boolean => !kinds[kind][0];
-
-/** A value as its text on the wire, or a clear refusal that names where it stands and the mend. */
-export function wireText(path: string, kind: ParameterKind, given: unknown): string {
+/** A value as its text on the wire, or as the list or object that becomes JSON; else a refusal that names where it stands. */
+export function wireForm(
+  path: string,
+  kind: ParameterKind,
+  given: unknown,
+): string | Readonly<Record<string, unknown>> {
   const [form, wanted] = kinds[kind];
   const value = plainValue(path, given);
-  const text =
-    typeof value === 'number' || typeof value === 'bigint'
-      ? numberText(path, value)
-      : typeof value === 'boolean'
-        ? String(value)
-        : value;
-  if (typeof text === 'string' && form?.test(text)) return text;
-  throw badValue(path, value, wanted);
-}
-
-/** A list or an object, which becomes JSON. */
-export function asCollection(path: string, kind: ParameterKind, given: unknown): Readonly<Record<string, unknown>> {
-  const value = plainValue(path, given);
-  if (typeof value === 'object' && value && (kind === 'json' || Array.isArray(value) === (kind !== 'object'))) {
-    return value as Readonly<Record<string, unknown>>;
+  const type = typeof value;
+  if (!form) {
+    // Lists and objects: in a query too they are written as JSON.
+    if (type === 'object' && value && (kind === 'json' || Array.isArray(value) === (kind !== 'object'))) {
+      return value as Readonly<Record<string, unknown>>;
+    }
+  } else {
+    const text =
+      type === 'number' || type === 'bigint'
+        ? numberText(path, value as number | bigint)
+        : type === 'boolean'
+          ? String(value)
+          : value;
+    if (typeof text === 'string' && form.test(text)) return text;
   }
-  throw badValue(path, value, kinds[kind][1]);
+  throw badValue(path, value, wanted);
 }

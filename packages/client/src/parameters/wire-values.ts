@@ -2,7 +2,7 @@ import { BadInputError } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
 import { checkNames } from './names.ts';
 import type { Parameter, Parameters } from './parse.ts';
-import { asCollection, isCollection, wireText } from './wire-text.ts';
+import { wireForm } from './wire-text.ts';
 
 /**
  * What is given of an operation's parameters, or of an object among them, as it goes on the wire: in described order,
@@ -34,13 +34,12 @@ function wireValue(
   path: string,
   isInside: boolean,
 ): unknown {
-  if (!isCollection(kind)) {
-    const text = wireText(path, kind, given);
+  const value = wireForm(path, kind, given);
+  if (typeof value === 'string') {
     // Lists in a query hold bare digits, also those that a double would round; in a body only counts are numbers.
     const bare = operation.body ? 'int' : isInside ? 'int id time' : '';
-    return bare.includes(kind) ? BigInt(text) : text;
+    return bare.includes(kind) ? (value.length < 16 ? Number : BigInt)(value) : value;
   }
-  const value = asCollection(path, kind, given);
   if (kind === 'json') return value;
   if (kind === 'object') return wireValues(operation, members ?? new Map(), value, `${path}.`);
   const item = { kind: kind === 'ids' ? 'id' : 'object', members } as const;

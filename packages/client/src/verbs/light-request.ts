@@ -19,7 +19,7 @@ export interface RequestFacts {
  */
 export class LightRequest {
   /** Whether the caller gave headers; those that openapi-fetch sets by itself need not be read. */
-  declare readonly hasHeaders: boolean;
+  declare readonly hasHeaders: unknown;
   declare readonly body: string | undefined;
 
   constructor(

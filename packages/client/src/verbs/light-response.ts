@@ -20,6 +20,7 @@ export class LightResponse {
   readonly url: string;
   readonly #settled: Answered;
   #headers: LightHeaders | undefined;
+  #isRead = false;
 
   constructor(settled: Answered, url: string) {
     this.#settled = settled;
@@ -28,9 +29,19 @@ export class LightResponse {
     this.url = url;
   }
 
-  get headers(): LightHeaders {
-    this.#headers ??= headersOf(this.#settled);
-    return this.#headers;
+  /**
+   * The first to look is openapi-fetch, which reads `Content-Length` to choose between `json()`, which is digit-safe here,
+   * and a parse of its own; the headers are made for whoever looks next. A chunked answer has no such header, so the length of what arrived stands in for it. An error without a body must not
+   * have one: `error` would be left out.
+   */
+  get headers(): LightHeaders | { get(): string | null } {
+    const { answer, error } = this.#settled;
+    if (this.#isRead) {
+      this.#headers ??= new LightHeaders(Object.entries(answer.headers));
+      return this.#headers;
+    }
+    this.#isRead = true;
+    return { get: () => (error && !answer.text ? null : `${answer.text.length}`) };
   }
 
   text(): Promise<string> {
@@ -61,19 +72,6 @@ export class LightResponse {
   #raw(): Response {
     return new Response(this.#settled.answer.text);
   }
-}
-
-/**
- * openapi-fetch reads `Content-Length` to choose between `json()`, which is digit-safe here, and a parse of its own. A
- * chunked answer has none, so the length of what arrived stands in for it. An error without a body must not have one:
- * `error` would be left out.
- */
-function headersOf({ answer: { headers, text }, error }: Answered): LightHeaders {
-  if (error && text === '') {
-    const { 'content-length': _none, ...others } = headers;
-    return new LightHeaders(others);
-  }
-  return new LightHeaders(headers['content-length'] ? headers : { ...headers, 'content-length': String(text.length) });
 }
 
 /**

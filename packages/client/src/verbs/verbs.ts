@@ -57,7 +57,7 @@ export function createVerbs(
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'of this call is not the client’s', 'make a client for each address');
     }
-    const [, path = '', query = ''] = /^([^?]*)\??(.*)/s.exec(url.slice(root.length)) ?? [];
+    const [path = '', ...queries] = url.slice(root.length).split('?');
     const light = request instanceof LightRequest;
     const body = (light ? request.body : await (request as Request).text()) || undefined;
     const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
@@ -70,7 +70,13 @@ export function createVerbs(
       security: 'UNDESCRIBED',
       form: '*',
     };
-    const settled = await send({ operation, query, body, options: { headers, signal, timeout, recvWindow }, made });
+    const settled = await send({
+      operation,
+      query: queries.join('?'),
+      body,
+      options: { headers, signal, timeout, recvWindow },
+      made,
+    });
     // Without an answer there is nothing that `{ data, error, response }` could hold.
     if (!settled.answer) throw settled.error;
     const response = light ? new LightResponse(settled as Answered, url) : toResponse(settled as Answered, url);
@@ -81,7 +87,6 @@ export function createVerbs(
   const options = {
     baseUrl: root,
     fetch,
-    Request: LightRequest,
     querySerializer: serializeQuery,
     // It is handed headers beside the body.
     bodySerializer: (body: unknown) => encodeNamedJson('body', body),
@@ -105,14 +110,13 @@ export function createVerbs(
     const widening = operation && wideningIn(operation, operation.body ? init.body : init.params?.query);
     if (widening) throw widening;
     // Middleware may wait before the request is there; the caller has made the call now.
-    const given = { ...serializers, ...init, made: now() };
-    const result = await client.request(
-      method,
-      path,
-      registered.size || init.middleware?.length
-        ? { ...given, Request: globalThis.Request }
-        : { ...given, hasHeaders: Boolean(init.headers || init.params?.header) },
-    );
+    const result = await client.request(method, path, {
+      Request: registered.size || init.middleware?.length ? undefined : LightRequest,
+      ...serializers,
+      ...init,
+      hasHeaders: init.headers || init.params?.header,
+      made: now(),
+    });
     // HTTP 204 and its like leave openapi-fetch nothing to make an `error` of, and without one it looks like success.
     const failure = result.error ? undefined : failures.get(result.response);
     if (failure) throw failure;

@@ -27,11 +27,13 @@ export function binanceTimedQuery({ query, body = '', timestamp, recvWindow }: T
   const given = `&${query}&${body}`;
   if (given.includes('&signature=')) throw new BadInputError('signature', 'is already there', 'sign a request once');
   let timed = query;
-  if (recvWindow !== undefined && !given.includes('&recvWindow=')) {
-    if (recvWindow > longestWindow) throw badValue('recvWindow', recvWindow, `${longestWindow} milliseconds at most`);
-    timed += `${timed && '&'}recvWindow=${millisecondsText('recvWindow', recvWindow)}`;
-  }
-  if (!given.includes('&timestamp=')) timed += `${timed && '&'}timestamp=${millisecondsText('timestamp', timestamp)}`;
+  const add = (name: string, value: number | undefined, most = Number.POSITIVE_INFINITY) => {
+    if (value === undefined || given.includes(`&${name}=`)) return;
+    if (value > most) throw badValue(name, value, `${most} milliseconds at most`);
+    timed += `${timed && '&'}${name}=${millisecondsText(name, value)}`;
+  };
+  add('recvWindow', recvWindow, longestWindow);
+  add('timestamp', timestamp);
   return timed;
 }
 

@@ -31,7 +31,6 @@ export function createBitgetSigner(credentials: BitgetCredentials): BitgetSigner
   }
   return {
     identify: () => ({ 'ACCESS-KEY': apiKey }),
-    sign: ({ method, path, query, body, timestamp }) =>
-      signBitget({ apiKey, passphrase, key, method, path, query, body, timestamp }),
+    sign: (parts) => signBitget({ ...parts, apiKey, passphrase, key }),
   };
 }
