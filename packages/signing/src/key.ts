@@ -64,5 +64,5 @@ async function customSignature({ sign, ...credentials }: KeyCredentials, payload
     const cause = error instanceof Error ? plainCause(error, credentials) : undefined;
     throw new OpenDerivsError('sign: failed; nothing was sent', { code: 'SIGN_FAILED', outcome: 'refused', cause });
   }
-  return printable('sign', signature, 'return hex or base64 text, without line breaks');
+  return printable('sign', signature, 'return hex or base64 on one line');
 }

@@ -34,6 +34,6 @@ export function textOrDer(key: string | Uint8Array): string | Uint8Array {
 export function findPrivateKey(text: string): PemBlock {
   const [block, , content = ''] =
     /-----BEGIN ([A-Z ]*PRIVATE KEY)-----([\s\S]+?)-----END \1-----/.exec(text.replace(/\\n/g, '\n')) ?? [];
-  if (!block) throw badKey('holds no PRIVATE KEY in PEM', 'give the whole file of the private key, from BEGIN to END');
+  if (!block) throw badKey('holds no PRIVATE KEY in PEM', 'give the whole file, from BEGIN to END');
   return { text: block, content };
 }

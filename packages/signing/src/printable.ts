@@ -9,5 +9,5 @@ export const asShown = 'give it as the exchange showed it';
  */
 export function printable(field: string, value: unknown, mend: string): string {
   if (typeof value === 'string' && /^[!-~]([ -~]*[!-~])?$/.test(value)) return value;
-  throw new BadInputError(field, value ? 'is not plain text without blanks around it' : 'is missing', mend);
+  throw new BadInputError(field, value ? 'is not plain text without blanks around' : 'is missing', mend);
 }

@@ -1,4 +1,4 @@
-import { BadInputError, badValue } from '../errors.ts';
+import { BadInputError } from '../errors.ts';
 import { millisecondsText } from '../milliseconds.ts';
 
 /** Milliseconds; the exchange refuses a call that asks for more. */
@@ -27,10 +27,9 @@ export function binanceTimedQuery({ query, body = '', timestamp, recvWindow }: T
   const given = `&${query}&${body}`;
   if (given.includes('&signature=')) throw new BadInputError('signature', 'is already there', 'sign a request once');
   let timed = query;
-  const add = (name: string, value: number | undefined, most = Number.POSITIVE_INFINITY) => {
+  const add = (name: string, value: number | undefined, most?: number) => {
     if (value === undefined || given.includes(`&${name}=`)) return;
-    if (value > most) throw badValue(name, value, `${most} milliseconds at most`);
-    timed += `${timed && '&'}${name}=${millisecondsText(name, value)}`;
+    timed += `${timed && '&'}${name}=${millisecondsText(name, value, most)}`;
   };
   add('recvWindow', recvWindow, longestWindow);
   add('timestamp', timestamp);

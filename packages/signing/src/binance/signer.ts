@@ -27,6 +27,6 @@ export function createBinanceSigner(credentials: BinanceCredentials): BinanceSig
   const key = createSigningKey(credentials);
   return {
     identify: () => binanceHeaders(apiKey),
-    sign: (parts) => signBinance({ ...parts, apiKey, key }),
+    sign: ({ query, body, timestamp, recvWindow }) => signBinance({ apiKey, key, query, body, timestamp, recvWindow }),
   };
 }

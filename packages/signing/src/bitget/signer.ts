@@ -31,6 +31,7 @@ export function createBitgetSigner(credentials: BitgetCredentials): BitgetSigner
   }
   return {
     identify: () => ({ 'ACCESS-KEY': apiKey }),
-    sign: (parts) => signBitget({ ...parts, apiKey, passphrase, key }),
+    sign: ({ method, path, query, body, timestamp }) =>
+      signBitget({ apiKey, passphrase, key, method, path, query, body, timestamp }),
   };
 }
