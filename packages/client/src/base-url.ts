@@ -22,11 +22,7 @@ export function chooseBase(servers: Readonly<Record<string, string>>, choice: Ch
   // The whole is not repeated in an error: what stands beside host and path may be a password.
   const url = /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || url.href !== url.origin + url.pathname) {
-    throw new BadInputError(
-      'baseUrl',
-      'is not the address of a server',
-      'give https://, host and path, without user, password, query and fragment',
-    );
+    throw new BadInputError('baseUrl', 'is not the address of a server', 'give https://, host and path alone');
   }
   if (url.protocol === 'http:' && !loopback.test(url.hostname) && !choice.allowInsecure) {
     throw new BadInputError('baseUrl', 'is plain http off this machine', 'use https, or set allowInsecure: true');

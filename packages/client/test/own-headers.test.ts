@@ -58,7 +58,7 @@ describe.each(taken)('%s, which the client sets', (name) => {
       const error = await ended(call);
       expect(error).toMatchObject(refusal);
       expect(error.message.toLowerCase()).toContain(`"${name.toLowerCase()}"`);
-      expect(error.message).toContain('make another client');
+      expect(error.message).toContain('needs another client');
       expect(error.message).not.toContain('CANARY');
     }
     expect(exchange.received).toEqual([]);

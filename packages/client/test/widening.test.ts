@@ -27,7 +27,7 @@ describe('a parameter whose absence widens the effect', () => {
   ])('is refused where %s of %j says nothing', (field, params, shown) => {
     const call = () => bodyOf({ productType: 'USDT-FUTURES', ...params });
     expect(call).toThrow(
-      `${field}: is ${shown}, and without it cancelBatchOrders reaches further; give a value, or leave the property out on purpose`,
+      `${field}: is ${shown}, and without it cancelBatchOrders reaches further; give a value, or leave it out on purpose`,
     );
     expect(call).toThrow(expect.objectContaining({ code: 'BAD_INPUT', outcome: 'refused', field }));
   });

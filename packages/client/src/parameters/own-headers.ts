@@ -25,9 +25,13 @@ export function ownHeaders(given: GivenHeaders | undefined, ofClient: object = {
     const value = given[key];
     if (value == null) continue;
     const line = `${name}:${value}`;
-    const refuse = (mend: string) => new BadInputError('headers', `cannot carry ${JSON.stringify(key)}`, mend);
-    if (taken.test(line) || name in ofClient) throw refuse('the client sets it; for another key make another client');
-    if (!form.test(line)) throw refuse('give names and values in plain ASCII, without line breaks');
+    const mend =
+      taken.test(line) || name in ofClient
+        ? 'leave it to the client; another key needs another client'
+        : form.test(line)
+          ? ''
+          : 'give plain ASCII on one line';
+    if (mend) throw new BadInputError('headers', `cannot carry ${JSON.stringify(key)}`, mend);
     headers[name] = `${value}`;
   }
   return headers;

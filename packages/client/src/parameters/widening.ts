@@ -9,7 +9,8 @@ const saysNothing = (value: unknown) => value == null || value === '' || (Array.
  * would cancel or close everything, and the caller meant to name something. Left out on purpose it stays allowed.
  */
 export function wideningIn({ name, widens }: NamedOperation, given: unknown): BadInputError | undefined {
-  for (const path of widens?.split(' ') ?? []) {
+  if (!widens) return undefined;
+  for (const path of widens.split(' ')) {
     const [key = '', list] = path.split('.').reverse();
     const holders = list ? Object(given)[list] : [given];
     if (!Array.isArray(holders)) continue;
@@ -19,7 +20,7 @@ export function wideningIn({ name, widens }: NamedOperation, given: unknown): Ba
         return new BadInputError(
           list ? `${list}[${at}].${key}` : key,
           `is ${JSON.stringify(holder[key])}, and without it ${name} reaches further`,
-          'give a value, or leave the property out on purpose',
+          'give a value, or leave it out on purpose',
         );
       }
     }

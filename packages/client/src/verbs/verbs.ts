@@ -15,8 +15,6 @@ import { createSerializers } from './serializers.ts';
 /** The openapi-fetch client of an API: `GET`, `POST`, `PUT`, `DELETE`, `use`, `eject` and the rest, as they are. */
 export type Verbs<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
-
 /** The part of a verb's init that is looked at here. */
 interface VerbInit {
   readonly middleware?: readonly Middleware[];
@@ -55,7 +53,7 @@ export function createVerbs(
   const fetch = async (request: RequestFacts | Request) => {
     const { url, method, signal, timeout, recvWindow, made } = request as RequestFacts;
     if (!url.startsWith(`${root}/`)) {
-      throw new BadInputError('baseUrl', 'of this call is not the client’s', 'make a client for each address');
+      throw new BadInputError('baseUrl', 'is not that of the client', 'make a client for each address');
     }
     const [path = '', ...queries] = url.slice(root.length).split('?');
     const light = request instanceof LightRequest;
@@ -133,7 +131,9 @@ export function createVerbs(
     },
     request: call,
   };
-  for (const method of methods) verbs[method] = (path: string, init?: VerbInit) => call(method, path, init);
+  for (const method of Object.keys(client)) {
+    verbs[method] ??= (path: string, init?: VerbInit) => call(method, path, init);
+  }
   return verbs;
 }
 
