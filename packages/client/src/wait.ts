@@ -25,7 +25,7 @@ export function wait(
   };
   const end = (why: 'timeout' | 'aborted') => {
     stop();
-    onEnd(why, why === 'aborted' ? signal?.reason : undefined);
+    onEnd(why, signal?.reason);
   };
   sleep();
   const forget = onAbort(signal, () => end('aborted'));

@@ -1,5 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
-import { isAmong } from './code-ranges.ts';
+import { isAmong } from './code-steps.ts';
 
 /**
  * What a Binance refusal means for a call that changes something: refused only where the API's table has the code. A

@@ -1,5 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
-import { isAmong } from './code-ranges.ts';
+import { isAmong } from './code-steps.ts';
 
 /**
  * What a Bitget refusal means for a call that changes something. Bitget publishes no outcomes: a code counts as refused
@@ -7,31 +7,18 @@ import { isAmong } from './code-ranges.ts';
  * release window (40010, 40015, 40725, 45001) on purpose.
  */
 
-/** The codes that say "not carried out": the first two digits, then the number in the other three, or from one to another. */
-const refusedCodes: Readonly<Record<string, string>> = {
-  '00': '1 171-172',
-  '01': '1-3',
-  '20': '1-2',
-  '22': '1-12 29-30 34-35 38-45 67',
-  '30': '32',
-  '40':
-    '1-3 5-9 11-14 16-20 22-26 34-38 53-54 57-59 61 64 68 72 78-79 84-86 99 102 109-110 199 301 ' +
-    '304-306 309 402 404 408-409 704-707 710 716-717 723-724 730 748 752-758 760-762 768 774 778 786 ' +
-    '798 800 804-807 811-816 822 824 829-838 844-845 847 872 874-875 889-891 893 912-913 915-917 ' +
-    '919-921 923-925 928 939',
-  '41': '2 101 103-104 113-114',
-  '43': '1-2 4-16 20-21 23 25-35 43 49-50 58 71 75 115 118-119',
-  '45': '2-3 6 17 21 34-35 43 45 54-57 60-62 97 107-108 110-112 115-120 122 129',
-  '48': '1-2',
-  '50': '60',
-};
+/** The codes that say "not carried out", as steps. */
+const refusedCodes =
+  '1 170-1 829-2 18998-1 1999-11 17-1 4-1 3-7 22 7965 9969-2 2-4 2-3 2-4 2-4 8-4 15-1 3-2 2 3 4 4 6-1 5-2 13 3 ' +
+  '7-1 89 102 3-2 3 93 2 4-1 295-3 3 6-1 6-1 6 18 4-6 2-2 6 6 4 8 12 2 4-3 4-5 6 2 5-9 6-1 2 25 2-1 14-2 2 19-1 ' +
+  '2-2 2-2 2-2 3 11 63 99 2-1 9-1 1887-1 2-12 4-1 2 2-10 8 6-1 8 13 4 40 3-1 1883-1 3 11 4 13-1 8 2 9-3 3-2 35 ' +
+  '10-1 2-2 3-5 2 7 2872-1 2058';
 
 /** Too many requests, whatever HTTP status it comes with. */
 export const limited = '429';
 
 /** Does this code say that the request was turned down? */
-export const isRefusedCode = (code: string): boolean =>
-  code.length === 5 && isAmong(refusedCodes[code.slice(0, 2)] ?? '', Number(code.slice(2)));
+export const isRefusedCode = (code: string): boolean => code.length === 5 && isAmong(refusedCodes, Number(code));
 
 /** The status does not outrank the code: under HTTP 429 too, only a code that says so was turned down. */
 export const bitgetOutcome = (status: number, code: string): Outcome =>

@@ -16,21 +16,20 @@ const tooShort = 6;
 /** Nothing that an exchange says nests deeper. */
 const deepest = 32;
 
-const secretNames = new Set([...secretHeaders, ...secretParameters].map((name) => name.toLowerCase()));
+const secretName = new RegExp(`^(${[...secretHeaders, ...secretParameters].join('|')})$`, 'i');
 
 /** Made where a call has failed, so a good one pays nothing. */
 export function createScrub({ headers, target }: TransportRequest): Scrub {
   const secrets = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
-    .filter(([name]) => secretNames.has(name.toLowerCase()))
+    .filter(([name]) => secretName.test(name))
     // One that looks like an escape is looked for as what it seems to say, too.
     .flatMap(([, secret]) => [secret, encodeURIComponent(secret), unescaped(secret)])
     .filter(({ length }) => length >= tooShort)
     .map((secret) => secret.toLowerCase());
 
   const scrubText = (text: string): string => {
-    if (!says(text, secrets)) return text;
-    const secret = new RegExp(secrets.map((one) => one.replace(/\W/g, '\\$&')).join('|'), 'gi');
-    const words = text.replace(secret, hidden).replace(/\S+/g, (word) => (says(word, secrets) ? hidden : word));
+    const words = text.replace(/\S+/g, (word) => (says(word, secrets) ? hidden : word));
+    // A secret with blanks in it is in none of the words.
     return says(words, secrets) ? hidden : words;
   };
   const scrub = (value: unknown, depth: number): unknown => {
@@ -41,7 +40,7 @@ export function createScrub({ headers, target }: TransportRequest): Scrub {
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [
         scrubText(name),
-        secretNames.has(name.toLowerCase()) ? hidden : scrub(member, depth + 1),
+        secretName.test(name) ? hidden : scrub(member, depth + 1),
       ]),
     );
   };

@@ -28,10 +28,6 @@ export interface AttemptParts {
   readonly options: AnyClientOptions;
 }
 
-const readTimeout = 10_000;
-// Longer than the 10 s after which Binance itself gives up: its own verdict beats our not knowing.
-const writeTimeout = 15_000;
-
 /** Throws when a call is too old to be sent. Asked before the signature is made and after, since a signer may take long. */
 export type CheckAge = () => void;
 
@@ -39,13 +35,10 @@ export type CheckAge = () => void;
 export type Attempt = (call: PreparedCall, checkAge: CheckAge | undefined) => Promise<Settled>;
 
 export function createAttempt(parts: AttemptParts, onInexact?: (operation: string, number: string) => void): Attempt {
-  const judging = { dialect: parts.dialect, catalogue: parts.options.catalogue, now: parts.now };
   checkMaxAnswerBytes(parts.options.maxAnswerBytes);
   const readers = new Map<string | undefined, ReadJson>();
   const readerFor = (names: string | undefined): ReadJson => {
-    const known = readers.get(names);
-    if (known) return known;
-    const reader = createReader(names);
+    const reader = readers.get(names) ?? createReader(names);
     readers.set(names, reader);
     return reader;
   };
@@ -71,14 +64,14 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       if (!unread) return { error: toFailure(call, request, failure) };
       ({ answer, read } = unread);
     }
-    const settled = judgeAnswer(judging, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
+    const settled = judgeAnswer(parts, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
     if (!settled.error) return settled;
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
     const scrub = createScrub(request);
     const { body } = settled;
     // What could be read is scrubbed as what it says: in the text, a quoted secret may be spelt in escapes.
     const reread = body === undefined ? read : () => scrub(body);
-    const safe = judgeAnswer(judging, call, scrub(answer), reread);
+    const safe = judgeAnswer(parts, call, scrub(answer), reread);
     if (safe.hold) parts.holds.note(call.operation, safe.hold);
     return safe;
   };
@@ -92,7 +85,8 @@ function toRequest(
 ): TransportRequest | Promise<TransportRequest> {
   const { operation, query, body, options } = call;
   const { base, dialect } = parts;
-  const timeout = options.timeout ?? parts.options.timeout ?? (isWrite(operation) ? writeTimeout : readTimeout);
+  // A write's is longer than the 10 s after which Binance itself gives up: its own verdict beats our not knowing.
+  const timeout = options.timeout ?? parts.options.timeout ?? (isWrite(operation) ? 15_000 : 10_000);
   // setTimeout fires at once beyond 2^31 - 1.
   if (!(timeout > 0 && timeout < 2 ** 31)) throw badValue('timeout', timeout, 'milliseconds above 0, up to 2147483647');
   const path = base.prefix + operation.path;

@@ -17,9 +17,6 @@ export interface Holds {
   refusal(operation: NamedOperation): RateLimitError;
 }
 
-/** Where the exchange does not say for how long. The shortest ban of Binance lasts two minutes. */
-const quiet = { limited: 5_000, banned: 120_000 };
-
 interface Hold {
   readonly until: number;
   readonly error: RateLimitError;
@@ -51,16 +48,16 @@ export function createHolds(monotonic: () => number): Holds {
   return {
     left,
     note(operation, { scope, error }) {
-      const until = monotonic() + (error.retryAfter ?? (error.banned ? quiet.banned : quiet.limited));
+      // Where the exchange does not say for how long. The shortest ban of Binance lasts two minutes.
+      const until = monotonic() + (error.retryAfter ?? (error.banned ? 120_000 : 5_000));
       for (const key of scope === 'pool' ? poolsOf(operation) : [scope]) {
         if (until > (holds.get(key)?.until ?? 0)) holds.set(key, { until, error });
       }
     },
     refusal(operation) {
       const { error } = longest(operation) as Hold;
-      const { status, headers, exchangeCode, exchangeMessage, banned, entry } = error;
-      const facts = { operation: operation.name, status, headers, exchangeCode, exchangeMessage, banned, entry };
-      return new RateLimitError({ ...facts, outcome: 'refused', retryAfter: left(operation), held: true });
+      const own = { operation: operation.name, outcome: 'refused', retryAfter: left(operation), held: true } as const;
+      return new RateLimitError({ ...error, ...own });
     },
   };
 }

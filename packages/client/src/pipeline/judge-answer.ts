@@ -13,7 +13,7 @@ import type { PreparedCall, Settled } from './pipeline.ts';
 /** What judging an answer takes beside it. */
 export interface Judging {
   readonly dialect: Dialect;
-  readonly catalogue: ErrorCatalogue | undefined;
+  readonly options: { readonly catalogue?: ErrorCatalogue | undefined };
   /** The exchange's time. */
   readonly now: () => number;
 }
@@ -26,7 +26,7 @@ const longestQuiet = 7 * 86_400_000;
 
 /** Read an answer and say what it means. */
 export function judgeAnswer(
-  { dialect, catalogue, now }: Judging,
+  { dialect, options, now }: Judging,
   call: PreparedCall,
   answer: TransportAnswer,
   read: (text: string) => unknown,
@@ -57,20 +57,17 @@ export function judgeAnswer(
   };
   const outcome = isWrite(operation) ? said.outcome : 'refused';
   const facts = { operation: operation.name, status, headers: answer.headers, outcome };
-  const refused = { ...said, ...facts, entry: catalogue?.[said.exchangeCode] };
+  const refused = { ...said, ...facts, entry: options.catalogue?.[said.exchangeCode] };
   const scope = dialect.holdAfter(status, refusal?.exchangeCode);
-  let error: OpenDerivsError;
-  let hold: HoldSignal | undefined;
-  if (scope) {
-    const retryAfter = quietOf(answer, until, now);
-    const limited = new RateLimitError({ ...refused, retryAfter, banned: status === 418 });
-    hold = { scope, error: limited };
-    error = limited;
-  } else {
-    error = refusal
+  const hold: HoldSignal | undefined = scope && {
+    scope,
+    error: new RateLimitError({ ...refused, retryAfter: quietOf(answer, until, now), banned: status === 418 }),
+  };
+  const error: OpenDerivsError =
+    hold?.error ??
+    (refusal
       ? new ExchangeError(refused)
-      : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause });
-  }
+      : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause }));
   return { answer, body, error: toFinal(call, error), clock, unchanged, hold };
 }
 
@@ -79,9 +76,9 @@ const isPart = (cause: unknown, text: string): boolean => 'reason' in Object(cau
 
 /** How long the exchange asks for quiet, in milliseconds: `Retry-After` in seconds or as a date, or the end of a ban. */
 function quietOf({ headers }: TransportAnswer, until: number | undefined, now: () => number): number | undefined {
-  const after = headers['retry-after'];
-  const seconds = after ? Number(after) : Number.NaN;
-  const end = until ?? (Number.isNaN(seconds) ? Date.parse(after ?? '') : Number.NaN);
+  const { 'retry-after': after = '' } = headers;
+  const seconds = Number(after || Number.NaN);
+  const end = until ?? (Number.isNaN(seconds) ? Date.parse(after) : Number.NaN);
   const times = [seconds * 1000, end - now()].filter((time) => time >= 0);
   return times.length ? Math.min(Math.max(...times), longestQuiet) : undefined;
 }

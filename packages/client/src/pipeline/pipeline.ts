@@ -95,8 +95,8 @@ export function createPipeline(parts: PipelineParts): Send {
     const isNewest = newest(call);
     let maybeDone = false;
     let corrected = false;
-    /** How the last sending ended. */
-    let last: (Settled & { readonly error: OpenDerivsError }) | undefined;
+    /** How the call ends if it is not sent again: as the last sending did, in the light of those before. */
+    let last: Settled | undefined;
 
     /** Waits; says how the call ends when its signal ends the wait. */
     const pause = async (delay: number): Promise<Settled | undefined> => {
@@ -105,18 +105,15 @@ export function createPipeline(parts: PipelineParts): Send {
         return undefined;
       } catch (cause) {
         // What an earlier sending may have done stays in the error.
-        return maybeDone && last
-          ? afterMaybeDone(call, last)
-          : { error: new AbortedError({ operation: name, outcome: 'refused', cause }) };
+        return maybeDone ? last : { error: new AbortedError({ operation: name, outcome: 'refused', cause }) };
       }
     };
-    const ended = (): Settled | undefined => last && (maybeDone ? afterMaybeDone(call, last) : last);
 
     for (;;) {
       // Others may have been told meanwhile that the exchange wants quiet.
       for (let held = holds.left(operation); held > 0; held = holds.left(operation)) {
         const delay = held + delayBefore(retry, 1, timing.random);
-        if (!retry.waits || !canWait(delay)) return ended() ?? { error: holds.refusal(operation) };
+        if (!retry.waits || !canWait(delay)) return last ?? { error: holds.refusal(operation) };
         const stopped = await pause(delay);
         if (stopped) return stopped;
       }
@@ -134,8 +131,8 @@ export function createPipeline(parts: PipelineParts): Send {
       const { error } = settled;
       if (!error) return settled;
       // Grown too old while it waited to be sent again: what the exchange said to the sending before tells more.
-      if (last && error.code === 'TOO_LATE') return ended() ?? settled;
-      last = { ...settled, error };
+      if (last && error.code === 'TOO_LATE') return last;
+      last = maybeDone ? afterMaybeDone(call, settled, error) : settled;
       if (settled.hold) {
         const { scope, error: limited } = settled.hold;
         const { retryAfter, banned, status } = limited;
@@ -154,7 +151,7 @@ export function createPipeline(parts: PipelineParts): Send {
           if (isNewest()) continue;
         }
       }
-      return ended() ?? settled;
+      return last;
     }
   };
 
@@ -171,8 +168,7 @@ const startOf = ({ operation: { name, method, path } }: PreparedCall) => ({ oper
  * An earlier sending may have taken effect. "No need to change" now says that it did; any other refusal only tells of
  * this sending, and leaves open what became of the earlier one.
  */
-function afterMaybeDone(call: PreparedCall, settled: Settled & { readonly error: OpenDerivsError }): Settled {
-  const { error, unchanged } = settled;
-  if (unchanged) return { ...settled, error: Object.assign(error, { outcome: 'accepted' }) };
+function afterMaybeDone(call: PreparedCall, settled: Settled, error: OpenDerivsError): Settled {
+  if (settled.unchanged) return { ...settled, error: Object.assign(error, { outcome: 'accepted' }) };
   return error.outcome === 'unknown' ? settled : { ...settled, error: asUnknown(call, error) };
 }

@@ -18,19 +18,22 @@ export interface FetchTransportOptions {
  */
 export function createTransport(options: FetchTransportOptions = {}): Transport {
   return {
-    async send({ method, origin, target, headers, body, signal, timeout, maxAnswerBytes }) {
+    async send({ method, origin, target, headers, body = null, signal, timeout, maxAnswerBytes }) {
       if (signal?.aborted) throw new TransportFailure('aborted', 'unsent', { cause: signal.reason });
       const controller = new AbortController();
       let answer: Omit<TransportAnswer, 'text'> | undefined;
       const exchange = async (): Promise<TransportAnswer | undefined> => {
-        // A redirect would carry key and signature to another host: it is read as an answer, never followed.
-        const init: RequestInit = { method, headers, redirect: 'manual', signal: controller.signal };
-        if (body !== undefined) init.body = body;
-        const response = await (options.fetch ?? globalThis.fetch)(origin + target, init);
-        const head = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
-        answer = head;
-        const text = await textOf(response, createAnswerBody(head.headers, maxAnswerBytes));
-        return text === undefined ? text : { ...head, text };
+        const response = await (options.fetch ?? globalThis.fetch)(origin + target, {
+          method,
+          headers,
+          body,
+          // A redirect would carry key and signature to another host: it is read as an answer, never followed.
+          redirect: 'manual',
+          signal: controller.signal,
+        });
+        answer = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
+        const text = await textOf(response, createAnswerBody(answer.headers, maxAnswerBytes));
+        return text === undefined ? text : { ...answer, text };
       };
       // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
       return new Promise((resolve, reject) => {

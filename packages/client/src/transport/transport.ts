@@ -43,15 +43,17 @@ export type FailureReason = 'network' | 'timeout' | 'aborted' | BodyFault;
 /** What a transport throws when there is no whole answer. The pipeline turns it into the error that a caller sees. */
 export class TransportFailure extends Error {
   override readonly name = 'TransportFailure';
+  declare readonly reason: FailureReason;
+  declare readonly phase: Phase;
   /** What had arrived of the answer, when the failure struck in the middle of it. */
-  readonly answer: Partial<TransportAnswer> | undefined;
+  declare readonly answer: Partial<TransportAnswer> | undefined;
   constructor(
-    readonly reason: FailureReason,
-    readonly phase: Phase,
+    reason: FailureReason,
+    phase: Phase,
     options?: { readonly cause?: unknown; readonly answer?: Partial<TransportAnswer> | undefined },
   ) {
     super(`no whole answer (${reason}, ${phase})`, options);
-    this.answer = options?.answer;
+    Object.assign(this, { reason, phase, answer: options?.answer });
   }
 }
 

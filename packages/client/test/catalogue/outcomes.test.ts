@@ -20,6 +20,19 @@ const refusedEverywhere = [
   ...Array.from({ length: 31 }, (_, index) => -1100 - index),
 ];
 
+/** What a table of refused codes must say, so that a changed catalogue shows what to write there. */
+function stepsOf(codes: Iterable<number>): string {
+  const steps: string[] = [];
+  let end = 0;
+  for (const code of [...new Set(codes)].sort((a, b) => a - b)) {
+    const [gap, following = 0] = (steps.at(-1) ?? '').split('-').map(Number);
+    if (steps.length > 0 && code === end + 1) steps[steps.length - 1] = `${gap}-${following + 1}`;
+    else steps.push(String(code - end));
+    end = code;
+  }
+  return steps.join(' ');
+}
+
 describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
   const refused = tables[api] ?? '';
 
@@ -43,6 +56,7 @@ describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
     const said = entriesOf(catalogue).filter(([, { outcome }]) => outcome === 'refused');
     const wanted = new Set([...said.map(([code]) => Number(code)), ...refusedEverywhere]);
     expect(found).toEqual([...wanted].sort((a, b) => b - a));
+    expect(refused).toBe(stepsOf([...wanted].map((code) => -code)));
     expect(binanceOutcome(refused, 400, 51_998, '')).toBe('unknown');
   });
 });
