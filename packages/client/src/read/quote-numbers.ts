@@ -48,16 +48,16 @@ export function quoteNumbers(text: string, names: readonly string[], report?: On
   let copied = 0;
 
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34) {
-      nameAt = at + 1;
-      nameEnd = at = endOfString(text, nameAt);
-    } else if (code === 91 || code === 123) {
+    const char = text[at] as string;
+    if (char === '"') {
+      for (nameAt = ++at; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+      nameEnd = at;
+    } else if (char === '[' || char === '{') {
       around.push(inside);
-      inside = code === 123 ? object : isDeclared(list) ? declaredList : plainList;
-    } else if (code === 93 || code === 125) {
+      inside = char === '{' ? object : isDeclared(list) ? declaredList : plainList;
+    } else if (char === ']' || char === '}') {
       inside = around.pop() ?? plainList;
-    } else if (code === 45 || (code > 47 && code < 58)) {
+    } else if (char === '-' || (char >= '0' && char <= '9')) {
       whole.lastIndex = at;
       const [found] = whole.exec(text) ?? [];
       if (!found) break;
@@ -71,15 +71,4 @@ export function quoteNumbers(text: string, names: readonly string[], report?: On
     }
   }
   return quoted + text.slice(copied);
-}
-
-/** Where the string ends whose first character is at `start`, or the text does. */
-function endOfString(text: string, start: number): number {
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34) break;
-    if (code === 92) at += 1;
-  }
-  return at;
 }
