@@ -12,12 +12,10 @@ export function wait(
   signal: AbortSignal | undefined,
   onEnd: (why: 'timeout' | 'aborted', reason?: unknown) => void,
 ): () => void {
-  let left = milliseconds;
   let timer: ReturnType<typeof setTimeout>;
-  const sleep = () => {
+  const sleep = (left: number) => {
     const next = Math.min(left, longestTimer);
-    left -= next;
-    timer = setTimeout(left > 0 ? sleep : () => end('timeout'), next);
+    timer = setTimeout(() => (left > next ? sleep(left - next) : end('timeout')), next);
   };
   const stop = () => {
     clearTimeout(timer);
@@ -27,7 +25,7 @@ export function wait(
     stop();
     onEnd(why, signal?.reason);
   };
-  sleep();
+  sleep(milliseconds);
   const forget = onAbort(signal, () => end('aborted'));
   if (signal?.aborted) end('aborted');
   return stop;

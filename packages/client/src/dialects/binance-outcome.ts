@@ -20,7 +20,5 @@ export const isPassing = (status: number, code: number, message: string): boolea
   code === throttled || (status === 503 && failedTexts.includes(message));
 
 /** `refused`: the codes of the API that say that nothing was executed, without their minus. */
-export function binanceOutcome(refused: string, status: number, code: number, message: string): Outcome {
-  if (isPassing(status, code, message)) return 'refused';
-  return status < 500 && status !== 408 && isAmong(refused, -code) ? 'refused' : 'unknown';
-}
+export const binanceOutcome = (refused: string, status: number, code: number): Outcome =>
+  status < 500 && status !== 408 && isAmong(refused, -code) ? 'refused' : 'unknown';

@@ -24,17 +24,17 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
   };
   const refusal = (status: number, code: number, message: unknown, given: unknown = code): Refusal => {
     const exchangeMessage = messageText(message);
-    const until = /banned until (\d{13})\b/.exec(exchangeMessage)?.[1];
+    const passing = isPassing(status, code, exchangeMessage);
     return {
       // A code in quotes stays one: it means no less, but a look-up does not take it for the exchange's word.
       exchangeCode: given as number | string,
       exchangeMessage,
-      outcome: binanceOutcome(refusedCodes, status, code, exchangeMessage),
+      outcome: passing ? 'refused' : binanceOutcome(refusedCodes, status, code),
       hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
-      passing: isPassing(status, code, exchangeMessage),
+      passing,
       clock: code === -1021,
       unchanged: unchanged.includes(code),
-      until: until === undefined ? undefined : Number(until),
+      until: Number(/banned until (\d{13})\b/.exec(exchangeMessage)?.[1]) || undefined,
     };
   };
   return {

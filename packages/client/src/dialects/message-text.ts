@@ -1,3 +1,5 @@
 /** An exchange's message as text, whatever stands in its place. */
-export const messageText = (message: unknown): string =>
-  typeof message === 'string' ? message : message === undefined || message === null ? '' : JSON.stringify(message);
+export const messageText = (message: unknown): string => {
+  const given = message ?? '';
+  return typeof given === 'string' ? given : JSON.stringify(given);
+};

@@ -23,14 +23,10 @@ const unbased = (text: string): string =>
     .join(' ');
 
 /** Does a text say one of these (in lower case), be it in two encodings on top of each other within the JSON of an answer? */
-export function says(text: string, wanted: readonly string[]): boolean {
-  let inner = text;
-  for (let depth = 0; depth < 4; depth += 1) {
-    const lower = inner.toLowerCase();
-    if (wanted.some((one) => lower.includes(one))) return true;
-    const plain = unescaped(inner);
-    // What has been looked at is looked at once.
-    inner = `${unbased(inner)} ${plain === inner ? '' : plain}`;
-  }
-  return false;
+export function says(text: string, wanted: readonly string[], depth = 3): boolean {
+  const lower = text.toLowerCase();
+  if (wanted.some((one) => lower.includes(one))) return true;
+  const plain = unescaped(text);
+  // What has been looked at is looked at once.
+  return depth > 0 && says(`${unbased(text)} ${plain === text ? '' : plain}`, wanted, depth - 1);
 }

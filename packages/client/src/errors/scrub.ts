@@ -23,7 +23,7 @@ export function createScrub({ headers, target }: TransportRequest): Scrub {
   const secrets = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
     .filter(([name]) => secretName.test(name))
     // One that looks like an escape is looked for as what it seems to say, too.
-    .flatMap(([, secret]) => [secret, encodeURIComponent(secret), unescaped(secret)])
+    .flatMap(([, secret]) => [secret, unescaped(secret)])
     .filter(({ length }) => length >= tooShort)
     .map((secret) => secret.toLowerCase());
 

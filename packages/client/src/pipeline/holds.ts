@@ -34,12 +34,10 @@ const keysOf = (operation: NamedOperation) => ['all', operation.counts, ...pools
 export function createHolds(monotonic: () => number): Holds {
   const holds = new Map<string | undefined, Hold>();
   const longest = (operation: NamedOperation): Hold | undefined => {
-    const now = monotonic();
     let found: Hold | undefined;
     for (const key of keysOf(operation)) {
       const hold = holds.get(key);
-      if (hold && hold.until <= now) holds.delete(key);
-      else if (hold && hold.until > (found?.until ?? 0)) found = hold;
+      if (hold && hold.until > (found?.until ?? 0)) found = hold;
     }
     return found;
   };

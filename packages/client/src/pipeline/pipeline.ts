@@ -1,4 +1,4 @@
-import { type Clock, isOpenDerivsError, type OpenDerivsError, type ServerClock } from '@openderivs/signing';
+import type { Clock, OpenDerivsError, ServerClock } from '@openderivs/signing';
 import { TooLateError } from '../errors/too-late-error.ts';
 import { AbortedError } from '../errors/transport-errors.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
@@ -7,7 +7,7 @@ import type { Timing } from '../timing.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import { createAges, type Moment } from './age.ts';
 import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
-import { clockWasWrong } from './clock-was-wrong.ts';
+import { createCorrectClock } from './correct-clock.ts';
 import type { HoldSignal } from './holds.ts';
 import { asUnknown } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
@@ -62,23 +62,7 @@ export function createPipeline(parts: PipelineParts): Send {
     logger?.warn('undescribed long number read as text', { operation, number }),
   );
   const newest = createNewestCalls();
-  /** The offset that was last told of: with many calls in flight each finds the clock corrected. */
-  let toldOffset: number | undefined;
-
-  /** Is the clock now known to have been wrong when a call was signed by this offset? */
-  const correctClock = async (operation: string, usedOffset: number | undefined): Promise<boolean> => {
-    const wasWrong = await clockWasWrong(clock, usedOffset, (error) => {
-      const errorCode = isOpenDerivsError(error) ? error.code : undefined;
-      logger?.warn('the exchange’s time could not be had', { operation, errorCode });
-    });
-    const { offset = 0, uncertainty } = clock;
-    if (wasWrong && offset !== toldOffset) {
-      logger?.warn('clock corrected', { operation, by: offset - (usedOffset ?? 0), uncertainty });
-      toldOffset = offset;
-    }
-    return wasWrong;
-  };
-
+  const correctClock = createCorrectClock(clock, logger);
   const send = async (call: PreparedCall, progress: Progress): Promise<Settled> => {
     const { operation, options } = call;
     const { name } = operation;

@@ -38,7 +38,7 @@ describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
 
   it('are what the client makes of the codes', () => {
     const other = entriesOf(catalogue).filter(
-      ([code, { outcome }]) => outcome !== binanceOutcome(refused, 400, Number(code), ''),
+      ([code, { outcome }]) => outcome !== binanceOutcome(refused, 400, Number(code)),
     );
     expect(other).toEqual([]);
   });
@@ -52,12 +52,12 @@ describe.each(binanceCatalogues)('outcomes of %s', (api, catalogue) => {
 
   it('are refused for what the catalogue calls so, and what is refused everywhere; for no other code', () => {
     const codes = Array.from({ length: 99_999 }, (_, index) => -1 - index);
-    const found = codes.filter((code) => binanceOutcome(refused, 400, code, '') === 'refused');
+    const found = codes.filter((code) => binanceOutcome(refused, 400, code) === 'refused');
     const said = entriesOf(catalogue).filter(([, { outcome }]) => outcome === 'refused');
     const wanted = new Set([...said.map(([code]) => Number(code)), ...refusedEverywhere]);
     expect(found).toEqual([...wanted].sort((a, b) => b - a));
     expect(refused).toBe(stepsOf([...wanted].map((code) => -code)));
-    expect(binanceOutcome(refused, 400, 51_998, '')).toBe('unknown');
+    expect(binanceOutcome(refused, 400, 51_998)).toBe('unknown');
   });
 });
 
