@@ -54,12 +54,9 @@ export class ExchangeError extends OpenDerivsError {
 
   constructor({ hint, ...facts }: ExchangeErrorFacts) {
     const { operation, exchangeCode, exchangeMessage, entry, passing = false, held } = facts;
-    const words = withAdvice(exchangeMessage, entry ? `${entry.meaning} ${entry.remedy}` : hint);
+    const advice = entry ? `${entry.meaning} ${entry.remedy}` : hint;
+    const words = advice ? `${exchangeMessage} (${advice})`.trim() : exchangeMessage;
     const what = held ? 'was not sent, since an earlier call was answered' : 'was answered';
     super(`${operation} ${what} with ${exchangeCode}: ${words}`, { code: 'EXCHANGE_REFUSED', ...facts, passing });
   }
 }
-
-/** The exchange's words, then ours as a sentence of its own. */
-const withAdvice = (words: string, advice: string | undefined): string =>
-  advice ? `${words.trim().replace(/[^.!?。！？]$/, '$&.')} ${advice}`.trim() : words;

@@ -20,11 +20,6 @@ export function quoteScalars(names: readonly string[]): (text: string) => string
   return (text) => (names.length ? text.replace(member, '$1"$2"') : text);
 }
 
-/** What a bare value stands in. */
-const object = 0;
-const plainList = 1;
-const declaredList = 2;
-
 /**
  * Quotes the numbers under the names and each other number that a double would change, which it reports; `asks[]` is a
  * name under which lists of numbers, and lists of those, stand too. Objects in them have names of their own. Slow, since
@@ -33,13 +28,14 @@ const declaredList = 2;
 export function quoteNumbers(text: string, names: readonly string[], report?: OnInexact): string {
   const declared = new Set(names.flatMap((name) => [name, name.replace(list, '')]));
   const whole = new RegExp(number, 'y');
-  const around: number[] = [];
-  let inside = plainList;
+  const around: (boolean | undefined)[] = [];
+  /** In a list: is it one of numbers to quote? `undefined` in an object, where that depends on the name. */
+  let inside: boolean | undefined = false;
   /** Where the last string lies, until a value has taken it for its name. */
   let nameAt = 0;
   let nameEnd = 0;
   const isDeclared = (kind: '' | typeof list): boolean => {
-    if (inside !== object) return inside === declaredList;
+    if (inside !== undefined) return inside;
     const name = text.slice(nameAt, nameEnd);
     nameAt = nameEnd;
     return declared.has((name.includes('\\') ? JSON.parse(`"${name}"`) : name) + kind);
@@ -54,9 +50,9 @@ export function quoteNumbers(text: string, names: readonly string[], report?: On
       nameEnd = at;
     } else if (char === '[' || char === '{') {
       around.push(inside);
-      inside = char === '{' ? object : isDeclared(list) ? declaredList : plainList;
+      inside = char === '{' ? undefined : isDeclared(list);
     } else if (char === ']' || char === '}') {
-      inside = around.pop() ?? plainList;
+      inside = around.pop();
     } else if (char === '-' || (char >= '0' && char <= '9')) {
       whole.lastIndex = at;
       const [found] = whole.exec(text) ?? [];

@@ -16,13 +16,21 @@ export interface FetchTransportOptions {
  * @example
  * createBinanceUsdm({ fetch: myProxyingFetch });
  */
-export function createTransport(options: FetchTransportOptions = {}): Transport {
-  return {
-    async send({ method, origin, target, headers, body = null, signal, timeout, maxAnswerBytes }) {
+export const createTransport = (options: FetchTransportOptions = {}): Transport => ({
+  send: ({ method, origin, target, headers, body = null, signal, timeout, maxAnswerBytes }) =>
+    new Promise((resolve, reject) => {
       if (signal?.aborted) throw new TransportFailure('aborted', 'unsent', { cause: signal.reason });
       const controller = new AbortController();
       let answer: Omit<TransportAnswer, 'text'> | undefined;
-      const exchange = async (): Promise<TransportAnswer | undefined> => {
+      const fail = (reason: FailureReason, cause?: unknown) => {
+        stop();
+        controller.abort(cause);
+        reject(new TransportFailure(reason, answer ? 'answering' : 'sent', { cause, answer }));
+      };
+      // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
+      const stop = wait(timeout, signal, fail);
+
+      const exchange = async () => {
         const response = await (options.fetch ?? globalThis.fetch)(origin + target, {
           method,
           headers,
@@ -33,28 +41,13 @@ export function createTransport(options: FetchTransportOptions = {}): Transport 
         });
         answer = { status: statusOf(response), headers: Object.fromEntries(response.headers) };
         const text = await textOf(response, createAnswerBody(answer.headers, maxAnswerBytes));
-        return text === undefined ? text : { ...answer, text };
+        if (text === undefined) return fail('oversized');
+        stop();
+        resolve({ ...answer, text });
       };
-      // Not every `fetch` heeds a signal, so the call does not wait for it to do so.
-      return new Promise((resolve, reject) => {
-        const fail = (reason: FailureReason, cause?: unknown) => {
-          stop();
-          controller.abort(cause);
-          reject(new TransportFailure(reason, answer ? 'answering' : 'sent', { cause, answer }));
-        };
-        const stop = wait(timeout, signal, fail);
-        exchange().then(
-          (whole) => {
-            if (!whole) return fail('oversized');
-            stop();
-            resolve(whole);
-          },
-          (cause) => fail('network', cause),
-        );
-      });
-    },
-  };
-}
+      exchange().catch((cause) => fail('network', cause));
+    }),
+});
 
 /** Browsers hide a redirect behind status 0, and a `fetch` may follow one in spite of all: what matters is that it was one. */
 const statusOf = ({ type, redirected, status }: Response): number =>

@@ -21,17 +21,17 @@ describe('a client with a catalogue', () => {
     const { meaning, remedy } = usdm[-1121];
     expect(write).toBeInstanceOf(ExchangeError);
     expect(write).toMatchObject({ entry: usdm[-1121], exchangeMessage: 'Invalid symbol.' });
-    expect(write.message).toBe(`newOrder was answered with -1121: Invalid symbol. ${meaning} ${remedy}`);
+    expect(write.message).toBe(`newOrder was answered with -1121: Invalid symbol. (${meaning} ${remedy})`);
   });
 
   it.each([
-    ['Unknown order sent', 'Unknown order sent. '],
+    ['Unknown order sent', 'Unknown order sent '],
     ['', ''],
     ['已满！', '已满！ '],
-  ])('ends the words of the exchange, %o, before its own', async (msg, start) => {
+  ])('tells the words of the exchange, %o, from its own', async (msg, start) => {
     const { write } = await refusal(-2011, msg, { catalogue: usdm });
     const { meaning, remedy } = usdm[-2011];
-    expect(write.message).toBe(`newOrder was answered with -2011: ${start}${meaning} ${remedy}`);
+    expect(write.message).toBe(`newOrder was answered with -2011: ${start}(${meaning} ${remedy})`);
   });
 
   it('keeps the words of the exchange for other codes', async () => {
@@ -45,7 +45,7 @@ describe('a client with a catalogue', () => {
     const client = createBitget({ transport: fixedTransport(400, { code: '40085', msg: 'no' }), catalogue: bitget });
     const { message } = await ended(client.getOrderDetail({ symbol: 'BTCUSDT' }));
     expect(message).toBe(
-      `getOrderDetail was answered with 40085: no. ${bitget['40085'].meaning} ${bitget['40085'].remedy}`,
+      `getOrderDetail was answered with 40085: no (${bitget['40085'].meaning} ${bitget['40085'].remedy})`,
     );
   });
 
@@ -64,7 +64,7 @@ describe('a client with a catalogue', () => {
   it('takes a catalogue of your own', async () => {
     const entry: ErrorEntry = { ...usdm[-1121], meaning: 'Our desk does not trade this.', remedy: 'Ask the desk.' };
     const { write } = await refusal(-1121, 'Invalid symbol.', { catalogue: { ...usdm, [-1121]: entry } });
-    expect(write.message).toMatch(/Invalid symbol\. Our desk does not trade this\. Ask the desk\.$/);
+    expect(write.message).toMatch(/Invalid symbol\. \(Our desk does not trade this\. Ask the desk\.\)$/);
   });
 
   it('leaves the verbs with what the exchange sent', async () => {
@@ -81,6 +81,6 @@ describe('a client without one', () => {
 
   it('still names the operation that took over', async () => {
     const { write } = await refusal(-4120, 'Order type not supported');
-    expect(write.message).toMatch(/not supported\. Conditional orders have moved: place them with newAlgoOrder\.$/);
+    expect(write.message).toMatch(/not supported \(Conditional orders have moved: place them with newAlgoOrder\.\)$/);
   });
 });
