@@ -41,5 +41,7 @@ export class AbortedError extends OpenDerivsError {
 }
 
 /** `ECONNREFUSED` and its like tell what to mend; the rest of a system error may hold an address and stays in `cause`. */
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
+const reasonOf = (cause: unknown): string => {
+  const { code }: { code?: unknown } = Object(cause);
+  return typeof code === 'string' ? ` (${code})` : '';
+};
