@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createVirtualTime, type FaultRule, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBinanceUsdm } from '../src/create.ts';
@@ -186,6 +187,34 @@ describe('placeOrders', () => {
     const placing = placeOrders(connect(), [other, limit, other]);
     await expect(placing).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'orders' });
     expect(sandbox.calls).toEqual([]);
+  });
+
+  it('shows no key and no signature that an item quotes in escapes', async () => {
+    const line = sandbox.transport('binance-usdm', { sleep: time.sleep });
+    const { hmac } = sandbox.credentials.binance;
+    let secrets: string[] = [];
+    const escaped = (text: string) =>
+      text.replace(/./g, (one) => `\\u00${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    const transport: typeof line = {
+      async send({ target, headers }) {
+        secrets = [new URLSearchParams(target.split('?')[1]).get('signature') ?? '', headers['X-MBX-APIKEY'] ?? ''];
+        const msg = `Signature ${secrets.map(escaped).join(' of ')} is refused.`;
+        return {
+          status: 200,
+          headers: {},
+          text: `[{"code":-1022,"msg":"${msg}"},{"code":-1022,"msg":"${secrets[0]}"}]`,
+        };
+      },
+    };
+    const client = createBinanceUsdm({ ...hmac, transport, timing: time.timing });
+    const results = await time.run(placeOrders(client, [limit, other]));
+    expect(results.map(({ outcome }) => outcome)).toEqual(['refused', 'refused']);
+    const shown = inspect(results, { depth: 10, showHidden: true });
+    expect(shown).toContain('Signature *** of *** is refused.');
+    for (const secret of secrets) {
+      expect(secret.length).toBeGreaterThan(30);
+      expect(shown).not.toContain(secret);
+    }
   });
 
   it('sends nothing for an empty list, nor for what is no list', async () => {

@@ -38,7 +38,7 @@ export function checkNames(given: object, known: Names, at: string, problem: str
     const names = [...known.keys()];
     const near = nearest(name, names);
     const mend = near ? `did you mean ${near}` : `it takes ${names.join(', ') || 'none'}`;
-    throw new BadInputError(at + name, problem, /^(recvWindow|timestamp)$/.test(name) ? signed : mend);
+    throw new BadInputError(at + name, problem, /^(recvWindow|timestamp)$/i.test(name) ? signed : mend);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Transport, TransportAnswer, TransportRequest } from '../transport/
 import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
-import { tellSigned } from './signing-times.ts';
+import { tellSending } from './sendings.ts';
 import { toFailure } from './to-failure.ts';
 import { unreadAnswer } from './unread-answer.ts';
 
@@ -115,6 +115,10 @@ function toRequest(
   // Behind the timestamp: a process that stands still between the two would sign with a fresh one.
   checkAge?.();
   const signed = dialect.sign({ operation, query, body, timestamp, recvWindow });
-  tellSigned(options, timestamp);
-  return signed instanceof Promise ? signed.then(withSignature) : withSignature(signed);
+  const toSend = (parts: Signed): TransportRequest => {
+    const request = withSignature(parts);
+    tellSending(options, timestamp, request);
+    return request;
+  };
+  return signed instanceof Promise ? signed.then(toSend) : toSend(signed);
 }

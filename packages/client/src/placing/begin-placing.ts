@@ -1,10 +1,13 @@
 import { BadInputError } from '@openderivs/signing';
 import { isBadInputError } from '../errors/guards.ts';
+import { createScrub } from '../errors/scrub.ts';
 import { type Internals, internalsOf } from '../internals.ts';
 import type { BinanceCallOptions } from '../options.ts';
 import { checkOptions } from '../parameters/names.ts';
-import { hearSignings } from '../pipeline/signing-times.ts';
+import { hearSendings } from '../pipeline/sendings.ts';
+import type { TransportRequest } from '../transport/transport.ts';
 import { type Arrival, createArrival } from './arrival.ts';
+import type { RefusedItem } from './item-verdict.ts';
 import type { PlacingClient } from './look-up.ts';
 import { type NameUse, useName } from './names-in-use.ts';
 import type { BinancePlaceOptions, Placed } from './placed.ts';
@@ -22,13 +25,15 @@ export interface PlacingAttempt {
   readonly client: object;
   /** What each of its calls takes. */
   readonly options: BinanceCallOptions;
-  /** The same to place with: through them the attempt hears when the order is signed. */
+  /** The same to place with: through them the attempt hears of what is sent. */
   readonly placeOptions: BinanceCallOptions;
   /** Milliseconds to go on looking once the order can no longer arrive. */
   readonly patience: number;
   readonly internals: Internals;
   readonly arrival: Arrival;
   name<Params extends object>(params: Params, idName: keyof Params & string): NamedOrder<Params>;
+  /** What an item's code and message mean. The message may quote the request, like that of a whole answer. */
+  readonly refusedItem: RefusedItem;
   /** Throws what the caller has to fix, as it is: nothing was sent, and the names stand for no order. */
   throwBadInput(error: unknown, orders: readonly NamedOrder<unknown>[]): void;
   /** Notes the result, for the next order of the same name. */
@@ -48,7 +53,11 @@ export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions
   const arrival = createArrival(client.clock, internals, call.recvWindow ?? internals.receiveWindow, margin);
   // The caller's options may be shared by several orders: these are of this one alone.
   const placeOptions = { ...call };
-  hearSignings(placeOptions, arrival.signed);
+  let sent: TransportRequest | undefined;
+  hearSendings(placeOptions, (timestamp, request) => {
+    arrival.signed(timestamp);
+    sent = request;
+  });
   return {
     client,
     options: call,
@@ -61,6 +70,10 @@ export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions
       const clientOrderId = given === undefined ? mint() : String(given);
       const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
       return { params: { ...params, [idName]: clientOrderId }, clientOrderId, use };
+    },
+    refusedItem(code, message) {
+      const refusal = internals.dialect.refusedItem(code, message);
+      return refusal && sent ? createScrub(sent)(refusal) : refusal;
     },
     throwBadInput(error, orders) {
       if (!isBadInputError(error)) return;

@@ -30,9 +30,8 @@ export function createPlaceOrders<Client extends PlacingClient, Params extends o
     const ids = orders.map(({ clientOrderId }) => clientOrderId);
     const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
     attempt.throwBadInput(whole, orders);
-    const { dialect } = attempt.internals;
     const items =
-      verdict.outcome === 'accepted' ? placing.verdicts(verdict.data as Data, ids, dialect.refusedItem) : [];
+      verdict.outcome === 'accepted' ? placing.verdicts(verdict.data as Data, ids, attempt.refusedItem) : [];
 
     const judge = (order: NamedOrder<Params>, item: ItemVerdict<Answer>): Promise<Placed<Answer | Found>> => {
       const { clientOrderId } = order;
