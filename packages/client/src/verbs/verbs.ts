@@ -21,6 +21,7 @@ interface VerbInit {
   readonly headers?: unknown;
   readonly params?: { readonly header?: unknown; readonly query?: unknown };
   readonly body?: unknown;
+  readonly Request?: unknown;
 }
 
 /** Options of openapi-fetch; and `mode`, an option of every `fetch`, which only looks like a misspelt `body`. */
@@ -55,7 +56,9 @@ export function createVerbs(
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'is not that of the client', 'make a client for each address');
     }
-    const [path = '', ...queries] = url.slice(root.length).split('?');
+    const target = url.slice(root.length);
+    const end = `${target}?`.indexOf('?');
+    const path = target.slice(0, end);
     const light = request instanceof LightRequest;
     const body = (light ? request.body : await (request as Request).text()) || undefined;
     const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
@@ -70,7 +73,7 @@ export function createVerbs(
     };
     const settled = await send({
       operation,
-      query: queries.join('?'),
+      query: target.slice(end + 1),
       body,
       options: { headers, signal, timeout, recvWindow },
       made,
@@ -109,9 +112,9 @@ export function createVerbs(
     if (widening) throw widening;
     // Middleware may wait before the request is there; the caller has made the call now.
     const result = await client.request(method, path, {
-      Request: registered.size || init.middleware?.length ? undefined : LightRequest,
       ...serializers,
       ...init,
+      Request: registered.size || init.middleware?.length ? undefined : (init.Request ?? LightRequest),
       hasHeaders: init.headers || init.params?.header,
       made: now(),
     });
