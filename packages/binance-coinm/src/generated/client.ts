@@ -634,10 +634,12 @@ export interface BinanceCoinmMethods {
    * The answer has one item per order, in the same order: the order, or `{ code, msg }` for one that was refused. The
    * call answers 200 even when every item was refused; the orders are placed side by side, with no promise of
    * sequence and nothing undone when one fails. The rules are those of `POST /dapi/v1/order`: a conditional type
-   * gives -4120 for its item alone and belongs to `POST /dapi/v1/algoOrder`. More than five items give -4082.
+   * belongs to `POST /dapi/v1/algoOrder` and gives -4120 for its item alone, from a day that is still to be
+   * announced: do not take it that nothing is placed. More than five items give -4082.
    *
    * Conditional types with their stopPrice, activationPrice, callbackRate, workingType and priceProtect left for
-   * newAlgoOrder with COIN-M's move of 2026-06-30; the day the refusal began is doubtful.
+   * newAlgoOrder with COIN-M's move of 2026-06-30. The day from which they give -4120 was still to be announced on
+   * 2026-09-18.
    *
    * Weight 5.
    * Order count 5 per 10s, 1 per 1m.
@@ -697,8 +699,11 @@ export interface BinanceCoinmMethods {
    * A dead man's switch: when `countdownTime` runs out without a new call, the contract's plain orders are cancelled.
    * Call it again before that to start over, with 0 to stop it; each contract has its own countdown, checked about
    * every 10 ms. Take it that it does not reach algo orders: stops, take-profits and trailing stops stay armed, as
-   * with cancel-all (no official source says otherwise). A call that arrives late arms the countdown anew, so it must
-   * not be repeated blindly.
+   * with cancel-all (no official source says otherwise). The exchange suspended this call for COIN-M's move on
+   * 2026-06-29, and whether it works again is not proven: try it with an order far from the market before you lean on
+   * it. A call that arrives late arms the countdown anew, so it must not be repeated blindly.
+   *
+   * Suspended on 2026-06-29 for COIN-M's move; its return is not verified.
    *
    * Weight 10.
    * Key: needs role TRADE.
@@ -856,12 +861,14 @@ export interface BinanceCoinmMethods {
    * nearer), a quantity off the step (-4023) or out of bounds (-4004, -4005), missing margin (-2019), a position too
    * large for the leverage (-2027) or too many open orders (-2025). With `ACK`, the default, the answer says that the
    * order was taken, not what it filled. STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET
-   * are algo orders now: sent here they give -4120 and nothing is placed; use `POST /dapi/v1/algoOrder`. After a
-   * timeout or a 5xx look the order up by its client order id; sending it again may place it twice.
+   * are algo orders now and belong to `POST /dapi/v1/algoOrder`. This call answers them with -4120, but since which
+   * day is open: the exchange's notice of 2026-09-18 still leaves it to a later announcement. Until it is settled
+   * take it that such an order may be placed. After a timeout or a 5xx look the order up by its client order id;
+   * sending it again may place it twice.
    *
    * STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET, with stopPrice, closePosition,
    * activationPrice, callbackRate, workingType and priceProtect, left for newAlgoOrder with COIN-M's move of
-   * 2026-06-30 and give -4120; the day the refusal began is doubtful.
+   * 2026-06-30. The day from which they give -4120 was still to be announced on 2026-09-18.
    *
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.
@@ -881,9 +888,10 @@ export interface BinanceCoinmMethods {
    *
    * Both `quantity` and `price` must be sent since 2026-06-30, the one that stays included. The order keeps its ids
    * and goes to the end of the queue. `quantity` is the new total: at or below what is already filled it cancels the
-   * order, and so does a price at which a `GTX` order would take. Refused when nothing would change (-4197), for
-   * anything but `LIMIT` (-4196), after 9999 changes (-4198), and while the contract is not trading (-4199); -2013
-   * when the order is gone. USDⓈ-M has other numbers for the same refusals.
+   * order, and so does a price at which a `GTX` order would take. A change that breaks a filter is refused, and the
+   * order stays as it was. Refused as well when nothing would change (-4197), for anything but `LIMIT` (-4196), after
+   * 9999 changes (-4198), and while the contract is not trading (-4199); -2013 when the order is gone. USDⓈ-M has
+   * other numbers for the same refusals.
    *
    * Until 2026-06-30 quantity and price were optional, one of them was enough.
    *

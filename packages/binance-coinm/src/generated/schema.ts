@@ -604,7 +604,7 @@ export interface paths {
         put: operations["modifyMultipleOrders"];
         /**
          * Place up to five limit or market orders in one call.
-         * @description Conditional types with their stopPrice, activationPrice, callbackRate, workingType and priceProtect left for newAlgoOrder with COIN-M's move of 2026-06-30; the day the refusal began is doubtful.
+         * @description Conditional types with their stopPrice, activationPrice, callbackRate, workingType and priceProtect left for newAlgoOrder with COIN-M's move of 2026-06-30. The day from which they give -4120 was still to be announced on 2026-09-18.
          */
         post: operations["placeMultipleOrders"];
         /** Cancel up to ten open orders of one contract in one call. */
@@ -623,7 +623,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start, renew or stop the countdown that cancels all open orders of one contract. */
+        /**
+         * Start, renew or stop the countdown that cancels all open orders of one contract.
+         * @description Suspended on 2026-06-29 for COIN-M's move; its return is not verified.
+         */
         post: operations["autoCancelAllOpenOrders"];
         delete?: never;
         options?: never;
@@ -758,7 +761,7 @@ export interface paths {
         put: operations["modifyOrder"];
         /**
          * Place a limit or market order.
-         * @description STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET, with stopPrice, closePosition, activationPrice, callbackRate, workingType and priceProtect, left for newAlgoOrder with COIN-M's move of 2026-06-30 and give -4120; the day the refusal began is doubtful.
+         * @description STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET, with stopPrice, closePosition, activationPrice, callbackRate, workingType and priceProtect, left for newAlgoOrder with COIN-M's move of 2026-06-30. The day from which they give -4120 was still to be announced on 2026-09-18.
          */
         post: operations["newOrder"];
         /** Cancel one open order. */
@@ -2133,7 +2136,7 @@ export interface components {
             side: components["schemas"]["OrderSide"];
             /** @description `LONG` or `SHORT` in hedge mode; `BOTH` or nothing in one-way mode. */
             positionSide?: components["schemas"]["PositionSide"];
-            /** @description `LIMIT` or `MARKET`. A conditional type gives -4120 for this item alone. */
+            /** @description `LIMIT` or `MARKET`. A conditional type belongs to `POST /dapi/v1/algoOrder`; here it gives -4120 for this item alone. */
             type: components["schemas"]["OrderType"];
             /** @description How long a limit order stays; required for `LIMIT`, refused for `MARKET` (-1106). */
             timeInForce?: components["schemas"]["TimeInForce"];
@@ -2149,7 +2152,7 @@ export interface components {
              * @example 61000.0
              */
             price?: DecimalInput;
-            /** @description Takes the limit price from the book instead of `price`. */
+            /** @description Takes the limit price from the book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23. */
             priceMatch?: components["schemas"]["PriceMatch"];
             /** @description `true`: the order may only make the position smaller. One-way mode only. */
             reduceOnly?: components["schemas"]["TrueOrFalseInput"];
@@ -2158,7 +2161,7 @@ export interface components {
             /** @description Whether the item's answer waits for the result (`RESULT`) or not (`ACK`). */
             newOrderRespType?: components["schemas"]["OrderResponseType"];
             /**
-             * @description What gives way when two orders of the account would trade with each other. `NONE` is not offered in a batch.
+             * @description What gives way when two orders of the account would trade with each other. `NONE` is not offered in a batch. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M.
              * @default EXPIRE_MAKER
              * @enum {string}
              */
@@ -2701,7 +2704,7 @@ export interface components {
             string
         ];
         /**
-         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
+         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
@@ -4943,7 +4946,7 @@ export interface params {
         triggerPrice?: DecimalInput;
         /** @description Whether the trigger watches the last trade (`CONTRACT_PRICE`) or the mark price. */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. */
+        /** @description Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true` closes the whole position at the trigger, whatever its size is then; for STOP_MARKET and TAKE_PROFIT_MARKET, without `quantity` and without `reduceOnly`. Elsewhere -4136. One report has it ignored on algo orders: try it before relying on it. */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
@@ -5257,7 +5260,7 @@ export interface params {
          * @example 61000.0
          */
         price?: DecimalInput;
-        /** @description Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. */
+        /** @description Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true`: the order may only make the position smaller, never turn it round. One-way mode only. */
         reduceOnly?: components["schemas"]["TrueOrFalseInput"];
@@ -5265,7 +5268,7 @@ export interface params {
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /** @description `ACK` answers once the order is taken, `RESULT` waits for the outcome of orders that end at once. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. Since 2026-06-30 the setting behind it is the one of USDⓈ-M. */
+        /** @description What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M. */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
     } & ({
         timeInForce: components["schemas"]["TimeInForce"];

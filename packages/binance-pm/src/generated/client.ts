@@ -298,8 +298,9 @@ export interface BinancePmMethods {
    * The order keeps its ids and goes to the back of the queue. `quantity` is the new total in contracts, fills
    * included, and must be sent even when it stays; the price is given by `price` or `priceMatch`. The order is
    * cancelled instead when it is partly filled and the new quantity is no more than what is filled, or when it is
-   * `GTX` and the new price would trade at once. Refused with -5027 when nothing changes and with -2013 when the
-   * order is gone. Conditional orders cannot be modified.
+   * `GTX` and the new price would trade at once. A change that breaks a filter is refused, and the order stays as it
+   * was. Refused as well with -5027 when nothing changes and with -2013 when the order is gone. Conditional orders
+   * cannot be modified.
    *
    * Weight 1.
    * Order count 1 per 1m.
@@ -948,8 +949,8 @@ export interface BinancePmMethods {
    * The order keeps its ids and goes to the back of the queue. `quantity` is the new total, fills included, and must
    * be sent even when it stays; the price is given by `price` or `priceMatch`. The order is cancelled instead when it
    * is partly filled and the new quantity is no more than what is filled, or when it is `GTX` and the new price would
-   * trade at once. Refused with -5027 when nothing changes and with -2013 when the order is gone. Algo orders cannot
-   * be modified.
+   * trade at once. A change that breaks a filter is refused, and the order stays as it was. Refused as well with
+   * -5027 when nothing changes and with -2013 when the order is gone. Algo orders cannot be modified.
    *
    * Weight 1.
    * Order count 1 per 1m.

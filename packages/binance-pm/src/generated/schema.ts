@@ -3034,7 +3034,7 @@ export interface components {
          */
         PositionSide: "BOTH" | "LONG" | "SHORT";
         /**
-         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
+         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
@@ -6207,7 +6207,7 @@ export interface params {
          * @description Limit price in US dollars, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out. */
         newClientOrderId?: components["schemas"]["ClientOrderId"];
@@ -6259,7 +6259,7 @@ export interface params {
          * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
          * Format: int64
@@ -6793,7 +6793,7 @@ export interface params {
         triggerPrice?: DecimalInput;
         /** @description Which price sets off the trigger. */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
@@ -7017,7 +7017,7 @@ export interface params {
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /** @description Whether the answer waits for the outcome of an order that ends at once. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`. */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
@@ -7078,7 +7078,7 @@ export interface params {
          * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
          * Format: int64

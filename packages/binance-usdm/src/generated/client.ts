@@ -805,9 +805,10 @@ export interface BinanceUsdmMethods {
    * Change price and quantity of up to five open limit orders.
    *
    * Each change stands for itself, with the rules of `modifyOrder`: changed orders go to the back of the queue, and a
-   * change can cancel its order. HTTP 200 does not mean that all were carried out; the answer holds, in the order
-   * sent, the changed order or an error object for each. Counts five against the ten-second order limit and one
-   * against the minute's.
+   * change can cancel its order. Changes are worked on side by side, in no promised order; one that breaks a filter
+   * is refused and leaves its order as it was. HTTP 200 does not mean that all were carried out; the answer holds, in
+   * the order sent, the changed order or an error object for each. Counts five against the ten-second order limit and
+   * one against the minute's.
    *
    * Weight 5.
    * Order count 5 per 10s, 1 per 1m.
@@ -1054,9 +1055,10 @@ export interface BinanceUsdmMethods {
    * The order keeps its ids and goes to the back of the queue. `quantity` is the new total, fills included, and must
    * be sent even when it stays; the price is given by `price` or `priceMatch`. The order is cancelled instead when it
    * is partly filled and the new quantity is no more than what is filled, or when it is `GTX` and the new price would
-   * trade at once. Refused with -5027 when nothing changes, -5026 after 9,999 changes of one order, -5043 while
-   * another change is under way, -5029 below the smallest notional, -5047 when `reduceOnly=true` is sent for an order
-   * that is not reduce-only, and -2013 when the order is gone. Algo orders cannot be modified: cancel and place anew.
+   * trade at once. A change that breaks a filter of the symbol is refused, and the order stays as it was. Refused as
+   * well with -5027 when nothing changes, -5026 after 9,999 changes of one order, -5043 while another change is under
+   * way, -5029 below the smallest notional, -5047 when `reduceOnly=true` is sent for an order that is not
+   * reduce-only, and -2013 when the order is gone. Algo orders cannot be modified: cancel and place anew.
    *
    * Weight 0.
    * Order count 1 per 10s, 1 per 1m.

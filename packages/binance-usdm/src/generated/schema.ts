@@ -2974,7 +2974,7 @@ export interface components {
              * @description The new limit price. Send it or `priceMatch`.
              */
             price?: DecimalInput;
-            /** @description Takes the new price from the order book. */
+            /** @description Takes the new price from the order book. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23. */
             priceMatch?: components["schemas"]["PriceMatch"];
             /**
              * Format: decimal
@@ -3030,7 +3030,7 @@ export interface components {
             newClientOrderId?: components["schemas"]["ClientOrderId"];
             /** @description Whether the answer waits for the outcome of an order that ends at once. */
             newOrderRespType?: components["schemas"]["OrderResponseType"];
-            /** @description Takes the price from the order book instead of `price`. */
+            /** @description Takes the price from the order book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23. */
             priceMatch?: components["schemas"]["PriceMatch"];
             /** @description What happens instead of trading with oneself. The stated default, `NONE`, is doubtful, so send it where it matters. */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
@@ -3644,7 +3644,7 @@ export interface components {
             string
         ];
         /**
-         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level.
+         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
@@ -6366,7 +6366,7 @@ export interface params {
         triggerPrice?: DecimalInput;
         /** @description Which price sets off the trigger. */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
@@ -6660,7 +6660,7 @@ export interface params {
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /** @description Whether the answer waits for the outcome of an order that ends at once. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`. */
         selfTradePreventionMode?: components["schemas"]["NewOrderSelfTradePreventionMode"];
@@ -6721,7 +6721,7 @@ export interface params {
          * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
          * Format: int64
@@ -6804,7 +6804,7 @@ export interface params {
         priceProtect?: components["schemas"]["TrueOrFalseInput"];
         /** @description As for a new order; here it changes nothing but the answer's form. */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. */
+        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
         priceMatch?: components["schemas"]["PriceMatch"];
         /** @description What would happen instead of trading with oneself. Takes `NONE` and has it as default, other than a new order. */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
