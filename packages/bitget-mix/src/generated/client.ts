@@ -860,8 +860,9 @@ export interface BitgetMixMethods {
    * List positions closed in the last three months.
    *
    * One entry per position from first fill to last, however many orders it took. Times are spelled `ctime` and
-   * `utime` here and `cTime`, `uTime` elsewhere. With `symbol` the product type is ignored. An empty page has no
-   * `endId`.
+   * `utime` here and `cTime`, `uTime` elsewhere. With `symbol` the product type is ignored. A range of time spans
+   * three months at most and is the last three when it is left out; which of the two times it is compared with is not
+   * known. An empty page has no `endId`.
    *
    * Limit: 20 calls per second and account.
    * Pages: `iterate` of `@openderivs/bitget-mix/paging` goes through them.
@@ -989,7 +990,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/trade/Reversal
    * @example
    * ```ts
-   * const result = await bitget.reversePosition({ symbol: 'ETHUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', size: '0.5', side: 'buy', tradeSide: 'open', clientOid: 'flip-7' });
+   * const result = await bitget.reversePosition({ symbol: 'ETHUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', size: '0.5', side: 'buy', tradeSide: 'close', clientOid: 'flip-7' });
    * ```
    */
   reversePosition<Given extends ReversePositionParams>(params: Given & Explicit<Given, ReversePositionParams, 'size'>, options?: CallOptions): WriteCall<ReversePositionResult>;

@@ -1556,7 +1556,7 @@ export interface components {
             orderType: components["schemas"]["OrderType"];
             /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
             force?: components["schemas"]["TimeInForce"];
-            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
             clientOid?: components["schemas"]["ClientOrderId"];
             /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
             reduceOnly?: components["schemas"]["ReduceOnly"];
@@ -1712,7 +1712,7 @@ export interface components {
          * @enum {string}
          */
         CandlePriceType: "market" | "mark" | "index";
-        /** @description A client order id that you choose. Ids up to 64 characters made elsewhere are in circulation: looking one up is not bound to this pattern. */
+        /** @description A client order id that you choose. The exchange's pages allow 32, 50 or 64 characters; this pattern takes the widest, because UUIDs of 36 are in use. 32 fit everywhere. A longer one that a call does not take is refused (40304, 40305). */
         ClientOrderId: string;
         /** @description What became of each position. */
         CloseResult: {
@@ -2427,7 +2427,7 @@ export interface components {
             orderType: components["schemas"]["OrderType"];
             /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
             force?: components["schemas"]["TimeInForce"];
-            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
             clientOid?: components["schemas"]["ClientOrderId"];
             /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
             reduceOnly?: components["schemas"]["ReduceOnly"];
@@ -2499,7 +2499,7 @@ export interface components {
              * @description Trailing stop only: how far the price must turn back, in percent.
              */
             rangeRate?: DecimalInput;
-            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
             clientOid?: components["schemas"]["ClientOrderId"];
             /** @description What happens when the order, once triggered, would meet one of your own. */
             stpMode?: components["schemas"]["SelfTradePrevention"];
@@ -2557,7 +2557,7 @@ export interface components {
             tradeSide?: components["schemas"]["TradeSide"];
             /** @description What the trigger places. A trailing order is always `market`. */
             orderType: components["schemas"]["OrderType"];
-            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
             clientOid?: components["schemas"]["ClientOrderId"];
             /** @description One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it. */
             reduceOnly?: components["schemas"]["TriggerReduceOnly"];
@@ -3120,9 +3120,9 @@ export interface components {
             size?: DecimalInput;
             /** @description Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants. */
             side: components["schemas"]["OrderSide"];
-            /** @description Needed in hedge mode, though the exchange does not say which value. Left out in one-way mode (40774). */
+            /** @description Needed in hedge mode; left out in one-way mode (40774). The exchange's page has one table for it: to open a long is `buy` and `open`, to open a short `sell` and `open`, to close a long `buy` and `close`, to close a short `sell` and `close`. Which of them a reversal wants it does not say; by `side`, which names the position to turn around, `close` fits. */
             tradeSide?: components["schemas"]["TradeSide"];
-            /** @description Your own name for the order: up to 32 letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
             clientOid?: components["schemas"]["ClientOrderId"];
         } & ({
             tradeSide?: never;
@@ -5868,7 +5868,7 @@ export interface params {
         businessType?: components["schemas"]["BillType"];
         /** @description `yes` leaves out margin moved between balance and isolated positions: `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`. It does not mean funding fees. */
         onlyFunding?: components["schemas"]["YesNo"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
@@ -5891,7 +5891,7 @@ export interface params {
         coin?: string;
         /** @description Only USDT-M futures bear interest. */
         productType: components["schemas"]["UsdtFutures"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
@@ -6025,16 +6025,16 @@ export interface params {
         symbol?: string;
         /** @description The product line; ignored when a symbol is given. */
         productType?: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
+         * @description From when, in milliseconds, three months back at most. Whether opening or closing is compared with it is not known.
          */
         startTime?: string | number;
         /**
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
+         * @description Until when, in milliseconds, at most three months after the start. Compared with the same time as `startTime`. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
@@ -6088,7 +6088,7 @@ export interface params {
          * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * @description How many entries a page holds.
@@ -6103,7 +6103,7 @@ export interface params {
         symbol?: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
@@ -6131,7 +6131,7 @@ export interface params {
         symbol?: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /** @description Only orders made by this. */
         orderSource?: components["schemas"]["OrderSourceFilter"];
@@ -6162,7 +6162,7 @@ export interface params {
         productType: components["schemas"]["ProductType"];
         /** @description Which open orders. */
         status?: components["schemas"]["OpenOrderStatus"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
@@ -6197,7 +6197,7 @@ export interface params {
         symbol?: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
@@ -6226,7 +6226,7 @@ export interface params {
         planType: components["schemas"]["QueryPlanType"];
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. Goes behind an id filter and a time range. */
+        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
         idLessThan?: string;
         /**
          * Format: unix-ms
