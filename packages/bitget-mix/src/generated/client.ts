@@ -399,8 +399,8 @@ export interface BitgetMixMethods {
   /**
    * Read prices and volume of every pair of a product line.
    *
-   * One call instead of one per pair. For coin-margined delivery contracts the delivery times are filled in; for
-   * perpetuals they are null and the delivery status means nothing.
+   * One call instead of one per pair. The delivery times are null for perpetuals, and their delivery status means
+   * nothing; only coin-margined delivery contracts had them, and that line has been empty since 2026-09-17.
    *
    * Limit: 20 calls per second and IP.
    * Key: none needed, public.
@@ -465,9 +465,9 @@ export interface BitgetMixMethods {
   /**
    * List balances under every margin coin of a product line.
    *
-   * One entry per margin coin; COIN-M has one for each coin. Leverage and modes are not here: they belong to a symbol
-   * (`getSingleAccount`). The `union…` fields are those of multi-asset margin and say how much can be opened there;
-   * in single-asset mode they are empty, zero or absent.
+   * One entry per margin coin; the coin-margined line had one for each coin. Leverage and modes are not here: they
+   * belong to a symbol (`getSingleAccount`). The `union…` fields are those of multi-asset margin and say how much can
+   * be opened there; in single-asset mode they are empty, zero or absent.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.

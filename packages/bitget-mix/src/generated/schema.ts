@@ -3071,7 +3071,7 @@ export interface components {
             stopLossClientOid?: string | null;
         };
         /**
-         * @description The product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` margined in USDC, `COIN-FUTURES` margined in the coin itself (perpetual and delivery). Demo trading uses the same three. `SUSDT-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SCOIN-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SUSDC-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key.
+         * @description The product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` margined in USDC, `COIN-FUTURES` margined in the coin itself, of which only history is left. Demo trading uses the same. `COIN-FUTURES`: Deprecated since 2026-09-17. The last coin-margined perpetuals of this API were retired that day, and market reads answer an empty list; histories may still hold old rows. What follows it is in the unified API (v3): other contracts (BTCUSD_CM) with other units of quantity. `SUSDT-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SCOIN-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SUSDC-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key.
          * @enum {string}
          */
         ProductType: "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
@@ -5590,7 +5590,7 @@ export interface params {
         businessType: components["schemas"]["BusinessLine"];
     };
     getTradeRate: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The business line; `mix` for futures. The docs' example calls it `business`, which is not the name. */
         businessType: components["schemas"]["BusinessLine"];
@@ -5644,7 +5644,7 @@ export interface params {
         idLessThan?: string;
     };
     getCandlestickData: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5683,7 +5683,7 @@ export interface params {
     getDiscountRate: Record<string, never>;
     getInterestExchangeRate: Record<string, never>;
     getRecentTransactions: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5694,7 +5694,7 @@ export interface params {
         limit?: number;
     };
     getHistoryTransactions: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5717,13 +5717,13 @@ export interface params {
         endTime?: string | number;
     };
     getNextFundingTime: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
     };
     getHistoricalCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5746,7 +5746,7 @@ export interface params {
         limit?: number;
     };
     getHistoricalFundingRates: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5759,7 +5759,7 @@ export interface params {
         pageNo?: number;
     };
     getHistoricalIndexPriceCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5782,7 +5782,7 @@ export interface params {
         limit?: number;
     };
     getHistoricalMarkPriceCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5805,7 +5805,7 @@ export interface params {
         limit?: number;
     };
     getMergeMarketDepth: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5821,19 +5821,19 @@ export interface params {
         productType: components["schemas"]["ProductType"];
     };
     getOpenInterest: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
     };
     getMarkIndexMarketPrices: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
     };
     getTicker: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
@@ -5848,11 +5848,11 @@ export interface params {
     };
     getVipFeeRate: Record<string, never>;
     getSingleAccount: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
         marginCoin: string;
     };
     getAccountList: {
@@ -5914,11 +5914,11 @@ export interface params {
         productType: components["schemas"]["ProductType"];
     };
     getLiquidationPrice: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
         marginCoin: string;
         /** @description The direction of the position to open. */
         posSide: components["schemas"]["HoldSide"];
@@ -5941,11 +5941,11 @@ export interface params {
         orderType: "market";
     });
     getMaxOpenableQuantity: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
         marginCoin: string;
         /** @description The direction of the position to open. */
         posSide: components["schemas"]["HoldSide"];
@@ -5963,11 +5963,11 @@ export interface params {
         orderType: "market";
     });
     getMyEstimatedOpenCount: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
         marginCoin: string;
         /**
          * Format: decimal
@@ -6007,7 +6007,7 @@ export interface params {
     getPositionTier: {
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
     };
     getPositionAdlRank: {
@@ -6046,9 +6046,9 @@ export interface params {
     getSinglePosition: {
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
-        /** @description The margin coin in capitals: `USDT`, `USDC`, or the coin of a coin-margined pair. */
+        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
         marginCoin: string;
     };
     cancelBatchOrders: components["schemas"]["BatchCancel"];
@@ -6058,7 +6058,7 @@ export interface params {
     reversePosition: components["schemas"]["Reversal"];
     flashClosePosition: components["schemas"]["FlashClose"];
     getOrderDetail: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT` for a perpetual, `BTCUSDH26` (pair, month letter, year) for a coin-margined delivery contract. A suffix of the retired v1 API is refused with 40034. */
+        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
         symbol: string;
         /** @description The product line that the pair belongs to. */
         productType: components["schemas"]["ProductType"];

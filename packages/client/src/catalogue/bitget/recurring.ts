@@ -88,8 +88,8 @@ export const startAfterEnd = {
 export const coinUnsupported = {
   name: 'coin-not-supported',
   meaning: 'This call does not work with the coin.',
-  remedy: 'Use a coin that the product type takes: USDT, USDC, or the coins of COIN-FUTURES.',
-  zh: { meaning: '该接口不支持此币种。', remedy: '请使用该产品类型支持的币种，如 USDT、USDC 或币本位的币种。' },
+  remedy: 'Use the coin that the product type takes: USDT or USDC.',
+  zh: { meaning: '该接口不支持此币种。', remedy: '请使用该产品类型支持的币种：USDT 或 USDC。' },
   outcome: 'refused',
 } as const satisfies ErrorEntry;
 
