@@ -8,8 +8,9 @@ export interface BinancePmMethods {
   /**
    * See whether the exchange answers.
    *
-   * Answers an empty object and nothing else; the only call of this API without a key. It tells no time: clock
-   * offsets come from the `Date` header or from the futures API.
+   * Answers an empty object and nothing else; the only documented call of this API without a key. It tells no time:
+   * clock offsets come from the `Date` header or from the futures API. `GET /papi/v1/time` has been seen to answer
+   * `serverTime`, but no page of the exchange names it, so nothing here leans on it.
    *
    * Weight 1.
    * Key: none needed, public.

@@ -2918,6 +2918,11 @@ export interface components {
             qty: Decimal;
             /**
              * Format: decimal
+             * @description Value in the quote asset. Not in every answer.
+             */
+            quoteQty?: Decimal;
+            /**
+             * Format: decimal
              * @description Fee paid.
              */
             commission: Decimal;

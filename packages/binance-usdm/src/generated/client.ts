@@ -28,7 +28,8 @@ export interface BinanceUsdmMethods {
    *
    * In multi-assets mode a positive balance counts at a discount (`bidRate`) and a negative one at a surcharge
    * (`askRate`); when the exchange converts balances by itself it takes the `autoExchange` rates. With `symbol` the
-   * answer is one object, without it a list of all, for ten times the weight.
+   * answer is one object, without it a list of all, for ten times the weight. Since 2026-06-30 the list may have
+   * assets that COIN-M settles in, too.
    *
    * Weight 1 with `symbol` present, 10 with `symbol` absent.
    * Key: none needed, public.
@@ -118,8 +119,8 @@ export interface BinanceUsdmMethods {
    * List the contracts whose funding terms differ from the usual ones.
    *
    * Only contracts with an adjusted cap, floor or interval are listed; one that is missing has fundings every eight
-   * hours and the usual bounds. It has no weight but shares a limit of 500 calls per five minutes and IP with the
-   * funding rate history.
+   * hours and the usual bounds. Since 2026-06-30 contracts of COIN-M (`BTCUSD_PERP`) may be among them: go by the
+   * symbol. It has no weight but shares a limit of 500 calls per five minutes and IP with the funding rate history.
    *
    * Weight 0.
    * Limit: 500 calls per 300 seconds and IP, shared by all of `funding-rate`.
@@ -171,7 +172,8 @@ export interface BinanceUsdmMethods {
   /**
    * Read what composite index contracts are made of.
    *
-   * Only contracts on a basket of assets are answered, always as a list; for any other symbol it is refused or empty.
+   * Only contracts on a basket of assets have an answer here; any other symbol is refused or has none. With `symbol`
+   * the answer is one object, without it a list of all.
    *
    * Weight 1.
    * Key: none needed, public.
@@ -181,7 +183,11 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getCompositeIndexSymbolInformation();
    * ```
    */
-  getCompositeIndexSymbolInformation(params?: GetCompositeIndexSymbolInformationParams, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
+  getCompositeIndexSymbolInformation(params: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol: NonNullable<GetCompositeIndexSymbolInformationParams['symbol']> }, options?: BinanceCallOptions): Call<CompositeIndex>;
+  /** Without `symbol`. */
+  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<CompositeIndex[]>;
+  /** With a `symbol` that may be undefined: the result is either. */
+  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: GetCompositeIndexSymbolInformationParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
 
   /**
    * List candles of the index price of a pair.
@@ -1883,7 +1889,7 @@ export type GetFundingRateHistoryResult = FundingRate[];
 export type GetOldTradesLookupParams = params['getOldTradesLookup'];
 export type GetOldTradesLookupResult = Trade[];
 export type GetCompositeIndexSymbolInformationParams = params['getCompositeIndexSymbolInformation'];
-export type GetCompositeIndexSymbolInformationResult = CompositeIndex[];
+export type GetCompositeIndexSymbolInformationResult = CompositeIndex | CompositeIndex[];
 export type GetIndexPriceKlineCandlestickDataParams = params['getIndexPriceKlineCandlestickData'];
 export type GetIndexPriceKlineCandlestickDataResult = PriceKline[];
 export type QueryInsuranceFundBalanceSnapshotParams = params['queryInsuranceFundBalanceSnapshot'];

@@ -3432,6 +3432,8 @@ export interface components {
             asset: string;
             /** Format: unix-ms */
             time: UnixMs;
+            /** @description The caller's own id of the movement. Not in every answer. */
+            clientTranId?: string | null;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
         };
         /**
@@ -4147,13 +4149,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The composite indices. */
+            /** @description One composite index, or all. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompositeIndex"][];
+                    "application/json": components["schemas"]["CompositeIndex"] | components["schemas"]["CompositeIndex"][];
                 };
             };
             default: components["responses"]["ApiError"];

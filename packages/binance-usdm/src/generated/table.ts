@@ -74,7 +74,7 @@ public,GET,/fapi/v1/depth,getOrderBook,,symbol! limit:int,lastUpdateId
 public,GET,/fapi/v1/exchangeInfo,getExchangeInformation,,,autoAssetExchange
 public,GET,/fapi/v1/fundingInfo,getFundingRateInfo,[],,,,,,,funding-rate
 public,GET,/fapi/v1/fundingRate,getFundingRateHistory,[],symbol startTime:time endTime:time limit:int,,,,,,funding-rate
-public,GET,/fapi/v1/indexInfo,getCompositeIndexSymbolInformation,[],symbol
+public,GET,/fapi/v1/indexInfo,getCompositeIndexSymbolInformation,*,symbol
 public,GET,/fapi/v1/indexPriceKlines,getIndexPriceKlineCandlestickData,[],pair! interval! startTime:time endTime:time limit:int
 public,GET,/fapi/v1/insuranceBalance,queryInsuranceFundBalanceSnapshot,*,symbol
 public,GET,/fapi/v1/klines,getKlineCandlestickData,[],symbol! interval! startTime:time endTime:time limit:int
