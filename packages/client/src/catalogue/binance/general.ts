@@ -43,7 +43,10 @@ export const general = {
     name: 'UNEXPECTED_RESP',
     meaning: "The exchange's own components answered each other with something unforeseen; the outcome is open.",
     remedy: 'Look up the order or setting before you send anything again.',
-    zh: { meaning: '交易所内部组件返回了意外应答，执行结果未知。', remedy: '先查询订单或设置的现状，再决定是否重发。' },
+    zh: {
+      meaning: '交易所内部组件给出了意外的返回，执行结果未知。',
+      remedy: '先查询订单或设置的现状，再决定是否重发。',
+    },
     outcome: 'unknown',
   },
   [-1007]: {

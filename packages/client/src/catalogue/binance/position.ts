@@ -155,7 +155,7 @@ export const position = {
     name: 'INVALID_ACTIVATION_PRICE',
     meaning: "The trailing order's activation price lies on the wrong side of the current price.",
     remedy: 'Put it above the market for a sell and below it for a buy, or leave it out.',
-    zh: { meaning: '跟踪委托的激活价在当前价的错误一侧。', remedy: '卖单应高于市价，买单应低于市价，也可不传。' },
+    zh: { meaning: '跟踪止损的激活价在当前价的错误一侧。', remedy: '卖单应高于市价，买单应低于市价，也可不传。' },
     outcome: 'refused',
   },
   [-4136]: {
@@ -163,7 +163,7 @@ export const position = {
     meaning: 'An order of this type cannot close the whole position: a trailing order sent with closePosition, say.',
     remedy: 'Use a stop-market or take-profit-market order for closePosition, or give a quantity.',
     zh: {
-      meaning: '该订单类型不能用于全部平仓，例如跟踪委托带了 closePosition。',
+      meaning: '该订单类型不能用于全部平仓，例如跟踪止损带了 closePosition。',
       remedy: 'closePosition 请用市价止损或止盈单，或改为填写数量。',
     },
     outcome: 'refused',

@@ -129,7 +129,7 @@ export const conditionalMoved = {
   meaning: 'Conditional orders (stop, take-profit, trailing) are no longer taken by this operation.',
   remedy: 'Place them with `newAlgoOrder`, which took over; query and cancel them as algo orders too.',
   zh: {
-    meaning: '该接口不再接受条件单（止损、止盈、跟踪委托）。',
+    meaning: '该接口不再接受条件单（止损、止盈、跟踪止损）。',
     remedy: '请改用接替它的 `newAlgoOrder` 下单，查询与撤单也走条件单接口。',
   },
   outcome: 'refused',

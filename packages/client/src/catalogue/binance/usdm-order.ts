@@ -48,7 +48,7 @@ export const usdmOrder = {
     meaning: 'The contract follows a traditional asset, and the account lacks the TradFi-Perps agreement.',
     remedy: 'Sign it once with `signFuturesTradFiPerpsContract`, then place the order again.',
     zh: {
-      meaning: '该合约跟踪传统资产，而账户尚未签署 TradFi-Perps 协议。',
+      meaning: '该合约以传统资产为标的，而账户尚未签署 TradFi-Perps 协议。',
       remedy: '请先用 `signFuturesTradFiPerpsContract` 签署一次，再重新下单。',
     },
     outcome: 'refused',

@@ -62,7 +62,10 @@ export const usdmTrade = {
     name: 'GTX_ORDER_REJECT',
     meaning: 'The post-only order would have taken liquidity, so it was not placed.',
     remedy: 'Move the price away from the other side of the book, or drop post-only.',
-    zh: { meaning: '只做 Maker 的订单会立即吃单，因此未挂出。', remedy: '请把价格移离对手盘，或取消只做 Maker。' },
+    zh: {
+      meaning: '只挂单（Post-only）订单会立即吃单，因此未挂出。',
+      remedy: '请把价格移离对手盘，或不使用只挂单（Post-only）。',
+    },
     outcome: 'refused',
   },
   [-5028]: engineReceiveWindow,
