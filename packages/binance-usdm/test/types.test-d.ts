@@ -198,6 +198,8 @@ describe('results', () => {
     const maybe = 'BTCUSDT' as string | undefined;
     expectTypeOf(usdm.getMarkPrice({ symbol: 'BTCUSDT' })).resolves.toHaveProperty('markPrice');
     expectTypeOf(usdm.getMarkPrice()).resolves.toBeArray();
+    expectTypeOf(usdm.getCompositeIndexSymbolInformation({ symbol: 'DEFIUSDT' })).resolves.toHaveProperty('component');
+    expectTypeOf(usdm.getCompositeIndexSymbolInformation()).resolves.toBeArray();
     expectTypeOf(usdm.getMarkPrice({})).resolves.toBeArray();
     expectTypeOf(usdm.getMarkPrice({ symbol: maybe })).resolves.not.toBeArray();
     expectTypeOf(usdm.getMarkPrice({ symbol: maybe })).resolves.not.toHaveProperty('markPrice');

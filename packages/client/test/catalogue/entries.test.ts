@@ -34,6 +34,11 @@ describe.each(catalogues)('the entries of %s', (api, catalogue) => {
     expect(entries.filter(([, entry]) => !isWhole(entry))).toEqual([]);
   });
 
+  it('have one Chinese term for one thing', () => {
+    const others = /应答|追踪|裸数字|死人开关|断线保护|只做 ?maker|标的币种|组合账户/i;
+    expect(entries.filter(([, entry]) => textsOf(entry).some((text) => others.test(text)))).toEqual([]);
+  });
+
   it('say more than their names', () => {
     const saysMore = ({ name, meaning, remedy }: ErrorEntry) =>
       wordsBeyond(name, meaning).length >= 2 && wordsBeyond(name, `${meaning} ${remedy}`).length >= 6;
