@@ -7,7 +7,7 @@ let time: VirtualTime;
 let sandbox: Sandbox;
 beforeAll(async () => {
   time = createVirtualTime();
-  sandbox = await startSandbox({ apis: ['binance-coinm'], now: time.now });
+  sandbox = await startSandbox({ apis: ['binance-coinm'], now: time.now, strictParameters: true });
 });
 beforeEach(() => {
   sandbox.reset();

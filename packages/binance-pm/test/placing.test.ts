@@ -14,7 +14,7 @@ let time: VirtualTime;
 let sandbox: Sandbox;
 beforeAll(async () => {
   time = createVirtualTime();
-  sandbox = await startSandbox({ apis: ['binance-pm'], now: time.now });
+  sandbox = await startSandbox({ apis: ['binance-pm'], now: time.now, strictParameters: true });
 });
 beforeEach(() => {
   sandbox.reset();

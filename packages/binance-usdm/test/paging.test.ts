@@ -14,7 +14,7 @@ async function connect() {
       now += by;
     },
   };
-  const sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now });
+  const sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now, strictParameters: true });
   onTestFinished(() => sandbox.close());
   const usdm = createBinanceUsdm({
     ...sandbox.credentials.binance.hmac,

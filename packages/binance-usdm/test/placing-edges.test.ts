@@ -9,7 +9,7 @@ let time: VirtualTime;
 let sandbox: Sandbox;
 beforeAll(async () => {
   time = createVirtualTime();
-  sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now });
+  sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now, strictParameters: true });
 });
 beforeEach(() => sandbox.reset());
 afterAll(() => sandbox.close());

@@ -38,7 +38,7 @@ const run = (
     template: templateOf(exchange, example),
     check: (fields, given) =>
       exchange === 'binance'
-        ? checkBinanceParameters({ ...operation, ...fields }, given)
+        ? checkBinanceParameters({ ...operation, ...fields }, given, { strict: world.strictParameters })
         : checkBitgetParameters(fields, given),
     withoutEffect: () => {
       effect = false;

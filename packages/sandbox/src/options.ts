@@ -23,6 +23,11 @@ export interface SandboxOptions {
   readonly latency?: number;
   /** `true` or limits: enforces rate limits, which are otherwise only counted and reported. */
   readonly limits?: boolean | Limits;
+  /**
+   * Refuses Binance parameters that are not described with -1104. The exchange passes them by, and so does the sandbox
+   * unless asked: a misspelt optional parameter then has no effect, here as there.
+   */
+  readonly strictParameters?: boolean;
   /** How many of the newest calls `calls` keeps; 10,000 unless given, `Infinity` for all. */
   readonly keptCalls?: number;
   /** How many bytes a request's body may have; 1 MiB unless given. A larger one is answered with 413. */

@@ -39,12 +39,13 @@ const check = ({ apis: wanted = apis, latency = 0, keptCalls = 0, bodyLimit = 0 
  */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   check(options);
-  const { limits, host = '127.0.0.1', latency = 0, onCall } = options;
+  const { limits, strictParameters = false, host = '127.0.0.1', latency = 0, onCall } = options;
   const { keptCalls = usualKeptCalls, bodyLimit = usualBodyLimit } = options;
   const clock = createClock(options.now ?? Date.now);
   const credentials = [...(options.credentials ?? []).map(asCredential), ...demoKeys];
   const enforced = limits === true ? {} : limits || undefined;
-  const world = createWorld(clock, createKeyring(credentials), enforced, keptCalls);
+  const keys = createKeyring(credentials);
+  const world = createWorld({ clock, keys, limits: enforced, strictParameters, keptCalls });
   const exchanges = new Map<string, Exchange>(credentials.map(({ account, exchange }) => [account, exchange]));
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);

@@ -16,6 +16,8 @@ export interface World {
   readonly keys: Keyring;
   readonly faults: ReturnType<typeof createFaultList>;
   readonly limits: Limits | undefined;
+  /** Whether Binance's parameters must all be described. */
+  readonly strictParameters: boolean;
   readonly counters: Counters;
   readonly binanceLimits: BinanceLimits;
   readonly log: CallLog;
@@ -24,7 +26,16 @@ export interface World {
   reset(): void;
 }
 
-export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefined, keptCalls: number): World => {
+/** What a world is made from. */
+export interface WorldParts {
+  readonly clock: Clock;
+  readonly keys: Keyring;
+  readonly limits: Limits | undefined;
+  readonly strictParameters: boolean;
+  readonly keptCalls: number;
+}
+
+export const createWorld = ({ clock, keys, limits, strictParameters, keptCalls }: WorldParts): World => {
   const accounts = new Map<string, Account>();
   const counters = createCounters();
   const binanceLimits = createBinanceLimits(counters, limits);
@@ -37,6 +48,7 @@ export const createWorld = (clock: Clock, keys: Keyring, limits: Limits | undefi
     keys,
     faults,
     limits,
+    strictParameters,
     counters,
     binanceLimits,
     log,

@@ -68,6 +68,16 @@ describe('one order', () => {
     expect((await modify('9001', '0')).json).toMatchObject({ code: -4003 });
   });
 
+  it('is modified by a price match, whatever its price was', async () => {
+    const { orderId } = await place();
+    const change = { symbol: 'BTCUSDT', side: 'BUY', orderId, quantity: '1', priceMatch: 'QUEUE' };
+    for (let times = 0; times < 2; times += 1) {
+      expect((await call('PUT', order, change)).json).toMatchObject({ orderId, priceMatch: 'QUEUE', price: '50000' });
+    }
+    const back = { ...change, priceMatch: undefined, price: '9000' };
+    expect((await call('PUT', order, back)).json).toMatchObject({ priceMatch: 'NONE', price: '9000' });
+  });
+
   it('is only judged by the test operation', async () => {
     expect((await call('POST', '/fapi/v1/order/test', rest)).status).toBe(200);
     expect((await call('POST', '/fapi/v1/order/test', { ...rest, quantity: '0' })).json).toMatchObject({ code: -4003 });
@@ -217,5 +227,14 @@ describe('COIN-M orders', () => {
     ]);
     expect((await coinm('GET', '/dapi/v1/openOrders', { pair: 'BTCUSD' })).json).toEqual([]);
     expect((await call('GET', '/fapi/v1/openOrders')).json).toEqual([]);
+  });
+
+  it('have a number of their own for a change that changes nothing', async () => {
+    const coinm = binance(sandbox, 'binance-coinm');
+    const symbol = 'BTCUSD_PERP';
+    const { orderId } = (await coinm('POST', '/dapi/v1/order', { ...rest, symbol })).json;
+    const change = { symbol, side: 'BUY', orderId, price: '9000', quantity: '1' };
+    expect((await coinm('PUT', '/dapi/v1/order', change)).json).toMatchObject({ code: -4197 });
+    expect((await coinm('PUT', '/dapi/v1/order', { ...change, price: '9001' })).json).toMatchObject({ price: '9001' });
   });
 });

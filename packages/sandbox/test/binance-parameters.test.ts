@@ -14,13 +14,6 @@ describe('Binance parameters', () => {
     ['a missing one', marginType, { symbol: 'BTCUSDT' }, -1102, "Mandatory parameter 'marginType' was not sent"],
     ['an empty one', marginType, { symbol: '', marginType: 'ISOLATED' }, -1102, "'symbol'"],
     ['an optional one that is empty', order, { ...limitOrder, newClientOrderId: '' }, -1105, "'newClientOrderId'"],
-    [
-      'one too many',
-      marginType,
-      { symbol: 'BTCUSDT', marginType: 'ISOLATED', x: 1 },
-      -1104,
-      "read '3' parameter(s) but was sent '4'",
-    ],
     ['an unknown symbol', marginType, { symbol: 'btcusdt', marginType: 'ISOLATED' }, -1121, 'Invalid symbol.'],
     ['a symbol of another product', marginType, { symbol: 'BTCUSD_PERP', marginType: 'ISOLATED' }, -1121, 'symbol'],
     ['an unknown value', marginType, { symbol: 'BTCUSDT', marginType: 'CROSS' }, -1130, "'marginType'"],
@@ -103,11 +96,53 @@ describe('Binance parameters', () => {
     });
   });
 
+  it('passes by parameters that it does not know', async () => {
+    const answer = await call('POST', marginType, { symbol: 'BTCUSDT', marginType: 'ISOLATED', x: 1 });
+    expect(answer.status).toBe(200);
+    const batchOrders = JSON.stringify([{ ...limitOrder, note: 'x' }]);
+    expect((await call('POST', '/fapi/v1/batchOrders', { batchOrders })).json).toMatchObject([{ status: 'NEW' }]);
+  });
+
+  it('takes the lists of ids in small letters too, and records what was sent', async () => {
+    await call('POST', order, { ...limitOrder, newClientOrderId: 'a' });
+    const placed = (await call('POST', order, { ...limitOrder, newClientOrderId: 'b' })).json;
+    const symbol = 'BTCUSDT';
+    const remove = (list: object) => call('DELETE', '/fapi/v1/batchOrders', { symbol, ...list });
+    expect((await remove({ origclientorderidlist: '["a"]' })).json).toMatchObject([{ status: 'CANCELED' }]);
+    expect((await remove({ orderidlist: `[${placed.orderId}]` })).json).toMatchObject([{ status: 'CANCELED' }]);
+    expect(sandbox().calls.at(-1)).toMatchObject({
+      query: ['symbol', 'orderidlist', 'timestamp', 'signature'],
+      body: [],
+    });
+  });
+
+  it('takes a pair for a symbol where COIN-M does', async () => {
+    const coinm = binance(sandbox, 'binance-coinm');
+    const read = async (path: string, symbol: string) => (await coinm('GET', `/dapi/v1/${path}`, { symbol })).status;
+    expect(await read('premiumIndex', 'BTCUSD')).toBe(200);
+    expect(await read('fundingRate', 'BTCUSD')).toBe(200);
+    expect(await read('premiumIndex', 'BTCUSDT')).toBe(400);
+    expect(await read('openInterest', 'BTCUSD')).toBe(400);
+  });
+
   it('keeps COIN-M to its own symbols', async () => {
     const coinm = binance(sandbox, 'binance-coinm');
     const change = (symbol: string) => coinm('POST', '/dapi/v1/marginType', { symbol, marginType: 'ISOLATED' });
     expect((await change('BTCUSDT')).json).toMatchObject({ code: -1121 });
     expect((await change('BTCUSD_PERP')).status).toBe(200);
     expect((await change('BTCUSD_270326')).status).toBe(200);
+  });
+});
+
+describe('Binance parameters, taken strictly', () => {
+  const sandbox = useSandbox({ strictParameters: true });
+  const call = binance(sandbox, 'binance-usdm');
+
+  it('must all be described', async () => {
+    const answer = await call('POST', marginType, { symbol: 'BTCUSDT', marginType: 'ISOLATED', x: 1 });
+    expect(answer).toMatchObject({ status: 400, json: { code: -1104 } });
+    expect(answer.json.msg).toContain("read '3' parameter(s) but was sent '4'");
+    const batchOrders = JSON.stringify([{ ...limitOrder, note: 'x' }]);
+    expect((await call('POST', '/fapi/v1/batchOrders', { batchOrders })).json).toMatchObject([{ code: -1104 }]);
   });
 });

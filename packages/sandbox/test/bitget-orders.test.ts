@@ -162,6 +162,19 @@ describe('trigger orders', () => {
     expect(past.entrustedList).toMatchObject([{ orderId, planStatus: 'cancelled' }]);
   });
 
+  it('are not found by a cancellation without their kind, which says that it succeeded', async () => {
+    sandbox().account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '1' });
+    const stop = { ...symbol, planType: 'loss_plan', triggerPrice: '8000', holdSide: 'buy', size: '1' };
+    const { orderId } = (await post('place-tpsl-order', stop)).data;
+    const nothing = { code: '00000', data: { successList: [], failureList: [] } };
+    expect(await post('cancel-plan-order', { ...symbol, orderIdList: [{ orderId }] })).toMatchObject(nothing);
+    expect(await post('cancel-plan-order', product)).toMatchObject(nothing);
+    expect((await pending('profit_loss')).entrustedList).toMatchObject([{ orderId }]);
+    expect(sandbox().calls.find(({ operationId }) => operationId === 'cancelTriggerOrder')?.body).not.toContain(
+      'planType',
+    );
+  });
+
   it('for a position want one', async () => {
     const stop = { ...symbol, planType: 'loss_plan', triggerPrice: '8000', holdSide: 'buy', size: '1' };
     expect(await post('place-tpsl-order', stop)).toMatchObject({ code: '43043' });

@@ -56,6 +56,50 @@ describe('Bitget parameters', () => {
     expect(answer.json.data).toMatchObject({ symbol: 'BTCUSDT', marginCoin: 'USDT', crossMarginLeverage: '7' });
   });
 
+  it('minds no case of enum values, and answers in its own', async () => {
+    const body = { ...symbol, productType: 'USDT-FUTURES', posMode: 'HEDGE_MODE' };
+    await call('POST', '/api/v2/mix/account/set-position-mode', { body });
+    const sent = { ...order, side: 'BUY', orderType: 'Limit', force: 'GTC', tradeSide: 'Open', clientOid: 'Mine' };
+    expect((await call('POST', '/api/v2/mix/order/place-order', { body: sent })).json.code).toBe('00000');
+    const item = { size: '1', side: 'Sell', orderType: 'LIMIT', price: '9000', tradeSide: 'CLOSE' };
+    const batch = { ...symbol, marginMode: 'Crossed', orderList: [{ ...item, force: 'GTC', clientOid: 'Two' }] };
+    const placed = await call('POST', '/api/v2/mix/order/batch-place-order', { body: batch });
+    expect(placed.json.data.failureList).toEqual([]);
+    const query = { productType: 'usdt-futures' };
+    const pending = await call('GET', '/api/v2/mix/order/orders-pending', { query });
+    expect(pending.json.data.entrustedList).toMatchObject([
+      { clientOid: 'Two', side: 'sell', orderType: 'limit', force: 'gtc', tradeSide: 'close' },
+      { clientOid: 'Mine', side: 'buy', orderType: 'limit', force: 'gtc', tradeSide: 'open' },
+    ]);
+  });
+
+  it('takes reduceOnly of trigger orders in capitals, which they write small', async () => {
+    const trigger = { planType: 'Normal_Plan', triggerPrice: '9100', triggerType: 'MARK_PRICE', reduceOnly: 'YES' };
+    const body = { ...order, ...trigger };
+    expect((await call('POST', '/api/v2/mix/order/place-plan-order', { body })).json.code).toBe('00000');
+  });
+
+  it('tells a minute from a month', async () => {
+    const query = { symbol: 'BTCUSDT', productType: 'USDT-FUTURES', granularity: '1h' };
+    const read = () => call('GET', '/api/v2/mix/market/candles', { query });
+    expect((await read()).json).toMatchObject({ code: '40017' });
+    for (const granularity of ['1m', '1M', '1H']) {
+      query.granularity = granularity;
+      expect((await read()).json.code).toBe('00000');
+    }
+  });
+
+  it('lists no contract of a product line that was withdrawn, and refuses it elsewhere', async () => {
+    for (const productType of ['SUSDT-FUTURES', 'scoin-futures', 'SUSDC-FUTURES']) {
+      const query = { productType };
+      const contracts = await call('GET', '/api/v2/mix/market/contracts', { query });
+      expect(contracts).toMatchObject({ status: 200, json: { code: '00000', data: [] } });
+      expect((await call('GET', '/api/v2/mix/market/tickers', { query })).json).toMatchObject({ code: '40017' });
+    }
+    const query = { productType: 'USDT-FUTURES' };
+    expect((await call('GET', '/api/v2/mix/market/contracts', { query })).json.data).not.toEqual([]);
+  });
+
   it('takes an optional parameter without a value as left out', async () => {
     const body = { ...order, presetStopSurplusPrice: '', clientOid: '' };
     expect((await call('POST', '/api/v2/mix/order/place-order', { body })).json.code).toBe('00000');

@@ -35,13 +35,14 @@ describe('the command line', () => {
       '--host',
       '::1',
       '--limits',
+      '--strict-parameters',
       '--latency',
       '5',
       '--quiet',
     ];
     expect(parseArguments(args)).toMatchObject({
       quiet: true,
-      options: { apis: ['bitget-mix', 'binance-pm'], host: '::1', limits: true, latency: 5 },
+      options: { apis: ['bitget-mix', 'binance-pm'], host: '::1', limits: true, strictParameters: true, latency: 5 },
     });
     expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
     expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
@@ -71,7 +72,7 @@ describe('what it prints', () => {
   });
 
   it('is every option, every address and the demo keys', () => {
-    for (const option of ['--port-base', '--binance-usdm', '--api', '--quiet', '--limits'])
+    for (const option of ['--port-base', '--binance-usdm', '--api', '--quiet', '--limits', '--strict-parameters'])
       expect(help).toContain(option);
     const text = greeting(sandbox());
     for (const url of Object.values(sandbox().urls)) expect(text).toContain(url);

@@ -5,7 +5,7 @@ import { type MadeCall, makeFiveCalls, makeRefusedCall } from '../src/five-calls
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ strictParameters: true });
   sandbox.account('binance').openPosition({ symbol: 'BTCUSDT', amount: '0.5', isolatedMargin: '500' });
 });
 afterAll(() => sandbox.close());

@@ -33,7 +33,7 @@ export const testAccess = <Client extends { close(): void }>(setup: AccessSetup<
   describe(`access to ${api}`, () => {
     let sandbox: Sandbox;
     beforeAll(async () => {
-      sandbox = await startSandbox({ apis: [api] });
+      sandbox = await startSandbox({ apis: [api], strictParameters: true });
     });
     beforeEach(() => sandbox.reset());
     afterAll(() => sandbox.close());

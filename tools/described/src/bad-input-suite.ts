@@ -29,7 +29,7 @@ export const testBadInput = <Client extends { close(): void }>(setup: BadInputSe
     let sandbox: Sandbox;
     let client: Client;
     beforeAll(async () => {
-      sandbox = await startSandbox({ apis: [api] });
+      sandbox = await startSandbox({ apis: [api], strictParameters: true });
       client = create({ ...key(sandbox), baseUrl: sandbox.urls[api] });
     });
     afterAll(async () => {

@@ -46,7 +46,7 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
     let sandbox: Sandbox;
     let client: { readonly [name: string]: Method };
     beforeAll(async () => {
-      sandbox = await startSandbox({ apis: [api] });
+      sandbox = await startSandbox({ apis: [api], strictParameters: true });
       client = connect(sandbox) as typeof client;
     });
     beforeEach(() => sandbox.reset());

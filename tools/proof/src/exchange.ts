@@ -25,7 +25,7 @@ const longestTransit = 40;
 
 export async function startExchange(random: Random): Promise<Exchange> {
   const time = createVirtualTime();
-  const sandbox = await startSandbox({ now: time.now });
+  const sandbox = await startSandbox({ now: time.now, strictParameters: true });
   const machine = createMachine(time);
   const watch = createSigningWatch(time, sandbox, machine);
   const refused = new Map<Api, number>();

@@ -16,7 +16,7 @@ describe.each([
   let sandbox: Sandbox;
   beforeEach(async () => {
     time = createVirtualTime();
-    sandbox = await startSandbox({ now: time.now });
+    sandbox = await startSandbox({ now: time.now, strictParameters: true });
   });
   afterEach(() => sandbox.close());
 

@@ -106,7 +106,7 @@ describe.each([
   const time = createSkippingTime();
   let line: Line;
   beforeAll(async () => {
-    const sandbox = await startSandbox({ now: time.now });
+    const sandbox = await startSandbox({ now: time.now, strictParameters: true });
     const options = { ...retry, maxAnswerBytes, timing: time.timing, transport: createTransport() };
     line = {
       sandbox,

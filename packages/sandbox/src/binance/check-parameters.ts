@@ -11,13 +11,20 @@ const unread = (operation: Operation, values: Values): Problem | undefined => {
   return read === values.names.length ? undefined : { kind: 'unread', read, sent: values.names.length };
 };
 
+export interface BinanceChecks {
+  /** Whether a parameter that is not described is refused; the exchange passes it by. */
+  readonly strict: boolean;
+  readonly repeated?: Problem | undefined;
+}
+
 /** Refuses a call whose parameters are not the described ones, the way Binance does. */
 export const checkBinanceParameters = (
   operation: Operation,
   values: Values,
-  repeated: Problem | undefined = undefined,
+  { strict, repeated }: BinanceChecks,
 ): void => {
-  const problem = repeated ?? checkFields(operation, values, 'refused') ?? unread(operation, values);
+  const problem =
+    repeated ?? checkFields(operation, values, 'refused') ?? (strict ? unread(operation, values) : undefined);
   if (problem !== undefined) {
     const name = 'name' in problem ? problem.name : '';
     const required = operation.fields.some((field) => field.name === name && field.required);

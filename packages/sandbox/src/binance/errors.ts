@@ -60,6 +60,7 @@ const texts = {
   [-4168]: 'Unable to adjust to isolated-margin mode under the Multi-Assets mode.',
   [-4170]: 'Unable to adjust Multi-Assets Mode with open orders in USDⓈ-M Futures.',
   [-4171]: 'Adjusted asset mode is currently set and does not need to be adjusted repeatedly.',
+  [-4197]: 'No need to modify the order.',
   [-5000]: 'Path %s, Method %s is invalid',
   [-5027]: 'No need to modify the order.',
   [-5037]: 'Invalid price match',

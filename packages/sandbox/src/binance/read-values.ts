@@ -8,17 +8,34 @@ const isForm = (incoming: Incoming): boolean => {
   return incoming.method !== 'GET' && (type === undefined || type.startsWith('application/x-www-form-urlencoded'));
 };
 
+/** Spellings that the exchange takes beside the described ones; ccxt and others send them. */
+const otherSpellings: ReadonlyMap<string, string> = new Map([
+  ['orderidlist', 'orderIdList'],
+  ['origclientorderidlist', 'origClientOrderIdList'],
+]);
+
+/** What a call was given. */
+export interface BinanceParameters {
+  readonly values: Values;
+  /** The names in the body, as they came. */
+  readonly bodyNames: readonly string[];
+  readonly repeated: Problem | undefined;
+}
+
 /** The parameters of a call from its query and form body; where both name one, the query's counts. */
-export const readBinanceValues = (incoming: Incoming): { values: Values; repeated: Problem | undefined } => {
+export const readBinanceValues = (incoming: Incoming): BinanceParameters => {
   const record: { [name: string]: string } = {};
   let repeated: Problem | undefined;
-  for (const pairs of [readPairs(isForm(incoming) ? incoming.body : ''), readPairs(incoming.query)]) {
+  const body = readPairs(isForm(incoming) ? incoming.body : '');
+  for (const pairs of [body, readPairs(incoming.query)]) {
     const seen = new Set<string>();
-    for (const [name, value] of pairs) {
+    for (const [sent, value] of pairs) {
+      const name = otherSpellings.get(sent) ?? sent;
       if (seen.has(name)) repeated ??= { kind: 'repeated', name };
       seen.add(name);
       if (name !== 'signature') record[name] = value;
     }
   }
-  return { values: valuesOf(record), repeated };
+  const bodyNames = [...new Set(body.map(([name]) => name))].filter((name) => name !== 'signature');
+  return { values: valuesOf(record), bodyNames, repeated };
 };

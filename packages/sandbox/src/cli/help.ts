@@ -12,6 +12,7 @@ ${ports.join('\n')}
   --api <name>               serve this API only; may be given again
   --host <address>           address to listen on (127.0.0.1)
   --limits                   enforce rate limits instead of only reporting them
+  --strict-parameters        refuse Binance parameters that are not described
   --latency <ms>             answer this much later
   --quiet                    print nothing but errors
   --help                     print this text

@@ -21,6 +21,7 @@ const optionsOf = {
   host: text,
   latency: text,
   limits: flag,
+  'strict-parameters': flag,
   quiet: flag,
   help: flag,
   version: flag,
@@ -54,6 +55,7 @@ export const parseArguments = (args: readonly string[]): Command => {
     host: values.host ?? '127.0.0.1',
     latency: numberOf('latency', values.latency, 600_000) ?? 0,
     limits: values.limits,
+    strictParameters: values['strict-parameters'],
   };
   return { kind: 'start', quiet: values.quiet, options };
 };

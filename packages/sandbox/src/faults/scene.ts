@@ -1,7 +1,7 @@
 import { exampleAnswer, exampleFor } from '../answers.ts';
 import { exchangeOf } from '../api.ts';
 import { readBinanceValues } from '../binance/read-values.ts';
-import { readBitgetValues } from '../bitget/read-values.ts';
+import { readBitgetParameters } from '../bitget/read-parameters.ts';
 import type { Operation } from '../bundle/operation.ts';
 import type { OpenRecord } from '../calls.ts';
 import { execute } from '../execute.ts';
@@ -19,7 +19,9 @@ import type { Scene } from './effect.ts';
 /** What was sent; nothing where it cannot be read. */
 const readValues = (incoming: Incoming): Values => {
   try {
-    return exchangeOf(incoming.api) === 'binance' ? readBinanceValues(incoming).values : readBitgetValues(incoming);
+    return exchangeOf(incoming.api) === 'binance'
+      ? readBinanceValues(incoming).values
+      : valuesOf(readBitgetParameters(incoming));
   } catch {
     return valuesOf({});
   }

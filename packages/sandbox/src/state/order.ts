@@ -18,8 +18,8 @@ export interface Order {
   price: string;
   quantity: string;
   changes: number;
-  /** What the call that placed it was given. */
-  readonly given: ReadonlyMap<string, string>;
+  /** What the call that placed it was given, and what changes have replaced of it. */
+  given: ReadonlyMap<string, string>;
   readonly createdAt: number;
   updatedAt: number;
 }

@@ -20,7 +20,7 @@ export async function startHost(
   meant: Implementations,
   change: (target: Target) => Target = (target) => target,
 ): Promise<Host> {
-  const sandbox = await startSandbox({ apis: ['binance-usdm', 'bitget-mix'] });
+  const sandbox = await startSandbox({ apis: ['binance-usdm', 'bitget-mix'], strictParameters: true });
   const doors = {
     'binance-usdm': await openDoor(sandbox.urls['binance-usdm']),
     'bitget-mix': await openDoor(sandbox.urls['bitget-mix']),

@@ -5,6 +5,7 @@ import { changeMarginMode } from './change-margin-mode.ts';
 import { changePositionMode } from './change-position-mode.ts';
 import { getAccount, listAccounts } from './get-account.ts';
 import { getPositions } from './get-positions.ts';
+import { listContracts } from './list-contracts.ts';
 import { cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
 import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
 import { closePositions } from './orders/close-positions.ts';
@@ -28,7 +29,7 @@ const settings = [
   setAutoMargin,
 ];
 
-const reads = [getAccount, getPositions, listAccounts];
+const reads = [getAccount, getPositions, listAccounts, listContracts];
 
 const orders = [
   cancelAllOrders,

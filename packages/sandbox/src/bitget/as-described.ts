@@ -1,0 +1,54 @@
+import { fieldSetOf } from '../bundle/field-set.ts';
+import type { Field, Operation, Schema } from '../bundle/operation.ts';
+import { isReadObject, type ReadJson } from '../json/read-json.ts';
+
+/** A call's parameters, or one item of one of its lists, as they were read. */
+export type ReadRecord = { [name: string]: ReadJson };
+
+/** Names that are no enum and whose case the exchange does not mind either; its own samples send `btcusdt`. */
+const upper = ['symbol', 'productType', 'marginCoin'];
+
+/** Names whose case tells values apart: `1m` is a minute, `1M` a month. */
+const caseMatters = ['granularity', 'period'];
+
+/** What the exchange takes a parameter to be that the description asks for always. */
+const leftOut: { readonly [operationId: string]: { readonly [name: string]: string } } = {
+  cancelTriggerOrder: { planType: 'normal_plan' },
+};
+
+const enumOf = (schema: Schema): readonly unknown[] => [
+  ...(schema.enum ?? []),
+  ...[...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(enumOf),
+];
+
+const inDescribedCase = ({ name, schema }: Field, value: string): string => {
+  const text = upper.includes(name) ? value.toUpperCase() : value;
+  const known = caseMatters.includes(name) ? [] : enumOf(schema).map(String);
+  if (known.includes(text)) return text;
+  return known.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
+};
+
+const valueAsDescribed = (field: Field, value: ReadJson): ReadJson => {
+  if (typeof value === 'string') return inDescribedCase(field, value);
+  const { items } = field.schema;
+  if (!Array.isArray(value) || items === undefined) return value;
+  const { fields } = fieldSetOf(items);
+  return value.map((item) => (isReadObject(item) ? inCase(fields, item) : item));
+};
+
+const inCase = (fields: readonly Field[], record: ReadRecord): ReadRecord => {
+  const entries = Object.entries(record).map(([name, value]): [string, ReadJson] => {
+    const field = fields.find((known) => known.name === name) ?? { name, required: false, schema: {}, json: false };
+    return [name, valueAsDescribed(field, value)];
+  });
+  return Object.fromEntries(entries);
+};
+
+/**
+ * The parameters as the description writes them. The exchange minds no case of enum values (`GTC` is `gtc`), and answers
+ * in its own.
+ */
+export const asDescribed = ({ fields, operationId }: Operation, record: ReadRecord): ReadRecord => ({
+  ...leftOut[operationId],
+  ...inCase(fields, record),
+});
