@@ -1,7 +1,7 @@
 import { startSandbox } from '@openderivs/sandbox';
 import { expect, it, onTestFinished } from 'vitest';
 import { createBinanceUsdm } from '../src/create.ts';
-import { iterate, paging } from '../src/paging.ts';
+import { iterate } from '../src/paging.ts';
 
 const limit = { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '60000' } as const;
 const day = 86_400_000;
@@ -47,28 +47,4 @@ it('goes through the orders of weeks, many of one millisecond, each once and in 
   }
   expect(fromThird).toEqual(placed.slice(2));
   expect(sandbox.calls.filter(({ status }) => status !== 200)).toEqual([]);
-});
-
-it('takes the requests that every history makes', async () => {
-  const { time, sandbox, usdm } = await connect();
-  const startTime = time.now() - 3 * day;
-  const params: Record<string, object> = {
-    getCompressedAggregateTradesList: { symbol: 'BTCUSDT' },
-    getContinuousContractKlineCandlestickData: { pair: 'BTCUSDT', contractType: 'PERPETUAL', interval: '1M' },
-    getFundingRateHistory: {},
-    getIndexPriceKlineCandlestickData: { pair: 'BTCUSDT', interval: '1w' },
-    getKlineCandlestickData: { symbol: 'BTCUSDT', interval: '1h' },
-    getMarkPriceKlineCandlestickData: { symbol: 'BTCUSDT', interval: '1h' },
-    getPremiumIndexKlineData: { symbol: 'BTCUSDT', interval: '1h' },
-    getAllOrders: { symbol: 'BTCUSDT' },
-    getAccountTradeList: { symbol: 'BTCUSDT' },
-    getIncomeHistory: {},
-  };
-  expect(Object.keys(params).sort()).toEqual(Object.keys(paging).sort());
-  for (const [name, filter] of Object.entries(params)) {
-    const entries = iterate(usdm, name as 'getIncomeHistory', { ...filter, startTime });
-    for await (const entry of entries) expect(entry).toBeTypeOf('object');
-    const calls = sandbox.calls.filter(({ operationId }) => operationId === name);
-    expect([name, calls.length > 0, calls.every(({ status }) => status === 200)]).toEqual([name, true, true]);
-  }
 });

@@ -1,7 +1,7 @@
 import { startSandbox } from '@openderivs/sandbox';
 import { expect, it, onTestFinished } from 'vitest';
 import { createBitgetMix } from '../src/create.ts';
-import { iterate, paging } from '../src/paging.ts';
+import { iterate } from '../src/paging.ts';
 
 const day = 86_400_000;
 const productType = 'USDT-FUTURES';
@@ -41,30 +41,4 @@ it('goes back through the finished orders, many of one millisecond, each once, n
   expect(got).toEqual(placed.reverse());
   const calls = sandbox.calls.filter(({ operationId }) => operationId === 'getHistoryOrder');
   expect(calls).toHaveLength(Math.ceil(placed.length / 3) + 1);
-});
-
-it('takes the requests that every history makes', async () => {
-  const { time, sandbox, bitget } = await connect();
-  const startTime = time.now() - 20 * day;
-  const symbol = 'BTCUSDT';
-  const params: Record<string, object> = {
-    getAccountBills: {},
-    getCandlestickData: { symbol, granularity: '1H' },
-    getHistoricalCandlestick: { symbol, granularity: '1Dutc' },
-    getHistoricalIndexPriceCandlestick: { symbol, granularity: '4H' },
-    getHistoricalMarkPriceCandlestick: { symbol, granularity: '1M' },
-    getHistoricalPosition: {},
-    getHistoricalTransactionDetails: {},
-    getHistoryOrder: {},
-    getHistoryTriggerOrder: { planType: 'normal_plan' },
-    getOrderFillDetails: {},
-  };
-  expect(Object.keys(params).sort()).toEqual(Object.keys(paging).sort());
-  for (const [name, filter] of Object.entries(params)) {
-    const entries = iterate(bitget, name as 'getAccountBills', { productType, ...filter, startTime });
-    // The sandbox answers the same example again and again: the first request of each is what this is about.
-    await entries.next().catch((error: unknown) => expect(String(error)).toMatch(/^PagingError/));
-    const calls = sandbox.calls.filter(({ operationId }) => operationId === name);
-    expect([name, calls.length > 0, calls.every(({ status }) => status === 200)]).toEqual([name, true, true]);
-  }
 });

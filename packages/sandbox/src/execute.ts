@@ -4,6 +4,7 @@ import { checkBinanceParameters } from './binance/check-parameters.ts';
 import { checkBitgetParameters } from './bitget/check-parameters.ts';
 import type { Operation } from './bundle/operation.ts';
 import type { OpenRecord } from './calls.ts';
+import { examplePage } from './example-page.ts';
 import { type Admitted, admit, type ReportedHeaders } from './gate.ts';
 import type { Call } from './handlers/handler.ts';
 import { findHandler } from './handlers/registry.ts';
@@ -45,7 +46,9 @@ const run = (
     },
   };
   const answer =
-    handler === undefined ? exampleAnswer(exchange, example, now) : handlerAnswer(exchange, handler.handle(call), now);
+    handler === undefined
+      ? exampleAnswer(exchange, examplePage(operation, example, values), now)
+      : handlerAnswer(exchange, handler.handle(call), now);
   record.executed = effect;
   return answer;
 };

@@ -16,6 +16,7 @@ const operation = (weight: Operation['weight']): Operation => ({
   orderCount: undefined,
   frequency: [],
   resultBy: undefined,
+  paging: undefined,
   examples: [],
 });
 

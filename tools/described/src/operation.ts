@@ -19,6 +19,8 @@ export interface DescribedOperation {
   readonly resultBy: Node | undefined;
   /** What proves that the call was carried out, as `x-success` says it. */
   readonly success: unknown;
+  /** How a history is gone through, as `x-paging` says it. */
+  readonly paging: Node | undefined;
   /** What a caller gives, by query or body alike, as one object. */
   readonly parameters: Schema;
   /** Whether they travel in a JSON body. */
@@ -77,6 +79,7 @@ export const readOperations = (api: Api, bundle: Node = readBundle(api)): Descri
           access: accessOf(operation.security),
           resultBy: isNode(operation['x-result-by']) ? operation['x-result-by'] : undefined,
           success: operation['x-success'],
+          paging: isNode(operation['x-paging']) ? operation['x-paging'] : undefined,
           parameters: parametersOf(bundle, operation, body),
           hasBody: isNode(body.schema),
           bodyExamples: examplesOf(bundle, body),

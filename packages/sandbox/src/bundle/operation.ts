@@ -70,6 +70,23 @@ export interface FrequencyLimit {
   readonly pool?: string;
 }
 
+/** How a history is gone through: by windows of time, the answer being the list, or back from id to id. */
+export type Paging =
+  | {
+      readonly by: 'time';
+      readonly item: string | number;
+      readonly id?: { readonly parameter: string; readonly item: string };
+      readonly page?: string;
+    }
+  | {
+      readonly by: 'cursor';
+      readonly parameter: string;
+      readonly list: string;
+      readonly next: string;
+      readonly id: string;
+      readonly item?: string;
+    };
+
 /** What a call needs: nothing, a key, or a key and a signature. */
 export type Access = 'public' | 'key' | 'signed';
 
@@ -86,5 +103,6 @@ export interface Operation extends FieldSet {
   readonly orderCount: { readonly [interval: string]: number } | undefined;
   readonly frequency: readonly FrequencyLimit[];
   readonly resultBy: { readonly parameter: string; readonly present: string; readonly absent: string } | undefined;
+  readonly paging: Paging | undefined;
   readonly examples: readonly Json[];
 }

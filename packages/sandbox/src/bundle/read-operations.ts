@@ -56,6 +56,7 @@ const readOperation = (api: Api, path: string, method: string, node: Node): Oper
     orderCount: node['x-order-count'] as Operation['orderCount'],
     frequency: listOf<FrequencyLimit>(node['x-frequency-limit']),
     resultBy: node['x-result-by'] as Operation['resultBy'],
+    paging: node['x-paging'] as Operation['paging'],
     examples: readExamples(node.responses),
   };
 };
