@@ -7,6 +7,9 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly homepage?: string;
+  readonly bugs?: { readonly url: string };
+  readonly repository?: string | { readonly type: string; readonly url: string; readonly directory: string };
   readonly type?: string;
   readonly private?: boolean;
   readonly sideEffects?: boolean;

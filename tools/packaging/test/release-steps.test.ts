@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -15,8 +15,11 @@ function createRunner() {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const clone = join(folder, 'clone');
+  const tarballs = join(folder, 'tarballs');
   const env = {
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'someone/somewhere',
     HOME: folder,
     RUNNER_TEMP: join(folder, 'temp'),
     GITHUB_OUTPUT: join(folder, 'output'),
@@ -46,7 +49,16 @@ function createRunner() {
     git,
     write,
     read: (path: string) => readFileSync(join(folder, path), 'utf8'),
-    run: (commands: string) => spawnSync('bash', ['-c', commands], { cwd: clone, env, encoding: 'utf8' }),
+    run: (commands: string, where = clone) =>
+      spawnSync('bash', ['-c', commands], { cwd: where, env, encoding: 'utf8' }),
+    /** A tarball as `npm pack` leaves it, and its line in order.txt. */
+    pack: (name: string, manifest: object) => {
+      write(`${name}/package/package.json`, JSON.stringify(manifest, undefined, 2));
+      mkdirSync(tarballs, { recursive: true });
+      execFileSync('tar', ['-czf', join(tarballs, `${name}.tgz`), '-C', join(folder, name), 'package']);
+      appendFileSync(join(tarballs, 'order.txt'), `${name}.tgz @openderivs/${name}@0.1.0\n`);
+    },
+    tarballs,
   };
 }
 
@@ -119,4 +131,41 @@ it('sees when there are no changesets', () => {
   const [look = ''] = commandsOf('version');
   expect(run(look)).toMatchObject({ status: 0 });
   expect(read('output')).toBe('present=false\n');
+});
+
+const at = (repository: string) => ({ repository: { type: 'git', url: `git+https://github.com/${repository}.git` } });
+
+it('publishes packages that name the repository of the workflow', () => {
+  const { pack, run, tarballs, write, read } = createRunner();
+  pack('signing', at('someone/somewhere'));
+  pack('client', at('someone/somewhere'));
+  write('bin/npm', '#!/bin/sh\nif [ "$1" = view ]; then exit 1; fi\necho "$@" >> "$HOME/published"\n');
+  run(`chmod +x "$HOME/bin/npm"`);
+  for (const commands of commandsOf('publish')) expect(run(commands, tarballs)).toMatchObject({ status: 0 });
+  expect(read('published')).toBe(
+    'publish ./signing.tgz --access public --provenance\npublish ./client.tgz --access public --provenance\n',
+  );
+});
+
+it.each([
+  ['the placeholder', at('OWNER/openderivs'), 'git+https://github.com/OWNER/openderivs.git'],
+  ['another repository', at('someone/else'), 'git+https://github.com/someone/else.git'],
+  ['none', {}, 'no repository'],
+  ['none that is an object', { repository: 'someone/somewhere' }, 'no repository'],
+])('publishes nothing where a package names %s, and can be rehearsed all the same', (_what, manifest, named) => {
+  const { pack, run, tarballs, write, read } = createRunner();
+  pack('signing', at('someone/somewhere'));
+  pack('client', manifest);
+  const [check = '', publish = '', ...others] = commandsOf('publish');
+  expect(others).toEqual([]);
+  const { status, stderr } = run(check, tarballs);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    `@openderivs/client@0.1.0 names ${named}, not git+https://github.com/someone/somewhere.git.`,
+  );
+  expect(stderr).toContain('Nothing was published.');
+  write('bin/npm', '#!/bin/sh\nif [ "$1" = view ]; then exit 1; fi\necho "$2" >> "$HOME/published"\n');
+  run(`chmod +x "$HOME/bin/npm"`);
+  expect(run(publish, tarballs)).toMatchObject({ status: 0 });
+  expect(read('published')).toBe('./signing.tgz\n./client.tgz\n');
 });

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../src/pack.ts';
 import { here } from '../src/paths.ts';
 import { findPublished, readManifest } from '../src/published.ts';
+import { repositoryFieldsOf } from '../src/repository.ts';
 
 const tarballs = inject('tarballs');
 const published = findPublished().map(({ name }) => name);
@@ -46,6 +47,12 @@ describe.each(published)('the tarball of %s', (name) => {
     const dependencies = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies });
     expect(dependencies.filter(([other]) => !published.includes(other) && !foreign.includes(other))).toEqual([]);
     expect(dependencies.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+
+  it('says where it comes from, as the root package.json has it', () => {
+    const folder = findPublished().find((one) => one.name === name)?.folder ?? '';
+    const { homepage, bugs, repository } = manifest;
+    expect({ homepage, bugs, repository }).toEqual(repositoryFieldsOf(folder));
   });
 
   it('asks for no peer that a user has to install', () => {
