@@ -14,6 +14,7 @@ import type { Json } from './json/json.ts';
 import { Refusal } from './refusal.ts';
 import { unknownRoute } from './routes.ts';
 import { expireCountdowns } from './state/countdown.ts';
+import { expireDatedOrders } from './state/expiry.ts';
 import type { World } from './world.ts';
 
 const run = (
@@ -27,7 +28,10 @@ const run = (
   const now = world.clock.now();
   const example = exampleFor(operation, values);
   const handler = findHandler(operation);
-  for (const product of account.products) expireCountdowns(account.book(product), now);
+  for (const product of account.products) {
+    expireCountdowns(account.book(product), now);
+    expireDatedOrders(account.book(product), now);
+  }
   let effect = true;
   const call: Call = {
     operation,

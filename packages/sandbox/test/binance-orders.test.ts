@@ -88,7 +88,8 @@ describe('one order', () => {
 
 describe('market orders', () => {
   it('fill at once and move the position', async () => {
-    expect((await call('POST', order, take)).json).toMatchObject({ status: 'FILLED', executedQty: '0.5' });
+    const result = { ...take, newOrderRespType: 'RESULT' };
+    expect((await call('POST', order, result)).json).toMatchObject({ status: 'FILLED', executedQty: '0.5' });
     expect(await position()).toMatchObject([{ symbol: 'BTCUSDT', positionSide: 'BOTH', positionAmt: '0.5' }]);
     await call('POST', order, { ...take, side: 'SELL', quantity: '0.7' });
     expect(await position()).toMatchObject([{ positionAmt: '-0.2' }]);
@@ -96,11 +97,23 @@ describe('market orders', () => {
     expect(await position()).toEqual([]);
   });
 
+  it('are new in an acknowledgement, which is the default, whatever has become of them', async () => {
+    for (const newOrderRespType of [undefined, 'ACK']) {
+      const taken = (await call('POST', order, { ...take, newOrderRespType })).json;
+      expect(taken).toMatchObject({ status: 'NEW', executedQty: '0' });
+      const found = await call('GET', order, { symbol: 'BTCUSDT', orderId: taken.orderId });
+      expect(found.json).toMatchObject({ status: 'FILLED', executedQty: '0.5', avgPrice: '50000' });
+    }
+    const batchOrders = JSON.stringify([take, { ...take, newOrderRespType: 'RESULT' }]);
+    expect((await call('POST', batch, { batchOrders })).json).toMatchObject([{ status: 'NEW' }, { status: 'FILLED' }]);
+  });
+
   it('that only reduce reach no further than the position', async () => {
     const reduce = { ...take, side: 'SELL', quantity: '9', reduceOnly: 'true' };
     expect((await call('POST', order, reduce)).json).toEqual({ code: -2022, msg: 'ReduceOnly Order is rejected.' });
     await call('POST', order, take);
-    expect((await call('POST', order, reduce)).json).toMatchObject({ executedQty: '0.5' });
+    const result = { ...reduce, newOrderRespType: 'RESULT' };
+    expect((await call('POST', order, result)).json).toMatchObject({ executedQty: '0.5' });
     expect(await position()).toEqual([]);
   });
 
@@ -116,6 +129,57 @@ describe('market orders', () => {
     ]);
     const tooMuch = { ...take, side: 'SELL', positionSide: 'LONG', quantity: '1' };
     expect((await call('POST', order, tooMuch)).json).toMatchObject({ code: -2022 });
+  });
+});
+
+describe('times in force', () => {
+  const buy = { ...rest, newOrderRespType: 'RESULT' };
+  const open = async () => (await call('GET', '/fapi/v1/openOrders')).json;
+
+  it('that end at once fill at the price of the sandbox, or expire', async () => {
+    expect(await place({ ...buy, timeInForce: 'IOC' })).toMatchObject({ status: 'EXPIRED', executedQty: '0' });
+    expect(await place({ ...buy, timeInForce: 'IOC', price: '50000' })).toMatchObject({ status: 'FILLED' });
+    expect(await place({ ...buy, timeInForce: 'IOC', side: 'SELL', price: '50001' })).toMatchObject({
+      status: 'EXPIRED',
+    });
+    expect(await place({ ...buy, timeInForce: 'FOK', price: '50001' })).toMatchObject({ avgPrice: '50000' });
+    expect(await place({ ...buy, timeInForce: 'FOK' })).toMatchObject({ code: -5021 });
+    const matched = { ...buy, timeInForce: 'IOC', price: undefined };
+    expect(await place({ ...matched, priceMatch: 'QUEUE' })).toMatchObject({ status: 'EXPIRED' });
+    expect(await place({ ...matched, priceMatch: 'OPPONENT' })).toMatchObject({ status: 'FILLED' });
+    expect(await position()).toMatchObject([{ positionAmt: '3' }]);
+    expect(await open()).toEqual([]);
+  });
+
+  it('that only make are refused where they would take, and cancelled where a change would make them take', async () => {
+    const make = { ...buy, timeInForce: 'GTX' };
+    expect(await place({ ...make, price: '50000' })).toMatchObject({ code: -5022 });
+    expect(await place({ ...make, side: 'SELL' })).toMatchObject({ code: -5022 });
+    const { orderId } = await place(make);
+    expect(await open()).toMatchObject([{ orderId, timeInForce: 'GTX' }]);
+    const change = { symbol: 'BTCUSDT', side: 'BUY', orderId, quantity: '1', price: '50001' };
+    expect((await call('PUT', order, change)).json).toMatchObject({ status: 'CANCELED' });
+  });
+
+  it('that have a date end there, and it must be ten minutes ahead', async () => {
+    const dated = { ...buy, timeInForce: 'GTD' };
+    expect(await place({ ...dated, goodTillDate: testTime - 1 })).toMatchObject({ code: -5040 });
+    expect(await place({ ...dated, goodTillDate: testTime + 599_999 })).toMatchObject({ code: -5040 });
+    const { orderId } = await place({ ...dated, goodTillDate: testTime + 600_000 });
+    sandbox().clock.advance(599_999);
+    const at = (ms: number) => ({ timestamp: testTime + ms });
+    expect((await call('GET', '/fapi/v1/openOrders', at(599_999))).json).toMatchObject([{ orderId }]);
+    sandbox().clock.advance(1);
+    const ended = await call('GET', order, { symbol: 'BTCUSDT', orderId, ...at(600_000) });
+    expect(ended.json).toMatchObject({ status: 'EXPIRED', updateTime: testTime + 600_000 });
+  });
+
+  it('of COIN-M are taken and expire where USDⓈ-M refuses', async () => {
+    const coinm = binance(sandbox, 'binance-coinm');
+    const end = async (parameters: object) =>
+      (await coinm('POST', '/dapi/v1/order', { ...buy, symbol: 'BTCUSD_PERP', ...parameters })).json;
+    expect(await end({ timeInForce: 'GTX', price: '50000' })).toMatchObject({ status: 'EXPIRED' });
+    expect(await end({ timeInForce: 'FOK' })).toMatchObject({ status: 'EXPIRED' });
   });
 });
 

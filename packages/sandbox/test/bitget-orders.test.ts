@@ -99,6 +99,39 @@ describe('market orders', () => {
   });
 });
 
+describe('times in force', () => {
+  const end = async (more: object) => {
+    const { orderId } = (await place({ ...limit, ...more })).data;
+    return get('order/detail', { ...product, symbol: 'BTCUSDT', orderId });
+  };
+
+  it('that end at once fill at the price of the sandbox, or are cancelled', async () => {
+    expect(await end({ force: 'ioc' })).toMatchObject({ state: 'canceled', baseVolume: '0' });
+    expect(await end({ force: 'fok' })).toMatchObject({ state: 'canceled' });
+    expect(await end({ force: 'ioc', price: '50000' })).toMatchObject({ state: 'filled', priceAvg: '50000' });
+    expect(await positions()).toMatchObject([{ total: '1' }]);
+  });
+
+  it('that only make are taken, and cancelled where they would take', async () => {
+    expect(await end({ force: 'post_only' })).toMatchObject({ state: 'live' });
+    expect(await end({ force: 'post_only', price: '50000' })).toMatchObject({ state: 'canceled' });
+    const { orderId } = (await place({ ...limit, force: 'post_only', clientOid: 'made' })).data;
+    const change = { ...product, symbol: 'BTCUSDT', orderId, newSize: '1', newPrice: '50001', newClientOid: 'taking' };
+    await post('modify-order', change);
+    expect(await get('order/detail', { ...product, symbol: 'BTCUSDT', clientOid: 'taking' })).toMatchObject({
+      state: 'canceled',
+    });
+  });
+
+  it('of an order that closes look at the other side', async () => {
+    const body = { ...product, posMode: 'hedge_mode' };
+    await call('POST', '/api/v2/mix/account/set-position-mode', { body });
+    // Closing a long sells: at 9000 that would trade at once.
+    expect(await end({ force: 'post_only', side: 'buy', tradeSide: 'close' })).toMatchObject({ state: 'canceled' });
+    expect(await end({ force: 'post_only', side: 'buy', tradeSide: 'open' })).toMatchObject({ state: 'live' });
+  });
+});
+
 describe('several orders', () => {
   it('have a verdict each in two lists', async () => {
     const orderList = [

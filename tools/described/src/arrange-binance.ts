@@ -1,7 +1,7 @@
 import type { Product, Service } from '@openderivs/sandbox';
 import { type Arrange, partsOf, valuesOf } from './arrange.ts';
 import type { Api } from './bundle.ts';
-import { listOf, type Node } from './json.ts';
+import { isNode, listOf, type Node } from './json.ts';
 import { seedOrder } from './seed-order.ts';
 
 const productOf = (api: Api, path: string): Product => {
@@ -42,6 +42,17 @@ const namedOrders = (parameters: Node, { id, clientId }: Naming): Ids[] => {
   return named.length === 0 ? [{}] : named;
 };
 
+const hour = 3_600_000;
+
+/** The parameters with the dates that orders are good till ahead of the sandbox's time, wherever in a call they stand. */
+const dated = (parameters: Node, now: number): Node =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      if (name === 'goodTillDate') return [name, now + hour];
+      return [name, Array.isArray(value) ? value.map((item) => (isNode(item) ? dated(item, now) : item)) : value];
+    }),
+  );
+
 /**
  * Hedge mode where a call names a side of it, a position where one is reduced or moved, and for everything but placing
  * the orders that the call is about.
@@ -67,7 +78,7 @@ export const arrangeBinance: Arrange = (sandbox, api, { operation: { method, pat
     });
   }
   const { type, service, ...names } = namingOf(path);
-  if (method === 'POST') return parameters;
+  if (method === 'POST') return dated(parameters, sandbox.clock.now());
   for (const named of namedOrders(parameters, { type, service, ...names })) {
     seedOrder(book, { ...named, service, symbol, side: 'BUY', type });
   }

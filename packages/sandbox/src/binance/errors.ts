@@ -26,6 +26,7 @@ const texts = {
   [-1128]: 'Combination of optional parameters invalid.',
   [-1130]: "Data sent for parameter '%s' is not valid.",
   [-1136]: 'Invalid newOrderRespType.',
+  [-2010]: 'Order would immediately match and take.',
   [-2011]: 'Unknown order sent.',
   [-2013]: 'Order does not exist.',
   [-2014]: 'API-key format invalid.',
@@ -62,9 +63,15 @@ const texts = {
   [-4171]: 'Adjusted asset mode is currently set and does not need to be adjusted repeatedly.',
   [-4197]: 'No need to modify the order.',
   [-5000]: 'Path %s, Method %s is invalid',
+  [-5021]:
+    'Due to the order could not be filled immediately, the FOK order has been rejected. The order will not be recorded in the order history',
+  [-5022]:
+    'Due to the order could not be executed as maker, the Post Only order will be rejected. The order will not be recorded in the order history',
   [-5027]: 'No need to modify the order.',
   [-5037]: 'Invalid price match',
   [-5039]: 'Invalid self trade prevention mode',
+  [-5040]:
+    'The goodTillDate timestamp must be greater than the current time plus 600 seconds and smaller than 253402300799000',
 } as const;
 
 /** A code of Binance that the sandbox can answer with. */

@@ -4,7 +4,8 @@ import type { PositionSide } from './position.ts';
 /** Which service of the exchange keeps an order; cancelling everything of one does not reach the others. */
 export type Service = 'plain' | 'algo' | 'conditional' | 'plan' | 'tpsl';
 
-export type OrderStatus = 'open' | 'filled' | 'cancelled';
+/** `expired` is an order that the exchange ended by the order's own terms. */
+export type OrderStatus = 'open' | 'filled' | 'cancelled' | 'expired';
 
 export interface Order {
   readonly id: bigint;
@@ -54,6 +55,11 @@ export const findOrder = (
 
 export const isTaken = (book: Book, service: Service, clientId: string): boolean =>
   openOrders(book, service).some((order) => order.clientId === clientId);
+
+export const expire = (order: Order, at: number): void => {
+  order.status = 'expired';
+  order.updatedAt = at;
+};
 
 export const cancel = (order: Order, at: number): void => {
   order.status = 'cancelled';

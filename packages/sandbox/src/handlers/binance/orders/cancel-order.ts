@@ -42,7 +42,7 @@ export const cancelOrders: Handler = {
       (values.list(list) ?? []).map((item) => valuesOf({ symbol, [name]: item.text('') ?? '' }));
     const byId = named('orderIdList', 'orderId');
     const items = byId.length > 0 ? byId : named('origClientOrderIdList', 'origClientOrderId');
-    return verdicts(call, items, (item) => cancelNamed(call, item));
+    return verdicts(call, items, (item) => orderFacts(cancelNamed(call, item)));
   },
 };
 

@@ -1,12 +1,13 @@
 import { binanceRefusal } from '../../../binance/errors.ts';
 import { compare } from '../../../parameters/decimal.ts';
-import type { Values } from '../../../parameters/values.ts';
+import { type Values, valuesOf } from '../../../parameters/values.ts';
 import type { Refusal } from '../../../refusal.ts';
-import type { Order } from '../../../state/order.ts';
+import { cancel, type Order } from '../../../state/order.ts';
 import { sandboxPrice } from '../../../state/position.ts';
 import type { Call, Handler } from '../../handler.ts';
 import { shapeOne } from '../../shape.ts';
 import { bookOf } from '../product.ts';
+import { wouldTake } from './fate.ts';
 import { openOrderNamed } from './find.ts';
 import { orderFacts } from './order-facts.ts';
 import { checkedItems } from './verdicts.ts';
@@ -27,10 +28,13 @@ const modify = (call: Call, values: Values): Order => {
   order.quantity = quantity;
   order.changes += 1;
   order.updatedAt = call.now;
+  const { side } = order;
+  const taking = wouldTake(valuesOf({ side, price, ...(priceMatch !== undefined && { priceMatch }) }));
+  if (order.given.get('timeInForce') === 'GTX' && taking) cancel(order, call.now);
   return order;
 };
 
-/** Changes price and quantity of an open limit order. */
+/** Changes price and quantity of an open limit order; a post-only one that would then trade at once is cancelled. */
 export const modifyOrder: Handler = {
   serves: {
     'binance-usdm': ['modifyOrder'],
@@ -43,5 +47,5 @@ export const modifyOrder: Handler = {
 /** Changes several orders, with a verdict on each. */
 export const modifyOrders: Handler = {
   serves: { 'binance-usdm': ['modifyMultipleOrders'], 'binance-coinm': ['modifyMultipleOrders'] },
-  handle: (call) => checkedItems(call, 'batchOrders', (item) => modify(call, item)),
+  handle: (call) => checkedItems(call, 'batchOrders', (item) => orderFacts(modify(call, item))),
 };

@@ -1,7 +1,7 @@
 import type { Handler } from '../../handler.ts';
 import { shapeOne } from '../../shape.ts';
-import { orderFacts } from './order-facts.ts';
 import { placeOrder } from './place.ts';
+import { placedFacts } from './placed-facts.ts';
 import { checkedItems } from './verdicts.ts';
 
 /** Places one order of any service. */
@@ -11,7 +11,7 @@ export const newOrder: Handler = {
     'binance-coinm': ['newOrder', 'newAlgoOrder'],
     'binance-pm': ['newUmOrder', 'newCmOrder', 'newMarginOrder', 'newUmAlgoOrder', 'newCmConditionalOrder'],
   },
-  handle: (call) => shapeOne(call.template, orderFacts(placeOrder(call, call.values))),
+  handle: (call) => shapeOne(call.template, placedFacts(call, call.values, placeOrder(call, call.values))),
 };
 
 /** Judges an order without placing it. */
@@ -27,5 +27,5 @@ export const testOrder: Handler = {
 /** Places several orders, with a verdict on each. */
 export const placeOrders: Handler = {
   serves: { 'binance-usdm': ['placeMultipleOrders'], 'binance-coinm': ['placeMultipleOrders'] },
-  handle: (call) => checkedItems(call, 'batchOrders', (item) => placeOrder(call, item)),
+  handle: (call) => checkedItems(call, 'batchOrders', (item) => placedFacts(call, item, placeOrder(call, item))),
 };

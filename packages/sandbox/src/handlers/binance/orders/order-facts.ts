@@ -3,7 +3,12 @@ import type { Order, OrderStatus } from '../../../state/order.ts';
 import { sandboxPrice } from '../../../state/position.ts';
 import type { Facts } from '../../shape.ts';
 
-const statuses: { readonly [S in OrderStatus]: string } = { open: 'NEW', filled: 'FILLED', cancelled: 'CANCELED' };
+const statuses: { readonly [S in OrderStatus]: string } = {
+  open: 'NEW',
+  filled: 'FILLED',
+  cancelled: 'CANCELED',
+  expired: 'EXPIRED',
+};
 
 const idFacts = ({ id, clientId }: Order): Facts => ({
   orderId: id,
@@ -42,6 +47,7 @@ const fillFacts = ({ status, quantity }: Order): Facts => {
     cumBase: quantity,
     cummulativeQuoteQty: quote,
     avgPrice: sandboxPrice,
+    fills: [{ price: sandboxPrice, qty: quantity, commission: '0', commissionAsset: 'USDT' }],
   };
 };
 

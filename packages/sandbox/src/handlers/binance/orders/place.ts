@@ -7,6 +7,7 @@ import { changePosition, findPosition, type PositionSide, sandboxPrice } from '.
 import type { Call } from '../../handler.ts';
 import { positionSideOf } from '../position-side.ts';
 import { bookOf, marginAssetOf } from '../product.ts';
+import { fateOf } from './fate.ts';
 import { serviceOf } from './service.ts';
 
 const signed = (side: string, quantity: string): string => (side === 'BUY' ? quantity : negate(quantity));
@@ -30,14 +31,16 @@ const reachOf = (book: Book, positionSide: PositionSide, values: Values, quantit
 
 const fill = (book: Book, order: Order): void => {
   const { symbol, positionSide, side, quantity, createdAt } = order;
-  order.status = 'filled';
   if (book.product === 'pm-margin') return;
   const marginAsset = marginAssetOf(book.product, symbol);
   const amount = signed(side, quantity);
   changePosition(book, { symbol, side: positionSide, amount, price: sandboxPrice, marginAsset, at: createdAt });
 };
 
-/** Judges an order against the account, and unless `test`, puts it into the book. MARKET orders are filled at once. */
+const priceOf = (values: Values): string =>
+  values.text('price') ?? ((values.text('priceMatch') ?? 'NONE') === 'NONE' ? '0' : sandboxPrice);
+
+/** Judges an order against the account, and unless `test`, puts it into the book, filled or expired where it ends at once. */
 export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const book = bookOf(call);
   const names = serviceOf(call.operation);
@@ -45,8 +48,9 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const asked = values.text('quantity') ?? values.text('quoteOrderQty') ?? '0';
   if (compare(asked, '0') <= 0 && values.text('closePosition') !== 'true') throw binanceRefusal(-4003);
   const positionSide = book.product === 'pm-margin' ? 'BOTH' : positionSideOf(book, values);
-  const fillsAtOnce = names.service === 'plain' && values.text(names.type) === 'MARKET';
-  const quantity = fillsAtOnce ? reachOf(book, positionSide, values, asked) : asked;
+  const type = values.text(names.type) ?? '';
+  const status = names.service === 'plain' ? fateOf(book.product, type, values, call.now) : 'open';
+  const quantity = status === 'filled' ? reachOf(book, positionSide, values, asked) : asked;
   const clientId = values.text(names.newClientId);
   if (clientId !== undefined && isTaken(book, names.service, clientId)) throw binanceRefusal(-4116);
   const id = test ? 0n : call.ids.order(symbol);
@@ -57,9 +61,9 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
     symbol,
     side: values.text('side') ?? '',
     positionSide,
-    type: values.text(names.type) ?? '',
-    status: 'open',
-    price: values.text('price') ?? '0',
+    type,
+    status,
+    price: priceOf(values),
     quantity,
     changes: 0,
     given: new Map(values.names.map((name) => [name, values.text(name) ?? ''])),
@@ -69,6 +73,6 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   if (test) return order;
   book.settings(symbol);
   book.orders.push(order);
-  if (fillsAtOnce) fill(book, order);
+  if (status === 'filled') fill(book, order);
   return order;
 };

@@ -2,20 +2,18 @@ import { fieldSetOf } from '../../../bundle/field-set.ts';
 import type { Json } from '../../../json/json.ts';
 import type { Values } from '../../../parameters/values.ts';
 import { Refusal } from '../../../refusal.ts';
-import type { Order } from '../../../state/order.ts';
 import type { Call } from '../../handler.ts';
-import { itemOf, shape } from '../../shape.ts';
-import { orderFacts } from './order-facts.ts';
+import { type Facts, itemOf, shape } from '../../shape.ts';
 
 /** One verdict per item: the order, or the code and text that it alone would have been refused with; `null` where a fault lost it. */
-export const verdicts = <Item>(call: Call, items: readonly Item[], act: (item: Item) => Order): Json => {
+export const verdicts = <Item>(call: Call, items: readonly Item[], act: (item: Item) => Facts): Json => {
   let done = 0;
   const answer = items.map((item, index): Json => {
     if (call.loses(index)) return null;
     try {
-      const order = act(item);
+      const facts = act(item);
       done += 1;
-      return shape(itemOf(call.template), orderFacts(order));
+      return shape(itemOf(call.template), facts);
     } catch (error) {
       if (error instanceof Refusal) return { code: Number(error.code), msg: error.message };
       throw error;
@@ -26,7 +24,7 @@ export const verdicts = <Item>(call: Call, items: readonly Item[], act: (item: I
 };
 
 /** The items of a list parameter, each checked against its description when it is its turn. */
-export const checkedItems = (call: Call, name: string, act: (item: Values) => Order): Json => {
+export const checkedItems = (call: Call, name: string, act: (item: Values) => Facts): Json => {
   const schema = call.operation.fields.find((field) => field.name === name)?.schema.items;
   const fields = fieldSetOf(schema);
   return verdicts(call, call.values.list(name) ?? [], (item) => {

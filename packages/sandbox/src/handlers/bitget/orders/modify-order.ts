@@ -1,9 +1,11 @@
 import { bitgetRefusal } from '../../../bitget/errors.ts';
 import { compare } from '../../../parameters/decimal.ts';
+import { valuesOf } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import { cancel, isTaken, type Order } from '../../../state/order.ts';
 import type { Call, Handler } from '../../handler.ts';
 import { bookOf } from '../product.ts';
+import { fateOf } from './fate.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
 
@@ -28,7 +30,8 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
   cancel(order, now);
   const id = ids.long();
-  const made: Order = { ...order, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
+  const status = fateOf(valuesOf(Object.fromEntries(order.given)), price);
+  const made: Order = { ...order, id, clientId, price, quantity, status, createdAt: now, updatedAt: now };
   book.orders.push(made);
   return made;
 };

@@ -5,11 +5,17 @@ import { sandboxPrice } from '../../../state/position.ts';
 import type { Facts } from '../../shape.ts';
 import { posMode } from '../facts.ts';
 
-const statuses: { readonly [S in OrderStatus]: string } = { open: 'live', filled: 'filled', cancelled: 'canceled' };
+const statuses: { readonly [S in OrderStatus]: string } = {
+  open: 'live',
+  filled: 'filled',
+  cancelled: 'canceled',
+  expired: 'canceled',
+};
 const planStatuses: { readonly [S in OrderStatus]: string } = {
   open: 'live',
   filled: 'executed',
   cancelled: 'cancelled',
+  expired: 'cancelled',
 };
 const posSides = { BOTH: 'net', LONG: 'long', SHORT: 'short' } as const;
 
@@ -70,7 +76,7 @@ export const orderFacts = (book: Book, order: Order): Facts => ({
   enterPointSource: 'API',
   leverage: String(book.settings(order.symbol).leverage),
   fee: '',
-  cancelReason: order.status === 'cancelled' ? 'normal_cancel' : '',
+  cancelReason: order.status === 'cancelled' || order.status === 'expired' ? 'normal_cancel' : '',
   cTime: String(order.createdAt),
   uTime: String(order.updatedAt),
 });

@@ -5,6 +5,7 @@ import type { Book } from '../../../state/book.ts';
 import { isTaken, type Order, type Service } from '../../../state/order.ts';
 import { changePosition, findPosition, type PositionSide, sandboxPrice } from '../../../state/position.ts';
 import type { Call } from '../../handler.ts';
+import { buys, fateOf } from './fate.ts';
 
 /** In hedge mode `side` names the position whether it is opened or closed; in one-way mode it is the trade. */
 const positionSideIn = (book: Book, values: Values): PositionSide => {
@@ -16,10 +17,7 @@ const positionSideIn = (book: Book, values: Values): PositionSide => {
 const closes = (values: Values): boolean =>
   values.text('tradeSide') === 'close' || values.text('reduceOnly')?.toUpperCase() === 'YES';
 
-const signed = (values: Values, size: string): string => {
-  const buys = (values.text('side') === 'buy') === (values.text('tradeSide') !== 'close');
-  return buys ? size : negate(size);
-};
+const signed = (values: Values, size: string): string => (buys(values) ? size : negate(size));
 
 const reachOf = (book: Book, symbol: string, side: PositionSide, values: Values, size: string): string => {
   if (!closes(values)) return size;
@@ -51,7 +49,6 @@ export const clientIdFor = (call: Call, book: Book, service: Service, given: str
 
 const fill = ({ book, marginCoin }: OrderTarget, order: Order, values: Values): void => {
   const { symbol, positionSide, quantity, createdAt } = order;
-  order.status = 'filled';
   const amount = signed(values, quantity);
   changePosition(book, {
     symbol,
@@ -63,14 +60,15 @@ const fill = ({ book, marginCoin }: OrderTarget, order: Order, values: Values): 
   });
 };
 
-/** Puts an order into the book; a market order that waits for no trigger is filled at once. */
+/** Puts an order into the book, filled or cancelled where it ends at once; what waits for a trigger does not. */
 export const placeOrder = (call: Call, target: OrderTarget, values: Values, service: Service): Order => {
   const { book, symbol, marginCoin, marginMode } = target;
   const size = values.text('size') ?? '0';
   if (compare(size, '0') <= 0) throw bitgetRefusal('40020', 'size');
   const positionSide = positionSideIn(book, values);
-  const fillsAtOnce = service === 'plain' && values.text('orderType') === 'market';
-  const quantity = fillsAtOnce ? reachOf(book, symbol, positionSide, values, size) : size;
+  const price = values.text('price') ?? '';
+  const status = service === 'plain' ? fateOf(values, price) : 'open';
+  const quantity = status === 'filled' ? reachOf(book, symbol, positionSide, values, size) : size;
   const order: Order = {
     clientId: clientIdFor(call, book, service, values.text('clientOid')),
     id: call.ids.long(),
@@ -79,8 +77,8 @@ export const placeOrder = (call: Call, target: OrderTarget, values: Values, serv
     side: values.text('side') ?? '',
     positionSide,
     type: values.text('orderType') ?? '',
-    status: 'open',
-    price: values.text('price') ?? '',
+    status,
+    price,
     quantity,
     changes: 0,
     given: new Map([
@@ -93,6 +91,6 @@ export const placeOrder = (call: Call, target: OrderTarget, values: Values, serv
   };
   book.settings(symbol);
   book.orders.push(order);
-  if (fillsAtOnce) fill(target, order, values);
+  if (status === 'filled') fill(target, order, values);
   return order;
 };
