@@ -1103,9 +1103,13 @@ export interface BinancePmMethods {
    * ```
    */
   getAccountBalance(params: Omit<GetAccountBalanceParams, 'asset'> & { asset: NonNullable<GetAccountBalanceParams['asset']> }, options?: BinanceCallOptions): Call<AssetBalance>;
-  /** Without `asset`. */
+  /**
+   * Without `asset`.
+   */
   getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { asset?: undefined }, options?: BinanceCallOptions): Call<AssetBalance[]>;
-  /** With a `asset` that may be undefined: the result is either. */
+  /**
+   * With a `asset` that may be undefined: the result is either.
+   */
   getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { asset?: GetAccountBalanceParams['asset'] | undefined }, options?: BinanceCallOptions): Call<GetAccountBalanceResult>;
 
   /**

@@ -40,9 +40,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getMultiAssetsModeAssetIndex(params: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol: NonNullable<GetMultiAssetsModeAssetIndexParams['symbol']> }, options?: BinanceCallOptions): Call<AssetIndex>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AssetIndex[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: GetMultiAssetsModeAssetIndexParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMultiAssetsModeAssetIndexResult>;
 
   /**
@@ -184,9 +188,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getCompositeIndexSymbolInformation(params: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol: NonNullable<GetCompositeIndexSymbolInformationParams['symbol']> }, options?: BinanceCallOptions): Call<CompositeIndex>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<CompositeIndex[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: GetCompositeIndexSymbolInformationParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
 
   /**
@@ -223,9 +231,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   queryInsuranceFundBalanceSnapshot(params: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol: NonNullable<QueryInsuranceFundBalanceSnapshotParams['symbol']> }, options?: BinanceCallOptions): Call<InsuranceFund>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<InsuranceFund[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: QueryInsuranceFundBalanceSnapshotParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<QueryInsuranceFundBalanceSnapshotResult>;
 
   /**
@@ -312,9 +324,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getMarkPrice(params: Omit<GetMarkPriceParams, 'symbol'> & { symbol: NonNullable<GetMarkPriceParams['symbol']> }, options?: BinanceCallOptions): Call<MarkPrice>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<MarkPrice[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: GetMarkPriceParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMarkPriceResult>;
 
   /**
@@ -368,9 +384,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getAdlRisk(params: Omit<GetAdlRiskParams, 'symbol'> & { symbol: NonNullable<GetAdlRiskParams['symbol']> }, options?: BinanceCallOptions): Call<AdlRisk>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AdlRisk[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: GetAdlRiskParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetAdlRiskResult>;
 
   /**
@@ -388,9 +408,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   get24hrTickerPriceChangeStatistics(params: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol: NonNullable<Get24hrTickerPriceChangeStatisticsParams['symbol']> }, options?: BinanceCallOptions): Call<Ticker24h>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<Ticker24h[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: Get24hrTickerPriceChangeStatisticsParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<Get24hrTickerPriceChangeStatisticsResult>;
 
   /**
@@ -408,9 +432,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getSymbolOrderBookTicker(params: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolOrderBookTickerParams['symbol']> }, options?: BinanceCallOptions): Call<BookTicker>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<BookTicker[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: GetSymbolOrderBookTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolOrderBookTickerResult>;
 
   /**
@@ -430,9 +458,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getSymbolPriceTicker(params: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerParams['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: GetSymbolPriceTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerResult>;
 
   /**
@@ -501,9 +533,13 @@ export interface BinanceUsdmMethods {
    * ```
    */
   getSymbolPriceTickerV2(params: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerV2Params['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
-  /** Without `symbol`. */
+  /**
+   * Without `symbol`.
+   */
   getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
-  /** With a `symbol` that may be undefined: the result is either. */
+  /**
+   * With a `symbol` that may be undefined: the result is either.
+   */
   getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: GetSymbolPriceTickerV2Params['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerV2Result>;
 
   /**

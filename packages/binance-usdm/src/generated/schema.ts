@@ -19,7 +19,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List market trades, those of one taker order at one price taken together. */
+        /**
+         * List market trades, those of one taker order at one price taken together.
+         */
         get: operations["getCompressedAggregateTradesList"];
         put?: never;
         post?: never;
@@ -36,7 +38,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what margin assets count for in multi-assets mode. */
+        /**
+         * Read what margin assets count for in multi-assets mode.
+         */
         get: operations["getMultiAssetsModeAssetIndex"];
         put?: never;
         post?: never;
@@ -53,7 +57,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the markets that the index price of a contract is made of. */
+        /**
+         * List the markets that the index price of a contract is made of.
+         */
         get: operations["queryIndexPriceConstituents"];
         put?: never;
         post?: never;
@@ -70,7 +76,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List candles of whichever contract of a pair is the perpetual, the current or the next quarter. */
+        /**
+         * List candles of whichever contract of a pair is the perpetual, the current or the next quarter.
+         */
         get: operations["getContinuousContractKlineCandlestickData"];
         put?: never;
         post?: never;
@@ -87,7 +95,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the order book of a contract. */
+        /**
+         * Read the order book of a contract.
+         */
         get: operations["getOrderBook"];
         put?: never;
         post?: never;
@@ -104,7 +114,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the limits and every contract with its trading rules. */
+        /**
+         * Read the limits and every contract with its trading rules.
+         */
         get: operations["getExchangeInformation"];
         put?: never;
         post?: never;
@@ -121,7 +133,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the contracts whose funding terms differ from the usual ones. */
+        /**
+         * List the contracts whose funding terms differ from the usual ones.
+         */
         get: operations["getFundingRateInfo"];
         put?: never;
         post?: never;
@@ -138,7 +152,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the fundings of one contract, or of all. */
+        /**
+         * List the fundings of one contract, or of all.
+         */
         get: operations["getFundingRateHistory"];
         put?: never;
         post?: never;
@@ -155,7 +171,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List older trades of the market, by trade id. */
+        /**
+         * List older trades of the market, by trade id.
+         */
         get: operations["getOldTradesLookup"];
         put?: never;
         post?: never;
@@ -172,7 +190,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what composite index contracts are made of. */
+        /**
+         * Read what composite index contracts are made of.
+         */
         get: operations["getCompositeIndexSymbolInformation"];
         put?: never;
         post?: never;
@@ -189,7 +209,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List candles of the index price of a pair. */
+        /**
+         * List candles of the index price of a pair.
+         */
         get: operations["getIndexPriceKlineCandlestickData"];
         put?: never;
         post?: never;
@@ -206,7 +228,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the insurance funds and what they hold. */
+        /**
+         * Read the insurance funds and what they hold.
+         */
         get: operations["queryInsuranceFundBalanceSnapshot"];
         put?: never;
         post?: never;
@@ -223,7 +247,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List candles of one symbol. */
+        /**
+         * List candles of one symbol.
+         */
         get: operations["getKlineCandlestickData"];
         put?: never;
         post?: never;
@@ -240,7 +266,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List candles of the mark price of a contract. */
+        /**
+         * List candles of the mark price of a contract.
+         */
         get: operations["getMarkPriceKlineCandlestickData"];
         put?: never;
         post?: never;
@@ -257,7 +285,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how much of a contract is open now. */
+        /**
+         * Read how much of a contract is open now.
+         */
         get: operations["getOpenInterest"];
         put?: never;
         post?: never;
@@ -274,7 +304,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See whether the exchange answers. */
+        /**
+         * See whether the exchange answers.
+         */
         get: operations["testConnectivity"];
         put?: never;
         post?: never;
@@ -291,7 +323,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read mark price, index price and the coming funding rate. */
+        /**
+         * Read mark price, index price and the coming funding rate.
+         */
         get: operations["getMarkPrice"];
         put?: never;
         post?: never;
@@ -308,7 +342,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List candles of the premium index of a contract. */
+        /**
+         * List candles of the premium index of a contract.
+         */
         get: operations["getPremiumIndexKlineData"];
         put?: never;
         post?: never;
@@ -325,7 +361,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the order book of a contract with RPI orders in it. */
+        /**
+         * Read the order book of a contract with RPI orders in it.
+         */
         get: operations["getRpiOrderBook"];
         put?: never;
         post?: never;
@@ -342,7 +380,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how likely auto-deleveraging is on a contract. */
+        /**
+         * Read how likely auto-deleveraging is on a contract.
+         */
         get: operations["getAdlRisk"];
         put?: never;
         post?: never;
@@ -359,7 +399,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read price change and volume over the last 24 hours. */
+        /**
+         * Read price change and volume over the last 24 hours.
+         */
         get: operations["get24hrTickerPriceChangeStatistics"];
         put?: never;
         post?: never;
@@ -376,7 +418,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the best bid and ask. */
+        /**
+         * Read the best bid and ask.
+         */
         get: operations["getSymbolOrderBookTicker"];
         put?: never;
         post?: never;
@@ -395,7 +439,7 @@ export interface paths {
         };
         /**
          * Read the price of the last trade.
-         * @description See getSymbolPriceTickerV2. Still answered; version 2 is what the docs recommend.
+         * See getSymbolPriceTickerV2. Still answered; version 2 is what the docs recommend.
          */
         get: operations["getSymbolPriceTicker"];
         put?: never;
@@ -413,7 +457,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the exchange's clock. */
+        /**
+         * Read the exchange's clock.
+         */
         get: operations["checkServerTime"];
         put?: never;
         post?: never;
@@ -430,7 +476,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the latest trades of the market. */
+        /**
+         * List the latest trades of the market.
+         */
         get: operations["getRecentTradesList"];
         put?: never;
         post?: never;
@@ -449,7 +497,7 @@ export interface paths {
         };
         /**
          * Read when the markets behind contracts on traditional assets are open.
-         * @description Added on 2025-12-11.
+         * Added on 2025-12-11.
          */
         get: operations["getTradingSchedule"];
         put?: never;
@@ -467,7 +515,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the price of the last trade. */
+        /**
+         * Read the price of the last trade.
+         */
         get: operations["getSymbolPriceTickerV2"];
         put?: never;
         post?: never;
@@ -484,7 +534,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List how far a contract stood from its index. */
+        /**
+         * List how far a contract stood from its index.
+         */
         get: operations["getBasis"];
         put?: never;
         post?: never;
@@ -501,7 +553,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what the deliveries of a pair were settled at. */
+        /**
+         * List what the deliveries of a pair were settled at.
+         */
         get: operations["getQuarterlyContractSettlementPrice"];
         put?: never;
         post?: never;
@@ -518,7 +572,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the share of all accounts that were long and short. */
+        /**
+         * List the share of all accounts that were long and short.
+         */
         get: operations["getLongShortRatio"];
         put?: never;
         post?: never;
@@ -535,7 +591,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List how the open interest of a contract developed. */
+        /**
+         * List how the open interest of a contract developed.
+         */
         get: operations["getOpenInterestStatistics"];
         put?: never;
         post?: never;
@@ -552,7 +610,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what takers bought and sold. */
+        /**
+         * List what takers bought and sold.
+         */
         get: operations["getTakerBuySellVolume"];
         put?: never;
         post?: never;
@@ -569,7 +629,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the share of top accounts that were long and short. */
+        /**
+         * List the share of top accounts that were long and short.
+         */
         get: operations["getTopTraderLongShortAccountRatio"];
         put?: never;
         post?: never;
@@ -586,7 +648,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the share of top accounts' positions that were long and short. */
+        /**
+         * List the share of top accounts' positions that were long and short.
+         */
         get: operations["getTopTraderLongShortPositionRatio"];
         put?: never;
         post?: never;
@@ -603,7 +667,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where the account's positions stand in the queue of auto-deleveraging. */
+        /**
+         * Read where the account's positions stand in the queue of auto-deleveraging.
+         */
         get: operations["getPositionAdlQuantileEstimation"];
         put?: never;
         post?: never;
@@ -623,7 +689,9 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Cancel every algo order of one symbol that waits for its trigger. */
+        /**
+         * Cancel every algo order of one symbol that waits for its trigger.
+         */
         delete: operations["cancelAllAlgoOpenOrders"];
         options?: never;
         head?: never;
@@ -637,15 +705,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one algo order by its id. */
+        /**
+         * Read one algo order by its id.
+         */
         get: operations["queryAlgoOrder"];
         put?: never;
         /**
          * Place a conditional order - stop, take profit or trailing stop.
-         * @description Took over the conditional order types of newOrder on 2025-12-09. Until 2026-06-20 a call had an IP weight of 1 and no order count.
+         * Took over the conditional order types of newOrder on 2025-12-09. Until 2026-06-20 a call had an IP weight of 1 and no order count.
          */
         post: operations["newAlgoOrder"];
-        /** Cancel one algo order that waits for its trigger. */
+        /**
+         * Cancel one algo order that waits for its trigger.
+         */
         delete: operations["cancelAlgoOrder"];
         options?: never;
         head?: never;
@@ -661,7 +733,7 @@ export interface paths {
         };
         /**
          * List the algo orders of one symbol, waiting and ended ones.
-         * @description A parameter `page` was withdrawn on 2026-04-20; page by `algoId` or by time.
+         * A parameter `page` was withdrawn on 2026-04-20; page by `algoId` or by time.
          */
         get: operations["queryAllAlgoOrders"];
         put?: never;
@@ -682,7 +754,9 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Cancel every open limit order of one symbol. */
+        /**
+         * Cancel every open limit order of one symbol.
+         */
         delete: operations["cancelAllOpenOrders"];
         options?: never;
         head?: never;
@@ -696,7 +770,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List orders of any status, oldest first. */
+        /**
+         * List orders of any status, oldest first.
+         */
         get: operations["getAllOrders"];
         put?: never;
         post?: never;
@@ -714,14 +790,18 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change price and quantity of up to five open limit orders. */
+        /**
+         * Change price and quantity of up to five open limit orders.
+         */
         put: operations["modifyMultipleOrders"];
         /**
          * Place up to five orders in one call.
-         * @description See newAlgoOrder. Conditional order types left on 2025-12-09 and are algo orders since.
+         * See newAlgoOrder. Conditional order types left on 2025-12-09 and are algo orders since.
          */
         post: operations["placeMultipleOrders"];
-        /** Cancel up to ten open orders of one symbol. */
+        /**
+         * Cancel up to ten open orders of one symbol.
+         */
         delete: operations["cancelMultipleOrders"];
         options?: never;
         head?: never;
@@ -737,7 +817,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel a symbol's open orders by itself unless the countdown is set anew in time. */
+        /**
+         * Cancel a symbol's open orders by itself unless the countdown is set anew in time.
+         */
         post: operations["autoCancelAllOpenOrders"];
         delete?: never;
         options?: never;
@@ -752,7 +834,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List orders by which the exchange closed the account's positions. */
+        /**
+         * List orders by which the exchange closed the account's positions.
+         */
         get: operations["getUsersForceOrders"];
         put?: never;
         post?: never;
@@ -771,7 +855,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set the initial leverage of one symbol. */
+        /**
+         * Set the initial leverage of one symbol.
+         */
         post: operations["changeInitialLeverage"];
         delete?: never;
         options?: never;
@@ -788,7 +874,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a symbol to isolated or crossed margin. */
+        /**
+         * Set a symbol to isolated or crossed margin.
+         */
         post: operations["changeMarginType"];
         delete?: never;
         options?: never;
@@ -803,10 +891,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read whether the account is in multi-assets mode. */
+        /**
+         * Read whether the account is in multi-assets mode.
+         */
         get: operations["getCurrentMultiAssetsMode"];
         put?: never;
-        /** Switch the whole account between single-asset mode and multi-assets mode. */
+        /**
+         * Switch the whole account between single-asset mode and multi-assets mode.
+         */
         post: operations["changeMultiAssetsMode"];
         delete?: never;
         options?: never;
@@ -821,7 +913,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the algo orders of one symbol, or of all, that wait for their trigger. */
+        /**
+         * List the algo orders of one symbol, or of all, that wait for their trigger.
+         */
         get: operations["getCurrentAllAlgoOpenOrders"];
         put?: never;
         post?: never;
@@ -838,7 +932,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one order while it is open. */
+        /**
+         * Read one order while it is open.
+         */
         get: operations["queryCurrentOpenOrder"];
         put?: never;
         post?: never;
@@ -855,7 +951,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the open orders of one symbol, or of all. */
+        /**
+         * List the open orders of one symbol, or of all.
+         */
         get: operations["getCurrentAllOpenOrders"];
         put?: never;
         post?: never;
@@ -872,16 +970,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one order by its id. */
+        /**
+         * Read one order by its id.
+         */
         get: operations["queryOrder"];
-        /** Change price and quantity of an open limit order. */
+        /**
+         * Change price and quantity of an open limit order.
+         */
         put: operations["modifyOrder"];
         /**
          * Place a limit or a market order.
-         * @description See newAlgoOrder. Of the order types only LIMIT and MARKET are left; STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET and their parameters went to newAlgoOrder on 2025-12-09.
+         * See newAlgoOrder. Of the order types only LIMIT and MARKET are left; STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET and their parameters went to newAlgoOrder on 2025-12-09.
          */
         post: operations["newOrder"];
-        /** Cancel one open order. */
+        /**
+         * Cancel one open order.
+         */
         delete: operations["cancelOrder"];
         options?: never;
         head?: never;
@@ -897,7 +1001,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a new order without placing it. */
+        /**
+         * Check a new order without placing it.
+         */
         post: operations["testOrder"];
         delete?: never;
         options?: never;
@@ -912,7 +1018,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the changes of one order. */
+        /**
+         * List the changes of one order.
+         */
         get: operations["getOrderModifyHistory"];
         put?: never;
         post?: never;
@@ -931,7 +1039,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add margin to an isolated position, or take margin out of it. */
+        /**
+         * Add margin to an isolated position, or take margin out of it.
+         */
         post: operations["modifyIsolatedPositionMargin"];
         delete?: never;
         options?: never;
@@ -946,7 +1056,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what was moved into and out of isolated positions of one symbol. */
+        /**
+         * List what was moved into and out of isolated positions of one symbol.
+         */
         get: operations["getPositionMarginChangeHistory"];
         put?: never;
         post?: never;
@@ -963,12 +1075,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read whether the account is in hedge mode or one-way mode. */
+        /**
+         * Read whether the account is in hedge mode or one-way mode.
+         */
         get: operations["getCurrentPositionMode"];
         put?: never;
         /**
          * Switch the whole account between one-way mode and hedge mode.
-         * @description Until 2026-06-30 the setting was USDⓈ-M's own; since then it is shared with COIN-M.
+         * Until 2026-06-30 the setting was USDⓈ-M's own; since then it is shared with COIN-M.
          */
         post: operations["changePositionMode"];
         delete?: never;
@@ -988,7 +1102,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the agreement that trading contracts on traditional assets needs.
-         * @description Added on 2025-12-11.
+         * Added on 2025-12-11.
          */
         post: operations["signFuturesTradFiPerpsContract"];
         delete?: never;
@@ -1004,7 +1118,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the account's fills on one symbol. */
+        /**
+         * List the account's fills on one symbol.
+         */
         get: operations["getAccountTradeList"];
         put?: never;
         post?: never;
@@ -1023,7 +1139,7 @@ export interface paths {
         };
         /**
          * Read positions with their leverage and margin type, for every symbol.
-         * @description See getPositionInformationV3 or getSymbolConfiguration. Still answered; version 3 came on 2024-07-24.
+         * See getPositionInformationV3 or getSymbolConfiguration. Still answered; version 3 came on 2024-07-24.
          */
         get: operations["getPositionInformationV2"];
         put?: never;
@@ -1043,7 +1159,7 @@ export interface paths {
         };
         /**
          * Read positions with their margin, liquidation price and unrealized profit.
-         * @description Added on 2024-07-24.
+         * Added on 2024-07-24.
          */
         get: operations["getPositionInformationV3"];
         put?: never;
@@ -1061,7 +1177,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the account's modes, permissions and fee tier. */
+        /**
+         * Read the account's modes, permissions and fee tier.
+         */
         get: operations["getFuturesAccountConfiguration"];
         put?: never;
         post?: never;
@@ -1078,7 +1196,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how the account stands against the exchange's trading rules. */
+        /**
+         * Read how the account stands against the exchange's trading rules.
+         */
         get: operations["getFuturesTradingQuantitativeRulesIndicators"];
         put?: never;
         post?: never;
@@ -1095,7 +1215,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what the account pays on one contract. */
+        /**
+         * Read what the account pays on one contract.
+         */
         get: operations["getUserCommissionRate"];
         put?: never;
         post?: never;
@@ -1112,10 +1234,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read whether futures fees are paid in BNB. */
+        /**
+         * Read whether futures fees are paid in BNB.
+         */
         get: operations["getBnbBurnStatus"];
         put?: never;
-        /** Choose whether futures fees are paid in BNB. */
+        /**
+         * Choose whether futures fees are paid in BNB.
+         */
         post: operations["toggleBnbBurnOnFuturesTrade"];
         delete?: never;
         options?: never;
@@ -1130,7 +1256,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what moved the futures balance - profit, fees, funding, transfers. */
+        /**
+         * List what moved the futures balance - profit, fees, funding, transfers.
+         */
         get: operations["getIncomeHistory"];
         put?: never;
         post?: never;
@@ -1147,7 +1275,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ask for a file with the account's transaction history. */
+        /**
+         * Ask for a file with the account's transaction history.
+         */
         get: operations["getDownloadIdForFuturesTransactionHistory"];
         put?: never;
         post?: never;
@@ -1164,7 +1294,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link to a file with the account's transaction history. */
+        /**
+         * Read the link to a file with the account's transaction history.
+         */
         get: operations["getFuturesTransactionHistoryDownloadLinkById"];
         put?: never;
         post?: never;
@@ -1181,7 +1313,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how much leverage each contract allows at which size. */
+        /**
+         * Read how much leverage each contract allows at which size.
+         */
         get: operations["getNotionalAndLeverageBrackets"];
         put?: never;
         post?: never;
@@ -1198,7 +1332,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ask for a file with the account's order history. */
+        /**
+         * Ask for a file with the account's order history.
+         */
         get: operations["getDownloadIdForFuturesOrderHistory"];
         put?: never;
         post?: never;
@@ -1215,7 +1351,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link to a file with the account's order history. */
+        /**
+         * Read the link to a file with the account's order history.
+         */
         get: operations["getFuturesOrderHistoryDownloadLinkById"];
         put?: never;
         post?: never;
@@ -1232,7 +1370,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the account's own order limits. */
+        /**
+         * Read the account's own order limits.
+         */
         get: operations["queryUserRateLimit"];
         put?: never;
         post?: never;
@@ -1249,7 +1389,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the account's leverage and margin type per contract. */
+        /**
+         * Read the account's leverage and margin type per contract.
+         */
         get: operations["getSymbolConfiguration"];
         put?: never;
         post?: never;
@@ -1266,7 +1408,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ask for a file with the account's trade history. */
+        /**
+         * Ask for a file with the account's trade history.
+         */
         get: operations["getDownloadIdForFuturesTradeHistory"];
         put?: never;
         post?: never;
@@ -1283,7 +1427,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the link to a file with the account's trade history. */
+        /**
+         * Read the link to a file with the account's trade history.
+         */
         get: operations["getFuturesTradeDownloadLinkById"];
         put?: never;
         post?: never;
@@ -1302,7 +1448,7 @@ export interface paths {
         };
         /**
          * Read the account's modes, totals, assets and every symbol.
-         * @description See getAccountInformationV3 or getFuturesAccountConfiguration. Still answered; version 3 came on 2024-07-24.
+         * See getAccountInformationV3 or getFuturesAccountConfiguration. Still answered; version 3 came on 2024-07-24.
          */
         get: operations["getAccountInformationV2"];
         put?: never;
@@ -1322,7 +1468,7 @@ export interface paths {
         };
         /**
          * Read the futures balance by asset.
-         * @description See getFuturesAccountBalanceV3. Still answered; version 3 came on 2024-07-24.
+         * See getFuturesAccountBalanceV3. Still answered; version 3 came on 2024-07-24.
          */
         get: operations["getFuturesAccountBalanceV2"];
         put?: never;
@@ -1342,7 +1488,7 @@ export interface paths {
         };
         /**
          * Read the account's totals, its margin assets and its positions.
-         * @description Added on 2024-07-24.
+         * Added on 2024-07-24.
          */
         get: operations["getAccountInformationV3"];
         put?: never;
@@ -1362,7 +1508,7 @@ export interface paths {
         };
         /**
          * Read the futures balance by asset.
-         * @description Added on 2024-07-24.
+         * Added on 2024-07-24.
          */
         get: operations["getFuturesAccountBalanceV3"];
         put?: never;
@@ -1382,7 +1528,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Convert at a quoted price. */
+        /**
+         * Convert at a quoted price.
+         */
         post: operations["acceptTheOfferedQuote"];
         delete?: never;
         options?: never;
@@ -1397,7 +1545,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List which assets can be converted into which. */
+        /**
+         * List which assets can be converted into which.
+         */
         get: operations["listAllConvertPairs"];
         put?: never;
         post?: never;
@@ -1416,7 +1566,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a price to convert one asset into another. */
+        /**
+         * Ask for a price to convert one asset into another.
+         */
         post: operations["sendQuoteRequest"];
         delete?: never;
         options?: never;
@@ -1431,7 +1583,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what became of a conversion. */
+        /**
+         * Read what became of a conversion.
+         */
         get: operations["getOrderStatus"];
         put?: never;
         post?: never;
@@ -1449,11 +1603,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep the account's listen key alive for another 60 minutes. */
+        /**
+         * Keep the account's listen key alive for another 60 minutes.
+         */
         put: operations["keepaliveUserDataStream"];
-        /** Get the listen key that opens the account's user data stream. */
+        /**
+         * Get the listen key that opens the account's user data stream.
+         */
         post: operations["startUserDataStream"];
-        /** Close the account's user data stream and drop its listen key. */
+        /**
+         * Close the account's user data stream and drop its listen key.
+         */
         delete: operations["closeUserDataStream"];
         options?: never;
         head?: never;
@@ -1467,7 +1627,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what a classic Portfolio Margin account can transfer out of futures. */
+        /**
+         * Read what a classic Portfolio Margin account can transfer out of futures.
+         */
         get: operations["getClassicPortfolioMarginAccountInformation"];
         put?: never;
         post?: never;
@@ -1481,485 +1643,617 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One margin asset. Amounts are in that asset. */
+        /**
+         * One margin asset. Amounts are in that asset.
+         */
         AccountAssetV2: {
             asset: string;
             /**
+             * Balance without unrealized profit.
              * Format: decimal
-             * @description Balance without unrealized profit.
              */
             walletBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             unrealizedProfit: Decimal;
             /**
+             * Wallet balance plus unrealized profit.
              * Format: decimal
-             * @description Wallet balance plus unrealized profit.
              */
             marginBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maintMargin: Decimal;
             /**
+             * Needed at current mark prices for positions and open orders.
              * Format: decimal
-             * @description Needed at current mark prices for positions and open orders.
              */
             initialMargin: Decimal;
-            /** Format: decimal */
-            positionInitialMargin: Decimal;
-            /** Format: decimal */
-            openOrderInitialMargin: Decimal;
             /**
              * Format: decimal
-             * @description Balance that backs crossed positions.
+             */
+            positionInitialMargin: Decimal;
+            /**
+             * Format: decimal
+             */
+            openOrderInitialMargin: Decimal;
+            /**
+             * Balance that backs crossed positions.
+             * Format: decimal
              */
             crossWalletBalance: Decimal;
             /**
+             * Unrealized profit of crossed positions.
              * Format: decimal
-             * @description Unrealized profit of crossed positions.
              */
             crossUnPnl: Decimal;
             /**
+             * What new orders can use; in multi-assets mode counted over all assets.
              * Format: decimal
-             * @description What new orders can use; in multi-assets mode counted over all assets.
              */
             availableBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maxWithdrawAmount: Decimal;
-            /** @description Whether the asset may serve as margin in multi-assets mode. Not in every older answer. */
+            /**
+             * Whether the asset may serve as margin in multi-assets mode. Not in every older answer.
+             */
             marginAvailable?: boolean;
             /**
+             * Last change of the balance; 0 when it never changed. Not in every older answer.
              * Format: unix-ms
-             * @description Last change of the balance; 0 when it never changed. Not in every older answer.
              */
             updateTime?: UnixMs;
         };
-        /** @description One margin asset. Amounts are in that asset. */
+        /**
+         * One margin asset. Amounts are in that asset.
+         */
         AccountAssetV3: {
             asset: string;
             /**
+             * Balance without unrealized profit.
              * Format: decimal
-             * @description Balance without unrealized profit.
              */
             walletBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             unrealizedProfit: Decimal;
             /**
+             * Wallet balance plus unrealized profit.
              * Format: decimal
-             * @description Wallet balance plus unrealized profit.
              */
             marginBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maintMargin: Decimal;
             /**
+             * Needed at current mark prices for positions and open orders.
              * Format: decimal
-             * @description Needed at current mark prices for positions and open orders.
              */
             initialMargin: Decimal;
-            /** Format: decimal */
-            positionInitialMargin: Decimal;
-            /** Format: decimal */
-            openOrderInitialMargin: Decimal;
             /**
              * Format: decimal
-             * @description Balance that backs crossed positions.
+             */
+            positionInitialMargin: Decimal;
+            /**
+             * Format: decimal
+             */
+            openOrderInitialMargin: Decimal;
+            /**
+             * Balance that backs crossed positions.
+             * Format: decimal
              */
             crossWalletBalance: Decimal;
             /**
+             * Unrealized profit of crossed positions.
              * Format: decimal
-             * @description Unrealized profit of crossed positions.
              */
             crossUnPnl: Decimal;
             /**
+             * What new orders can use; in multi-assets mode counted over all assets.
              * Format: decimal
-             * @description What new orders can use; in multi-assets mode counted over all assets.
              */
             availableBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maxWithdrawAmount: Decimal;
-            /** @description Whether the asset may serve as margin in multi-assets mode. Not in every answer. */
+            /**
+             * Whether the asset may serve as margin in multi-assets mode. Not in every answer.
+             */
             marginAvailable?: boolean;
             /**
+             * Last change of the balance; 0 when it never changed.
              * Format: unix-ms
-             * @description Last change of the balance; 0 when it never changed.
              */
             updateTime: UnixMs;
         };
-        /** @description The futures balance of one asset. */
+        /**
+         * The futures balance of one asset.
+         */
         AccountBalance: {
-            /** @description A name of the account that tells nobody who it is. */
+            /**
+             * A name of the account that tells nobody who it is.
+             */
             accountAlias: string;
             asset: string;
             /**
+             * Wallet balance without unrealized profit.
              * Format: decimal
-             * @description Wallet balance without unrealized profit.
              */
             balance: Decimal;
             /**
+             * Part that backs crossed positions.
              * Format: decimal
-             * @description Part that backs crossed positions.
              */
             crossWalletBalance: Decimal;
             /**
+             * Unrealized profit of crossed positions.
              * Format: decimal
-             * @description Unrealized profit of crossed positions.
              */
             crossUnPnl: Decimal;
             /**
+             * What new orders can use; in multi-assets mode counted over all assets.
              * Format: decimal
-             * @description What new orders can use; in multi-assets mode counted over all assets.
              */
             availableBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maxWithdrawAmount: Decimal;
-            /** @description Whether the asset may serve as margin in multi-assets mode. */
+            /**
+             * Whether the asset may serve as margin in multi-assets mode.
+             */
             marginAvailable: boolean;
             /**
+             * Last change of the balance; 0 when it never changed.
              * Format: unix-ms
-             * @description Last change of the balance; 0 when it never changed.
              */
             updateTime: UnixMs;
         };
-        /** @description Modes, permissions and fee tier of the account. */
+        /**
+         * Modes, permissions and fee tier of the account.
+         */
         AccountConfiguration: {
-            /** @description Fee level; 0 for a regular user. */
+            /**
+             * Fee level; 0 for a regular user.
+             */
             feeTier: number;
             canTrade: boolean;
-            /** @description Whether assets can be transferred in. */
+            /**
+             * Whether assets can be transferred in.
+             */
             canDeposit: boolean;
-            /** @description Whether assets can be transferred out. */
+            /**
+             * Whether assets can be transferred out.
+             */
             canWithdraw: boolean;
-            /** @description `true`: hedge mode. `false`: one-way mode. */
+            /**
+             * `true`: hedge mode. `false`: one-way mode.
+             */
             dualSidePosition: boolean;
             /**
+             * Last change of the configuration; often 0.
              * Format: unix-ms
-             * @description Last change of the configuration; often 0.
              */
             updateTime: UnixMs;
-            /** @description `true`: multi-assets mode. `false`: single-asset mode. */
+            /**
+             * `true`: multi-assets mode. `false`: single-asset mode.
+             */
             multiAssetsMargin: boolean;
             /**
+             * Group of accounts between which self-trade prevention holds; -1 without one.
              * Format: int64
-             * @description Group of accounts between which self-trade prevention holds; -1 without one.
              */
             tradeGroupId: Id;
         };
-        /** @description Modes, permissions, totals, assets and positions of the account. Totals are in USD in multi-assets mode; in single-asset mode they count the USDT wallet only. */
+        /**
+         * Modes, permissions, totals, assets and positions of the account. Totals are in USD in multi-assets mode; in single-asset mode they count the USDT wallet only.
+         */
         AccountInformationV2: {
-            /** @description Fee level; 0 for a regular user. */
+            /**
+             * Fee level; 0 for a regular user.
+             */
             feeTier: number;
-            /** @description Whether fees are paid in BNB. Newer answers only. */
+            /**
+             * Whether fees are paid in BNB. Newer answers only.
+             */
             feeBurn?: boolean;
-            /** @description Not in every answer. */
+            /**
+             * Not in every answer.
+             */
             canTrade?: boolean;
-            /** @description Whether assets can be transferred in. */
+            /**
+             * Whether assets can be transferred in.
+             */
             canDeposit: boolean;
-            /** @description Whether assets can be transferred out. */
+            /**
+             * Whether assets can be transferred out.
+             */
             canWithdraw: boolean;
             /**
+             * Reserved, 0.
              * Format: unix-ms
-             * @description Reserved, 0.
              */
             updateTime: UnixMs;
-            /** @description `true`: multi-assets mode. Not in every older answer. */
+            /**
+             * `true`: multi-assets mode. Not in every older answer.
+             */
             multiAssetsMargin?: boolean;
             /**
+             * Group of accounts between which self-trade prevention holds; -1 without one. Not in every older answer.
              * Format: int64
-             * @description Group of accounts between which self-trade prevention holds; -1 without one. Not in every older answer.
              */
             tradeGroupId?: Id;
             /**
+             * Needed at current mark prices for positions and open orders.
              * Format: decimal
-             * @description Needed at current mark prices for positions and open orders.
              */
             totalInitialMargin: Decimal;
             /**
+             * Maintenance margin of all positions.
              * Format: decimal
-             * @description Maintenance margin of all positions.
              */
             totalMaintMargin: Decimal;
             /**
+             * Wallet balances without unrealized profit.
              * Format: decimal
-             * @description Wallet balances without unrealized profit.
              */
             totalWalletBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             totalUnrealizedProfit: Decimal;
             /**
+             * Wallet balance plus unrealized profit.
              * Format: decimal
-             * @description Wallet balance plus unrealized profit.
              */
             totalMarginBalance: Decimal;
-            /** Format: decimal */
-            totalPositionInitialMargin: Decimal;
-            /** Format: decimal */
-            totalOpenOrderInitialMargin: Decimal;
             /**
              * Format: decimal
-             * @description Wallet balance that backs crossed positions.
+             */
+            totalPositionInitialMargin: Decimal;
+            /**
+             * Format: decimal
+             */
+            totalOpenOrderInitialMargin: Decimal;
+            /**
+             * Wallet balance that backs crossed positions.
+             * Format: decimal
              */
             totalCrossWalletBalance: Decimal;
             /**
+             * Unrealized profit of the crossed positions.
              * Format: decimal
-             * @description Unrealized profit of the crossed positions.
              */
             totalCrossUnPnl: Decimal;
             /**
+             * What new orders can use.
              * Format: decimal
-             * @description What new orders can use.
              */
             availableBalance: Decimal;
             /**
+             * What can be transferred out.
              * Format: decimal
-             * @description What can be transferred out.
              */
             maxWithdrawAmount: Decimal;
-            /** @description The margin assets, those with a balance of 0 included. */
+            /**
+             * The margin assets, those with a balance of 0 included.
+             */
             assets: components["schemas"]["AccountAssetV2"][];
-            /** @description Every symbol, those without a position included. */
+            /**
+             * Every symbol, those without a position included.
+             */
             positions: components["schemas"]["AccountPositionV2"][];
         };
-        /** @description Totals, assets and positions of the account. Totals are in USD in multi-assets mode; in single-asset mode they sum up the USDT wallet only. */
+        /**
+         * Totals, assets and positions of the account. Totals are in USD in multi-assets mode; in single-asset mode they sum up the USDT wallet only.
+         */
         AccountInformationV3: {
             /**
+             * Needed at current mark prices for positions and open orders.
              * Format: decimal
-             * @description Needed at current mark prices for positions and open orders.
              */
             totalInitialMargin: Decimal;
             /**
+             * Maintenance margin of all positions.
              * Format: decimal
-             * @description Maintenance margin of all positions.
              */
             totalMaintMargin: Decimal;
             /**
+             * Wallet balances without unrealized profit.
              * Format: decimal
-             * @description Wallet balances without unrealized profit.
              */
             totalWalletBalance: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             totalUnrealizedProfit: Decimal;
             /**
+             * Wallet balance plus unrealized profit.
              * Format: decimal
-             * @description Wallet balance plus unrealized profit.
              */
             totalMarginBalance: Decimal;
-            /** Format: decimal */
-            totalPositionInitialMargin: Decimal;
-            /** Format: decimal */
-            totalOpenOrderInitialMargin: Decimal;
             /**
              * Format: decimal
-             * @description Wallet balance that backs crossed positions, isolated wallets left out.
+             */
+            totalPositionInitialMargin: Decimal;
+            /**
+             * Format: decimal
+             */
+            totalOpenOrderInitialMargin: Decimal;
+            /**
+             * Wallet balance that backs crossed positions, isolated wallets left out.
+             * Format: decimal
              */
             totalCrossWalletBalance: Decimal;
             /**
+             * Unrealized profit of the crossed positions.
              * Format: decimal
-             * @description Unrealized profit of the crossed positions.
              */
             totalCrossUnPnl: Decimal;
             /**
+             * What new orders can use.
              * Format: decimal
-             * @description What new orders can use.
              */
             availableBalance: Decimal;
             /**
+             * What can be transferred out.
              * Format: decimal
-             * @description What can be transferred out.
              */
             maxWithdrawAmount: Decimal;
-            /** @description The margin assets of the account; some may be at 0. */
+            /**
+             * The margin assets of the account; some may be at 0.
+             */
             assets: components["schemas"]["AccountAssetV3"][];
-            /** @description Symbols with a position or open orders only; empty when there are none. */
+            /**
+             * Symbols with a position or open orders only; empty when there are none.
+             */
             positions: components["schemas"]["AccountPositionV3"][];
         };
-        /** @description One symbol of the account; amounts in its margin asset. */
+        /**
+         * One symbol of the account; amounts in its margin asset.
+         */
         AccountPositionV2: {
             symbol: string;
             /**
+             * Needed at the current mark price for position and open orders.
              * Format: decimal
-             * @description Needed at the current mark price for position and open orders.
              */
             initialMargin: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maintMargin: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             unrealizedProfit: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             positionInitialMargin: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             openOrderInitialMargin: Decimal;
             /**
+             * Initial leverage set for the symbol.
              * Format: decimal
-             * @description Initial leverage set for the symbol.
              */
             leverage: Decimal;
-            /** @description Whether the symbol is in isolated margin mode. */
+            /**
+             * Whether the symbol is in isolated margin mode.
+             */
             isolated: boolean;
             /**
+             * Average price of entry; 0 without a position.
              * Format: decimal
-             * @description Average price of entry; 0 without a position.
              */
             entryPrice: Decimal;
             /**
+             * Price at which closing covers entry and fees paid. Not in every answer.
              * Format: decimal
-             * @description Price at which closing covers entry and fees paid. Not in every answer.
              */
             breakEvenPrice?: Decimal;
             /**
+             * Largest notional that this leverage allows.
              * Format: decimal
-             * @description Largest notional that this leverage allows.
              */
             maxNotional: Decimal;
             /**
+             * Notional of the open buy orders. Not in every older answer.
              * Format: decimal
-             * @description Notional of the open buy orders. Not in every older answer.
              */
             bidNotional?: Decimal;
             /**
+             * Notional of the open sell orders. Not in every older answer.
              * Format: decimal
-             * @description Notional of the open sell orders. Not in every older answer.
              */
             askNotional?: Decimal;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * Size; negative for a short position.
              * Format: decimal
-             * @description Size; negative for a short position.
              */
             positionAmt: Decimal;
             /**
+             * Size at the mark price. Not in every answer.
              * Format: decimal
-             * @description Size at the mark price. Not in every answer.
              */
             notional?: Decimal;
             /**
+             * Margin set aside for an isolated position. Not in every answer.
              * Format: decimal
-             * @description Margin set aside for an isolated position. Not in every answer.
              */
             isolatedWallet?: Decimal;
             /**
+             * Last change of the position; 0 when it never changed.
              * Format: unix-ms
-             * @description Last change of the position; 0 when it never changed.
              */
             updateTime: UnixMs;
         };
-        /** @description One position of the account; amounts in the symbol's margin asset. */
+        /**
+         * One position of the account; amounts in the symbol's margin asset.
+         */
         AccountPositionV3: {
             symbol: string;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * Size; negative for a short position.
              * Format: decimal
-             * @description Size; negative for a short position.
              */
             positionAmt: Decimal;
-            /** Format: decimal */
-            unrealizedProfit: Decimal;
             /**
              * Format: decimal
-             * @description Isolated wallet plus unrealized profit; 0 when crossed.
+             */
+            unrealizedProfit: Decimal;
+            /**
+             * Isolated wallet plus unrealized profit; 0 when crossed.
+             * Format: decimal
              */
             isolatedMargin: Decimal;
             /**
+             * Size at the mark price; negative for a short position.
              * Format: decimal
-             * @description Size at the mark price; negative for a short position.
              */
             notional: Decimal;
             /**
+             * Margin set aside for this position; 0 when crossed.
              * Format: decimal
-             * @description Margin set aside for this position; 0 when crossed.
              */
             isolatedWallet: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             initialMargin: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             maintMargin: Decimal;
             /**
+             * Last change of the position; 0 when it never changed.
              * Format: unix-ms
-             * @description Last change of the position; 0 when it never changed.
              */
             updateTime: UnixMs;
         };
-        /** @description The answer of calls that only say "done". `code` is 200: it looks like an error, and is none. */
+        /**
+         * The answer of calls that only say "done". `code` is 200: it looks like an error, and is none.
+         */
         Acknowledgement: {
-            /** @description 200 when the call was carried out. */
+            /**
+             * 200 when the call was carried out.
+             */
             code: number;
-            /** @description Usually `success`. */
+            /**
+             * Usually `success`.
+             */
             msg: string;
         };
-        /** @description Where the account's positions on one contract stand in the queue of auto-deleveraging. */
+        /**
+         * Where the account's positions on one contract stand in the queue of auto-deleveraging.
+         */
         AdlQuantile: {
             symbol: string;
             adlQuantile: components["schemas"]["AdlQuantileBySide"];
         };
-        /** @description Places in the queue, 0 (last) to 4 (first). Which keys there are depends on position mode and margin type. */
+        /**
+         * Places in the queue, 0 (last) to 4 (first). Which keys there are depends on position mode and margin type.
+         */
         AdlQuantileBySide: {
-            /** @description The position of one-way mode; in hedge mode of no meaning. */
+            /**
+             * The position of one-way mode; in hedge mode of no meaning.
+             */
             BOTH?: number;
-            /** @description The long position of hedge mode. */
+            /**
+             * The long position of hedge mode.
+             */
             LONG?: number;
-            /** @description The short position of hedge mode. */
+            /**
+             * The short position of hedge mode.
+             */
             SHORT?: number;
-            /** @description A sign only, 0: present when long and short are crossed and share one queue. */
+            /**
+             * A sign only, 0: present when long and short are crossed and share one queue.
+             */
             HEDGE?: number;
         };
-        /** @description How likely auto-deleveraging is on one contract. */
+        /**
+         * How likely auto-deleveraging is on one contract.
+         */
         AdlRisk: {
             symbol: string;
-            /** @description Likelihood over all its positions. */
+            /**
+             * Likelihood over all its positions.
+             */
             adlRisk: components["schemas"]["AdlRiskLevel"] | OtherString;
             /**
+             * Worked out anew every half hour.
              * Format: unix-ms
-             * @description Worked out anew every half hour.
              */
             updateTime: UnixMs;
         };
         /**
-         * @description How likely the exchange is to close profitable positions against losing ones.
+         * How likely the exchange is to close profitable positions against losing ones.
          * @enum {string}
          */
         AdlRiskLevel: "low" | "medium" | "high";
-        /** @description Trades of one taker order at one price and time, as one entry. */
+        /**
+         * Trades of one taker order at one price and time, as one entry.
+         */
         AggregateTrade: {
             /**
+             * Id of the aggregate.
              * Format: int64
-             * @description Id of the aggregate.
              */
             a: Id;
             /**
+             * Price.
              * Format: decimal
-             * @description Price.
              */
             p: Decimal;
             /**
+             * Quantity, trades against RPI orders included.
              * Format: decimal
-             * @description Quantity, trades against RPI orders included.
              */
             q: Decimal;
             /**
+             * Quantity without trades against RPI orders. Newer answers only.
              * Format: decimal
-             * @description Quantity without trades against RPI orders. Newer answers only.
              */
             nq?: Decimal;
             /**
+             * Id of the first trade.
              * Format: int64
-             * @description Id of the first trade.
              */
             f: Id;
             /**
+             * Id of the last trade.
              * Format: int64
-             * @description Id of the last trade.
              */
             l: Id;
             /**
+             * Time of the trades.
              * Format: unix-ms
-             * @description Time of the trades.
              */
             T: UnixMs;
-            /** @description Whether the buyer was resting: `true` is a sale into the book. */
+            /**
+             * Whether the buyer was resting: `true` is a sale into the book.
+             */
             m: boolean;
         };
-        /** @description An algo order as it stands, and what became of it when it was set off. */
+        /**
+         * An algo order as it stands, and what became of it when it was set off.
+         */
         AlgoOrder: {
             /**
+             * The exchange's id of the algo order; not an `orderId`.
              * Format: int64
-             * @description The exchange's id of the algo order; not an `orderId`.
              */
             algoId: Id;
             clientAlgoId: string;
@@ -1969,586 +2263,824 @@ export interface components {
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
-            /** @description Quantity of the triggered order; 0 or empty when it closes the whole position. */
+            /**
+             * Quantity of the triggered order; 0 or empty when it closes the whole position.
+             */
             quantity: components["schemas"]["DecimalOrEmpty"];
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
-            /** @description The `orderId` of the order that it placed, in quotes; empty until it was set off. */
+            /**
+             * The `orderId` of the order that it placed, in quotes; empty until it was set off.
+             */
             actualOrderId: string;
-            /** @description Average price of the order that it placed; 0 before. */
+            /**
+             * Average price of the order that it placed; 0 before.
+             */
             actualPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Type of the order that it placed. Not in every answer. */
+            /**
+             * Type of the order that it placed. Not in every answer.
+             */
             actualType?: components["schemas"]["OrderType"] | OtherString;
-            /** @description Quantity of the order that it placed. Not in every answer. */
+            /**
+             * Quantity of the order that it placed. Not in every answer.
+             */
             actualQty?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Price that sets it off; of no meaning for trailing stops. */
+            /**
+             * Price that sets it off; of no meaning for trailing stops.
+             */
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Limit price of the triggered order; 0 or empty for the market types. */
+            /**
+             * Limit price of the triggered order; 0 or empty for the market types.
+             */
             price: components["schemas"]["DecimalOrEmpty"];
             /**
+             * Always null so far.
              * Format: decimal
-             * @description Always null so far.
              */
             icebergQuantity?: Decimal | null;
-            /** @description Trigger of an attached take profit; 0 without one. Not in every answer. */
+            /**
+             * Trigger of an attached take profit; 0 without one. Not in every answer.
+             */
             tpTriggerPrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Limit price of an attached take profit; 0 without one. Not in every answer. */
+            /**
+             * Limit price of an attached take profit; 0 without one. Not in every answer.
+             */
             tpPrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Trigger of an attached stop; 0 without one. Not in every answer. */
+            /**
+             * Trigger of an attached stop; 0 without one. Not in every answer.
+             */
             slTriggerPrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Limit price of an attached stop; 0 without one. Not in every answer. */
+            /**
+             * Limit price of an attached stop; 0 without one. Not in every answer.
+             */
             slPrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Type of an attached take profit; empty without one. Not in every answer. */
+            /**
+             * Type of an attached take profit; empty without one. Not in every answer.
+             */
             tpOrderType?: string;
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             workingType: components["schemas"]["WorkingType"] | OtherString;
-            /** @description `NONE` when the order has a price of its own. */
+            /**
+             * `NONE` when the order has a price of its own.
+             */
             priceMatch: components["schemas"]["PriceMatch"] | OtherString;
-            /** @description Whether the triggered order closes the whole position. */
+            /**
+             * Whether the triggered order closes the whole position.
+             */
             closePosition: boolean;
-            /** @description Whether the trigger is held back while mark and last price are far apart. */
+            /**
+             * Whether the trigger is held back while mark and last price are far apart.
+             */
             priceProtect: boolean;
             reduceOnly: boolean;
-            /** Format: unix-ms */
-            createTime: UnixMs;
-            /** Format: unix-ms */
-            updateTime: UnixMs;
             /**
              * Format: unix-ms
-             * @description When it was set off; 0 before.
+             */
+            createTime: UnixMs;
+            /**
+             * Format: unix-ms
+             */
+            updateTime: UnixMs;
+            /**
+             * When it was set off; 0 before.
+             * Format: unix-ms
              */
             triggerTime: UnixMs;
             /**
+             * End of a `GTD` order; 0 for others.
              * Format: unix-ms
-             * @description End of a `GTD` order; 0 for others.
-             */
-            goodTillDate: UnixMs;
-        };
-        /** @description Confirms that an algo order was cancelled. The exchange answers `code` and `msg` beside the ids; in late 2025 it answered the order itself instead, so only the ids are sure. */
-        AlgoOrderCanceled: {
-            /** Format: int64 */
-            algoId: Id;
-            clientAlgoId: string;
-            /** @description `"200"`, in quotes, when it was cancelled. */
-            code?: string;
-            /** @description Usually `success`. */
-            msg?: string;
-        };
-        /** @description An algo order as it was accepted, waiting for its trigger. */
-        AlgoOrderResult: {
-            /**
-             * Format: int64
-             * @description The exchange's id of the algo order; not an `orderId`.
-             */
-            algoId: Id;
-            clientAlgoId: string;
-            algoType: components["schemas"]["AlgoType"] | OtherString;
-            orderType: components["schemas"]["AlgoOrderType"] | OtherString;
-            symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
-            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
-            /** @description Quantity that the triggered order will have; 0 or empty when it closes the whole position. */
-            quantity: components["schemas"]["DecimalOrEmpty"];
-            algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
-            /** @description Price that sets it off; of no meaning for trailing stops. */
-            triggerPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Limit price of the triggered order; 0 or empty for the market types. */
-            price: components["schemas"]["DecimalOrEmpty"];
-            /**
-             * Format: decimal
-             * @description Always null so far.
-             */
-            icebergQuantity?: Decimal | null;
-            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
-            workingType: components["schemas"]["WorkingType"] | OtherString;
-            /** @description `NONE` when the order has a price of its own. */
-            priceMatch: components["schemas"]["PriceMatch"] | OtherString;
-            /** @description Whether the triggered order closes the whole position. */
-            closePosition: boolean;
-            /** @description Whether the trigger is held back while mark and last price are far apart. */
-            priceProtect: boolean;
-            reduceOnly: boolean;
-            /** @description Activation price of a trailing stop; empty or absent for other types. */
-            activatePrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description Callback rate of a trailing stop in percent; empty or absent for other types. */
-            callbackRate?: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
-            createTime: UnixMs;
-            /** Format: unix-ms */
-            updateTime: UnixMs;
-            /**
-             * Format: unix-ms
-             * @description When it was set off; 0 before.
-             */
-            triggerTime: UnixMs;
-            /**
-             * Format: unix-ms
-             * @description End of a `GTD` order; 0 for others.
              */
             goodTillDate: UnixMs;
         };
         /**
-         * @description What can be placed as an algo order. `STOP` and `TAKE_PROFIT` place a limit order once the trigger price is passed, `STOP_MARKET` and `TAKE_PROFIT_MARKET` a market order; stops trigger against the position, take profits in its favour. `TRAILING_STOP_MARKET` follows the price and places a market order when it turns back by `callbackRate`.
+         * Confirms that an algo order was cancelled. The exchange answers `code` and `msg` beside the ids; in late 2025 it answered the order itself instead, so only the ids are sure.
+         */
+        AlgoOrderCanceled: {
+            /**
+             * Format: int64
+             */
+            algoId: Id;
+            clientAlgoId: string;
+            /**
+             * `"200"`, in quotes, when it was cancelled.
+             */
+            code?: string;
+            /**
+             * Usually `success`.
+             */
+            msg?: string;
+        };
+        /**
+         * An algo order as it was accepted, waiting for its trigger.
+         */
+        AlgoOrderResult: {
+            /**
+             * The exchange's id of the algo order; not an `orderId`.
+             * Format: int64
+             */
+            algoId: Id;
+            clientAlgoId: string;
+            algoType: components["schemas"]["AlgoType"] | OtherString;
+            orderType: components["schemas"]["AlgoOrderType"] | OtherString;
+            symbol: string;
+            side: components["schemas"]["OrderSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * Quantity that the triggered order will have; 0 or empty when it closes the whole position.
+             */
+            quantity: components["schemas"]["DecimalOrEmpty"];
+            algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
+            /**
+             * Price that sets it off; of no meaning for trailing stops.
+             */
+            triggerPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Limit price of the triggered order; 0 or empty for the market types.
+             */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Always null so far.
+             * Format: decimal
+             */
+            icebergQuantity?: Decimal | null;
+            selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            workingType: components["schemas"]["WorkingType"] | OtherString;
+            /**
+             * `NONE` when the order has a price of its own.
+             */
+            priceMatch: components["schemas"]["PriceMatch"] | OtherString;
+            /**
+             * Whether the triggered order closes the whole position.
+             */
+            closePosition: boolean;
+            /**
+             * Whether the trigger is held back while mark and last price are far apart.
+             */
+            priceProtect: boolean;
+            reduceOnly: boolean;
+            /**
+             * Activation price of a trailing stop; empty or absent for other types.
+             */
+            activatePrice?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Callback rate of a trailing stop in percent; empty or absent for other types.
+             */
+            callbackRate?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             */
+            createTime: UnixMs;
+            /**
+             * Format: unix-ms
+             */
+            updateTime: UnixMs;
+            /**
+             * When it was set off; 0 before.
+             * Format: unix-ms
+             */
+            triggerTime: UnixMs;
+            /**
+             * End of a `GTD` order; 0 for others.
+             * Format: unix-ms
+             */
+            goodTillDate: UnixMs;
+        };
+        /**
+         * What can be placed as an algo order. `STOP` and `TAKE_PROFIT` place a limit order once the trigger price is passed, `STOP_MARKET` and `TAKE_PROFIT_MARKET` a market order; stops trigger against the position, take profits in its favour. `TRAILING_STOP_MARKET` follows the price and places a market order when it turns back by `callbackRate`.
          * @enum {string}
          */
         AlgoOrderType: "STOP" | "TAKE_PROFIT" | "STOP_MARKET" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
         /**
-         * @description `NEW`: waiting for its trigger. `TRIGGERING`: the trigger was passed, the order is being placed. `TRIGGERED`: the order was placed. `FINISHED`: that order was filled or ended. `CANCELED`: cancelled before the trigger. `REJECTED`: the order was refused, such as for lack of margin. `EXPIRED`: ended by the exchange, such as when its position was gone.
+         * `NEW`: waiting for its trigger. `TRIGGERING`: the trigger was passed, the order is being placed. `TRIGGERED`: the order was placed. `FINISHED`: that order was filled or ended. `CANCELED`: cancelled before the trigger. `REJECTED`: the order was refused, such as for lack of margin. `EXPIRED`: ended by the exchange, such as when its position was gone.
          * @enum {string}
          */
         AlgoStatus: "NEW" | "CANCELED" | "TRIGGERING" | "TRIGGERED" | "FINISHED" | "REJECTED" | "EXPIRED";
         /**
-         * @description The kind of algo order. `CONDITIONAL`: waits for a trigger, then places an order.
+         * The kind of algo order. `CONDITIONAL`: waits for a trigger, then places an order.
          * @enum {string}
          */
         AlgoType: "CONDITIONAL";
-        /** @description What a refused call answers. */
+        /**
+         * What a refused call answers.
+         */
         ApiError: {
-            /** @description The reason as a negative number, such as -1121. */
+            /**
+             * The reason as a negative number, such as -1121.
+             */
             code: number;
-            /** @description The reason in words; may change without notice, so go by `code`. */
+            /**
+             * The reason in words; may change without notice, so go by `code`.
+             */
             msg: string;
         };
-        /** @description What an asset counts for as margin in multi-assets mode, in USD. */
+        /**
+         * What an asset counts for as margin in multi-assets mode, in USD.
+         */
         AssetIndex: {
-            /** @description The asset against the dollar, such as `BTCUSD`. */
+            /**
+             * The asset against the dollar, such as `BTCUSD`.
+             */
             symbol: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
             /**
+             * Index price of the asset.
              * Format: decimal
-             * @description Index price of the asset.
              */
             index: Decimal;
             /**
+             * Discount on a positive balance, as a fraction.
              * Format: decimal
-             * @description Discount on a positive balance, as a fraction.
              */
             bidBuffer: Decimal;
             /**
+             * Surcharge on a negative balance, as a fraction.
              * Format: decimal
-             * @description Surcharge on a negative balance, as a fraction.
              */
             askBuffer: Decimal;
             /**
+             * What one unit of a positive balance counts for.
              * Format: decimal
-             * @description What one unit of a positive balance counts for.
              */
             bidRate: Decimal;
             /**
+             * What one unit of a negative balance counts for.
              * Format: decimal
-             * @description What one unit of a negative balance counts for.
              */
             askRate: Decimal;
             /**
+             * Discount when the exchange converts a positive balance.
              * Format: decimal
-             * @description Discount when the exchange converts a positive balance.
              */
             autoExchangeBidBuffer: Decimal;
             /**
+             * Surcharge when the exchange buys the asset to settle a negative balance.
              * Format: decimal
-             * @description Surcharge when the exchange buys the asset to settle a negative balance.
              */
             autoExchangeAskBuffer: Decimal;
             /**
+             * Price at which a positive balance is converted.
              * Format: decimal
-             * @description Price at which a positive balance is converted.
              */
             autoExchangeBidRate: Decimal;
             /**
+             * Price at which a negative balance is settled.
              * Format: decimal
-             * @description Price at which a negative balance is settled.
              */
             autoExchangeAskRate: Decimal;
         };
         /**
-         * @description Why the exchange traded for the account. `LIQUIDATION`: margin was too low. `ADL`: a profitable position was closed against a losing one.
+         * Why the exchange traded for the account. `LIQUIDATION`: margin was too low. `ADL`: a profitable position was closed against a losing one.
          * @enum {string}
          */
         AutoCloseType: "LIQUIDATION" | "ADL";
-        /** @description How far a contract stood from its index. */
+        /**
+         * How far a contract stood from its index.
+         */
         Basis: {
             pair: string;
             contractType: components["schemas"]["BasisContractType"] | OtherString;
-            /** Format: decimal */
-            futuresPrice: Decimal;
-            /** Format: decimal */
-            indexPrice: Decimal;
             /**
              * Format: decimal
-             * @description Futures price less index price.
+             */
+            futuresPrice: Decimal;
+            /**
+             * Format: decimal
+             */
+            indexPrice: Decimal;
+            /**
+             * Futures price less index price.
+             * Format: decimal
              */
             basis: Decimal;
             /**
+             * The same as a fraction of the index price.
              * Format: decimal
-             * @description The same as a fraction of the index price.
              */
             basisRate: Decimal;
-            /** @description The same for a year; empty for perpetuals. */
+            /**
+             * The same for a year; empty for perpetuals.
+             */
             annualizedBasisRate: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             timestamp: UnixMs;
         };
         /**
-         * @description Which contract of a pair is set against the index.
+         * Which contract of a pair is set against the index.
          * @enum {string}
          */
         BasisContractType: "PERPETUAL" | "CURRENT_QUARTER" | "NEXT_QUARTER";
-        /** @description A value before and after a change. */
+        /**
+         * A value before and after a change.
+         */
         BeforeAndAfter: {
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             before: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             after: Decimal;
         };
-        /** @description Best prices of one order book. */
+        /**
+         * Best prices of one order book.
+         */
         BookTicker: {
             symbol: string;
             /**
+             * 0 when nobody buys.
              * Format: decimal
-             * @description 0 when nobody buys.
              */
             bidPrice: Decimal;
-            /** Format: decimal */
-            bidQty: Decimal;
             /**
              * Format: decimal
-             * @description 0 when nobody sells.
+             */
+            bidQty: Decimal;
+            /**
+             * 0 when nobody sells.
+             * Format: decimal
              */
             askPrice: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             askQty: Decimal;
             /**
+             * Last change of the book.
              * Format: unix-ms
-             * @description Last change of the book.
              */
             time: UnixMs;
             /**
+             * Where the picture stands in the sequence of the depth stream. Not in every payload.
              * Format: int64
-             * @description Where the picture stands in the sequence of the depth stream. Not in every payload.
              */
             lastUpdateId?: Id;
         };
-        /** @description A client order id: 1 to 36 characters of `A-Z a-z 0-9 . : / _ -`. Refused with -4015 or -1100 otherwise. */
+        /**
+         * A client order id: 1 to 36 characters of `A-Z a-z 0-9 . : / _ -`. Refused with -4015 or -1100 otherwise.
+         */
         ClientOrderId: string;
-        /** @description What the account pays on one contract, as fractions of the value. */
+        /**
+         * What the account pays on one contract, as fractions of the value.
+         */
         CommissionRate: {
             symbol: string;
             /**
+             * For resting orders; negative for a rebate.
              * Format: decimal
-             * @description For resting orders; negative for a rebate.
              */
             makerCommissionRate: Decimal;
             /**
+             * For orders that take liquidity.
              * Format: decimal
-             * @description For orders that take liquidity.
              */
             takerCommissionRate: Decimal;
             /**
+             * For RPI orders. Newer answers only.
              * Format: decimal
-             * @description For RPI orders. Newer answers only.
              */
             rpiCommissionRate?: Decimal;
         };
-        /** @description What a composite index contract follows. */
+        /**
+         * What a composite index contract follows.
+         */
         CompositeIndex: {
             symbol: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
-            /** @description What its parts are: `baseAsset`, or `quoteAsset`. */
+            /**
+             * What its parts are: `baseAsset`, or `quoteAsset`.
+             */
             component: string;
-            /** @description The parts. */
+            /**
+             * The parts.
+             */
             baseAssetList: components["schemas"]["CompositeIndexPart"][];
         };
-        /** @description One part of a composite index. */
+        /**
+         * One part of a composite index.
+         */
         CompositeIndexPart: {
             baseAsset: string;
-            /** @description Not in every older answer. */
+            /**
+             * Not in every older answer.
+             */
             quoteAsset?: string;
             /**
+             * Units of the asset in one unit of the index.
              * Format: decimal
-             * @description Units of the asset in one unit of the index.
              */
             weightInQuantity: Decimal;
             /**
+             * Share in the index, as a fraction.
              * Format: decimal
-             * @description Share in the index, as a fraction.
              */
             weightInPercentage: Decimal;
         };
         /**
-         * @description Which contract of a pair: the perpetual (`PERPETUAL`, `TRADIFI_PERPETUAL` for traditional assets) or the one delivered at the end of this or the next quarter.
+         * Which contract of a pair: the perpetual (`PERPETUAL`, `TRADIFI_PERPETUAL` for traditional assets) or the one delivered at the end of this or the next quarter.
          * @enum {string}
          */
         ContinuousContractType: "PERPETUAL" | "CURRENT_QUARTER" | "NEXT_QUARTER" | "TRADIFI_PERPETUAL";
-        /** @description One contract and its trading rules. */
+        /**
+         * One contract and its trading rules.
+         */
         Contract: {
-            /** @description Name to send in calls: `BTCUSDT`, or `BTCUSDT_261225` for a delivery contract. May hold non-ASCII characters. */
+            /**
+             * Name to send in calls: `BTCUSDT`, or `BTCUSDT_261225` for a delivery contract. May hold non-ASCII characters.
+             */
             symbol: string;
-            /** @description Underlying pair, the same for perpetual and delivery contracts. */
+            /**
+             * Underlying pair, the same for perpetual and delivery contracts.
+             */
             pair: string;
-            /** @description Empty for a contract that is no longer or not yet traded. */
+            /**
+             * Empty for a contract that is no longer or not yet traded.
+             */
             contractType: components["schemas"]["ContractType"] | OtherString;
             /**
+             * When it is delivered; the year 2100 for perpetuals, nearer once a delisting is set.
              * Format: unix-ms
-             * @description When it is delivered; the year 2100 for perpetuals, nearer once a delisting is set.
              */
             deliveryDate: UnixMs;
             /**
+             * Start of trading.
              * Format: unix-ms
-             * @description Start of trading.
              */
             onboardDate: UnixMs;
             status: components["schemas"]["ContractStatus"] | OtherString;
             /**
+             * Out of use: the leverage brackets hold what counts.
              * Format: decimal
-             * @description Out of use: the leverage brackets hold what counts.
              */
             maintMarginPercent: Decimal;
             /**
+             * Out of use: the leverage brackets hold what counts.
              * Format: decimal
-             * @description Out of use: the leverage brackets hold what counts.
              */
             requiredMarginPercent: Decimal;
-            /** @description What quantities are in. */
+            /**
+             * What quantities are in.
+             */
             baseAsset: string;
-            /** @description What prices and notionals are in. */
+            /**
+             * What prices and notionals are in.
+             */
             quoteAsset: string;
-            /** @description What margin and profit are in. */
+            /**
+             * What margin and profit are in.
+             */
             marginAsset: string;
-            /** @description Decimals of prices as shown; not the tick size. */
+            /**
+             * Decimals of prices as shown; not the tick size.
+             */
             pricePrecision: number;
-            /** @description Decimals of quantities as shown; not the lot size. */
+            /**
+             * Decimals of quantities as shown; not the lot size.
+             */
             quantityPrecision: number;
             baseAssetPrecision: number;
             quotePrecision: number;
-            /** @description What it follows: `COIN`, `INDEX`, `EQUITY`, `COMMODITY` and others. */
+            /**
+             * What it follows: `COIN`, `INDEX`, `EQUITY`, `COMMODITY` and others.
+             */
             underlyingType: string;
-            /** @description Themes such as DeFi; may be empty. */
+            /**
+             * Themes such as DeFi; may be empty.
+             */
             underlyingSubType: string[];
-            /** @description Of no meaning. Older answers only. */
+            /**
+             * Of no meaning. Older answers only.
+             */
             settlePlan?: number;
             /**
+             * How far mark and last price may be apart, as a fraction, for a trigger with `priceProtect`.
              * Format: decimal
-             * @description How far mark and last price may be apart, as a fraction, for a trigger with `priceProtect`.
              */
             triggerProtect: Decimal;
             /**
+             * Fee of a liquidation as a fraction of the notional. Not in every answer.
              * Format: decimal
-             * @description Fee of a liquidation as a fraction of the notional. Not in every answer.
              */
             liquidationFee?: Decimal;
             /**
+             * How far from the mark price a market order may trade, as a fraction. Not in every answer.
              * Format: decimal
-             * @description How far from the mark price a market order may trade, as a fraction. Not in every answer.
              */
             marketTakeBound?: Decimal;
-            /** @description How often one order may be modified. Newer answers only. */
+            /**
+             * How often one order may be modified. Newer answers only.
+             */
             maxMoveOrderLimit?: number;
-            /** @description Rules that orders must meet. New kinds come without notice. */
+            /**
+             * Rules that orders must meet. New kinds come without notice.
+             */
             filters: components["schemas"]["ContractFilter"][];
-            /** @description Types the contract takes, those of algo orders included. Documented under the name `OrderType` until 2025. */
+            /**
+             * Types the contract takes, those of algo orders included. Documented under the name `OrderType` until 2025.
+             */
             orderTypes?: (components["schemas"]["OrderType"] | OtherString)[];
-            /** @description `orderTypes` as older documentation spelled it. */
+            /**
+             * `orderTypes` as older documentation spelled it.
+             */
             OrderType?: (components["schemas"]["OrderType"] | OtherString)[];
             timeInForce: (components["schemas"]["TimeInForce"] | OtherString)[];
-            /** @description Strategies such as GRID or COPY that may trade it. Newer answers only. */
+            /**
+             * Strategies such as GRID or COPY that may trade it. Newer answers only.
+             */
             permissionSets?: string[];
         };
-        /** @description One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know. */
+        /**
+         * One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
+         */
         ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["OrderLimitFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"];
         /**
-         * @description Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
+         * Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
          * @enum {string}
          */
         ContractStatus: "PENDING_TRADING" | "TRADING" | "PRE_DELIVERING" | "DELIVERING" | "DELIVERED" | "PRE_SETTLE" | "SETTLING" | "CLOSE";
         /**
-         * @description `PERPETUAL`: no delivery. `CURRENT_…` and `NEXT_…`: delivered at the end of that month or quarter. `PERPETUAL_DELIVERING`: a perpetual being settled. `TRADIFI_PERPETUAL`: a perpetual on stocks, metals or other traditional assets.
+         * `PERPETUAL`: no delivery. `CURRENT_…` and `NEXT_…`: delivered at the end of that month or quarter. `PERPETUAL_DELIVERING`: a perpetual being settled. `TRADIFI_PERPETUAL`: a perpetual on stocks, metals or other traditional assets.
          * @enum {string}
          */
         ContractType: "PERPETUAL" | "CURRENT_MONTH" | "NEXT_MONTH" | "CURRENT_QUARTER" | "NEXT_QUARTER" | "PERPETUAL_DELIVERING" | "TRADIFI_PERPETUAL";
-        /** @description A conversion that was accepted. */
+        /**
+         * A conversion that was accepted.
+         */
         ConvertAccepted: {
-            /** @description Id of the conversion, in quotes; not an order of the order book. */
+            /**
+             * Id of the conversion, in quotes; not an order of the order book.
+             */
             orderId: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             createTime: UnixMs;
             orderStatus: components["schemas"]["ConvertOrderStatus"] | OtherString;
         };
-        /** @description A conversion as it stands. */
+        /**
+         * A conversion as it stands.
+         */
         ConvertOrder: {
             /**
+             * Id of the conversion.
              * Format: int64
-             * @description Id of the conversion.
              */
             orderId: Id;
             orderStatus: components["schemas"]["ConvertOrderStatus"] | OtherString;
             fromAsset: string;
-            /** Format: decimal */
-            fromAmount: Decimal;
-            toAsset: string;
-            /** Format: decimal */
-            toAmount: Decimal;
             /**
              * Format: decimal
-             * @description How much of `toAsset` one unit of `fromAsset` brought.
+             */
+            fromAmount: Decimal;
+            toAsset: string;
+            /**
+             * Format: decimal
+             */
+            toAmount: Decimal;
+            /**
+             * How much of `toAsset` one unit of `fromAsset` brought.
+             * Format: decimal
              */
             ratio: Decimal;
             /**
+             * How much of `fromAsset` one unit of `toAsset` cost.
              * Format: decimal
-             * @description How much of `fromAsset` one unit of `toAsset` cost.
              */
             inverseRatio: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             createTime: UnixMs;
         };
         /**
-         * @description `PROCESS`: under way. `ACCEPT_SUCCESS`: accepted, not carried out yet. `SUCCESS`: done. `FAIL`: not carried out.
+         * `PROCESS`: under way. `ACCEPT_SUCCESS`: accepted, not carried out yet. `SUCCESS`: done. `FAIL`: not carried out.
          * @enum {string}
          */
         ConvertOrderStatus: "PROCESS" | "ACCEPT_SUCCESS" | "SUCCESS" | "FAIL";
-        /** @description Two assets that can be converted, and between which amounts. */
+        /**
+         * Two assets that can be converted, and between which amounts.
+         */
         ConvertPair: {
             fromAsset: string;
             toAsset: string;
-            /** Format: decimal */
-            fromAssetMinAmount: Decimal;
-            /** Format: decimal */
-            fromAssetMaxAmount: Decimal;
-            /** Format: decimal */
-            toAssetMinAmount: Decimal;
-            /** Format: decimal */
-            toAssetMaxAmount: Decimal;
-        };
-        /** @description A price for a conversion, good for a few seconds. */
-        ConvertQuote: {
-            /** @description What to accept it with; absent when the balance does not suffice. */
-            quoteId?: string;
             /**
              * Format: decimal
-             * @description How much of `toAsset` one unit of `fromAsset` brings.
+             */
+            fromAssetMinAmount: Decimal;
+            /**
+             * Format: decimal
+             */
+            fromAssetMaxAmount: Decimal;
+            /**
+             * Format: decimal
+             */
+            toAssetMinAmount: Decimal;
+            /**
+             * Format: decimal
+             */
+            toAssetMaxAmount: Decimal;
+        };
+        /**
+         * A price for a conversion, good for a few seconds.
+         */
+        ConvertQuote: {
+            /**
+             * What to accept it with; absent when the balance does not suffice.
+             */
+            quoteId?: string;
+            /**
+             * How much of `toAsset` one unit of `fromAsset` brings.
+             * Format: decimal
              */
             ratio: Decimal;
             /**
+             * How much of `fromAsset` one unit of `toAsset` costs.
              * Format: decimal
-             * @description How much of `fromAsset` one unit of `toAsset` costs.
              */
             inverseRatio: Decimal;
             /**
+             * Until when it can be accepted.
              * Format: unix-ms
-             * @description Until when it can be accepted.
              */
             validTimestamp: UnixMs;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             toAmount: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             fromAmount: Decimal;
         };
-        /** @description Confirms the countdown of one symbol. */
+        /**
+         * Confirms the countdown of one symbol.
+         */
         CountdownSet: {
             symbol: string;
-            /** @description Milliseconds from now, in quotes; `"0"` when the countdown was stopped. */
+            /**
+             * Milliseconds from now, in quotes; `"0"` when the countdown was stopped.
+             */
             countdownTime: string;
         };
-        /** @description A decimal number in quotes, or an empty string where there is no value. */
+        /**
+         * A decimal number in quotes, or an empty string where there is no value.
+         */
         DecimalOrEmpty: Decimal | "";
-        /** @description What one delivery was settled at. */
+        /**
+         * What one delivery was settled at.
+         */
         DeliveryPrice: {
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             deliveryTime: UnixMs;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             deliveryPrice: Decimal;
         };
         /**
-         * @description Levels per side of the order book.
+         * Levels per side of the order book.
          * @enum {integer}
          */
         DepthLimit: 5 | 10 | 20 | 50 | 100 | 500 | 1000;
-        /** @description How far a download is, and its link. */
+        /**
+         * How far a download is, and its link.
+         */
         Download: {
             downloadId: string;
             status: components["schemas"]["DownloadStatus"] | OtherString;
-            /** @description Link to the file; empty until it is completed. */
+            /**
+             * Link to the file; empty until it is completed.
+             */
             url: string;
-            /** @description Of no meaning. */
+            /**
+             * Of no meaning.
+             */
             notified: boolean;
             /**
+             * When the link ends; -1 until it is completed.
              * Format: unix-ms
-             * @description When the link ends; -1 until it is completed.
              */
             expirationTimestamp: UnixMs;
-            /** @description Whether the link has ended; null until then. */
+            /**
+             * Whether the link has ended; null until then.
+             */
             isExpired: string | boolean | null;
         };
-        /** @description A download that was asked for. */
+        /**
+         * A download that was asked for.
+         */
         DownloadRequested: {
-            /** @description How long downloads took on average over the last 30 days. */
+            /**
+             * How long downloads took on average over the last 30 days.
+             */
             avgCostTimestampOfLast30d: number;
-            /** @description What to ask for the link with, in quotes. */
+            /**
+             * What to ask for the link with, in quotes.
+             */
             downloadId: string;
         };
         /**
-         * @description `processing`: ask again later. `completed`: the link is there.
+         * `processing`: ask again later. `completed`: the link is there.
          * @enum {string}
          */
         DownloadStatus: "processing" | "completed";
-        /** @description Limits, margin assets, and every contract with its rules. */
+        /**
+         * Limits, margin assets, and every contract with its rules.
+         */
         ExchangeInformation: {
-            /** @description Always UTC. */
+            /**
+             * Always UTC.
+             */
             timezone: string;
             /**
+             * Time at which the exchange answered. Use the time operation for clock offsets.
              * Format: unix-ms
-             * @description Time at which the exchange answered. Use the time operation for clock offsets.
              */
             serverTime: UnixMs;
-            /** @description `U_MARGINED`. Not in every answer. */
+            /**
+             * `U_MARGINED`. Not in every answer.
+             */
             futuresType?: string;
-            /** @description The limits in force for this IP and account. They differ on demo and for large accounts. */
+            /**
+             * The limits in force for this IP and account. They differ on demo and for large accounts.
+             */
             rateLimits: components["schemas"]["RateLimit"][];
-            /** @description Rules over all contracts; always empty so far. */
+            /**
+             * Rules over all contracts; always empty so far.
+             */
             exchangeFilters: unknown[];
-            /** @description What can serve as margin. */
+            /**
+             * What can serve as margin.
+             */
             assets: components["schemas"]["MarginAsset"][];
-            /** @description Every contract, those not trading included; look at `status`. */
+            /**
+             * Every contract, those not trading included; look at `status`.
+             */
             symbols: components["schemas"]["Contract"][];
         };
-        /** @description Whether fees are paid in BNB. */
+        /**
+         * Whether fees are paid in BNB.
+         */
         FeeBurn: {
-            /** @description `true`: in BNB at a discount while there is some in the futures wallet. */
+            /**
+             * `true`: in BNB at a discount while there is some in the futures wallet.
+             */
             feeBurn: boolean;
         };
-        /** @description An order that the exchange placed to close one of the account's positions. */
+        /**
+         * An order that the exchange placed to close one of the account's positions.
+         */
         ForceOrder: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             symbol: string;
-            /** @description Underlying pair. Since 2026-08. */
+            /**
+             * Underlying pair. Since 2026-08.
+             */
             pair?: string;
             status: components["schemas"]["OrderStatus"] | OtherString;
-            /** @description `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging. */
+            /**
+             * `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging.
+             */
             clientOrderId: string;
-            /** Format: decimal */
-            price: Decimal;
             /**
              * Format: decimal
-             * @description Average price of the fills.
+             */
+            price: Decimal;
+            /**
+             * Average price of the fills.
+             * Format: decimal
              */
             avgPrice: Decimal;
             /**
+             * Quantity, in the base asset.
              * Format: decimal
-             * @description Quantity, in the base asset.
              */
             origQty: Decimal;
-            /** Format: decimal */
-            executedQty: Decimal;
             /**
              * Format: decimal
-             * @description Value filled in the quote asset.
+             */
+            executedQty: Decimal;
+            /**
+             * Value filled in the quote asset.
+             * Format: decimal
              */
             cumQuote: Decimal;
             /**
+             * Value filled in the base asset. Since 2026-08.
              * Format: decimal
-             * @description Value filled in the base asset. Since 2026-08.
              */
             cumBase?: Decimal;
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
@@ -2559,119 +3091,173 @@ export interface components {
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * 0 here.
              * Format: decimal
-             * @description 0 here.
              */
             stopPrice: Decimal;
             workingType: components["schemas"]["WorkingType"] | OtherString;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             updateTime: UnixMs;
         };
-        /** @description Funding terms of a contract that differ from the usual ones. */
+        /**
+         * Funding terms of a contract that differ from the usual ones.
+         */
         FundingInfo: {
             symbol: string;
             /**
+             * Highest funding rate, as a fraction.
              * Format: decimal
-             * @description Highest funding rate, as a fraction.
              */
             adjustedFundingRateCap: Decimal;
             /**
+             * Lowest funding rate, as a fraction; negative.
              * Format: decimal
-             * @description Lowest funding rate, as a fraction; negative.
              */
             adjustedFundingRateFloor: Decimal;
-            /** @description Hours between fundings: 8, 4 or 1. */
+            /**
+             * Hours between fundings: 8, 4 or 1.
+             */
             fundingIntervalHours: number;
-            /** @description Of no meaning. */
+            /**
+             * Of no meaning.
+             */
             disclaimer?: boolean;
             /**
+             * When the terms were changed; may be null. Not in every payload.
              * Format: unix-ms
-             * @description When the terms were changed; may be null. Not in every payload.
              */
             updateTime?: UnixMs | null;
         };
-        /** @description One funding of one contract. */
+        /**
+         * One funding of one contract.
+         */
         FundingRate: {
             symbol: string;
             /**
+             * Rate as a fraction; positive when longs pay shorts.
              * Format: decimal
-             * @description Rate as a fraction; positive when longs pay shorts.
              */
             fundingRate: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             fundingTime: UnixMs;
-            /** @description Mark price the payments were worked out with; empty for fundings of the early years. */
+            /**
+             * Mark price the payments were worked out with; empty for fundings of the early years.
+             */
             markPrice?: components["schemas"]["DecimalOrEmpty"];
-            /** @description `Regular`, or a special funding. Since 2026-07. */
+            /**
+             * `Regular`, or a special funding. Since 2026-07.
+             */
             rateType?: string;
         };
-        /** @description One movement of the futures balance. */
+        /**
+         * One movement of the futures balance.
+         */
         Income: {
-            /** @description Contract it belongs to; empty for transfers and other movements without one. */
+            /**
+             * Contract it belongs to; empty for transfers and other movements without one.
+             */
             symbol: string;
             incomeType: components["schemas"]["IncomeType"] | OtherString;
             /**
+             * Amount; negative when it left the balance.
              * Format: decimal
-             * @description Amount; negative when it left the balance.
              */
             income: Decimal;
             asset: string;
-            /** @description More about it; often the type again, may be empty. */
+            /**
+             * More about it; often the type again, may be empty.
+             */
             info: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
-            /** @description Id of the movement; unique for one user and one type only. Older answers have it in quotes. */
+            /**
+             * Id of the movement; unique for one user and one type only. Older answers have it in quotes.
+             */
             tranId: Id | string;
-            /** @description Id of the trade that caused it, in quotes; empty when none did. */
+            /**
+             * Id of the trade that caused it, in quotes; empty when none did.
+             */
             tradeId: string | Id;
         };
         /**
-         * @description What moved the balance. Trading: `REALIZED_PNL`, `COMMISSION`, `FUNDING_FEE`, `SPECIAL_FUNDING_FEE`, `INSURANCE_CLEAR` (liquidation), `DELIVERED_SETTELMENT` (delivery; so spelled), `POSITION_LIMIT_INCREASE_FEE`. Transfers: `TRANSFER`, `INTERNAL_TRANSFER`, `CROSS_COLLATERAL_TRANSFER`, `STRATEGY_UMFUTURES_TRANSFER`, `COIN_SWAP_DEPOSIT`, `COIN_SWAP_WITHDRAW`, `AUTO_EXCHANGE` (conversion in multi-assets mode). Rewards and refunds: `WELCOME_BONUS`, `REFERRAL_KICKBACK`, `COMMISSION_REBATE`, `API_REBATE`, `CONTEST_REWARD`, `FEE_RETURN`, `BFUSD_REWARD`. Options: `OPTIONS_PREMIUM_FEE`, `OPTIONS_SETTLE_PROFIT`.
+         * What moved the balance. Trading: `REALIZED_PNL`, `COMMISSION`, `FUNDING_FEE`, `SPECIAL_FUNDING_FEE`, `INSURANCE_CLEAR` (liquidation), `DELIVERED_SETTELMENT` (delivery; so spelled), `POSITION_LIMIT_INCREASE_FEE`. Transfers: `TRANSFER`, `INTERNAL_TRANSFER`, `CROSS_COLLATERAL_TRANSFER`, `STRATEGY_UMFUTURES_TRANSFER`, `COIN_SWAP_DEPOSIT`, `COIN_SWAP_WITHDRAW`, `AUTO_EXCHANGE` (conversion in multi-assets mode). Rewards and refunds: `WELCOME_BONUS`, `REFERRAL_KICKBACK`, `COMMISSION_REBATE`, `API_REBATE`, `CONTEST_REWARD`, `FEE_RETURN`, `BFUSD_REWARD`. Options: `OPTIONS_PREMIUM_FEE`, `OPTIONS_SETTLE_PROFIT`.
          * @enum {string}
          */
         IncomeType: "TRANSFER" | "WELCOME_BONUS" | "REALIZED_PNL" | "FUNDING_FEE" | "COMMISSION" | "INSURANCE_CLEAR" | "REFERRAL_KICKBACK" | "COMMISSION_REBATE" | "API_REBATE" | "CONTEST_REWARD" | "CROSS_COLLATERAL_TRANSFER" | "OPTIONS_PREMIUM_FEE" | "OPTIONS_SETTLE_PROFIT" | "INTERNAL_TRANSFER" | "AUTO_EXCHANGE" | "DELIVERED_SETTELMENT" | "COIN_SWAP_DEPOSIT" | "COIN_SWAP_WITHDRAW" | "POSITION_LIMIT_INCREASE_FEE" | "STRATEGY_UMFUTURES_TRANSFER" | "FEE_RETURN" | "BFUSD_REWARD" | "SPECIAL_FUNDING_FEE";
-        /** @description One market of an index price. */
+        /**
+         * One market of an index price.
+         */
         IndexConstituent: {
-            /** @description The exchange, in lower case, such as `binance`. */
+            /**
+             * The exchange, in lower case, such as `binance`.
+             */
             exchange: string;
-            /** @description The market as that exchange names it. */
+            /**
+             * The market as that exchange names it.
+             */
             symbol: string;
             /**
+             * Its last price. Not in every answer.
              * Format: decimal
-             * @description Its last price. Not in every answer.
              */
             price?: Decimal;
             /**
+             * Its share in the index. Not in every answer.
              * Format: decimal
-             * @description Its share in the index. Not in every answer.
              */
             weight?: Decimal;
         };
-        /** @description The markets that an index price is made of. */
+        /**
+         * The markets that an index price is made of.
+         */
         IndexConstituents: {
             symbol: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
-            /** @description Spot markets of several exchanges; for some indices empty. */
+            /**
+             * Spot markets of several exchanges; for some indices empty.
+             */
             constituents: components["schemas"]["IndexConstituent"][];
         };
-        /** @description An insurance fund and the contracts it stands for. */
+        /**
+         * An insurance fund and the contracts it stands for.
+         */
         InsuranceFund: {
-            /** @description Contracts that share the fund. */
+            /**
+             * Contracts that share the fund.
+             */
             symbols: string[];
             assets: components["schemas"]["InsuranceFundAsset"][];
         };
-        /** @description What an insurance fund holds of one asset. */
+        /**
+         * What an insurance fund holds of one asset.
+         */
         InsuranceFundAsset: {
             asset: string;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             marginBalance: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             updateTime: UnixMs;
         };
-        /** @description One candle, as a list: open time, open, high, low, close, volume (base asset), close time, value (quote asset), number of trades, volume bought by takers (base asset), value bought by takers (quote asset), and a last element without meaning. */
+        /**
+         * One candle, as a list: open time, open, high, low, close, volume (base asset), close time, value (quote asset), number of trades, volume bought by takers (base asset), value bought by takers (quote asset), and a last element without meaning.
+         */
         Kline: [
             UnixMs,
             Decimal,
@@ -2687,303 +3273,397 @@ export interface components {
             string
         ];
         /**
-         * @description Length of a candle: `m` minutes, `h` hours, `d` days, `w` weeks, `M` months.
+         * Length of a candle: `m` minutes, `h` hours, `d` days, `w` weeks, `M` months.
          * @enum {string}
          */
         KlineInterval: "1m" | "3m" | "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "8h" | "12h" | "1d" | "3d" | "1w" | "1M";
-        /** @description Terms for positions between two sizes. */
+        /**
+         * Terms for positions between two sizes.
+         */
         LeverageBracket: {
-            /** @description Number of the bracket, counted from 1. */
+            /**
+             * Number of the bracket, counted from 1.
+             */
             bracket: number;
-            /** @description Highest leverage in it. */
+            /**
+             * Highest leverage in it.
+             */
             initialLeverage: number;
             /**
+             * Largest notional, in the quote asset.
              * Format: decimal
-             * @description Largest notional, in the quote asset.
              */
             notionalCap: Decimal;
             /**
+             * Smallest notional, in the quote asset.
              * Format: decimal
-             * @description Smallest notional, in the quote asset.
              */
             notionalFloor: Decimal;
             /**
+             * Maintenance margin as a fraction of the notional.
              * Format: decimal
-             * @description Maintenance margin as a fraction of the notional.
              */
             maintMarginRatio: Decimal;
             /**
+             * What is taken off the maintenance margin, so that it has no step between brackets.
              * Format: decimal
-             * @description What is taken off the maintenance margin, so that it has no step between brackets.
              */
             cum: Decimal;
         };
-        /** @description How much leverage a contract allows at which size. */
+        /**
+         * How much leverage a contract allows at which size.
+         */
         LeverageBrackets: {
             symbol: string;
             /**
+             * Factor on the brackets' bounds; only for accounts whose brackets were adjusted.
              * Format: decimal
-             * @description Factor on the brackets' bounds; only for accounts whose brackets were adjusted.
              */
             notionalCoef?: Decimal;
-            /** @description By size; the smallest first. */
+            /**
+             * By size; the smallest first.
+             */
             brackets: components["schemas"]["LeverageBracket"][];
         };
-        /** @description The leverage now set for a symbol. */
+        /**
+         * The leverage now set for a symbol.
+         */
         LeverageSet: {
-            /** @description Initial leverage, 1 to 125. */
+            /**
+             * Initial leverage, 1 to 125.
+             */
             leverage: number;
             /**
+             * Largest notional of the position that this leverage allows, in the quote asset.
              * Format: decimal
-             * @description Largest notional of the position that this leverage allows, in the quote asset.
              */
             maxNotionalValue: Decimal;
             symbol: string;
         };
-        /** @description The key that names the account's user data stream. Whoever has it can read the stream. */
+        /**
+         * The key that names the account's user data stream. Whoever has it can read the stream.
+         */
         ListenKey: {
-            /** @description Goes into the websocket address; valid for 60 minutes from the last call that started or kept it. */
+            /**
+             * Goes into the websocket address; valid for 60 minutes from the last call that started or kept it.
+             */
             listenKey: string;
         };
-        /** @description The key that was kept alive; older answers are empty. */
+        /**
+         * The key that was kept alive; older answers are empty.
+         */
         ListenKeyKept: {
-            /** @description The key in force. Absent from older answers. */
+            /**
+             * The key in force. Absent from older answers.
+             */
             listenKey?: string;
         };
-        /** @description How longs and shorts were divided. */
+        /**
+         * How longs and shorts were divided.
+         */
         LongShortRatio: {
             symbol: string;
             /**
+             * Long share over short share.
              * Format: decimal
-             * @description Long share over short share.
              */
             longShortRatio: Decimal;
             /**
+             * Long share as a fraction, of accounts or of positions, as the call says.
              * Format: decimal
-             * @description Long share as a fraction, of accounts or of positions, as the call says.
              */
             longAccount: Decimal;
             /**
+             * Short share as a fraction, of accounts or of positions, as the call says.
              * Format: decimal
-             * @description Short share as a fraction, of accounts or of positions, as the call says.
              */
             shortAccount: Decimal;
-            /** @description Start of the period. A number; older answers have it in quotes. */
+            /**
+             * Start of the period. A number; older answers have it in quotes.
+             */
             timestamp: UnixMs | string;
         };
-        /** @description Bounds and steps of quantities; `MARKET_LOT_SIZE` for market orders, `LOT_SIZE` for all others. */
+        /**
+         * Bounds and steps of quantities; `MARKET_LOT_SIZE` for market orders, `LOT_SIZE` for all others.
+         */
         LotSizeFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "LOT_SIZE" | "MARKET_LOT_SIZE";
             /**
+             * Smallest quantity (-4004 below it).
              * Format: decimal
-             * @description Smallest quantity (-4004 below it).
              */
             minQty: Decimal;
             /**
+             * Largest quantity (-4005 above it).
              * Format: decimal
-             * @description Largest quantity (-4005 above it).
              */
             maxQty: Decimal;
             /**
+             * Quantities are multiples of it (-4023 otherwise).
              * Format: decimal
-             * @description Quantities are multiples of it (-4023 otherwise).
              */
             stepSize: Decimal;
         };
-        /** @description An asset that can stand as margin. */
+        /**
+         * An asset that can stand as margin.
+         */
         MarginAsset: {
             asset: string;
-            /** @description Whether it counts as margin in multi-assets mode. */
+            /**
+             * Whether it counts as margin in multi-assets mode.
+             */
             marginAvailable: boolean;
-            /** @description Balance, usually negative, at which the exchange converts other assets to make it up; null where it does not. In quotes; older answers had a bare number. */
+            /**
+             * Balance, usually negative, at which the exchange converts other assets to make it up; null where it does not. In quotes; older answers had a bare number.
+             */
             autoAssetExchange?: Decimal | Decimal | null;
         };
         /**
-         * @description How a position is secured. `ISOLATED`: only the margin set aside for this position can be lost to it. `CROSSED`: the whole balance of the margin asset stands behind all crossed positions in it.
+         * How a position is secured. `ISOLATED`: only the margin set aside for this position can be lost to it. `CROSSED`: the whole balance of the margin asset stands behind all crossed positions in it.
          * @enum {string}
          */
         MarginType: "ISOLATED" | "CROSSED";
-        /** @description Mark price and funding of one contract. */
+        /**
+         * Mark price and funding of one contract.
+         */
         MarkPrice: {
             symbol: string;
             /**
+             * What profit and liquidation are worked out with.
              * Format: decimal
-             * @description What profit and liquidation are worked out with.
              */
             markPrice: Decimal;
             /**
+             * Price of the underlying on spot markets.
              * Format: decimal
-             * @description Price of the underlying on spot markets.
              */
             indexPrice: Decimal;
             /**
+             * What delivery would be settled at now; of use in the last hour before delivery only.
              * Format: decimal
-             * @description What delivery would be settled at now; of use in the last hour before delivery only.
              */
             estimatedSettlePrice: Decimal;
-            /** @description Rate that the coming funding would have now, as a fraction; empty for delivery contracts. */
+            /**
+             * Rate that the coming funding would have now, as a fraction; empty for delivery contracts.
+             */
             lastFundingRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description Interest part of the funding rate, as a fraction; empty for delivery contracts. */
+            /**
+             * Interest part of the funding rate, as a fraction; empty for delivery contracts.
+             */
             interestRate: components["schemas"]["DecimalOrEmpty"];
             /**
+             * 0 for delivery contracts.
              * Format: unix-ms
-             * @description 0 for delivery contracts.
              */
             nextFundingTime: UnixMs;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
         };
-        /** @description The sessions of one market in the coming week. */
+        /**
+         * The sessions of one market in the coming week.
+         */
         MarketSchedule: {
             sessions: components["schemas"]["MarketSession"][];
         };
-        /** @description One schedule per market. */
+        /**
+         * One schedule per market.
+         */
         MarketSchedules: {
-            /** @description Stocks of the United States. */
+            /**
+             * Stocks of the United States.
+             */
             EQUITY?: components["schemas"]["MarketSchedule"];
-            /** @description Metals and other commodities. */
+            /**
+             * Metals and other commodities.
+             */
             COMMODITY?: components["schemas"]["MarketSchedule"];
-            /** @description Korean stocks. */
+            /**
+             * Korean stocks.
+             */
             KR_EQUITY?: components["schemas"]["MarketSchedule"];
-            /** @description Stocks of Hong Kong. Since 2026-07. */
+            /**
+             * Stocks of Hong Kong. Since 2026-07.
+             */
             HK_EQUITY?: components["schemas"]["MarketSchedule"];
-            /** @description Chinese stocks. Since 2026-08. */
+            /**
+             * Chinese stocks. Since 2026-08.
+             */
             CN_EQUITY?: components["schemas"]["MarketSchedule"];
-            /** @description Currencies. Since 2026-09. */
+            /**
+             * Currencies. Since 2026-09.
+             */
             FX?: components["schemas"]["MarketSchedule"];
         };
-        /** @description One stretch of time of a market. */
+        /**
+         * One stretch of time of a market.
+         */
         MarketSession: {
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             startTime: UnixMs;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             endTime: UnixMs;
-            /** @description What the stretch is, such as `REGULAR` or `NO_TRADING`. */
+            /**
+             * What the stretch is, such as `REGULAR` or `NO_TRADING`.
+             */
             type: string;
         };
-        /** @description Smallest value of an order. */
+        /**
+         * Smallest value of an order.
+         */
         MinNotionalFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "MIN_NOTIONAL";
             /**
+             * Least price times quantity, in the quote asset (-4164 below it); reduce-only orders may be smaller.
              * Format: decimal
-             * @description Least price times quantity, in the quote asset (-4164 below it); reduce-only orders may be smaller.
              */
             notional: Decimal;
         };
-        /** @description An order after its price or quantity was changed. It keeps its ids, and loses its place in the queue. */
+        /**
+         * An order after its price or quantity was changed. It keeps its ids, and loses its place in the queue.
+         */
         ModifiedOrder: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             symbol: string;
-            /** @description Underlying pair, such as BTCUSDT. Not in every answer. */
+            /**
+             * Underlying pair, such as BTCUSDT. Not in every answer.
+             */
             pair?: string;
             status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
+             * The `modifyId` that was sent; absent when none was.
              * Format: int64
-             * @description The `modifyId` that was sent; absent when none was.
              */
             modifyId?: Id;
             /**
+             * The new price.
              * Format: decimal
-             * @description The new price.
              */
             price: Decimal;
             /**
+             * The new quantity, what is filled already included.
              * Format: decimal
-             * @description The new quantity, what is filled already included.
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
-             * @description Quantity filled so far.
              */
             executedQty: Decimal;
             /**
+             * The same as `executedQty`.
              * Format: decimal
-             * @description The same as `executedQty`.
              */
             cumQty: Decimal;
             /**
+             * Value filled so far in the quote asset. Not in every answer.
              * Format: decimal
-             * @description Value filled so far in the quote asset. Not in every answer.
              */
             cumQuote?: Decimal;
             /**
+             * Value filled so far in the base asset. Older answers only.
              * Format: decimal
-             * @description Value filled so far in the base asset. Older answers only.
              */
             cumBase?: Decimal;
             /**
+             * Average price of the fills. Older answers only.
              * Format: decimal
-             * @description Average price of the fills. Older answers only.
              */
             avgPrice?: Decimal;
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             type: components["schemas"]["OrderType"] | OtherString;
             origType: components["schemas"]["OrderType"] | OtherString;
             reduceOnly: boolean;
-            /** @description Whether it closes the whole position. */
+            /**
+             * Whether it closes the whole position.
+             */
             closePosition: boolean;
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * 0 for limit orders.
              * Format: decimal
-             * @description 0 for limit orders.
              */
             stopPrice: Decimal;
             workingType: components["schemas"]["WorkingType"] | OtherString;
             priceProtect: boolean;
-            /** @description `NONE` when the order has a price of its own. Absent from answers before 2023. */
+            /**
+             * `NONE` when the order has a price of its own. Absent from answers before 2023.
+             */
             priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
-            /** @description Absent from answers before 2023. */
+            /**
+             * Absent from answers before 2023.
+             */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
+             * End of a `GTD` order; 0 for others. Absent from answers before 2023.
              * Format: unix-ms
-             * @description End of a `GTD` order; 0 for others. Absent from answers before 2023.
              */
             goodTillDate?: UnixMs;
             /**
+             * Time of the change.
              * Format: unix-ms
-             * @description Time of the change.
              */
             updateTime: UnixMs;
         };
-        /** @description One change of a batch, with the rules of a single change. Numbers travel in quotes. */
+        /**
+         * One change of a batch, with the rules of a single change. Numbers travel in quotes.
+         */
         ModifyOrderItem: {
             /**
+             * The exchange's id of the order; counts before `origClientOrderId`.
              * Format: int64
-             * @description The exchange's id of the order; counts before `origClientOrderId`.
              */
             orderId?: IdInput;
-            /** @description Your own id of the order. */
+            /**
+             * Your own id of the order.
+             */
             origClientOrderId?: string;
-            /** @description Contract symbol. */
+            /**
+             * Contract symbol.
+             */
             symbol: string;
-            /** @description The side the order has; it cannot be changed. */
+            /**
+             * The side the order has; it cannot be changed.
+             */
             side: components["schemas"]["OrderSide"];
             /**
+             * The new total quantity, what is filled already included.
              * Format: decimal
-             * @description The new total quantity, what is filled already included.
              */
             quantity: DecimalInput;
             /**
+             * The new limit price. Send it or `priceMatch`.
              * Format: decimal
-             * @description The new limit price. Send it or `priceMatch`.
              */
             price?: DecimalInput;
-            /** @description Takes the new price from the order book. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23. */
+            /**
+             * Takes the new price from the order book. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
+             */
             priceMatch?: components["schemas"]["PriceMatch"];
             /**
+             * A trigger price, of no use for the limit orders that can be modified.
              * Format: decimal
-             * @description A trigger price, of no use for the limit orders that can be modified.
              */
             stopPrice?: DecimalInput;
             /**
+             * A number of your own that the answer hands back.
              * Format: int64
-             * @description A number of your own that the answer hands back.
              */
             modifyId?: IdInput;
         } & ({
@@ -2997,46 +3677,72 @@ export interface components {
             priceMatch: components["schemas"]["PriceMatch"];
             price?: never;
         });
-        /** @description The account's asset mode on USDⓈ-M futures. */
+        /**
+         * The account's asset mode on USDⓈ-M futures.
+         */
         MultiAssetsMode: {
-            /** @description `true`: multi-assets mode, every margin asset backs every crossed position. `false`: single-asset mode, a position is backed only by its own margin asset. */
+            /**
+             * `true`: multi-assets mode, every margin asset backs every crossed position. `false`: single-asset mode, a position is backed only by its own margin asset.
+             */
             multiAssetsMargin: boolean;
         };
-        /** @description One order of a batch, with the rules of a single new order. Numbers and booleans travel in quotes. */
+        /**
+         * One order of a batch, with the rules of a single new order. Numbers and booleans travel in quotes.
+         */
         NewOrderItem: {
-            /** @description Contract symbol; the orders of a batch may be on different ones. */
+            /**
+             * Contract symbol; the orders of a batch may be on different ones.
+             */
             symbol: string;
-            /** @description `BUY` or `SELL`; in hedge mode it opens or closes the position that `positionSide` names. */
+            /**
+             * `BUY` or `SELL`; in hedge mode it opens or closes the position that `positionSide` names.
+             */
             side: components["schemas"]["OrderSide"];
-            /** @description `LONG` or `SHORT` in hedge mode; `BOTH` or left out in one-way mode. */
+            /**
+             * `LONG` or `SHORT` in hedge mode; `BOTH` or left out in one-way mode.
+             */
             positionSide?: components["schemas"]["PositionSide"];
-            /** @description `LIMIT` or `MARKET`. Conditional types are refused with -4120. */
+            /**
+             * `LIMIT` or `MARKET`. Conditional types are refused with -4120.
+             */
             type: components["schemas"]["NewOrderType"];
-            /** @description How long a limit order stays. Must be sent with `LIMIT`, must not with `MARKET`. */
+            /**
+             * How long a limit order stays. Must be sent with `LIMIT`, must not with `MARKET`.
+             */
             timeInForce?: components["schemas"]["TimeInForce"];
             /**
+             * How much to trade, in the base asset; a multiple of the lot size step.
              * Format: decimal
-             * @description How much to trade, in the base asset; a multiple of the lot size step.
              */
             quantity: DecimalInput;
-            /** @description `true`: the order may only make the position smaller. Not to be sent in hedge mode. */
+            /**
+             * `true`: the order may only make the position smaller. Not to be sent in hedge mode.
+             */
             reduceOnly?: components["schemas"]["TrueOrFalseInput"];
             /**
+             * Limit price, a multiple of the tick. Not with `MARKET` and not with `priceMatch`.
              * Format: decimal
-             * @description Limit price, a multiple of the tick. Not with `MARKET` and not with `priceMatch`.
              */
             price?: DecimalInput;
-            /** @description Your own id for the order; unique among open orders only. */
+            /**
+             * Your own id for the order; unique among open orders only.
+             */
             newClientOrderId?: components["schemas"]["ClientOrderId"];
-            /** @description Whether the answer waits for the outcome of an order that ends at once. */
+            /**
+             * Whether the answer waits for the outcome of an order that ends at once.
+             */
             newOrderRespType?: components["schemas"]["OrderResponseType"];
-            /** @description Takes the price from the order book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23. */
+            /**
+             * Takes the price from the order book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
+             */
             priceMatch?: components["schemas"]["PriceMatch"];
-            /** @description What happens instead of trading with oneself. The stated default, `NONE`, is doubtful, so send it where it matters. */
+            /**
+             * What happens instead of trading with oneself. The stated default, `NONE`, is doubtful, so send it where it matters.
+             */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
             /**
+             * When a `GTD` order is cancelled by itself; at least 600 seconds ahead.
              * Format: unix-ms
-             * @description When a `GTD` order is cancelled by itself; at least 600 seconds ahead.
              */
             goodTillDate?: number;
         } & ({
@@ -3067,570 +3773,700 @@ export interface components {
             reduceOnly?: never;
         });
         /**
-         * @description What happens instead of a trade between two orders of the same owner. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do. A single new order cannot switch the prevention off.
+         * What happens instead of a trade between two orders of the same owner. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do. A single new order cannot switch the prevention off.
          * @enum {string}
          */
         NewOrderSelfTradePreventionMode: "EXPIRE_TAKER" | "EXPIRE_BOTH" | "EXPIRE_MAKER";
         /**
-         * @description What can be placed as an ordinary order. `LIMIT` trades at its price or better and may rest in the book; `MARKET` trades at once against the book. STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET were taken here until 2025-12-09 and are algo orders since.
+         * What can be placed as an ordinary order. `LIMIT` trades at its price or better and may rest in the book; `MARKET` trades at once against the book. STOP, STOP_MARKET, TAKE_PROFIT, TAKE_PROFIT_MARKET and TRAILING_STOP_MARKET were taken here until 2025-12-09 and are algo orders since.
          * @enum {string}
          */
         NewOrderType: "LIMIT" | "MARKET";
-        /** @description An empty object; that it came says that the call was carried out. */
+        /**
+         * An empty object; that it came says that the call was carried out.
+         */
         Nothing: Record<string, never>;
-        /** @description How much of a contract is open. */
+        /**
+         * How much of a contract is open.
+         */
         OpenInterest: {
             symbol: string;
             /**
+             * Sum of all long positions, which equals that of all shorts, in the base asset.
              * Format: decimal
-             * @description Sum of all long positions, which equals that of all shorts, in the base asset.
              */
             openInterest: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
         };
-        /** @description Open interest of one contract at one time. */
+        /**
+         * Open interest of one contract at one time.
+         */
         OpenInterestStatistic: {
             symbol: string;
             /**
+             * In the base asset.
              * Format: decimal
-             * @description In the base asset.
              */
             sumOpenInterest: Decimal;
             /**
+             * In the quote asset.
              * Format: decimal
-             * @description In the quote asset.
              */
             sumOpenInterestValue: Decimal;
             /**
+             * Circulating supply of the asset by CoinMarketCap. Newer answers only.
              * Format: decimal
-             * @description Circulating supply of the asset by CoinMarketCap. Newer answers only.
              */
             CMCCirculatingSupply?: Decimal;
-            /** @description Start of the period. A number; older answers have it in quotes. */
+            /**
+             * Start of the period. A number; older answers have it in quotes.
+             */
             timestamp: UnixMs | string;
         };
-        /** @description An order as it stands in the exchange's books. */
+        /**
+         * An order as it stands in the exchange's books.
+         */
         Order: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             symbol: string;
-            /** @description Underlying pair. Since 2026-08, in the list of all orders only. */
+            /**
+             * Underlying pair. Since 2026-08, in the list of all orders only.
+             */
             pair?: string;
             status: components["schemas"]["OrderStatus"] | OtherString;
-            /** @description Your own id or one the exchange made. `autoclose-…`: a liquidation; `adl_autoclose`: auto-deleveraging; `settlement_autoclose-…`: delivery or delisting. */
+            /**
+             * Your own id or one the exchange made. `autoclose-…`: a liquidation; `adl_autoclose`: auto-deleveraging; `settlement_autoclose-…`: delivery or delisting.
+             */
             clientOrderId: string;
             /**
+             * Limit price; 0 for market orders.
              * Format: decimal
-             * @description Limit price; 0 for market orders.
              */
             price: Decimal;
             /**
+             * Average price of the fills; 0 without any.
              * Format: decimal
-             * @description Average price of the fills; 0 without any.
              */
             avgPrice: Decimal;
             /**
+             * Quantity asked for, in the base asset.
              * Format: decimal
-             * @description Quantity asked for, in the base asset.
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
-             * @description Quantity filled so far.
              */
             executedQty: Decimal;
             /**
+             * Value filled so far in the quote asset.
              * Format: decimal
-             * @description Value filled so far in the quote asset.
              */
             cumQuote: Decimal;
             /**
+             * Value filled so far in the base asset. Since 2026-08, in the list of all orders only.
              * Format: decimal
-             * @description Value filled so far in the base asset. Since 2026-08, in the list of all orders only.
              */
             cumBase?: Decimal;
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
-            /** @description The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`. */
+            /**
+             * The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`.
+             */
             type: components["schemas"]["OrderType"] | OtherString;
-            /** @description The type the order was placed with. */
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["OrderType"] | OtherString;
             reduceOnly: boolean;
-            /** @description Whether it closes the whole position. */
+            /**
+             * Whether it closes the whole position.
+             */
             closePosition: boolean;
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * Trigger price; 0 for orders without one. Of no meaning for trailing stops.
              * Format: decimal
-             * @description Trigger price; 0 for orders without one. Of no meaning for trailing stops.
              */
             stopPrice: Decimal;
             /**
+             * Activation price, of trailing stops only.
              * Format: decimal
-             * @description Activation price, of trailing stops only.
              */
             activatePrice?: Decimal;
             /**
+             * Callback rate in percent, of trailing stops only.
              * Format: decimal
-             * @description Callback rate in percent, of trailing stops only.
              */
             priceRate?: Decimal;
             workingType: components["schemas"]["WorkingType"] | OtherString;
-            /** @description Whether a trigger is held back while mark and last price are far apart. */
+            /**
+             * Whether a trigger is held back while mark and last price are far apart.
+             */
             priceProtect: boolean;
-            /** @description `NONE` when the order has a price of its own. Absent from answers before 2023. */
+            /**
+             * `NONE` when the order has a price of its own. Absent from answers before 2023.
+             */
             priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
-            /** @description Absent from answers before 2023. */
+            /**
+             * Absent from answers before 2023.
+             */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
-            /** @description Empty. Seen in the list of open orders of the test exchange alone. */
+            /**
+             * Empty. Seen in the list of open orders of the test exchange alone.
+             */
             strategyType?: string;
             /**
+             * End of a `GTD` order; 0 for others. Absent from answers before 2023.
              * Format: unix-ms
-             * @description End of a `GTD` order; 0 for others. Absent from answers before 2023.
              */
             goodTillDate?: UnixMs;
             /**
+             * When the order was placed.
              * Format: unix-ms
-             * @description When the order was placed.
              */
             time: UnixMs;
             /**
+             * Last change of the order.
              * Format: unix-ms
-             * @description Last change of the order.
              */
             updateTime: UnixMs;
         };
-        /** @description One change of one order. */
+        /**
+         * One change of one order.
+         */
         OrderAmendment: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             amendmentId: Id;
             symbol: string;
-            /** @description Underlying pair. */
+            /**
+             * Underlying pair.
+             */
             pair: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             clientOrderId: string;
             /**
+             * When the change was made.
              * Format: unix-ms
-             * @description When the change was made.
              */
             time: UnixMs;
             amendment: components["schemas"]["OrderAmendmentDetail"];
-            /** @description How the price was found. Not in every payload. */
+            /**
+             * How the price was found. Not in every payload.
+             */
             priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
         };
-        /** @description What was changed. */
+        /**
+         * What was changed.
+         */
         OrderAmendmentDetail: {
             price: components["schemas"]["BeforeAndAfter"];
             origQty: components["schemas"]["BeforeAndAfter"];
-            /** @description How often the order had been changed by then. */
+            /**
+             * How often the order had been changed by then.
+             */
             count: number;
             /**
+             * The `modifyId` sent with the change; absent when none was.
              * Format: int64
-             * @description The `modifyId` sent with the change; absent when none was.
              */
             modifyId?: Id;
         };
-        /** @description An order book at one moment. */
+        /**
+         * An order book at one moment.
+         */
         OrderBook: {
             /**
+             * Last change that is in it; where the depth stream is to be joined on.
              * Format: int64
-             * @description Last change that is in it; where the depth stream is to be joined on.
              */
             lastUpdateId: Id;
             /**
+             * Time at which it was sent.
              * Format: unix-ms
-             * @description Time at which it was sent.
              */
             E: UnixMs;
             /**
+             * Time of the last trade or change.
              * Format: unix-ms
-             * @description Time of the last trade or change.
              */
             T: UnixMs;
-            /** @description Buy orders, best price first. */
+            /**
+             * Buy orders, best price first.
+             */
             bids: components["schemas"]["OrderBookLevel"][];
-            /** @description Sell orders, best price first. */
+            /**
+             * Sell orders, best price first.
+             */
             asks: components["schemas"]["OrderBookLevel"][];
         };
-        /** @description One level of an order book, price and quantity. */
+        /**
+         * One level of an order book, price and quantity.
+         */
         OrderBookLevel: [
             Decimal,
             Decimal
         ];
-        /** @description How many orders may be open on the contract. `MAX_NUM_ALGO_ORDERS` was withdrawn on 2025-12-29 for one limit of 200 over all contracts. */
+        /**
+         * How many orders may be open on the contract. `MAX_NUM_ALGO_ORDERS` was withdrawn on 2025-12-29 for one limit of 200 over all contracts.
+         */
         OrderLimitFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "MAX_NUM_ORDERS" | "MAX_NUM_ALGO_ORDERS";
-            /** @description The number allowed (-2025 beyond it). */
+            /**
+             * The number allowed (-2025 beyond it).
+             */
             limit: number;
         };
         /**
-         * @description `ACK` answers as soon as the order is accepted, before any fill. `RESULT` waits for the outcome of market orders and of limit orders that end at once (`IOC`, `FOK`); other orders answer as with `ACK`.
+         * `ACK` answers as soon as the order is accepted, before any fill. `RESULT` waits for the outcome of market orders and of limit orders that end at once (`IOC`, `FOK`); other orders answer as with `ACK`.
          * @enum {string}
          */
         OrderResponseType: "ACK" | "RESULT";
-        /** @description An order as the matching engine answers it when it is placed or cancelled. It has no creation time; query the order for it. */
+        /**
+         * An order as the matching engine answers it when it is placed or cancelled. It has no creation time; query the order for it.
+         */
         OrderResult: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             symbol: string;
             status: components["schemas"]["OrderStatus"] | OtherString;
             clientOrderId: string;
             /**
+             * Limit price; 0 for market orders.
              * Format: decimal
-             * @description Limit price; 0 for market orders.
              */
             price: Decimal;
             /**
+             * Quantity asked for, in the base asset.
              * Format: decimal
-             * @description Quantity asked for, in the base asset.
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
-             * @description Quantity filled so far.
              */
             executedQty: Decimal;
             /**
+             * The same as `executedQty`.
              * Format: decimal
-             * @description The same as `executedQty`.
              */
             cumQty: Decimal;
             /**
+             * Value filled so far in the quote asset. Newer answers may leave it out; the query has it.
              * Format: decimal
-             * @description Value filled so far in the quote asset. Newer answers may leave it out; the query has it.
              */
             cumQuote?: Decimal;
             /**
+             * Average price of the fills. Newer answers may leave it out; the query has it.
              * Format: decimal
-             * @description Average price of the fills. Newer answers may leave it out; the query has it.
              */
             avgPrice?: Decimal;
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
-            /** @description The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`. */
+            /**
+             * The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`.
+             */
             type: components["schemas"]["OrderType"] | OtherString;
-            /** @description The type the order was placed with. */
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["OrderType"] | OtherString;
             reduceOnly: boolean;
-            /** @description Whether it closes the whole position; not in every older answer. */
+            /**
+             * Whether it closes the whole position; not in every older answer.
+             */
             closePosition?: boolean;
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * Trigger price; 0 for orders without one.
              * Format: decimal
-             * @description Trigger price; 0 for orders without one.
              */
             stopPrice: Decimal;
             /**
+             * Activation price, of trailing stops only.
              * Format: decimal
-             * @description Activation price, of trailing stops only.
              */
             activatePrice?: Decimal;
             /**
+             * Callback rate in percent, of trailing stops only.
              * Format: decimal
-             * @description Callback rate in percent, of trailing stops only.
              */
             priceRate?: Decimal;
             workingType: components["schemas"]["WorkingType"] | OtherString;
-            /** @description Whether a trigger is held back while mark and last price are far apart. */
+            /**
+             * Whether a trigger is held back while mark and last price are far apart.
+             */
             priceProtect: boolean;
-            /** @description `NONE` when the order has a price of its own. Absent from answers before 2023. */
+            /**
+             * `NONE` when the order has a price of its own. Absent from answers before 2023.
+             */
             priceMatch?: components["schemas"]["PriceMatch"] | OtherString;
-            /** @description Absent from answers before 2023. */
+            /**
+             * Absent from answers before 2023.
+             */
             selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**
+             * End of a `GTD` order; 0 for others. Absent from answers before 2023.
              * Format: unix-ms
-             * @description End of a `GTD` order; 0 for others. Absent from answers before 2023.
              */
             goodTillDate?: UnixMs;
             /**
+             * Last change of the order.
              * Format: unix-ms
-             * @description Last change of the order.
              */
             updateTime: UnixMs;
         };
         /**
-         * @description `BUY` opens or adds to a long, or reduces a short; `SELL` the other way round.
+         * `BUY` opens or adds to a long, or reduces a short; `SELL` the other way round.
          * @enum {string}
          */
         OrderSide: "BUY" | "SELL";
         /**
-         * @description `NEW`: accepted, nothing filled. `PARTIALLY_FILLED`: open with fills. `FILLED`: done. `CANCELED`: taken out by the user or the exchange, fills stay. `REJECTED`: never entered the book. `EXPIRED`: ended by its own terms (`IOC`, `FOK`, `GTD`, liquidation). `EXPIRED_IN_MATCH`: ended by self-trade prevention.
+         * `NEW`: accepted, nothing filled. `PARTIALLY_FILLED`: open with fills. `FILLED`: done. `CANCELED`: taken out by the user or the exchange, fills stay. `REJECTED`: never entered the book. `EXPIRED`: ended by its own terms (`IOC`, `FOK`, `GTD`, liquidation). `EXPIRED_IN_MATCH`: ended by self-trade prevention.
          * @enum {string}
          */
         OrderStatus: "NEW" | "PARTIALLY_FILLED" | "FILLED" | "CANCELED" | "REJECTED" | "EXPIRED" | "EXPIRED_IN_MATCH";
         /**
-         * @description Every order type there is. `LIMIT` trades at its price or better; `MARKET` trades at once against the book. `STOP` and `TAKE_PROFIT` become limit orders, `STOP_MARKET` and `TAKE_PROFIT_MARKET` market orders, once the trigger price is passed; `TRAILING_STOP_MARKET` becomes one when the price turns back by a rate. The last five are placed as algo orders.
+         * Every order type there is. `LIMIT` trades at its price or better; `MARKET` trades at once against the book. `STOP` and `TAKE_PROFIT` become limit orders, `STOP_MARKET` and `TAKE_PROFIT_MARKET` market orders, once the trigger price is passed; `TRAILING_STOP_MARKET` becomes one when the price turns back by a rate. The last five are placed as algo orders.
          * @enum {string}
          */
         OrderType: "LIMIT" | "MARKET" | "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
-        /** @description How far a limit price may be from the mark price, so that nobody trades by a slip of the finger. */
+        /**
+         * How far a limit price may be from the mark price, so that nobody trades by a slip of the finger.
+         */
         PercentPriceFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "PERCENT_PRICE";
             /**
+             * Buying prices are at most the mark price times this (-4016).
              * Format: decimal
-             * @description Buying prices are at most the mark price times this (-4016).
              */
             multiplierUp: Decimal;
             /**
+             * Selling prices are at least the mark price times this (-4024).
              * Format: decimal
-             * @description Selling prices are at least the mark price times this (-4024).
              */
             multiplierDown: Decimal;
             /**
+             * Decimals of the two factors.
              * Format: decimal
-             * @description Decimals of the two factors.
              */
             multiplierDecimal: Decimal;
         };
-        /** @description What a classic Portfolio Margin account can transfer out of futures. */
+        /**
+         * What a classic Portfolio Margin account can transfer out of futures.
+         */
         PortfolioMarginAccountInformation: {
             /**
+             * The limit in USD.
              * Format: decimal
-             * @description The limit in USD.
              */
             maxWithdrawAmountUSD: Decimal;
             asset: string;
             /**
+             * The limit in the asset.
              * Format: decimal
-             * @description The limit in the asset.
              */
             maxWithdrawAmount: Decimal;
         };
-        /** @description What was moved into or out of an isolated position. */
+        /**
+         * What was moved into or out of an isolated position.
+         */
         PositionMarginChanged: {
             /**
+             * The amount moved, in the margin asset of the symbol; never negative.
              * Format: decimal
-             * @description The amount moved, in the margin asset of the symbol; never negative.
              */
             amount: Decimal;
-            /** @description 200 when the margin was moved. */
+            /**
+             * 200 when the margin was moved.
+             */
             code: number;
             msg: string;
-            /** @description The direction asked for: 1 added, 2 taken out. */
+            /**
+             * The direction asked for: 1 added, 2 taken out.
+             */
             type: number;
         };
         /**
-         * @description `1` adds margin to the isolated position, `2` takes margin out of it.
+         * `1` adds margin to the isolated position, `2` takes margin out of it.
          * @enum {integer}
          */
         PositionMarginDirection: 1 | 2;
-        /** @description One movement into or out of an isolated position. */
+        /**
+         * One movement into or out of an isolated position.
+         */
         PositionMarginHistoryEntry: {
             symbol: string;
-            /** @description 1 added margin, 2 took margin out. */
+            /**
+             * 1 added margin, 2 took margin out.
+             */
             type: number;
-            /** @description What caused it: `USER_ADJUST` by call, `TRADE` by a fill. Not in every older answer. */
+            /**
+             * What caused it: `USER_ADJUST` by call, `TRADE` by a fill. Not in every older answer.
+             */
             deltaType?: string;
             /**
+             * Amount moved.
              * Format: decimal
-             * @description Amount moved.
              */
             amount: Decimal;
             asset: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
-            /** @description The caller's own id of the movement. Not in every answer. */
+            /**
+             * The caller's own id of the movement. Not in every answer.
+             */
             clientTranId?: string | null;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
         };
         /**
-         * @description How a position is backed, as version 2 of the position reads spells it.
+         * How a position is backed, as version 2 of the position reads spells it.
          * @enum {string}
          */
         PositionMarginType: "isolated" | "cross";
-        /** @description The account's position mode. */
+        /**
+         * The account's position mode.
+         */
         PositionMode: {
-            /** @description `true`: hedge mode, a long and a short position per symbol. `false`: one-way mode, one net position. */
+            /**
+             * `true`: hedge mode, a long and a short position per symbol. `false`: one-way mode, one net position.
+             */
             dualSidePosition: boolean;
         };
-        /** @description Limits which side may be opened, where the exchange holds a contract back. */
+        /**
+         * Limits which side may be opened, where the exchange holds a contract back.
+         */
         PositionRiskControlFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "POSITION_RISK_CONTROL";
-            /** @description The side held back; `NONE` when neither is. */
+            /**
+             * The side held back; `NONE` when neither is.
+             */
             positionControlSide: string;
         };
-        /** @description One position with its settings; symbols without a position are listed too. */
+        /**
+         * One position with its settings; symbols without a position are listed too.
+         */
         PositionRiskV2: {
             symbol: string;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
             /**
+             * Size in the base asset; negative for a short position.
              * Format: decimal
-             * @description Size in the base asset; negative for a short position.
              */
             positionAmt: Decimal;
             /**
+             * Average price of entry; 0 without a position.
              * Format: decimal
-             * @description Average price of entry; 0 without a position.
              */
             entryPrice: Decimal;
             /**
+             * Price at which closing covers entry and fees paid. Absent from answers before 2023.
              * Format: decimal
-             * @description Price at which closing covers entry and fees paid. Absent from answers before 2023.
              */
             breakEvenPrice?: Decimal;
-            /** Format: decimal */
-            markPrice: Decimal;
             /**
              * Format: decimal
-             * @description Profit at the mark price; negative for a loss.
+             */
+            markPrice: Decimal;
+            /**
+             * Profit at the mark price; negative for a loss.
+             * Format: decimal
              */
             unRealizedProfit: Decimal;
             /**
+             * 0 where no price would liquidate it.
              * Format: decimal
-             * @description 0 where no price would liquidate it.
              */
             liquidationPrice: Decimal;
             /**
+             * Initial leverage set for the symbol.
              * Format: decimal
-             * @description Initial leverage set for the symbol.
              */
             leverage: Decimal;
             /**
+             * Largest notional that this leverage allows.
              * Format: decimal
-             * @description Largest notional that this leverage allows.
              */
             maxNotionalValue: Decimal;
             marginType: components["schemas"]["PositionMarginType"] | OtherString;
             /**
+             * Isolated wallet plus unrealized profit; 0 when crossed.
              * Format: decimal
-             * @description Isolated wallet plus unrealized profit; 0 when crossed.
              */
             isolatedMargin: Decimal;
-            /** @description `true` or `false`, in quotes: whether margin is added by itself before a liquidation. */
+            /**
+             * `true` or `false`, in quotes: whether margin is added by itself before a liquidation.
+             */
             isAutoAddMargin: string;
             /**
+             * Size at the mark price; negative for a short position.
              * Format: decimal
-             * @description Size at the mark price; negative for a short position.
              */
             notional: Decimal;
             /**
+             * Margin set aside for this position; 0 when crossed.
              * Format: decimal
-             * @description Margin set aside for this position; 0 when crossed.
              */
             isolatedWallet: Decimal;
             /**
+             * Last change of the position; 0 when it never changed.
              * Format: unix-ms
-             * @description Last change of the position; 0 when it never changed.
-             */
-            updateTime: UnixMs;
-        };
-        /** @description One position with its risk figures. Amounts of money are in `marginAsset`. Leverage, margin type and auto-add-margin are settings, not risk, and stand in the symbol configuration instead. */
-        PositionRiskV3: {
-            symbol: string;
-            /** @description `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each. */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
-            /**
-             * Format: decimal
-             * @description Size in contracts of the base asset; negative for a short position, 0 where only orders are open.
-             */
-            positionAmt: Decimal;
-            /**
-             * Format: decimal
-             * @description Average price of entry; 0 without a position.
-             */
-            entryPrice: Decimal;
-            /**
-             * Format: decimal
-             * @description Price at which closing covers entry and fees paid; 0 without a position.
-             */
-            breakEvenPrice: Decimal;
-            /** Format: decimal */
-            markPrice: Decimal;
-            /**
-             * Format: decimal
-             * @description Profit at the mark price; negative for a loss.
-             */
-            unRealizedProfit: Decimal;
-            /**
-             * Format: decimal
-             * @description 0 where no price would liquidate it, or without a position.
-             */
-            liquidationPrice: Decimal;
-            /**
-             * Format: decimal
-             * @description Isolated wallet plus unrealized profit; 0 when crossed.
-             */
-            isolatedMargin: Decimal;
-            /**
-             * Format: decimal
-             * @description Size at the mark price; negative for a short position.
-             */
-            notional: Decimal;
-            /** @description Asset the position is margined and settled in. */
-            marginAsset: string;
-            /**
-             * Format: decimal
-             * @description Margin set aside for this position; 0 when crossed.
-             */
-            isolatedWallet: Decimal;
-            /**
-             * Format: decimal
-             * @description Needed at the current mark price for position and open orders together.
-             */
-            initialMargin: Decimal;
-            /**
-             * Format: decimal
-             * @description Below this margin the position is liquidated.
-             */
-            maintMargin: Decimal;
-            /**
-             * Format: decimal
-             * @description Part of `initialMargin` that the position needs.
-             */
-            positionInitialMargin: Decimal;
-            /**
-             * Format: decimal
-             * @description Part of `initialMargin` that open orders need.
-             */
-            openOrderInitialMargin: Decimal;
-            /** @description Place in the queue of auto-deleveraging, 0 (last) to 4 (first). */
-            adl: number;
-            /**
-             * Format: decimal
-             * @description Notional of the open buy orders.
-             */
-            bidNotional: Decimal;
-            /**
-             * Format: decimal
-             * @description Notional of the open sell orders.
-             */
-            askNotional: Decimal;
-            /**
-             * Format: unix-ms
-             * @description Last change of the position; 0 when it never changed.
              */
             updateTime: UnixMs;
         };
         /**
-         * @description Which position an order or a change belongs to. One-way mode knows only `BOTH`: one position per symbol, long or short by its sign. Hedge mode keeps two per symbol, `LONG` and `SHORT`, and `BOTH` is refused there (-4061).
+         * One position with its risk figures. Amounts of money are in `marginAsset`. Leverage, margin type and auto-add-margin are settings, not risk, and stand in the symbol configuration instead.
+         */
+        PositionRiskV3: {
+            symbol: string;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
+            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            /**
+             * Size in contracts of the base asset; negative for a short position, 0 where only orders are open.
+             * Format: decimal
+             */
+            positionAmt: Decimal;
+            /**
+             * Average price of entry; 0 without a position.
+             * Format: decimal
+             */
+            entryPrice: Decimal;
+            /**
+             * Price at which closing covers entry and fees paid; 0 without a position.
+             * Format: decimal
+             */
+            breakEvenPrice: Decimal;
+            /**
+             * Format: decimal
+             */
+            markPrice: Decimal;
+            /**
+             * Profit at the mark price; negative for a loss.
+             * Format: decimal
+             */
+            unRealizedProfit: Decimal;
+            /**
+             * 0 where no price would liquidate it, or without a position.
+             * Format: decimal
+             */
+            liquidationPrice: Decimal;
+            /**
+             * Isolated wallet plus unrealized profit; 0 when crossed.
+             * Format: decimal
+             */
+            isolatedMargin: Decimal;
+            /**
+             * Size at the mark price; negative for a short position.
+             * Format: decimal
+             */
+            notional: Decimal;
+            /**
+             * Asset the position is margined and settled in.
+             */
+            marginAsset: string;
+            /**
+             * Margin set aside for this position; 0 when crossed.
+             * Format: decimal
+             */
+            isolatedWallet: Decimal;
+            /**
+             * Needed at the current mark price for position and open orders together.
+             * Format: decimal
+             */
+            initialMargin: Decimal;
+            /**
+             * Below this margin the position is liquidated.
+             * Format: decimal
+             */
+            maintMargin: Decimal;
+            /**
+             * Part of `initialMargin` that the position needs.
+             * Format: decimal
+             */
+            positionInitialMargin: Decimal;
+            /**
+             * Part of `initialMargin` that open orders need.
+             * Format: decimal
+             */
+            openOrderInitialMargin: Decimal;
+            /**
+             * Place in the queue of auto-deleveraging, 0 (last) to 4 (first).
+             */
+            adl: number;
+            /**
+             * Notional of the open buy orders.
+             * Format: decimal
+             */
+            bidNotional: Decimal;
+            /**
+             * Notional of the open sell orders.
+             * Format: decimal
+             */
+            askNotional: Decimal;
+            /**
+             * Last change of the position; 0 when it never changed.
+             * Format: unix-ms
+             */
+            updateTime: UnixMs;
+        };
+        /**
+         * Which position an order or a change belongs to. One-way mode knows only `BOTH`: one position per symbol, long or short by its sign. Hedge mode keeps two per symbol, `LONG` and `SHORT`, and `BOTH` is refused there (-4061).
          * @enum {string}
          */
         PositionSide: "BOTH" | "LONG" | "SHORT";
-        /** @description Bounds and steps of prices. */
+        /**
+         * Bounds and steps of prices.
+         */
         PriceFilter: {
-            /** @enum {string} */
+            /**
+             * @enum {string}
+             */
             filterType: "PRICE_FILTER";
             /**
+             * Lowest price (-4013 below it).
              * Format: decimal
-             * @description Lowest price (-4013 below it).
              */
             minPrice: Decimal;
             /**
+             * Highest price (-4002 above it).
              * Format: decimal
-             * @description Highest price (-4002 above it).
              */
             maxPrice: Decimal;
             /**
+             * Prices are multiples of it (-4014 otherwise).
              * Format: decimal
-             * @description Prices are multiples of it (-4014 otherwise).
              */
             tickSize: Decimal;
         };
-        /** @description One candle of a price that nobody trades, as a list: open time, open, high, low, close, an unused element, close time, an unused one, the number of samples, and three more unused ones, so that places are the same as in trading candles. */
+        /**
+         * One candle of a price that nobody trades, as a list: open time, open, high, low, close, an unused element, close time, an unused one, the number of samples, and three more unused ones, so that places are the same as in trading candles.
+         */
         PriceKline: [
             UnixMs,
             Decimal,
@@ -3646,295 +4482,385 @@ export interface components {
             string
         ];
         /**
-         * @description Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
+         * Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
          * @enum {string}
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
-        /** @description Last price of one contract. */
+        /**
+         * Last price of one contract.
+         */
         PriceTicker: {
             symbol: string;
             /**
+             * Price of the last trade.
              * Format: decimal
-             * @description Price of the last trade.
              */
             price: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
         };
-        /** @description One limit: so many units of weight, or so many orders, per stretch of time. */
+        /**
+         * One limit: so many units of weight, or so many orders, per stretch of time.
+         */
         RateLimit: {
-            /** @description `REQUEST_WEIGHT` is counted per IP, `ORDERS` per account. */
+            /**
+             * `REQUEST_WEIGHT` is counted per IP, `ORDERS` per account.
+             */
             rateLimitType: components["schemas"]["RateLimitType"] | OtherString;
-            /** @description Unit of the stretch. */
+            /**
+             * Unit of the stretch.
+             */
             interval: components["schemas"]["RateLimitInterval"] | OtherString;
-            /** @description How many units the stretch has. */
+            /**
+             * How many units the stretch has.
+             */
             intervalNum: number;
-            /** @description How much is allowed in one stretch. */
+            /**
+             * How much is allowed in one stretch.
+             */
             limit: number;
         };
         /**
-         * @description Unit of time of a limit.
+         * Unit of time of a limit.
          * @enum {string}
          */
         RateLimitInterval: "SECOND" | "MINUTE" | "DAY";
         /**
-         * @description `REQUEST_WEIGHT`: weight of calls, per IP. `ORDERS`: orders placed or modified, per account.
+         * `REQUEST_WEIGHT`: weight of calls, per IP. `ORDERS`: orders placed or modified, per account.
          * @enum {string}
          */
         RateLimitType: "REQUEST_WEIGHT" | "ORDERS";
         /**
-         * @description What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
+         * What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
          * @enum {string}
          */
         SelfTradePreventionMode: "NONE" | "EXPIRE_TAKER" | "EXPIRE_BOTH" | "EXPIRE_MAKER";
-        /** @description The exchange's clock. */
+        /**
+         * The exchange's clock.
+         */
         ServerTime: {
             /**
+             * Time at which the exchange answered.
              * Format: unix-ms
-             * @description Time at which the exchange answered.
              */
             serverTime: UnixMs;
         };
         /**
-         * @description Time between two values: `m` minutes, `h` hours, `d` days.
+         * Time between two values: `m` minutes, `h` hours, `d` days.
          * @enum {string}
          */
         StatisticsPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1d";
-        /** @description The account's settings on one contract. */
+        /**
+         * The account's settings on one contract.
+         */
         SymbolConfiguration: {
             symbol: string;
             marginType: components["schemas"]["MarginType"] | OtherString;
-            /** @description Whether margin is added by itself to an isolated position. Older answers have it in quotes. */
+            /**
+             * Whether margin is added by itself to an isolated position. Older answers have it in quotes.
+             */
             isAutoAddMargin: boolean | components["schemas"]["TrueOrFalse"];
-            /** @description Initial leverage. */
+            /**
+             * Initial leverage.
+             */
             leverage: number;
             /**
+             * Largest notional that this leverage allows.
              * Format: decimal
-             * @description Largest notional that this leverage allows.
              */
             maxNotionalValue: Decimal;
         };
-        /** @description What takers bought and sold in one period. */
+        /**
+         * What takers bought and sold in one period.
+         */
         TakerVolume: {
             /**
+             * Bought over sold.
              * Format: decimal
-             * @description Bought over sold.
              */
             buySellRatio: Decimal;
             /**
+             * Bought, in the base asset.
              * Format: decimal
-             * @description Bought, in the base asset.
              */
             buyVol: Decimal;
             /**
+             * Sold, in the base asset.
              * Format: decimal
-             * @description Sold, in the base asset.
              */
             sellVol: Decimal;
-            /** @description Start of the period. A number; older answers have it in quotes. */
+            /**
+             * Start of the period. A number; older answers have it in quotes.
+             */
             timestamp: UnixMs | string;
         };
-        /** @description Statistics of one contract over the last 24 hours, moving with the clock. */
+        /**
+         * Statistics of one contract over the last 24 hours, moving with the clock.
+         */
         Ticker24h: {
             symbol: string;
             /**
+             * Last price less the one of 24 hours ago.
              * Format: decimal
-             * @description Last price less the one of 24 hours ago.
              */
             priceChange: Decimal;
             /**
+             * The same in percent.
              * Format: decimal
-             * @description The same in percent.
              */
             priceChangePercent: Decimal;
             /**
+             * Average price by volume.
              * Format: decimal
-             * @description Average price by volume.
              */
             weightedAvgPrice: Decimal;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             lastPrice: Decimal;
             /**
+             * Quantity of the last trade.
              * Format: decimal
-             * @description Quantity of the last trade.
              */
             lastQty: Decimal;
-            /** Format: decimal */
-            openPrice: Decimal;
-            /** Format: decimal */
-            highPrice: Decimal;
-            /** Format: decimal */
-            lowPrice: Decimal;
             /**
              * Format: decimal
-             * @description In the base asset.
+             */
+            openPrice: Decimal;
+            /**
+             * Format: decimal
+             */
+            highPrice: Decimal;
+            /**
+             * Format: decimal
+             */
+            lowPrice: Decimal;
+            /**
+             * In the base asset.
+             * Format: decimal
              */
             volume: Decimal;
             /**
+             * In the quote asset.
              * Format: decimal
-             * @description In the quote asset.
              */
             quoteVolume: Decimal;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             openTime: UnixMs;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             closeTime: UnixMs;
             /**
+             * Id of the first trade; -1 without any.
              * Format: int64
-             * @description Id of the first trade; -1 without any.
              */
             firstId: Id;
             /**
+             * Id of the last trade; -1 without any.
              * Format: int64
-             * @description Id of the last trade; -1 without any.
              */
             lastId: Id;
-            /** @description Number of trades. */
+            /**
+             * Number of trades.
+             */
             count: number;
         };
         /**
-         * @description How long an order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires. `GTX`: post-only, refused with -5022 when it would take liquidity. `GTD`: until `goodTillDate`. `RPI`: post-only and visible to retail interfaces only, matched against their orders alone.
+         * How long an order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires. `GTX`: post-only, refused with -5022 when it would take liquidity. `GTD`: until `goodTillDate`. `RPI`: post-only and visible to retail interfaces only, matched against their orders alone.
          * @enum {string}
          */
         TimeInForce: "GTC" | "IOC" | "FOK" | "GTX" | "GTD" | "RPI";
-        /** @description One trade of the market. */
+        /**
+         * One trade of the market.
+         */
         Trade: {
             /**
+             * Trade id; unique per symbol.
              * Format: int64
-             * @description Trade id; unique per symbol.
              */
             id: Id;
-            /** Format: decimal */
-            price: Decimal;
             /**
              * Format: decimal
-             * @description Quantity in the base asset.
+             */
+            price: Decimal;
+            /**
+             * Quantity in the base asset.
+             * Format: decimal
              */
             qty: Decimal;
             /**
+             * Value in the quote asset.
              * Format: decimal
-             * @description Value in the quote asset.
              */
             quoteQty: Decimal;
-            /** Format: unix-ms */
-            time: UnixMs;
-            /** @description Whether the buyer was resting: `true` is a sale into the book. */
-            isBuyerMaker: boolean;
-            /** @description Whether an RPI order was part of it. Newer answers only. */
-            isRPITrade?: boolean;
-        };
-        /** @description One rule, and whether it holds the account back. */
-        TradingIndicator: {
-            /** @description Whether only reduce-only orders are taken because of it (-4400). */
-            isLocked: boolean;
             /**
              * Format: unix-ms
-             * @description When that ends; 0 when it does not hold.
+             */
+            time: UnixMs;
+            /**
+             * Whether the buyer was resting: `true` is a sale into the book.
+             */
+            isBuyerMaker: boolean;
+            /**
+             * Whether an RPI order was part of it. Newer answers only.
+             */
+            isRPITrade?: boolean;
+        };
+        /**
+         * One rule, and whether it holds the account back.
+         */
+        TradingIndicator: {
+            /**
+             * Whether only reduce-only orders are taken because of it (-4400).
+             */
+            isLocked: boolean;
+            /**
+             * When that ends; 0 when it does not hold.
+             * Format: unix-ms
              */
             plannedRecoverTime: UnixMs;
             indicator: components["schemas"]["TradingIndicatorName"] | OtherString;
             /**
+             * Where the account stands.
              * Format: decimal
-             * @description Where the account stands.
              */
             value: Decimal;
             /**
+             * Where the rule begins to hold.
              * Format: decimal
-             * @description Where the rule begins to hold.
              */
             triggerValue: Decimal;
         };
         /**
-         * @description `UFR`: share of orders that were not filled. `IFER`: share of `IOC` and `FOK` orders that expired. `GCR`: share of `GTC` orders that were cancelled. `DR`: share of orders too small to matter. `TMV`: too many violations on several symbols, for the whole account.
+         * `UFR`: share of orders that were not filled. `IFER`: share of `IOC` and `FOK` orders that expired. `GCR`: share of `GTC` orders that were cancelled. `DR`: share of orders too small to matter. `TMV`: too many violations on several symbols, for the whole account.
          * @enum {string}
          */
         TradingIndicatorName: "UFR" | "IFER" | "GCR" | "DR" | "TMV";
-        /** @description Sessions of the markets behind contracts on traditional assets. More markets may come. */
+        /**
+         * Sessions of the markets behind contracts on traditional assets. More markets may come.
+         */
         TradingSchedule: {
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             updateTime: UnixMs;
             marketSchedules: components["schemas"]["MarketSchedules"];
         };
-        /** @description How the account stands against the exchange's trading rules. */
+        /**
+         * How the account stands against the exchange's trading rules.
+         */
         TradingStatus: {
-            /** @description By symbol, and under `ACCOUNT` for rules over the whole account; empty when no rule applies. */
+            /**
+             * By symbol, and under `ACCOUNT` for rules over the whole account; empty when no rule applies.
+             */
             indicators: {
                 [key: string]: components["schemas"]["TradingIndicator"][];
             };
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             updateTime: UnixMs;
         };
         /**
-         * @description A boolean that travels in quotes.
+         * A boolean that travels in quotes.
          * @enum {string}
          */
         TrueOrFalse: "true" | "false";
-        /** @description A boolean that travels in quotes. */
+        /**
+         * A boolean that travels in quotes.
+         */
         TrueOrFalseInput: BooleanInput;
-        /** @description A kind of filter that this description does not know. */
+        /**
+         * A kind of filter that this description does not know.
+         */
         UnknownFilter: {
             filterType: string;
         };
-        /** @description One fill of one of the account's orders. */
+        /**
+         * One fill of one of the account's orders.
+         */
         UserTrade: {
             symbol: string;
-            /** @description Underlying pair. Since 2026-08. */
+            /**
+             * Underlying pair. Since 2026-08.
+             */
             pair?: string;
             /**
+             * Trade id; unique per symbol.
              * Format: int64
-             * @description Trade id; unique per symbol.
              */
             id: Id;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             */
             orderId: Id;
             side: components["schemas"]["OrderSide"] | OtherString;
             positionSide: components["schemas"]["PositionSide"] | OtherString;
-            /** Format: decimal */
-            price: Decimal;
             /**
              * Format: decimal
-             * @description Quantity in the base asset.
+             */
+            price: Decimal;
+            /**
+             * Quantity in the base asset.
+             * Format: decimal
              */
             qty: Decimal;
             /**
+             * The same as `qty`. Since 2026-08.
              * Format: decimal
-             * @description The same as `qty`. Since 2026-08.
              */
             baseQty?: Decimal;
             /**
+             * Value in the quote asset.
              * Format: decimal
-             * @description Value in the quote asset.
              */
             quoteQty: Decimal;
             /**
+             * Profit that the fill realized, before fees; 0 when it opened or extended the position.
              * Format: decimal
-             * @description Profit that the fill realized, before fees; 0 when it opened or extended the position.
              */
             realizedPnl: Decimal;
-            /** @description Asset that the profit was settled in. Since 2026-08. */
+            /**
+             * Asset that the profit was settled in. Since 2026-08.
+             */
             marginAsset?: string;
             /**
+             * Fee paid; negative when the maker was paid a rebate.
              * Format: decimal
-             * @description Fee paid; negative when the maker was paid a rebate.
              */
             commission: Decimal;
-            /** @description Asset of the fee, such as USDT, or BNB when fees are paid in it. */
+            /**
+             * Asset of the fee, such as USDT, or BNB when fees are paid in it.
+             */
             commissionAsset: string;
-            /** @description Whether the account was the buyer. */
+            /**
+             * Whether the account was the buyer.
+             */
             buyer: boolean;
-            /** @description Whether the order was resting, and so paid the maker fee. */
+            /**
+             * Whether the order was resting, and so paid the maker fee.
+             */
             maker: boolean;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             time: UnixMs;
         };
         /**
-         * @description Which price sets off a trigger: `MARK_PRICE` the mark price, `CONTRACT_PRICE` the last trade.
+         * Which price sets off a trigger: `MARK_PRICE` the mark price, `CONTRACT_PRICE` the last trade.
          * @enum {string}
          */
         WorkingType: "MARK_PRICE" | "CONTRACT_PRICE";
     };
     responses: {
-        /** @description The exchange refused the call, or could not tell what became of it. `code` names the reason; whether a call that changes something was carried out follows from the code and the HTTP status together. */
+        /**
+         * The exchange refused the call, or could not tell what became of it. `code` names the reason; whether a call that changes something was carried out follows from the code and the HTTP status together.
+         */
         ApiError: {
             headers: {
                 [name: string]: unknown;
@@ -3960,7 +4886,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trades, oldest first. */
+            /**
+             * The trades, oldest first.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3981,7 +4909,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One asset, or all. */
+            /**
+             * One asset, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4002,7 +4932,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The markets. */
+            /**
+             * The markets.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4023,7 +4955,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The candles. */
+            /**
+             * The candles.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4044,7 +4978,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The book. */
+            /**
+             * The book.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4065,7 +5001,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /**
+             * The rules.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4086,7 +5024,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contracts with terms of their own. */
+            /**
+             * The contracts with terms of their own.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4107,7 +5047,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fundings; empty when none falls into the time. */
+            /**
+             * The fundings; empty when none falls into the time.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4128,7 +5070,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trades, oldest first. */
+            /**
+             * The trades, oldest first.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4149,7 +5093,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One composite index, or all. */
+            /**
+             * One composite index, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4170,7 +5116,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The candles. */
+            /**
+             * The candles.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4191,7 +5139,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One fund, or all. */
+            /**
+             * One fund, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4212,7 +5162,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The candles; empty where there was no trading yet. */
+            /**
+             * The candles; empty where there was no trading yet.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4233,7 +5185,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The candles. */
+            /**
+             * The candles.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4254,7 +5208,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open interest. */
+            /**
+             * The open interest.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4275,7 +5231,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The exchange answers. */
+            /**
+             * The exchange answers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4296,7 +5254,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4317,7 +5277,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The candles. */
+            /**
+             * The candles.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4338,7 +5300,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The book. */
+            /**
+             * The book.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4359,7 +5323,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4380,7 +5346,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4401,7 +5369,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4422,7 +5392,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4443,7 +5415,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The exchange's time. */
+            /**
+             * The exchange's time.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4464,7 +5438,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trades, oldest first. */
+            /**
+             * The trades, oldest first.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4485,7 +5461,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schedules. */
+            /**
+             * The schedules.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,7 +5484,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contract, or all. */
+            /**
+             * One contract, or all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4527,7 +5507,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4548,7 +5530,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deliveries, the latest first. */
+            /**
+             * The deliveries, the latest first.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4569,7 +5553,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4590,7 +5576,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4611,7 +5599,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4632,7 +5622,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4653,7 +5645,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /**
+             * The values.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4674,7 +5668,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The places, one entry per symbol. */
+            /**
+             * The places, one entry per symbol.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4695,7 +5691,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cancellation was carried out. */
+            /**
+             * The cancellation was carried out.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4716,7 +5714,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The algo order. */
+            /**
+             * The algo order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,7 +5737,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The algo order waits for its trigger. */
+            /**
+             * The algo order waits for its trigger.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4758,7 +5760,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The algo order was cancelled. */
+            /**
+             * The algo order was cancelled.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4779,7 +5783,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The algo orders; empty when none falls into the time. */
+            /**
+             * The algo orders; empty when none falls into the time.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4800,7 +5806,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cancellation was carried out. */
+            /**
+             * The cancellation was carried out.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4821,7 +5829,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The orders; empty when none falls into the time. */
+            /**
+             * The orders; empty when none falls into the time.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4842,7 +5852,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One result per change, in the order sent. */
+            /**
+             * One result per change, in the order sent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4863,7 +5875,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One result per order, in the order sent. */
+            /**
+             * One result per order, in the order sent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4884,7 +5898,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One result per order named. */
+            /**
+             * One result per order named.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4905,7 +5921,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The countdown runs, or was stopped. */
+            /**
+             * The countdown runs, or was stopped.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4926,7 +5944,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The orders; empty when nothing was closed. */
+            /**
+             * The orders; empty when nothing was closed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,7 +5967,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The leverage was set. */
+            /**
+             * The leverage was set.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4968,7 +5990,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The margin type was changed. */
+            /**
+             * The margin type was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4989,7 +6013,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mode in force. */
+            /**
+             * The mode in force.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5010,7 +6036,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mode was changed. */
+            /**
+             * The mode was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5031,7 +6059,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The waiting algo orders; empty when there are none. */
+            /**
+             * The waiting algo orders; empty when there are none.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5052,7 +6082,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open order. */
+            /**
+             * The open order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5073,7 +6105,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open orders; empty when there are none. */
+            /**
+             * The open orders; empty when there are none.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5094,7 +6128,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order. */
+            /**
+             * The order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5115,7 +6151,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order after the change; look at `status`, for it may have been cancelled instead. */
+            /**
+             * The order after the change; look at `status`, for it may have been cancelled instead.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5136,7 +6174,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order was accepted. With `ACK` that says nothing yet of fills. */
+            /**
+             * The order was accepted. With `ACK` that says nothing yet of fills.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5157,7 +6197,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it was when it was cancelled. */
+            /**
+             * The order as it was when it was cancelled.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5178,7 +6220,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order passed the checks; nothing was placed. */
+            /**
+             * The order passed the checks; nothing was placed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5199,7 +6243,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The changes; empty when the order was never changed. */
+            /**
+             * The changes; empty when the order was never changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5220,7 +6266,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The margin was moved. */
+            /**
+             * The margin was moved.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5241,7 +6289,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The movements; empty when there are none. */
+            /**
+             * The movements; empty when there are none.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5262,7 +6312,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mode in force. */
+            /**
+             * The mode in force.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +6335,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mode was changed. */
+            /**
+             * The mode was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5304,7 +6358,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agreement is signed. */
+            /**
+             * The agreement is signed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5325,7 +6381,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fills, oldest first; empty when there are none. */
+            /**
+             * The fills, oldest first; empty when there are none.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5346,7 +6404,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The positions. */
+            /**
+             * The positions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5367,7 +6427,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Symbols with a position or open orders. */
+            /**
+             * Symbols with a position or open orders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5388,7 +6450,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration. */
+            /**
+             * The configuration.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5409,7 +6473,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The indicators. */
+            /**
+             * The indicators.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5430,7 +6496,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rates. */
+            /**
+             * The rates.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5451,7 +6519,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The setting. */
+            /**
+             * The setting.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5472,7 +6542,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The setting was changed. */
+            /**
+             * The setting was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5493,7 +6565,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The movements; empty when there are none. */
+            /**
+             * The movements; empty when there are none.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5514,7 +6588,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is being made. */
+            /**
+             * The file is being made.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5535,7 +6611,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How far the file is. */
+            /**
+             * How far the file is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5556,7 +6634,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The brackets of one contract, or of all. */
+            /**
+             * The brackets of one contract, or of all.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5577,7 +6657,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is being made. */
+            /**
+             * The file is being made.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5598,7 +6680,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How far the file is. */
+            /**
+             * How far the file is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5619,7 +6703,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The limits. */
+            /**
+             * The limits.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5640,7 +6726,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /**
+             * The settings.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5661,7 +6749,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is being made. */
+            /**
+             * The file is being made.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5682,7 +6772,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How far the file is. */
+            /**
+             * How far the file is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5703,7 +6795,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /**
+             * The account.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5724,7 +6818,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balances. */
+            /**
+             * The balances.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5745,7 +6841,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /**
+             * The account.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5766,7 +6864,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balances. */
+            /**
+             * The balances.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5787,7 +6887,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversion is under way. */
+            /**
+             * The conversion is under way.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5808,7 +6910,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pairs. */
+            /**
+             * The pairs.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5829,7 +6933,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A quote. */
+            /**
+             * A quote.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5850,7 +6956,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversion. */
+            /**
+             * The conversion.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5871,7 +6979,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key was kept. */
+            /**
+             * The key was kept.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5892,7 +7002,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key in force. */
+            /**
+             * The key in force.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5913,7 +7025,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream was closed. */
+            /**
+             * The stream was closed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5934,7 +7048,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The limit. */
+            /**
+             * The limit.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5949,389 +7065,481 @@ export interface operations {
 }
 export interface params {
     getCompressedAggregateTradesList: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * Id of the aggregate to start at, inclusive.
          * Format: int64
-         * @description Id of the aggregate to start at, inclusive.
          */
         fromId?: IdInput;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 500
          */
         limit?: number;
     };
     getMultiAssetsModeAssetIndex: {
-        /** @description Asset against the dollar, such as `BTCUSD`; left out, the answer lists all. */
+        /**
+         * Asset against the dollar, such as `BTCUSD`; left out, the answer lists all.
+         */
         symbol?: string;
     };
     queryIndexPriceConstituents: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
     };
     getContinuousContractKlineCandlestickData: {
-        /** @description Underlying pair, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD`). */
+        /**
+         * Underlying pair, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD`).
+         */
         pair: string;
-        /** @description Which contract of the pair. */
+        /**
+         * Which contract of the pair.
+         */
         contractType: components["schemas"]["ContinuousContractType"];
-        /** @description Length of a candle. */
+        /**
+         * Length of a candle.
+         */
         interval: components["schemas"]["KlineInterval"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many candles to answer at most; the weight of the call grows with it.
+         * How many candles to answer at most; the weight of the call grows with it.
          * @default 500
          */
         limit?: number;
     };
     getOrderBook: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Levels per side; only these numbers are taken (-4021 otherwise). The weight grows with it. */
+        /**
+         * Levels per side; only these numbers are taken (-4021 otherwise). The weight grows with it.
+         */
         limit?: components["schemas"]["DepthLimit"];
     };
     getExchangeInformation: Record<string, never>;
     getFundingRateInfo: Record<string, never>;
     getFundingRateHistory: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 100
          */
         limit?: number;
     };
     getOldTradesLookup: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
-         * @description How many trades to answer at most.
+         * How many trades to answer at most.
          * @default 100
          */
         limit?: number;
         /**
+         * Trade id to start at, inclusive.
          * Format: int64
-         * @description Trade id to start at, inclusive.
          */
         fromId?: IdInput;
     };
     getCompositeIndexSymbolInformation: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getIndexPriceKlineCandlestickData: {
-        /** @description Underlying pair, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD`). */
+        /**
+         * Underlying pair, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD`).
+         */
         pair: string;
-        /** @description Length of a candle. */
+        /**
+         * Length of a candle.
+         */
         interval: components["schemas"]["KlineInterval"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many candles to answer at most; the weight of the call grows with it.
+         * How many candles to answer at most; the weight of the call grows with it.
          * @default 500
          */
         limit?: number;
     };
     queryInsuranceFundBalanceSnapshot: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getKlineCandlestickData: {
-        /** @description Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`). */
+        /**
+         * Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`).
+         */
         symbol: string;
-        /** @description Length of a candle. */
+        /**
+         * Length of a candle.
+         */
         interval: components["schemas"]["KlineInterval"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many candles to answer at most; the weight of the call grows with it.
+         * How many candles to answer at most; the weight of the call grows with it.
          * @default 500
          */
         limit?: number;
     };
     getMarkPriceKlineCandlestickData: {
-        /** @description Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`). */
+        /**
+         * Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`).
+         */
         symbol: string;
-        /** @description Length of a candle. */
+        /**
+         * Length of a candle.
+         */
         interval: components["schemas"]["KlineInterval"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many candles to answer at most; the weight of the call grows with it.
+         * How many candles to answer at most; the weight of the call grows with it.
          * @default 500
          */
         limit?: number;
     };
     getOpenInterest: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
     };
     testConnectivity: Record<string, never>;
     getMarkPrice: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getPremiumIndexKlineData: {
-        /** @description Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`). */
+        /**
+         * Contract symbol, of USDⓈ-M (`BTCUSDT`) or, since 2026-06-30, of COIN-M (`BTCUSD_PERP`).
+         */
         symbol: string;
-        /** @description Length of a candle. */
+        /**
+         * Length of a candle.
+         */
         interval: components["schemas"]["KlineInterval"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many candles to answer at most; the weight of the call grows with it.
+         * How many candles to answer at most; the weight of the call grows with it.
          * @default 500
          */
         limit?: number;
     };
     getRpiOrderBook: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
-         * @description Levels per side; 1000 is the only number taken.
+         * Levels per side; 1000 is the only number taken.
          * @enum {integer}
          */
         limit?: 1000;
     };
     getAdlRisk: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     get24hrTickerPriceChangeStatistics: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getSymbolOrderBookTicker: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getSymbolPriceTicker: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     checkServerTime: Record<string, never>;
     getRecentTradesList: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 500
          */
         limit?: number;
     };
     getTradingSchedule: Record<string, never>;
     getSymbolPriceTickerV2: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getBasis: {
-        /** @description Underlying pair, such as `BTCUSDT`; the same for perpetual and delivery contracts. */
+        /**
+         * Underlying pair, such as `BTCUSDT`; the same for perpetual and delivery contracts.
+         */
         pair: string;
-        /** @description Which contract of the pair. */
+        /**
+         * Which contract of the pair.
+         */
         contractType: components["schemas"]["BasisContractType"];
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getQuarterlyContractSettlementPrice: {
-        /** @description Underlying pair, such as `BTCUSDT`; the same for perpetual and delivery contracts. */
+        /**
+         * Underlying pair, such as `BTCUSDT`; the same for perpetual and delivery contracts.
+         */
         pair: string;
     };
     getLongShortRatio: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getOpenInterestStatistics: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getTakerBuySellVolume: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getTopTraderLongShortAccountRatio: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getTopTraderLongShortPositionRatio: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Time between two values. */
+        /**
+         * Time between two values.
+         */
         period: components["schemas"]["StatisticsPeriod"];
         /**
-         * @description How many values to answer at most.
+         * How many values to answer at most.
          * @default 30
          */
         limit?: number;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
     };
     getPositionAdlQuantileEstimation: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     cancelAllAlgoOpenOrders: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
     };
     queryAlgoOrder: {
         /**
+         * The exchange's id of the algo order. Send it or `clientAlgoId`.
          * Format: int64
-         * @description The exchange's id of the algo order. Send it or `clientAlgoId`.
          */
         algoId?: IdInput;
-        /** @description Your own id of the algo order, as it was placed with. Send it or `algoId`. */
+        /**
+         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+         */
         clientAlgoId?: string;
     } & ({
         algoId: IdInput;
@@ -6339,62 +7547,90 @@ export interface params {
         clientAlgoId: string;
     });
     newAlgoOrder: {
-        /** @description The kind of algo order; `CONDITIONAL` is the only one. */
+        /**
+         * The kind of algo order; `CONDITIONAL` is the only one.
+         */
         algoType: components["schemas"]["AlgoType"];
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names. */
+        /**
+         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+         */
         side: components["schemas"]["OrderSide"];
-        /** @description Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061. */
+        /**
+         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+         */
         positionSide?: components["schemas"]["PositionSide"];
-        /** @description What waits for the trigger; it decides which other parameters must and must not be sent. */
+        /**
+         * What waits for the trigger; it decides which other parameters must and must not be sent.
+         */
         type: components["schemas"]["AlgoOrderType"];
-        /** @description How long the order stays once it was placed. */
+        /**
+         * How long the order stays once it was placed.
+         */
         timeInForce?: components["schemas"]["TimeInForce"];
         /**
+         * How much the triggered order trades, in the base asset. Not with `closePosition=true`.
          * Format: decimal
-         * @description How much the triggered order trades, in the base asset. Not with `closePosition=true`.
          */
         quantity?: DecimalInput;
         /**
+         * Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
          * Format: decimal
-         * @description Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
          */
         price?: DecimalInput;
         /**
+         * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
          * Format: decimal
-         * @description Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
          */
         triggerPrice?: DecimalInput;
-        /** @description Which price sets off the trigger. */
+        /**
+         * Which price sets off the trigger.
+         */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
+        /**
+         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+         */
         priceMatch?: components["schemas"]["PriceMatch"];
-        /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
+        /**
+         * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
+         */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
-        /** @description `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`. */
+        /**
+         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+         */
         priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /** @description `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`. */
+        /**
+         * `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`.
+         */
         reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
+         * Price from which a trailing stop follows; by default the price when it is placed. (Elsewhere called `activationPrice`.)
          * Format: decimal
-         * @description Price from which a trailing stop follows; by default the price when it is placed. (Elsewhere called `activationPrice`.)
          */
         activatePrice?: DecimalInput;
         /**
+         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
          * Format: decimal
-         * @description How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
          */
         callbackRate?: DecimalInput;
-        /** @description Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out. */
+        /**
+         * Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out.
+         */
         clientAlgoId?: components["schemas"]["ClientOrderId"];
-        /** @description Form of the answer. The order only waits at first, so both answer alike. */
+        /**
+         * Form of the answer. The order only waits at first, so both answer alike.
+         */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`. The stated default is `NONE`, yet orders sent without it were seen to show `EXPIRE_MAKER`: send it where it matters. */
+        /**
+         * What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`. The stated default is `NONE`, yet orders sent without it were seen to show `EXPIRE_MAKER`: send it where it matters.
+         */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
         /**
+         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          * Format: unix-ms
-         * @description When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          */
         goodTillDate?: number;
     } & ({
@@ -6466,11 +7702,13 @@ export interface params {
     });
     cancelAlgoOrder: {
         /**
+         * The exchange's id of the algo order. Send it or `clientAlgoId`.
          * Format: int64
-         * @description The exchange's id of the algo order. Send it or `clientAlgoId`.
          */
         algoId?: IdInput;
-        /** @description Your own id of the algo order, as it was placed with. Send it or `algoId`. */
+        /**
+         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+         */
         clientAlgoId?: string;
     } & ({
         algoId: IdInput;
@@ -6478,68 +7716,86 @@ export interface params {
         clientAlgoId: string;
     });
     queryAllAlgoOrders: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * The exchange's id of the algo order to start at, inclusive.
          * Format: int64
-         * @description The exchange's id of the algo order to start at, inclusive.
          */
         algoId?: IdInput;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
-        /** @description How many entries to answer at most. Default and maximum are not stated; 500 and 1000 elsewhere. */
+        /**
+         * How many entries to answer at most. Default and maximum are not stated; 500 and 1000 elsewhere.
+         */
         limit?: number;
     };
     cancelAllOpenOrders: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
     };
     getAllOrders: {
-        /** @description Contract symbol; may be left out since 2026-08-25, and the answer then covers every symbol. Had to be sent until 2026-08-25. */
+        /**
+         * Contract symbol; may be left out since 2026-08-25, and the answer then covers every symbol. Had to be sent until 2026-08-25.
+         */
         symbol?: string;
         /**
+         * The exchange's id of the order to start at, inclusive.
          * Format: int64
-         * @description The exchange's id of the order to start at, inclusive.
          */
         orderId?: IdInput;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 500
          */
         limit?: number;
     };
     placeMultipleOrders: {
-        /** @description The orders, one to five, as one JSON array; more are refused with -4082. */
+        /**
+         * The orders, one to five, as one JSON array; more are refused with -4082.
+         */
         batchOrders: components["schemas"]["NewOrderItem"][];
     };
     modifyMultipleOrders: {
-        /** @description The changes, one to five, as one JSON array. */
+        /**
+         * The changes, one to five, as one JSON array.
+         */
         batchOrders: components["schemas"]["ModifyOrderItem"][];
     };
     cancelMultipleOrders: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description The exchange's ids of the orders, up to ten, as one JSON array. */
+        /**
+         * The exchange's ids of the orders, up to ten, as one JSON array.
+         */
         orderIdList?: IdInput[];
-        /** @description Your own ids of the orders, up to ten, as one JSON array. */
+        /**
+         * Your own ids of the orders, up to ten, as one JSON array.
+         */
         origClientOrderIdList?: string[];
     } & ({
         orderIdList: IdInput[];
@@ -6547,69 +7803,95 @@ export interface params {
         origClientOrderIdList: string[];
     });
     autoCancelAllOpenOrders: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Milliseconds from now; `0` stops the countdown. */
+        /**
+         * Milliseconds from now; `0` stops the countdown.
+         */
         countdownTime: number;
     };
     getUsersForceOrders: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
-        /** @description Only orders of this kind. */
+        /**
+         * Only orders of this kind.
+         */
         autoCloseType?: components["schemas"]["AutoCloseType"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 50
          */
         limit?: number;
     };
     changeInitialLeverage: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description The leverage to set; each symbol's own maximum is in its leverage brackets. */
+        /**
+         * The leverage to set; each symbol's own maximum is in its leverage brackets.
+         */
         leverage: number;
     };
     changeMarginType: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description The margin type the symbol shall have. Note the spelling `CROSSED`; position reads of version 2 say `cross`. */
+        /**
+         * The margin type the symbol shall have. Note the spelling `CROSSED`; position reads of version 2 say `cross`.
+         */
         marginType: components["schemas"]["MarginType"];
     };
     getCurrentMultiAssetsMode: Record<string, never>;
     changeMultiAssetsMode: {
-        /** @description `true` for multi-assets mode, `false` for single-asset mode. */
+        /**
+         * `true` for multi-assets mode, `false` for single-asset mode.
+         */
         multiAssetsMargin: components["schemas"]["TrueOrFalseInput"];
     };
     getCurrentAllAlgoOpenOrders: {
-        /** @description Only algo orders of this kind; `CONDITIONAL` is the only kind there is. */
+        /**
+         * Only algo orders of this kind; `CONDITIONAL` is the only kind there is.
+         */
         algoType?: string;
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
         /**
+         * Only the algo order with this id.
          * Format: int64
-         * @description Only the algo order with this id.
          */
         algoId?: IdInput;
     };
     queryCurrentOpenOrder: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          * Format: int64
-         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          */
         orderId?: IdInput;
-        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        /**
+         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+         */
         origClientOrderId?: string;
     } & ({
         orderId: IdInput;
@@ -6617,18 +7899,24 @@ export interface params {
         origClientOrderId: string;
     });
     getCurrentAllOpenOrders: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     queryOrder: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          * Format: int64
-         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          */
         orderId?: IdInput;
-        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        /**
+         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+         */
         origClientOrderId?: string;
     } & ({
         orderId: IdInput;
@@ -6636,39 +7924,59 @@ export interface params {
         origClientOrderId: string;
     });
     newOrder: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names. */
+        /**
+         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+         */
         side: components["schemas"]["OrderSide"];
-        /** @description Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061. */
+        /**
+         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+         */
         positionSide?: components["schemas"]["PositionSide"];
-        /** @description `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent. */
+        /**
+         * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
+         */
         type: components["schemas"]["NewOrderType"];
-        /** @description How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106). */
+        /**
+         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
+         */
         timeInForce?: components["schemas"]["TimeInForce"];
-        /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
+        /**
+         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+         */
         reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
+         * How much to trade, in the base asset; a multiple of the step of `LOT_SIZE` (`MARKET_LOT_SIZE` for market orders).
          * Format: decimal
-         * @description How much to trade, in the base asset; a multiple of the step of `LOT_SIZE` (`MARKET_LOT_SIZE` for market orders).
          */
         quantity?: DecimalInput;
         /**
+         * Limit price, a multiple of the tick of `PRICE_FILTER` and inside `PERCENT_PRICE`. Not with `MARKET` and not with `priceMatch`.
          * Format: decimal
-         * @description Limit price, a multiple of the tick of `PRICE_FILTER` and inside `PERCENT_PRICE`. Not with `MARKET` and not with `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own. */
+        /**
+         * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
+         */
         newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /** @description Whether the answer waits for the outcome of an order that ends at once. */
+        /**
+         * Whether the answer waits for the outcome of an order that ends at once.
+         */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
+        /**
+         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+         */
         priceMatch?: components["schemas"]["PriceMatch"];
-        /** @description What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`. */
+        /**
+         * What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`.
+         */
         selfTradePreventionMode?: components["schemas"]["NewOrderSelfTradePreventionMode"];
         /**
+         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          * Format: unix-ms
-         * @description When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          */
         goodTillDate?: number;
     } & ({
@@ -6703,34 +8011,44 @@ export interface params {
     });
     modifyOrder: {
         /**
+         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          * Format: int64
-         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          */
         orderId?: IdInput;
-        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        /**
+         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+         */
         origClientOrderId?: string;
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description The side the order has; it cannot be changed. */
+        /**
+         * The side the order has; it cannot be changed.
+         */
         side: components["schemas"]["OrderSide"];
         /**
+         * The new total quantity, what is filled already included.
          * Format: decimal
-         * @description The new total quantity, what is filled already included.
          */
         quantity: DecimalInput;
         /**
+         * The new limit price. Send it or `priceMatch`.
          * Format: decimal
-         * @description The new limit price. Send it or `priceMatch`.
          */
         price?: DecimalInput;
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
+        /**
+         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+         */
         priceMatch?: components["schemas"]["PriceMatch"];
         /**
+         * A number of your own for this change; the answer hands it back.
          * Format: int64
-         * @description A number of your own for this change; the answer hands it back.
          */
         modifyId?: IdInput;
-        /** @description Must agree with the order; `true` for an order that is not reduce-only is refused with -5047. */
+        /**
+         * Must agree with the order; `true` for an order that is not reduce-only is refused with -5047.
+         */
         reduceOnly?: components["schemas"]["TrueOrFalseInput"];
     } & ({
         orderId: IdInput;
@@ -6744,14 +8062,18 @@ export interface params {
         price?: never;
     });
     cancelOrder: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          * Format: int64
-         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          */
         orderId?: IdInput;
-        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        /**
+         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+         */
         origClientOrderId?: string;
     } & ({
         orderId: IdInput;
@@ -6759,60 +8081,86 @@ export interface params {
         origClientOrderId: string;
     });
     testOrder: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names. */
+        /**
+         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+         */
         side: components["schemas"]["OrderSide"];
-        /** @description Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061. */
+        /**
+         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+         */
         positionSide?: components["schemas"]["PositionSide"];
-        /** @description Order type. Only `LIMIT` and `MARKET` say anything about what `newOrder` would do. */
+        /**
+         * Order type. Only `LIMIT` and `MARKET` say anything about what `newOrder` would do.
+         */
         type: components["schemas"]["OrderType"];
-        /** @description `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already. */
+        /**
+         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+         */
         reduceOnly?: components["schemas"]["TrueOrFalseInput"];
         /**
+         * How much to trade, in the base asset. Not with `closePosition=true`.
          * Format: decimal
-         * @description How much to trade, in the base asset. Not with `closePosition=true`.
          */
         quantity?: DecimalInput;
         /**
+         * Limit price. Not with `priceMatch` and not with the market types.
          * Format: decimal
-         * @description Limit price. Not with `priceMatch` and not with the market types.
          */
         price?: DecimalInput;
-        /** @description Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own. */
+        /**
+         * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
+         */
         newClientOrderId?: components["schemas"]["ClientOrderId"];
         /**
+         * Trigger price of the stop and take profit types.
          * Format: decimal
-         * @description Trigger price of the stop and take profit types.
          */
         stopPrice?: DecimalInput;
-        /** @description `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`. */
+        /**
+         * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
+         */
         closePosition?: components["schemas"]["TrueOrFalseInput"];
         /**
+         * Price from which a trailing stop follows; by default the latest price. (Algo orders call it `activatePrice`.)
          * Format: decimal
-         * @description Price from which a trailing stop follows; by default the latest price. (Algo orders call it `activatePrice`.)
          */
         activationPrice?: DecimalInput;
         /**
+         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
          * Format: decimal
-         * @description How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
          */
         callbackRate?: DecimalInput;
-        /** @description How long the order stays. Must be sent with `LIMIT`; refused with `MARKET`. */
+        /**
+         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET`.
+         */
         timeInForce?: components["schemas"]["TimeInForce"];
-        /** @description Which price sets off the trigger. */
+        /**
+         * Which price sets off the trigger.
+         */
         workingType?: components["schemas"]["WorkingType"];
-        /** @description `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`. */
+        /**
+         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+         */
         priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /** @description As for a new order; here it changes nothing but the answer's form. */
+        /**
+         * As for a new order; here it changes nothing but the answer's form.
+         */
         newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /** @description Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them. */
+        /**
+         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+         */
         priceMatch?: components["schemas"]["PriceMatch"];
-        /** @description What would happen instead of trading with oneself. Takes `NONE` and has it as default, other than a new order. */
+        /**
+         * What would happen instead of trading with oneself. Takes `NONE` and has it as default, other than a new order.
+         */
         selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
         /**
+         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          * Format: unix-ms
-         * @description When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
          */
         goodTillDate?: number;
     } & ({
@@ -6903,27 +8251,31 @@ export interface params {
         reduceOnly?: never;
     });
     getOrderModifyHistory: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          * Format: int64
-         * @description The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
          */
         orderId?: IdInput;
-        /** @description Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`. */
+        /**
+         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+         */
         origClientOrderId?: string;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 50
          */
         limit?: number;
@@ -6933,70 +8285,84 @@ export interface params {
         origClientOrderId: string;
     });
     modifyIsolatedPositionMargin: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Which position. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. */
+        /**
+         * Which position. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent.
+         */
         positionSide?: components["schemas"]["PositionSide"];
         /**
+         * How much to move, in the symbol's margin asset (USDT for BTCUSDT); above zero for either direction.
          * Format: decimal
-         * @description How much to move, in the symbol's margin asset (USDT for BTCUSDT); above zero for either direction.
          */
         amount: DecimalInput;
-        /** @description `1` adds margin, `2` takes margin out. */
+        /**
+         * `1` adds margin, `2` takes margin out.
+         */
         type: components["schemas"]["PositionMarginDirection"];
     };
     getPositionMarginChangeHistory: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
-        /** @description Only movements in this direction: `1` added, `2` taken out. */
+        /**
+         * Only movements in this direction: `1` added, `2` taken out.
+         */
         type?: components["schemas"]["PositionMarginDirection"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 500
          */
         limit?: number;
     };
     getCurrentPositionMode: Record<string, never>;
     changePositionMode: {
-        /** @description `true` for hedge mode, `false` for one-way mode. */
+        /**
+         * `true` for hedge mode, `false` for one-way mode.
+         */
         dualSidePosition: components["schemas"]["TrueOrFalseInput"];
     };
     signFuturesTradFiPerpsContract: Record<string, never>;
     getAccountTradeList: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
         /**
+         * Only fills of this order.
          * Format: int64
-         * @description Only fills of this order.
          */
         orderId?: IdInput;
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
         /**
+         * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
          * Format: int64
-         * @description Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
          */
         fromId?: IdInput;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 500
          */
         limit?: number;
@@ -7010,105 +8376,131 @@ export interface params {
         fromId?: never;
     });
     getPositionInformationV2: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getPositionInformationV3: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getFuturesAccountConfiguration: Record<string, never>;
     getFuturesTradingQuantitativeRulesIndicators: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getUserCommissionRate: {
-        /** @description Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121. */
+        /**
+         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+         */
         symbol: string;
     };
     getBnbBurnStatus: Record<string, never>;
     toggleBnbBurnOnFuturesTrade: {
-        /** @description `true` to pay in BNB, `false` to pay in the margin asset. */
+        /**
+         * `true` to pay in BNB, `false` to pay in the margin asset.
+         */
         feeBurn: components["schemas"]["TrueOrFalseInput"];
     };
     getIncomeHistory: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
-        /** @description Only movements of this kind. */
+        /**
+         * Only movements of this kind.
+         */
         incomeType?: components["schemas"]["IncomeType"];
         /**
+         * Earliest time of what is answered, inclusive.
          * Format: unix-ms
-         * @description Earliest time of what is answered, inclusive.
          */
         startTime?: number;
         /**
+         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          * Format: unix-ms
-         * @description Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
          */
         endTime?: number;
-        /** @description Page of `limit` entries, counted from 1. */
+        /**
+         * Page of `limit` entries, counted from 1.
+         */
         page?: number;
         /**
-         * @description How many entries to answer at most.
+         * How many entries to answer at most.
          * @default 100
          */
         limit?: number;
     };
     getDownloadIdForFuturesTransactionHistory: {
         /**
+         * Where the history begins.
          * Format: unix-ms
-         * @description Where the history begins.
          */
         startTime: number;
         /**
+         * Where it ends; at most a year after `startTime`.
          * Format: unix-ms
-         * @description Where it ends; at most a year after `startTime`.
          */
         endTime: number;
     };
     getFuturesTransactionHistoryDownloadLinkById: {
-        /** @description The id that `getDownloadIdForFuturesTransactionHistory` answered. */
+        /**
+         * The id that `getDownloadIdForFuturesTransactionHistory` answered.
+         */
         downloadId: string;
     };
     getNotionalAndLeverageBrackets: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getDownloadIdForFuturesOrderHistory: {
         /**
+         * Where the history begins.
          * Format: unix-ms
-         * @description Where the history begins.
          */
         startTime: number;
         /**
+         * Where it ends; at most a year after `startTime`.
          * Format: unix-ms
-         * @description Where it ends; at most a year after `startTime`.
          */
         endTime: number;
     };
     getFuturesOrderHistoryDownloadLinkById: {
-        /** @description The id that `getDownloadIdForFuturesOrderHistory` answered. */
+        /**
+         * The id that `getDownloadIdForFuturesOrderHistory` answered.
+         */
         downloadId: string;
     };
     queryUserRateLimit: Record<string, never>;
     getSymbolConfiguration: {
-        /** @description Contract symbol to look at; left out, the answer covers every symbol. */
+        /**
+         * Contract symbol to look at; left out, the answer covers every symbol.
+         */
         symbol?: string;
     };
     getDownloadIdForFuturesTradeHistory: {
         /**
+         * Where the history begins.
          * Format: unix-ms
-         * @description Where the history begins.
          */
         startTime: number;
         /**
+         * Where it ends; at most a year after `startTime`.
          * Format: unix-ms
-         * @description Where it ends; at most a year after `startTime`.
          */
         endTime: number;
     };
     getFuturesTradeDownloadLinkById: {
-        /** @description The id that `getDownloadIdForFuturesTradeHistory` answered. */
+        /**
+         * The id that `getDownloadIdForFuturesTradeHistory` answered.
+         */
         downloadId: string;
     };
     getAccountInformationV2: Record<string, never>;
@@ -7116,13 +8508,19 @@ export interface params {
     getAccountInformationV3: Record<string, never>;
     getFuturesAccountBalanceV3: Record<string, never>;
     acceptTheOfferedQuote: {
-        /** @description The quote to accept. */
+        /**
+         * The quote to accept.
+         */
         quoteId: string;
     };
     listAllConvertPairs: {
-        /** @description Asset to give. */
+        /**
+         * Asset to give.
+         */
         fromAsset?: string;
-        /** @description Asset to get. */
+        /**
+         * Asset to get.
+         */
         toAsset?: string;
     } & ({
         fromAsset: string;
@@ -7130,22 +8528,26 @@ export interface params {
         toAsset: string;
     });
     sendQuoteRequest: {
-        /** @description Asset to give. */
+        /**
+         * Asset to give.
+         */
         fromAsset: string;
-        /** @description Asset to get. */
+        /**
+         * Asset to get.
+         */
         toAsset: string;
         /**
+         * How much to give. Send it or `toAmount`.
          * Format: decimal
-         * @description How much to give. Send it or `toAmount`.
          */
         fromAmount?: DecimalInput;
         /**
+         * How much to get. Send it or `fromAmount`.
          * Format: decimal
-         * @description How much to get. Send it or `fromAmount`.
          */
         toAmount?: DecimalInput;
         /**
-         * @description How long the quote holds; ten seconds is the only choice.
+         * How long the quote holds; ten seconds is the only choice.
          * @default 10s
          * @enum {string}
          */
@@ -7156,9 +8558,13 @@ export interface params {
         toAmount: DecimalInput;
     });
     getOrderStatus: {
-        /** @description Id of the conversion. Send it or `quoteId`. */
+        /**
+         * Id of the conversion. Send it or `quoteId`.
+         */
         orderId?: string;
-        /** @description Id of the quote. Send it or `orderId`. */
+        /**
+         * Id of the quote. Send it or `orderId`.
+         */
         quoteId?: string;
     } & ({
         orderId: string;
@@ -7169,7 +8575,9 @@ export interface params {
     keepaliveUserDataStream: Record<string, never>;
     closeUserDataStream: Record<string, never>;
     getClassicPortfolioMarginAccountInformation: {
-        /** @description Asset to look at, such as `BTC`. */
+        /**
+         * Asset to look at, such as `BTC`.
+         */
         asset: string;
     };
 }

@@ -10,7 +10,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See what each of your accounts is worth in USDT. */
+        /**
+         * See what each of your accounts is worth in USDT.
+         */
         get: operations["getAssetsOverview"];
         put?: never;
         post?: never;
@@ -27,7 +29,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the fees your account pays for every pair of a business line. */
+        /**
+         * List the fees your account pays for every pair of a business line.
+         */
         get: operations["getBusinessLineAllSymbolTradeRate"];
         put?: never;
         post?: never;
@@ -44,7 +48,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the fees your account pays for one pair. */
+        /**
+         * Read the fees your account pays for one pair.
+         */
         get: operations["getTradeRate"];
         put?: never;
         post?: never;
@@ -61,7 +67,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List announcements of listings, delistings, maintenance and API changes. */
+        /**
+         * List announcements of listings, delistings, maintenance and API changes.
+         */
         get: operations["queryAnnouncements"];
         put?: never;
         post?: never;
@@ -78,7 +86,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the exchange's clock. */
+        /**
+         * Read the exchange's clock.
+         */
         get: operations["getServerTime"];
         put?: never;
         post?: never;
@@ -97,7 +107,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a coin between spot, futures, funding and margin accounts. */
+        /**
+         * Move a coin between spot, futures, funding and margin accounts.
+         */
         post: operations["transfer"];
         delete?: never;
         options?: never;
@@ -112,7 +124,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List all futures bookings, for tax. */
+        /**
+         * List all futures bookings, for tax.
+         */
         get: operations["getFuturesTransactionRecords"];
         put?: never;
         post?: never;
@@ -129,7 +143,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List recent candlesticks, the current one included. */
+        /**
+         * List recent candlesticks, the current one included.
+         */
         get: operations["getCandlestickData"];
         put?: never;
         post?: never;
@@ -146,7 +162,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List pairs with their steps, limits, fees and status. */
+        /**
+         * List pairs with their steps, limits, fees and status.
+         */
         get: operations["getContractConfig"];
         put?: never;
         post?: never;
@@ -163,7 +181,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the current funding rate of one pair, or of all. */
+        /**
+         * Read the current funding rate of one pair, or of all.
+         */
         get: operations["getCurrentFundingRate"];
         put?: never;
         post?: never;
@@ -180,7 +200,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See how much of each coin counts as margin in multi-asset mode. */
+        /**
+         * See how much of each coin counts as margin in multi-asset mode.
+         */
         get: operations["getDiscountRate"];
         put?: never;
         post?: never;
@@ -197,7 +219,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See at which rates coins are converted to repay loans of multi-asset margin. */
+        /**
+         * See at which rates coins are converted to repay loans of multi-asset margin.
+         */
         get: operations["getInterestExchangeRate"];
         put?: never;
         post?: never;
@@ -214,7 +238,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the latest trades of one pair. */
+        /**
+         * List the latest trades of one pair.
+         */
         get: operations["getRecentTransactions"];
         put?: never;
         post?: never;
@@ -231,7 +257,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List trades of one pair within the last 90 days. */
+        /**
+         * List trades of one pair within the last 90 days.
+         */
         get: operations["getHistoryTransactions"];
         put?: never;
         post?: never;
@@ -248,7 +276,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See when funding is settled next, and how often. */
+        /**
+         * See when funding is settled next, and how often.
+         */
         get: operations["getNextFundingTime"];
         put?: never;
         post?: never;
@@ -265,7 +295,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List finished candlesticks of the traded price, any time back. */
+        /**
+         * List finished candlesticks of the traded price, any time back.
+         */
         get: operations["getHistoricalCandlestick"];
         put?: never;
         post?: never;
@@ -282,7 +314,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List past funding rates of one pair. */
+        /**
+         * List past funding rates of one pair.
+         */
         get: operations["getHistoricalFundingRates"];
         put?: never;
         post?: never;
@@ -299,7 +333,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List finished candlesticks of the index price, any time back. */
+        /**
+         * List finished candlesticks of the index price, any time back.
+         */
         get: operations["getHistoricalIndexPriceCandlestick"];
         put?: never;
         post?: never;
@@ -316,7 +352,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List finished candlesticks of the mark price, any time back. */
+        /**
+         * List finished candlesticks of the mark price, any time back.
+         */
         get: operations["getHistoricalMarkPriceCandlestick"];
         put?: never;
         post?: never;
@@ -333,7 +371,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the order book, with prices merged to a scale. */
+        /**
+         * Read the order book, with prices merged to a scale.
+         */
         get: operations["getMergeMarketDepth"];
         put?: never;
         post?: never;
@@ -352,7 +392,7 @@ export interface paths {
         };
         /**
          * See how much of a pair one account may hold.
-         * @description Added on 2025-03-11.
+         * Added on 2025-03-11.
          */
         get: operations["getContractOiLimit"];
         put?: never;
@@ -370,7 +410,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the open interest of one pair. */
+        /**
+         * Read the open interest of one pair.
+         */
         get: operations["getOpenInterest"];
         put?: never;
         post?: never;
@@ -387,7 +429,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read last, index and mark price of one pair. */
+        /**
+         * Read last, index and mark price of one pair.
+         */
         get: operations["getMarkIndexMarketPrices"];
         put?: never;
         post?: never;
@@ -404,7 +448,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read prices and volume of one pair. */
+        /**
+         * Read prices and volume of one pair.
+         */
         get: operations["getTicker"];
         put?: never;
         post?: never;
@@ -421,7 +467,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read prices and volume of every pair of a product line. */
+        /**
+         * Read prices and volume of every pair of a product line.
+         */
         get: operations["getAllTickers"];
         put?: never;
         post?: never;
@@ -438,7 +486,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List past interest rates for what multi-asset margin borrows. */
+        /**
+         * List past interest rates for what multi-asset margin borrows.
+         */
         get: operations["getInterestRateHistory"];
         put?: never;
         post?: never;
@@ -455,7 +505,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List futures fees by VIP level. */
+        /**
+         * List futures fees by VIP level.
+         */
         get: operations["getVipFeeRate"];
         put?: never;
         post?: never;
@@ -472,7 +524,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read balance, equity, mode and leverage under one margin coin. */
+        /**
+         * Read balance, equity, mode and leverage under one margin coin.
+         */
         get: operations["getSingleAccount"];
         put?: never;
         post?: never;
@@ -489,7 +543,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List balances under every margin coin of a product line. */
+        /**
+         * List balances under every margin coin of a product line.
+         */
         get: operations["getAccountList"];
         put?: never;
         post?: never;
@@ -506,7 +562,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List changes of the futures balance in the last 90 days. */
+        /**
+         * List changes of the futures balance in the last 90 days.
+         */
         get: operations["getAccountBills"];
         put?: never;
         post?: never;
@@ -523,7 +581,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See what is borrowed in multi-asset mode, and the interest charged. */
+        /**
+         * See what is borrowed in multi-asset mode, and the interest charged.
+         */
         get: operations["getUsdtMFuturesInterestHistory"];
         put?: never;
         post?: never;
@@ -542,7 +602,7 @@ export interface paths {
         };
         /**
          * List symbols of the account that are in isolated mode.
-         * @description Added on 2025-10-21.
+         * Added on 2025-10-21.
          */
         get: operations["getIsolatedSymbols"];
         put?: never;
@@ -562,7 +622,7 @@ export interface paths {
         };
         /**
          * Estimate the liquidation price if a position were opened.
-         * @description Added on 2025-11-07.
+         * Added on 2025-11-07.
          */
         get: operations["getLiquidationPrice"];
         put?: never;
@@ -582,7 +642,7 @@ export interface paths {
         };
         /**
          * See how much of a symbol can still be opened in one direction.
-         * @description Added on 2025-11-07.
+         * Added on 2025-11-07.
          */
         get: operations["getMaxOpenableQuantity"];
         put?: never;
@@ -600,7 +660,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reckon how much a given margin would open at a price and leverage. */
+        /**
+         * Reckon how much a given margin would open at a price and leverage.
+         */
         get: operations["getMyEstimatedOpenCount"];
         put?: never;
         post?: never;
@@ -619,7 +681,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set the leverage of every symbol with an open position. */
+        /**
+         * Set the leverage of every symbol with an open position.
+         */
         post: operations["changeTheProductLineLeverage"];
         delete?: never;
         options?: never;
@@ -636,7 +700,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch USDT-M futures between single-asset and multi-asset margin. */
+        /**
+         * Switch USDT-M futures between single-asset and multi-asset margin.
+         */
         post: operations["setUsdtMFuturesAssetMode"];
         delete?: never;
         options?: never;
@@ -653,7 +719,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let an isolated position take margin from the balance by itself. */
+        /**
+         * Let an isolated position take margin from the balance by itself.
+         */
         post: operations["setIsolatedPositionAutoMargin"];
         delete?: never;
         options?: never;
@@ -670,7 +738,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set the leverage of one symbol. */
+        /**
+         * Set the leverage of one symbol.
+         */
         post: operations["changeLeverage"];
         delete?: never;
         options?: never;
@@ -687,7 +757,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add margin to an isolated position, or take some out. */
+        /**
+         * Add margin to an isolated position, or take some out.
+         */
         post: operations["adjustPositionMargin"];
         delete?: never;
         options?: never;
@@ -704,7 +776,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch one symbol between isolated and crossed margin. */
+        /**
+         * Switch one symbol between isolated and crossed margin.
+         */
         post: operations["changeMarginMode"];
         delete?: never;
         options?: never;
@@ -721,7 +795,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Switch a whole product line between one-way and hedge mode. */
+        /**
+         * Switch a whole product line between one-way and hedge mode.
+         */
         post: operations["changePositionMode"];
         delete?: never;
         options?: never;
@@ -736,7 +812,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List futures balances of all sub-accounts. */
+        /**
+         * List futures balances of all sub-accounts.
+         */
         get: operations["getSubaccountAssets"];
         put?: never;
         post?: never;
@@ -755,7 +833,7 @@ export interface paths {
         };
         /**
          * See how much USDT switching the asset mode takes.
-         * @description Added on 2025-09-11.
+         * Added on 2025-09-11.
          */
         get: operations["getSwitchUnionUsdt"];
         put?: never;
@@ -775,7 +853,7 @@ export interface paths {
         };
         /**
          * See how much of a coin may be transferred into the multi-asset account.
-         * @description Added on 2025-09-11.
+         * Added on 2025-09-11.
          */
         get: operations["getUnionTransferLimits"];
         put?: never;
@@ -795,7 +873,7 @@ export interface paths {
         };
         /**
          * Read margin rates and limits of loans in multi-asset mode.
-         * @description Added on 2025-09-11.
+         * Added on 2025-09-11.
          */
         get: operations["getUnionConfig"];
         put?: never;
@@ -817,7 +895,7 @@ export interface paths {
         put?: never;
         /**
          * Convert a coin of the multi-asset account into USDT.
-         * @description Added on 2025-09-11.
+         * Added on 2025-09-11.
          */
         post: operations["convertUnion"];
         delete?: never;
@@ -833,7 +911,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the position tiers of one pair. */
+        /**
+         * List the position tiers of one pair.
+         */
         get: operations["getPositionTier"];
         put?: never;
         post?: never;
@@ -852,7 +932,7 @@ export interface paths {
         };
         /**
          * See how near each position is to auto-deleveraging.
-         * @description Added on 2025-04-09.
+         * Added on 2025-04-09.
          */
         get: operations["getPositionAdlRank"];
         put?: never;
@@ -870,7 +950,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List all open positions of a product line. */
+        /**
+         * List all open positions of a product line.
+         */
         get: operations["getAllPositions"];
         put?: never;
         post?: never;
@@ -887,7 +969,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List positions closed in the last three months. */
+        /**
+         * List positions closed in the last three months.
+         */
         get: operations["getHistoricalPosition"];
         put?: never;
         post?: never;
@@ -904,7 +988,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the open positions of one symbol. */
+        /**
+         * Read the open positions of one symbol.
+         */
         get: operations["getSinglePosition"];
         put?: never;
         post?: never;
@@ -923,7 +1009,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel up to 50 orders, or all of a symbol or product line. */
+        /**
+         * Cancel up to 50 orders, or all of a symbol or product line.
+         */
         post: operations["cancelBatchOrders"];
         delete?: never;
         options?: never;
@@ -940,7 +1028,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Place up to 50 orders of one symbol. */
+        /**
+         * Place up to 50 orders of one symbol.
+         */
         post: operations["placeBatchOrders"];
         delete?: never;
         options?: never;
@@ -957,7 +1047,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel every open order of a product line. */
+        /**
+         * Cancel every open order of a product line.
+         */
         post: operations["cancelAllOrders"];
         delete?: never;
         options?: never;
@@ -974,7 +1066,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel one open order. */
+        /**
+         * Cancel one open order.
+         */
         post: operations["cancelOrder"];
         delete?: never;
         options?: never;
@@ -991,7 +1085,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a position at market and open the opposite one. */
+        /**
+         * Close a position at market and open the opposite one.
+         */
         post: operations["reversePosition"];
         delete?: never;
         options?: never;
@@ -1008,7 +1104,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close positions at market. */
+        /**
+         * Close positions at market.
+         */
         post: operations["flashClosePosition"];
         delete?: never;
         options?: never;
@@ -1023,7 +1121,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one order, by either of its ids. */
+        /**
+         * Read one order, by either of its ids.
+         */
         get: operations["getOrderDetail"];
         put?: never;
         post?: never;
@@ -1040,7 +1140,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your fills, a week at a time. */
+        /**
+         * List your fills, a week at a time.
+         */
         get: operations["getHistoricalTransactionDetails"];
         put?: never;
         post?: never;
@@ -1057,7 +1159,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your recent fills. */
+        /**
+         * List your recent fills.
+         */
         get: operations["getOrderFillDetails"];
         put?: never;
         post?: never;
@@ -1076,7 +1180,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change an open limit order, by replacing it. */
+        /**
+         * Change an open limit order, by replacing it.
+         */
         post: operations["modifyOrder"];
         delete?: never;
         options?: never;
@@ -1091,7 +1197,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List finished orders of the last 90 days. */
+        /**
+         * List finished orders of the last 90 days.
+         */
         get: operations["getHistoryOrder"];
         put?: never;
         post?: never;
@@ -1108,7 +1216,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the open orders of a product line. */
+        /**
+         * List the open orders of a product line.
+         */
         get: operations["getPendingOrders"];
         put?: never;
         post?: never;
@@ -1127,7 +1237,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Place a limit or market order. */
+        /**
+         * Place a limit or market order.
+         */
         post: operations["placeOrder"];
         delete?: never;
         options?: never;
@@ -1144,7 +1256,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel trigger orders, take-profits and stop-losses of one kind. */
+        /**
+         * Cancel trigger orders, take-profits and stop-losses of one kind.
+         */
         post: operations["cancelTriggerOrder"];
         delete?: never;
         options?: never;
@@ -1161,7 +1275,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change a waiting trigger order or trailing order. */
+        /**
+         * Change a waiting trigger order or trailing order.
+         */
         post: operations["modifyTriggerOrder"];
         delete?: never;
         options?: never;
@@ -1178,7 +1294,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change a waiting take-profit, stop-loss or trailing stop. */
+        /**
+         * Change a waiting take-profit, stop-loss or trailing stop.
+         */
         post: operations["modifyTheStopProfitAndStopLossPlanOrder"];
         delete?: never;
         options?: never;
@@ -1193,7 +1311,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List trigger orders, take-profits and stop-losses that are done. */
+        /**
+         * List trigger orders, take-profits and stop-losses that are done.
+         */
         get: operations["getHistoryTriggerOrder"];
         put?: never;
         post?: never;
@@ -1210,7 +1330,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List trigger orders, take-profits and stop-losses that wait. */
+        /**
+         * List trigger orders, take-profits and stop-losses that wait.
+         */
         get: operations["getPendingTriggerOrder"];
         put?: never;
         post?: never;
@@ -1229,7 +1351,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Place a trigger order or a trailing order. */
+        /**
+         * Place a trigger order or a trailing order.
+         */
         post: operations["placeTriggerOrder"];
         delete?: never;
         options?: never;
@@ -1246,7 +1370,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a take-profit and a stop-loss on a position in one call. */
+        /**
+         * Put a take-profit and a stop-loss on a position in one call.
+         */
         post: operations["placeSimultaneousStopProfitAndStopLossPlanOrders"];
         delete?: never;
         options?: never;
@@ -1263,7 +1389,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a take-profit, a stop-loss or a trailing stop on a position. */
+        /**
+         * Put a take-profit, a stop-loss or a trailing stop on a position.
+         */
         post: operations["placeStopProfitAndStopLossPlanOrders"];
         delete?: never;
         options?: never;
@@ -1278,7 +1406,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the orders that one trigger order placed. */
+        /**
+         * List the orders that one trigger order placed.
+         */
         get: operations["getTriggerSubOrder"];
         put?: never;
         post?: never;
@@ -1295,7 +1425,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the share of accounts that trade long and short. */
+        /**
+         * Read the share of accounts that trade long and short.
+         */
         get: operations["getFuturesActiveLongShortAccountData"];
         put?: never;
         post?: never;
@@ -1312,7 +1444,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the borrowing ratio of isolated spot margin. */
+        /**
+         * Read the borrowing ratio of isolated spot margin.
+         */
         get: operations["getIsolatedMarginBorrowingRatioData"];
         put?: never;
         post?: never;
@@ -1329,7 +1463,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read long against short over all traders. */
+        /**
+         * Read long against short over all traders.
+         */
         get: operations["getFuturesLongAndShortRatioData"];
         put?: never;
         post?: never;
@@ -1346,7 +1482,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the share of positions that are long and short. */
+        /**
+         * Read the share of positions that are long and short.
+         */
         get: operations["getFuturesActiveLongShortPositionData"];
         put?: never;
         post?: never;
@@ -1363,7 +1501,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the volume that takers bought and sold. */
+        /**
+         * Read the volume that takers bought and sold.
+         */
         get: operations["getFuturesActiveBuySellVolumeData"];
         put?: never;
         post?: never;
@@ -1380,7 +1520,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the pairs that the trading insights know. */
+        /**
+         * List the pairs that the trading insights know.
+         */
         get: operations["getTradeDataSupportSymbols"];
         put?: never;
         post?: never;
@@ -1394,141 +1536,227 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One margin coin's futures account, with the leverage and mode of the symbol asked for. Answers from before 2024 lack `assetMode` and the profits by margin mode. */
+        /**
+         * One margin coin's futures account, with the leverage and mode of the symbol asked for. Answers from before 2024 lack `assetMode` and the profits by margin mode.
+         */
         Account: components["schemas"]["FuturesBalance"] & {
-            /** @description Risk of the crossed positions as a fraction; liquidation begins at 1. */
+            /**
+             * Risk of the crossed positions as a fraction; liquidation begins at 1.
+             */
             crossedRiskRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description The symbol's leverage in crossed mode. */
+            /**
+             * The symbol's leverage in crossed mode.
+             */
             crossedMarginLeverage: components["schemas"]["LeverageValue"];
-            /** @description The symbol's leverage of the long side in isolated mode. */
+            /**
+             * The symbol's leverage of the long side in isolated mode.
+             */
             isolatedLongLever: components["schemas"]["LeverageValue"];
-            /** @description The symbol's leverage of the short side in isolated mode. */
+            /**
+             * The symbol's leverage of the short side in isolated mode.
+             */
             isolatedShortLever: components["schemas"]["LeverageValue"];
-            /** @description The symbol's margin mode. */
+            /**
+             * The symbol's margin mode.
+             */
             marginMode: components["schemas"]["MarginMode"] | OtherString;
-            /** @description The product line's position mode. */
+            /**
+             * The product line's position mode.
+             */
             posMode: components["schemas"]["PositionMode"] | OtherString;
         };
         /**
-         * @description An account of the user.
+         * An account of the user.
          * @enum {string}
          */
         AccountKind: "spot" | "futures" | "funding" | "earn" | "bots" | "margin";
-        /** @description One margin coin's futures account, with the sums of multi-asset margin. Answers from before 2024 end at `coupon` or a little after. */
+        /**
+         * One margin coin's futures account, with the sums of multi-asset margin. Answers from before 2024 end at `coupon` or a little after.
+         */
         AccountListEntry: components["schemas"]["FuturesBalance"] & {
-            /** @description Risk of the crossed positions as a fraction; liquidation begins at 1. */
+            /**
+             * Risk of the crossed positions as a fraction; liquidation begins at 1.
+             */
             crossedRiskRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description All coins together as margin, in USDT. The docs' example misspells the key as `unionTotalMagin`. */
+            /**
+             * All coins together as margin, in USDT. The docs' example misspells the key as `unionTotalMagin`.
+             */
             unionTotalMargin?: components["schemas"]["DecimalOrNull"];
-            /** @description What of it is free to open with, in USDT. */
+            /**
+             * What of it is free to open with, in USDT.
+             */
             unionAvailable?: components["schemas"]["DecimalOrNull"];
-            /** @description Maintenance margin in multi-asset mode. */
+            /**
+             * Maintenance margin in multi-asset mode.
+             */
             unionMm?: components["schemas"]["DecimalOrNull"];
-            /** @description The coins of the account in multi-asset mode. */
+            /**
+             * The coins of the account in multi-asset mode.
+             */
             assetList?: components["schemas"]["UnionAsset"][] | null;
         };
-        /** @description What one account is worth. */
+        /**
+         * What one account is worth.
+         */
         AccountOverview: {
             accountType: components["schemas"]["AccountKind"] | OtherString;
-            /** @description All its assets in USDT. */
+            /**
+             * All its assets in USDT.
+             */
             usdtBalance: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description How near a position is to auto-deleveraging. */
+        /**
+         * How near a position is to auto-deleveraging.
+         */
         AdlRank: {
             symbol: string;
             marginCoin: string;
             /**
+             * The old figure. Deprecated since 2025-07-29. Use rank.
              * @deprecated
-             * @description The old figure. Deprecated since 2025-07-29. Use rank.
              */
             adlRank: components["schemas"]["DecimalOrEmpty"];
-            /** @description From 0 to 1: the nearer to 1, the sooner the position is reduced by force. Added on 2025-07-29. */
+            /**
+             * From 0 to 1: the nearer to 1, the sooner the position is reduced by force. Added on 2025-07-29.
+             */
             rank?: components["schemas"]["DecimalOrEmpty"];
-            /** @description The direction of the position. Added on 2025-06-16. */
+            /**
+             * The direction of the position. Added on 2025-06-16.
+             */
             holdSide?: components["schemas"]["HoldSide"] | OtherString;
         };
-        /** @description The leverage for all open positions of a product line. */
+        /**
+         * The leverage for all open positions of a product line.
+         */
         AllLeverageChange: {
-            /** @description The product line whose open positions change. */
+            /**
+             * The product line whose open positions change.
+             */
             productType: components["schemas"]["ProductType"];
             /**
+             * The leverage.
              * Format: decimal
-             * @description The leverage.
              */
             leverage: DecimalInput;
         };
-        /** @description One announcement. */
+        /**
+         * One announcement.
+         */
         Announcement: {
             annId: string;
             annTitle: string;
-            /** @description A short text; can be empty. */
+            /**
+             * A short text; can be empty.
+             */
             annDesc: string | null;
             /**
+             * When it was published.
              * Format: unix-ms
-             * @description When it was published.
              */
             cTime: string;
             language: components["schemas"]["AnnouncementLanguage"] | OtherString;
-            /** @description Where the text is. */
+            /**
+             * Where the text is.
+             */
             annUrl: string;
-            /** @description What it is about. */
+            /**
+             * What it is about.
+             */
             annType?: components["schemas"]["AnnouncementType"] | OtherString | null;
-            /** @description What it is about, more closely. */
+            /**
+             * What it is about, more closely.
+             */
             annSubType?: string | null;
         };
         /**
-         * @description The language of an announcement.
+         * The language of an announcement.
          * @enum {string}
          */
         AnnouncementLanguage: "zh_CN" | "en_US";
         /**
-         * @description What an announcement is about.
+         * What an announcement is about.
          * @enum {string}
          */
         AnnouncementType: "latest_news" | "coin_listings" | "product_updates" | "security" | "api_trading" | "maintenance_system_updates" | "symbol_delisting";
-        /** @description What a refused call answers. */
+        /**
+         * What a refused call answers.
+         */
         ApiError: {
-            /** @description The reason, such as `40017`; never `00000`. */
+            /**
+             * The reason, such as `40017`; never `00000`.
+             */
             code: string;
-            /** @description The reason in words, at times with unfilled `{0}` placeholders; go by `code`. */
+            /**
+             * The reason in words, at times with unfilled `{0}` placeholders; go by `code`.
+             */
             msg: string;
-            /** @description The exchange's time when the request came in, as in any answer. */
+            /**
+             * The exchange's time when the request came in, as in any answer.
+             */
             requestTime?: UnixMs | string;
-            /** @description Null as a rule; absent from some refusals. */
+            /**
+             * Null as a rule; absent from some refusals.
+             */
             data?: unknown;
         };
         /**
-         * @description `single`: only the margin coin itself is margin. `union`: several coins together, at a discount, are margin for USDT-M futures.
+         * `single`: only the margin coin itself is margin. `union`: several coins together, at a discount, are margin for USDT-M futures.
          * @enum {string}
          */
         AssetMode: "single" | "union";
-        /** @description Which asset mode to switch to. */
+        /**
+         * Which asset mode to switch to.
+         */
         AssetModeChange: {
-            /** @description Always USDT-M futures. */
+            /**
+             * Always USDT-M futures.
+             */
             productType: components["schemas"]["UsdtFutures"];
-            /** @description The mode to switch to. */
+            /**
+             * The mode to switch to.
+             */
             assetMode: components["schemas"]["AssetMode"];
         };
-        /** @description Which isolated position to switch it for. */
+        /**
+         * Which isolated position to switch it for.
+         */
         AutoMarginChange: {
-            /** @description The pair of the position in upper case. There is no product type here. */
+            /**
+             * The pair of the position in upper case. There is no product type here.
+             */
             symbol: string;
-            /** @description Whether margin is added by itself from now on. */
+            /**
+             * Whether margin is added by itself from now on.
+             */
             autoMargin: components["schemas"]["OnOff"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The direction of the position. */
+            /**
+             * The direction of the position.
+             */
             holdSide: components["schemas"]["HoldSide"];
         };
-        /** @description Which orders to cancel. Without `orderIdList` ALL of the symbol, without `symbol` too ALL of the product line. */
+        /**
+         * Which orders to cancel. Without `orderIdList` ALL of the symbol, without `symbol` too ALL of the product line.
+         */
         BatchCancel: {
-            /** @description The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too. */
+            /**
+             * The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too.
+             */
             orderIdList?: components["schemas"]["OrderRef"][];
-            /** @description The pair of the orders. Needed with `orderIdList`. Without both, the whole product line is cancelled. */
+            /**
+             * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line is cancelled.
+             */
             symbol?: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin?: string;
         } & ({
             orderIdList: components["schemas"]["OrderRef"][];
@@ -1536,41 +1764,57 @@ export interface components {
         } | {
             orderIdList?: never;
         });
-        /** @description One order of a batch. No execution prices for the presets, unlike a single order. */
+        /**
+         * One order of a batch. No execution prices for the presets, unlike a single order.
+         */
         BatchOrderItem: {
             /**
+             * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
              * Format: decimal
-             * @description Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
              */
             size: DecimalInput;
             /**
+             * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
              * Format: decimal
-             * @description Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
              */
             price?: DecimalInput;
-            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            /**
+             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+             */
             side: components["schemas"]["OrderSide"];
-            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            /**
+             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+             */
             tradeSide?: components["schemas"]["TradeSide"];
-            /** @description Whether the order has a price of its own. */
+            /**
+             * Whether the order has a price of its own.
+             */
             orderType: components["schemas"]["OrderType"];
-            /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
+            /**
+             * How long the order stays. For limit orders; a market order pays no heed to it.
+             */
             force?: components["schemas"]["TimeInForce"];
-            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /**
+             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
-            /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
+            /**
+             * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
+             */
             reduceOnly?: components["schemas"]["ReduceOnly"];
             /**
+             * Trigger price of the take-profit; left out: none. On a symbol with an open position it replaces that position's take-profit.
              * Format: decimal
-             * @description Trigger price of the take-profit; left out: none. On a symbol with an open position it replaces that position's take-profit.
              */
             presetStopSurplusPrice?: DecimalInput;
             /**
+             * Trigger price of the stop-loss; left out: none. On a symbol with an open position it replaces that position's stop-loss.
              * Format: decimal
-             * @description Trigger price of the stop-loss; left out: none. On a symbol with an open position it replaces that position's stop-loss.
              */
             presetStopLossPrice?: DecimalInput;
-            /** @description What happens when the order would meet one of your own. Decided by the order that takes. */
+            /**
+             * What happens when the order would meet one of your own. Decided by the order that takes.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"];
         } & ({
             price: DecimalInput;
@@ -1584,100 +1828,154 @@ export interface components {
             tradeSide: "open" | "close";
             reduceOnly?: never;
         });
-        /** @description Orders of one symbol to place together. */
+        /**
+         * Orders of one symbol to place together.
+         */
         BatchOrders: {
-            /** @description The pair of all orders of the batch, in upper case. */
+            /**
+             * The pair of all orders of the batch, in upper case.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            /**
+             * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+             */
             marginMode: components["schemas"]["MarginMode"];
-            /** @description The orders, at most 50. Each gets a verdict of its own. */
+            /**
+             * The orders, at most 50. Each gets a verdict of its own.
+             */
             orderList: components["schemas"]["BatchOrderItem"][];
         };
-        /** @description What became of each order of a batch that was to be placed. */
+        /**
+         * What became of each order of a batch that was to be placed.
+         */
         BatchPlacement: components["schemas"]["BatchResult"] & {
-            /** @description Only in newer answers and of no use beside the lists. */
+            /**
+             * Only in newer answers and of no use beside the lists.
+             */
             result?: boolean;
         };
-        /** @description What became of each order of a batch. The call itself answers `00000` even when all of them failed. */
+        /**
+         * What became of each order of a batch. The call itself answers `00000` even when all of them failed.
+         */
         BatchResult: {
-            /** @description What was done. A cancelled order is only what stands here. */
+            /**
+             * What was done. A cancelled order is only what stands here.
+             */
             successList: components["schemas"]["OrderIds"][];
-            /** @description What was not done. */
+            /**
+             * What was not done.
+             */
             failureList: components["schemas"]["FailedOrder"][];
         };
-        /** @description One change of the balance. */
+        /**
+         * One change of the balance.
+         */
         Bill: {
             billId: string;
-            /** @description The pair; empty or null where there is none, as on transfers. */
+            /**
+             * The pair; empty or null where there is none, as on transfers.
+             */
             symbol: string | null;
-            /** @description Change without the fee: negative is out. `0` on an opening fill. */
+            /**
+             * Change without the fee: negative is out. `0` on an opening fill.
+             */
             amount: components["schemas"]["DecimalOrEmpty"];
-            /** @description Fee: negative is paid. */
+            /**
+             * Fee: negative is paid.
+             */
             fee: components["schemas"]["DecimalOrEmpty"];
-            /** @description The part of the fee that a coupon paid; often empty. */
+            /**
+             * The part of the fee that a coupon paid; often empty.
+             */
             feeByCoupon: components["schemas"]["DecimalOrNull"];
             businessType: components["schemas"]["BillType"] | OtherString;
             coin: string;
-            /** @description Balance of the coin afterwards; absent from answers of 2023. */
+            /**
+             * Balance of the coin afterwards; absent from answers of 2023.
+             */
             balance?: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was booked.
              * Format: unix-ms
-             * @description When it was booked.
              */
             cTime: string;
         };
-        /** @description A page of bills, newest first. */
+        /**
+         * A page of bills, newest first.
+         */
         BillPage: {
-            /** @description The bills; empty or null when there are none. */
+            /**
+             * The bills; empty or null when there are none.
+             */
             bills: components["schemas"]["Bill"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none.
+             */
             endId?: string | null;
         };
         /**
-         * @description What a bill is for. `contract_settle_fee` is funding (other names for it are refused with 40020). `trans_…`: transfers; `open_…`, `close_…`: hedge mode; `buy`, `sell`: one-way mode; `force_…`, `burst_…`: forced reduction and liquidation; `…_margin`: margin of isolated positions; `settle_interest`: interest; `adl_…`: auto-deleveraging. `risk_captital_user_transfer` is spelled so.
+         * What a bill is for. `contract_settle_fee` is funding (other names for it are refused with 40020). `trans_…`: transfers; `open_…`, `close_…`: hedge mode; `buy`, `sell`: one-way mode; `force_…`, `burst_…`: forced reduction and liquidation; `…_margin`: margin of isolated positions; `settle_interest`: interest; `adl_…`: auto-deleveraging. `risk_captital_user_transfer` is spelled so.
          * @enum {string}
          */
         BillType: "unknown" | "trans_from_exchange" | "trans_to_exchange" | "open_long" | "open_short" | "close_long" | "close_short" | "force_close_long" | "force_close_short" | "contract_settle_fee" | "append_margin" | "adjust_down_lever_append_margin" | "reduce_margin" | "auto_append_margin" | "cash_gift_issue" | "cash_gift_recycle" | "tracking_follow_pay" | "tracking_follow_back" | "tracking_trader_income" | "burst_long_loss_query" | "burst_short_loss_query" | "trans_from_contract" | "trans_to_contract" | "trans_from_otc" | "trans_to_otc" | "buy" | "sell" | "force_buy" | "force_sell" | "burst_buy" | "burst_sell" | "bonus_issue" | "bonus_recycle" | "bonus_expired" | "delivery_long" | "delivery_short" | "trans_from_cross" | "trans_to_cross" | "trans_from_isolated" | "trans_to_isolated" | "risk_captital_user_transfer" | "user_exchange_buy" | "user_exchange_sell" | "settle_interest" | "adl_close_long" | "adl_close_short" | "adl_buy_in_single_side_mode" | "adl_sell_in_single_side_mode";
-        /** @description One level of the book. */
+        /**
+         * One level of the book.
+         */
         BookLevel: [
             Decimal,
             Decimal
         ];
         /**
-         * @description How far back.
+         * How far back.
          * @enum {string}
          */
         BorrowPeriod: "24h" | "30d";
-        /** @description The borrowing ratio at one time. */
+        /**
+         * The borrowing ratio at one time.
+         */
         BorrowRate: {
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
-            /** @description Borrowed base coin against borrowed quote coin; can be negative. */
+            /**
+             * Borrowed base coin against borrowed quote coin; can be negative.
+             */
             borrowRate: components["schemas"]["DecimalOrEmpty"];
         };
         /**
-         * @description The business line; futures are `mix`.
+         * The business line; futures are `mix`.
          * @enum {string}
          */
         BusinessLine: "mix" | "spot" | "margin";
-        /** @description Which product line to clear. */
+        /**
+         * Which product line to clear.
+         */
         CancelAll: {
-            /** @description The product line: every open order of every symbol in it is cancelled. */
+            /**
+             * The product line: every open order of every symbol in it is cancelled.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals. Left out: orders under every margin coin. */
+            /**
+             * The margin coin in capitals. Left out: orders under every margin coin.
+             */
             marginCoin?: string;
             /**
+             * When the request was made; together with `receiveWindow`.
              * Format: unix-ms
-             * @description When the request was made; together with `receiveWindow`.
              */
             requestTime?: string | number;
             /**
+             * How many milliseconds after `requestTime` the request may arrive (40078 when later). At most 60000 (40079).
              * Format: decimal
-             * @description How many milliseconds after `requestTime` the request may arrive (40078 when later). At most 60000 (40079).
              */
             receiveWindow?: DecimalInput;
         } & ({
@@ -1688,16 +1986,18 @@ export interface components {
             receiveWindow?: never;
         });
         /**
-         * @description The kind of trigger order to cancel, each by its own name. `profit_loss` is for queries only.
+         * The kind of trigger order to cancel, each by its own name. `profit_loss` is for queries only.
          * @enum {string}
          */
         CancelPlanType: "normal_plan" | "track_plan" | "profit_plan" | "loss_plan" | "pos_profit" | "pos_loss" | "moving_plan";
         /**
-         * @description `normal_cancel`: by the user or the system. `stp_cancel`: by self-trade prevention.
+         * `normal_cancel`: by the user or the system. `stp_cancel`: by self-trade prevention.
          * @enum {string}
          */
         CancelReason: "normal_cancel" | "stp_cancel";
-        /** @description One candlestick, all in quotes. */
+        /**
+         * One candlestick, all in quotes.
+         */
         Candle: [
             string,
             Decimal,
@@ -1708,544 +2008,868 @@ export interface components {
             Decimal
         ];
         /**
-         * @description Which price the bars are made of: last traded, mark or index. Printed in capitals in 2025.
+         * Which price the bars are made of: last traded, mark or index. Printed in capitals in 2025.
          * @enum {string}
          */
         CandlePriceType: "market" | "mark" | "index";
-        /** @description A client order id that you choose. The exchange's pages allow 32, 50 or 64 characters; this pattern takes the widest, because UUIDs of 36 are in use. 32 fit everywhere. A longer one that a call does not take is refused (40304, 40305). */
+        /**
+         * A client order id that you choose. The exchange's pages allow 32, 50 or 64 characters; this pattern takes the widest, because UUIDs of 36 are in use. 32 fit everywhere. A longer one that a call does not take is refused (40304, 40305).
+         */
         ClientOrderId: string;
-        /** @description What became of each position. */
+        /**
+         * What became of each position.
+         */
         CloseResult: {
-            /** @description Closing orders that were placed. */
+            /**
+             * Closing orders that were placed.
+             */
             successList: components["schemas"]["ClosedOrder"][];
-            /** @description Positions that were not closed. */
+            /**
+             * Positions that were not closed.
+             */
             failureList: components["schemas"]["FailedClose"][];
-            /** @description Seen false beside a successful close in 2023; newer answers leave it out. Go by the lists. */
+            /**
+             * Seen false beside a successful close in 2023; newer answers leave it out. Go by the lists.
+             */
             result?: boolean;
         };
-        /** @description The closing order of one position. */
+        /**
+         * The closing order of one position.
+         */
         ClosedOrder: {
-            /** @description The exchange's id of the closing order. */
+            /**
+             * The exchange's id of the closing order.
+             */
             orderId: string;
-            /** @description The client order id of the closing order, made by the exchange. */
+            /**
+             * The client order id of the closing order, made by the exchange.
+             */
             clientOid: string;
-            /** @description The pair; absent from older answers. */
+            /**
+             * The pair; absent from older answers.
+             */
             symbol?: string;
         };
-        /** @description A position that was closed. */
+        /**
+         * A position that was closed.
+         */
         ClosedPosition: {
-            /** @description Absent from answers before 2025. */
+            /**
+             * Absent from answers before 2025.
+             */
             positionId?: string;
             marginCoin: string;
             symbol: string;
-            /** @description The direction of the position. */
+            /**
+             * The direction of the position.
+             */
             holdSide: components["schemas"]["HoldSide"] | OtherString;
-            /** @description Average entry price. */
+            /**
+             * Average entry price.
+             */
             openAvgPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Average price it was closed at. */
+            /**
+             * Average price it was closed at.
+             */
             closeAvgPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Older answers also say `fixed`. */
+            /**
+             * Older answers also say `fixed`.
+             */
             marginMode: components["schemas"]["MarginMode"] | OtherString;
-            /** @description Size opened in all, in the base coin. */
+            /**
+             * Size opened in all, in the base coin.
+             */
             openTotalPos: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size closed in all, in the base coin. */
+            /**
+             * Size closed in all, in the base coin.
+             */
             closeTotalPos: components["schemas"]["DecimalOrEmpty"];
-            /** @description Profit without fees and funding. */
+            /**
+             * Profit without fees and funding.
+             */
             pnl: components["schemas"]["DecimalOrEmpty"];
-            /** @description `pnl`, `totalFunding`, `openFee` and `closeFee` added up. */
+            /**
+             * `pnl`, `totalFunding`, `openFee` and `closeFee` added up.
+             */
             netProfit: components["schemas"]["DecimalOrEmpty"];
-            /** @description Funding: negative is paid. */
+            /**
+             * Funding: negative is paid.
+             */
             totalFunding: components["schemas"]["DecimalOrEmpty"];
-            /** @description Fees for opening: negative is paid. */
+            /**
+             * Fees for opening: negative is paid.
+             */
             openFee: components["schemas"]["DecimalOrEmpty"];
-            /** @description Fees for closing: negative is paid. */
+            /**
+             * Fees for closing: negative is paid.
+             */
             closeFee: components["schemas"]["DecimalOrEmpty"];
-            /** @description The position mode it was held in. Added on 2025-07-14. */
+            /**
+             * The position mode it was held in. Added on 2025-07-14.
+             */
             posMode?: components["schemas"]["PositionMode"] | OtherString | null;
-            /** @description Dividends settled in cash; for contracts on shares. Added on 2026-07-23. */
+            /**
+             * Dividends settled in cash; for contracts on shares. Added on 2026-07-23.
+             */
             cashDividend?: components["schemas"]["DecimalOrNull"];
             /**
+             * When it was opened. Written `cTime` elsewhere.
              * Format: unix-ms
-             * @description When it was opened. Written `cTime` elsewhere.
              */
             ctime: string;
             /**
+             * When it was closed. Written `uTime` elsewhere.
              * Format: unix-ms
-             * @description When it was closed. Written `uTime` elsewhere.
              */
             utime: string;
         };
-        /** @description A page of closed positions, newest first. */
+        /**
+         * A page of closed positions, newest first.
+         */
         ClosedPositionPage: {
-            /** @description The positions; empty when there are none. */
+            /**
+             * The positions; empty when there are none.
+             */
             list: components["schemas"]["ClosedPosition"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; absent from an empty page. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; absent from an empty page.
+             */
             endId?: string | null;
         };
-        /** @description How much of a coin counts as margin. */
+        /**
+         * How much of a coin counts as margin.
+         */
         CoinDiscountRate: {
             coin: string;
-            /** @description The most of the coin that one user may have counted. */
+            /**
+             * The most of the coin that one user may have counted.
+             */
             userLimit: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that the exchange counts for all users together. */
+            /**
+             * The most that the exchange counts for all users together.
+             */
             totalLimit: components["schemas"]["DecimalOrEmpty"];
             discountRateList: components["schemas"]["DiscountRateTier"][];
         };
-        /** @description How a coin converts when a loan has to be repaid with it. */
+        /**
+         * How a coin converts when a loan has to be repaid with it.
+         */
         CoinExchangeRate: {
             coin: string;
-            /** @description The tiers, under the key as the exchange misspells it: this is the one that answers have. */
+            /**
+             * The tiers, under the key as the exchange misspells it: this is the one that answers have.
+             */
             excahngeRateList?: components["schemas"]["ExchangeRateTier"][];
-            /** @description The tiers as the docs spell the key; not seen in live answers. */
+            /**
+             * The tiers as the docs spell the key; not seen in live answers.
+             */
             exchangeRateList?: components["schemas"]["ExchangeRateTier"][];
         };
-        /** @description What one pair is and what orders for it must obey. */
+        /**
+         * What one pair is and what orders for it must obey.
+         */
         Contract: {
             symbol: string;
-            /** @description The coin that sizes are in. */
+            /**
+             * The coin that sizes are in.
+             */
             baseCoin: string;
-            /** @description The coin that prices are in. */
+            /**
+             * The coin that prices are in.
+             */
             quoteCoin: string;
-            /** @description How far above the market the price of a buy may be, as a fraction. */
+            /**
+             * How far above the market the price of a buy may be, as a fraction.
+             */
             buyLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description How far below the market the price of a sell may be, as a fraction. */
+            /**
+             * How far below the market the price of a sell may be, as a fraction.
+             */
             sellLimitPriceRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Extra on the fee rate when margin is held for an order. */
+            /**
+             * Extra on the fee rate when margin is held for an order.
+             */
             feeRateUpRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Maker fee as a fraction, without your discounts. */
+            /**
+             * Maker fee as a fraction, without your discounts.
+             */
             makerFeeRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description Taker fee as a fraction, without your discounts. */
+            /**
+             * Taker fee as a fraction, without your discounts.
+             */
             takerFeeRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description Extra on the cost of opening when margin is held for an order. */
+            /**
+             * Extra on the cost of opening when margin is held for an order.
+             */
             openCostUpRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Coins that can be margin. */
+            /**
+             * Coins that can be margin.
+             */
             supportMarginCoins: string[];
-            /** @description Smallest size in the base coin. */
+            /**
+             * Smallest size in the base coin.
+             */
             minTradeNum: components["schemas"]["DecimalOrEmpty"];
-            /** @description Price step in units of the last place: a price is a multiple of `priceEndStep` × 10 to the minus `pricePlace`. */
+            /**
+             * Price step in units of the last place: a price is a multiple of `priceEndStep` × 10 to the minus `pricePlace`.
+             */
             priceEndStep: components["schemas"]["DecimalOrEmpty"];
-            /** @description Decimal places of sizes. */
+            /**
+             * Decimal places of sizes.
+             */
             volumePlace: components["schemas"]["DecimalOrEmpty"];
-            /** @description Decimal places of prices. */
+            /**
+             * Decimal places of prices.
+             */
             pricePlace: components["schemas"]["DecimalOrEmpty"];
-            /** @description Sizes are multiples of this, and not below `minTradeNum`. */
+            /**
+             * Sizes are multiples of this, and not below `minTradeNum`.
+             */
             sizeMultiplier: components["schemas"]["DecimalOrEmpty"];
             symbolType: components["schemas"]["SymbolType"] | OtherString;
-            /** @description Smallest value of an order in USDT. */
+            /**
+             * Smallest value of an order in USDT.
+             */
             minTradeUSDT: components["schemas"]["DecimalOrEmpty"];
-            /** @description How many open orders the pair allows. */
+            /**
+             * How many open orders the pair allows.
+             */
             maxSymbolOrderNum: components["schemas"]["DecimalOrEmpty"];
-            /** @description How many open orders the product line allows. */
+            /**
+             * How many open orders the product line allows.
+             */
             maxProductOrderNum: components["schemas"]["DecimalOrEmpty"];
-            /** @description How many positions may be open. */
+            /**
+             * How many positions may be open.
+             */
             maxPositionNum: components["schemas"]["DecimalOrEmpty"];
             symbolStatus: components["schemas"]["SymbolStatus"] | OtherString;
-            /** @description When it is delisted; `-1` is not planned. */
+            /**
+             * When it is delisted; `-1` is not planned.
+             */
             offTime: components["schemas"]["TimeOrEmpty"];
-            /** @description From when it can only be closed; `-1` is not planned. */
+            /**
+             * From when it can only be closed; `-1` is not planned.
+             */
             limitOpenTime: components["schemas"]["TimeOrEmpty"];
-            /** @description When a delivery contract ends; empty for perpetuals. */
+            /**
+             * When a delivery contract ends; empty for perpetuals.
+             */
             deliveryTime: components["schemas"]["TimeOrEmpty"];
-            /** @description When trading of a delivery contract began; empty for perpetuals. */
+            /**
+             * When trading of a delivery contract began; empty for perpetuals.
+             */
             deliveryStartTime: components["schemas"]["TimeOrEmpty"];
-            /** @description Delivery contracts only; empty or absent for perpetuals. */
+            /**
+             * Delivery contracts only; empty or absent for perpetuals.
+             */
             deliveryPeriod?: components["schemas"]["DeliveryPeriod"] | OtherString | null;
-            /** @description When it was listed; often empty. */
+            /**
+             * When it was listed; often empty.
+             */
             launchTime: components["schemas"]["TimeOrEmpty"];
-            /** @description Hours between two funding settlements. */
+            /**
+             * Hours between two funding settlements.
+             */
             fundInterval: components["schemas"]["DecimalOrEmpty"];
-            /** @description Smallest leverage. */
+            /**
+             * Smallest leverage.
+             */
             minLever: components["schemas"]["DecimalOrEmpty"];
-            /** @description Largest leverage; less for large positions, see `getPositionTier`. */
+            /**
+             * Largest leverage; less for large positions, see `getPositionTier`.
+             */
             maxLever: components["schemas"]["DecimalOrEmpty"];
             /**
+             * No longer in use.
              * @deprecated
-             * @description No longer in use.
              */
             posLimit?: components["schemas"]["DecimalOrNull"];
             /**
+             * No longer in use.
              * @deprecated
-             * @description No longer in use.
              */
             openTime?: components["schemas"]["TimeOrNull"];
-            /** @description When maintenance ends; often empty. */
+            /**
+             * When maintenance ends; often empty.
+             */
             maintainTime: components["schemas"]["TimeOrEmpty"];
-            /** @description Largest size of a market order. Added on 2025-06-09. */
+            /**
+             * Largest size of a market order. Added on 2025-06-09.
+             */
             maxMarketOrderQty?: components["schemas"]["DecimalOrNull"];
-            /** @description Largest size of a limit order. Added on 2025-06-09. */
+            /**
+             * Largest size of a limit order. Added on 2025-06-09.
+             */
             maxOrderQty?: components["schemas"]["DecimalOrNull"];
-            /** @description Whether the underlying is a real-world asset, such as a share. Added on 2025-11-19. */
+            /**
+             * Whether the underlying is a real-world asset, such as a share. Added on 2025-11-19.
+             */
             isRwa?: components["schemas"]["YesOrNo"] | OtherString | null;
         };
-        /** @description A decimal number in quotes, or an empty string where there is no value. */
+        /**
+         * A decimal number in quotes, or an empty string where there is no value.
+         */
         DecimalOrEmpty: Decimal | "";
-        /** @description A decimal number in quotes, or an empty string where there is no value. */
+        /**
+         * A decimal number in quotes, or an empty string where there is no value.
+         */
         DecimalOrEmptyInput: DecimalInput | "";
-        /** @description A decimal number in quotes; an empty string or null where there is no value. */
+        /**
+         * A decimal number in quotes; an empty string or null where there is no value.
+         */
         DecimalOrNull: Decimal | "" | null;
         /**
-         * @description Which quarter a delivery contract ends in.
+         * Which quarter a delivery contract ends in.
          * @enum {string}
          */
         DeliveryPeriod: "this_quarter" | "next_quarter";
         /**
-         * @description Where a delivery contract stands: being configured, trading, about to be delivered, being delivered.
+         * Where a delivery contract stands: being configured, trading, about to be delivered, being delivered.
          * @enum {string}
          */
         DeliveryStatus: "delivery_config_period" | "delivery_normal" | "delivery_before" | "delivery_period";
         /**
-         * @description How many levels a side.
+         * How many levels a side.
          * @enum {string}
          */
         DepthLimit: "1" | "5" | "15" | "50" | "max";
         /**
-         * @description How far prices are merged: `scale0` not at all, `scale3` the most.
+         * How far prices are merged: `scale0` not at all, `scale3` the most.
          * @enum {string}
          */
         DepthPrecision: "scale0" | "scale1" | "scale2" | "scale3";
-        /** @description The discount of one tier. */
+        /**
+         * The discount of one tier.
+         */
         DiscountRateTier: {
-            /** @description Number of the tier, from 1. */
+            /**
+             * Number of the tier, from 1.
+             */
             tier: string;
             /**
+             * From this amount of the coin.
              * Format: decimal
-             * @description From this amount of the coin.
              */
             minAmount: Decimal;
             /**
+             * Up to this amount; `-1` is without end.
              * Format: decimal
-             * @description Up to this amount; `-1` is without end.
              */
             maxAmount: Decimal;
             /**
+             * Which part of the amount counts as margin: `0.95` is 95 %.
              * Format: decimal
-             * @description Which part of the amount counts as margin: `0.95` is 95 %.
              */
             discountRate: Decimal;
         };
         /**
-         * @description Where an order came from. Also seen in small letters.
+         * Where an order came from. Also seen in small letters.
          * @enum {string}
          */
         EntryPoint: "WEB" | "API" | "SYS" | "ANDROID" | "IOS";
-        /** @description What surrounds every answer. The order of the fields is not fixed. */
+        /**
+         * What surrounds every answer. The order of the fields is not fixed.
+         */
         Envelope: {
-            /** @description `00000` is success; anything else names the reason of a refusal. */
+            /**
+             * `00000` is success; anything else names the reason of a refusal.
+             */
             code: string;
-            /** @description `success`, or the reason in words; may change without notice, so go by `code`. */
+            /**
+             * `success`, or the reason in words; may change without notice, so go by `code`.
+             */
             msg: string;
-            /** @description The exchange's time when the request came in. A number; answers recorded in 2024 and before also have it in quotes. */
+            /**
+             * The exchange's time when the request came in. A number; answers recorded in 2024 and before also have it in quotes.
+             */
             requestTime: UnixMs | string;
         };
-        /** @description The rate of one tier. */
+        /**
+         * The rate of one tier.
+         */
         ExchangeRateTier: {
-            /** @description Number of the tier, from 1. */
+            /**
+             * Number of the tier, from 1.
+             */
             tier: string;
             /**
+             * From this amount of the coin.
              * Format: decimal
-             * @description From this amount of the coin.
              */
             minAmount: Decimal;
             /**
+             * Up to this amount; `-1` is without end.
              * Format: decimal
-             * @description Up to this amount; `-1` is without end.
              */
             maxAmount: Decimal;
             /**
+             * Which part of the amount converts: `0.99` is 99 %.
              * Format: decimal
-             * @description Which part of the amount converts: `0.99` is 99 %.
              */
             exchangeRate: Decimal;
         };
-        /** @description A position that was not closed, and why. */
+        /**
+         * A position that was not closed, and why.
+         */
         FailedClose: {
-            /** @description The exchange's id of the closing order, where there is one. */
+            /**
+             * The exchange's id of the closing order, where there is one.
+             */
             orderId?: string | null;
-            /** @description The client order id of the closing order, where there is one. */
+            /**
+             * The client order id of the closing order, where there is one.
+             */
             clientOid?: string | null;
-            /** @description The pair; absent from older answers. */
+            /**
+             * The pair; absent from older answers.
+             */
             symbol?: string;
-            /** @description The reason in words. */
+            /**
+             * The reason in words.
+             */
             errorMsg: string;
-            /** @description The reason. */
+            /**
+             * The reason.
+             */
             errorCode?: string;
         };
-        /** @description An order of a batch that was not carried out, and why. */
+        /**
+         * An order of a batch that was not carried out, and why.
+         */
         FailedOrder: {
-            /** @description The exchange's id. Empty for an order that was not placed. */
+            /**
+             * The exchange's id. Empty for an order that was not placed.
+             */
             orderId?: string | null;
-            /** @description Your id, as far as it is known. */
+            /**
+             * Your id, as far as it is known.
+             */
             clientOid?: string | null;
-            /** @description The reason in words. */
+            /**
+             * The reason in words.
+             */
             errorMsg: string;
-            /** @description The reason; absent in most answers to cancels. */
+            /**
+             * The reason; absent in most answers to cancels.
+             */
             errorCode?: string;
         };
-        /** @description What your account pays. */
+        /**
+         * What your account pays.
+         */
         FeeRate: {
             /**
+             * Maker fee as a fraction: `0.0002` is 0.02 %. The table of 2025 calls it `makerRate`; answers do not.
              * Format: decimal
-             * @description Maker fee as a fraction: `0.0002` is 0.02 %. The table of 2025 calls it `makerRate`; answers do not.
              */
             makerFeeRate: Decimal;
             /**
+             * Taker fee as a fraction.
              * Format: decimal
-             * @description Taker fee as a fraction.
              */
             takerFeeRate: Decimal;
         };
-        /** @description One fill of an order. */
+        /**
+         * One fill of an order.
+         */
         Fill: {
             tradeId: string;
             symbol: string;
-            /** @description The margin coin. Added on 2025-08-06. */
+            /**
+             * The margin coin. Added on 2025-08-06.
+             */
             marginCoin?: string;
             orderId: string;
-            /** Format: decimal */
-            price: Decimal;
             /**
              * Format: decimal
-             * @description Size in the base coin.
+             */
+            price: Decimal;
+            /**
+             * Size in the base coin.
+             * Format: decimal
              */
             baseVolume: Decimal;
             feeDetail: components["schemas"]["FillFee"][];
-            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            /**
+             * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
+             */
             side: components["schemas"]["OrderSide"] | OtherString;
-            /** @description Value in the quote coin. */
+            /**
+             * Value in the quote coin.
+             */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Profit realized by this fill, fees not counted; `0` on an opening fill. */
+            /**
+             * Profit realized by this fill, fees not counted; `0` on an opening fill.
+             */
             profit: components["schemas"]["DecimalOrEmpty"];
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
             posMode: components["schemas"]["PositionMode"] | OtherString;
             tradeScope: components["schemas"]["TradeScope"] | OtherString;
             /**
+             * When the fill happened.
              * Format: unix-ms
-             * @description When the fill happened.
              */
             cTime: string;
         };
-        /** @description What a fill cost, in one coin. */
+        /**
+         * What a fill cost, in one coin.
+         */
         FillFee: {
-            /** @description `yes` when paid with a discount coin. */
+            /**
+             * `yes` when paid with a discount coin.
+             */
             deduction: string;
-            /** @description The coin that was charged. */
+            /**
+             * The coin that was charged.
+             */
             feeCoin: string;
-            /** @description The part paid with the discount coin; null in older answers. */
+            /**
+             * The part paid with the discount coin; null in older answers.
+             */
             totalDeductionFee: components["schemas"]["DecimalOrNull"];
-            /** @description The whole fee: negative is paid, positive a rebate. */
+            /**
+             * The whole fee: negative is paid, positive a rebate.
+             */
             totalFee: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description A page of fills, newest first. */
+        /**
+         * A page of fills, newest first.
+         */
         FillPage: {
-            /** @description The fills; null or empty when there are none. */
+            /**
+             * The fills; null or empty when there are none.
+             */
             fillList: components["schemas"]["Fill"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none.
+             */
             endId?: string | null;
         };
         /**
-         * @description `executed`: triggered and its order placed. `fail_execute`: triggered, but its order was refused. `cancelled`: never triggered. Spelled with two l here, with one in orders.
+         * `executed`: triggered and its order placed. `fail_execute`: triggered, but its order was refused. `cancelled`: never triggered. Spelled with two l here, with one in orders.
          * @enum {string}
          */
         FinishedPlanStatus: "executed" | "fail_execute" | "cancelled";
-        /** @description A trigger order that was executed, failed or was cancelled. */
+        /**
+         * A trigger order that was executed, failed or was cancelled.
+         */
         FinishedTriggerOrder: components["schemas"]["TriggerOrder"] & {
-            /** @description Id of the order that the trigger placed; absent or empty when there is none. */
+            /**
+             * Id of the order that the trigger placed; absent or empty when there is none.
+             */
             executeOrderId?: string | null;
-            /** @description Average price of that order's fills. */
+            /**
+             * Average price of that order's fills.
+             */
             priceAvg?: components["schemas"]["DecimalOrNull"];
-            /** @description Filled size of that order in the base coin. */
+            /**
+             * Filled size of that order in the base coin.
+             */
             baseVolume?: components["schemas"]["DecimalOrNull"];
         };
-        /** @description A page of finished trigger orders, newest first. */
+        /**
+         * A page of finished trigger orders, newest first.
+         */
         FinishedTriggerOrderPage: {
-            /** @description The trigger orders; null when there are none. */
+            /**
+             * The trigger orders; null when there are none.
+             */
             entrustedList: components["schemas"]["FinishedTriggerOrder"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none.
+             */
             endId?: string | null;
         };
-        /** @description Which positions to close. Without `symbol` ALL positions of the product line. */
+        /**
+         * Which positions to close. Without `symbol` ALL positions of the product line.
+         */
         FlashClose: {
-            /** @description The pair. Left out: EVERY position of `productType` is closed. */
+            /**
+             * The pair. Left out: EVERY position of `productType` is closed.
+             */
             symbol?: string;
-            /** @description Hedge mode: which side to close. Left out: both. Ignored in one-way mode. */
+            /**
+             * Hedge mode: which side to close. Left out: both. Ignored in one-way mode.
+             */
             holdSide?: components["schemas"]["HoldSide"];
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
         };
         /**
-         * @description Hours between two funding settlements.
+         * Hours between two funding settlements.
          * @enum {string}
          */
         FundingInterval: "1" | "2" | "4" | "8";
-        /** @description The funding rate as it stands. */
+        /**
+         * The funding rate as it stands.
+         */
         FundingRate: {
             symbol: string;
-            /** @description As a fraction; the rate that would be settled next. Positive: longs pay shorts. */
+            /**
+             * As a fraction; the rate that would be settled next. Positive: longs pay shorts.
+             */
             fundingRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description Hours between two settlements. Added on 2025-03-27. */
+            /**
+             * Hours between two settlements. Added on 2025-03-27.
+             */
             fundingRateInterval?: components["schemas"]["FundingInterval"] | OtherString;
-            /** @description When it is settled next. Added on 2025-03-27. */
+            /**
+             * When it is settled next. Added on 2025-03-27.
+             */
             nextUpdate?: components["schemas"]["TimeOrEmpty"];
-            /** @description The lowest it can be. Added on 2025-03-27. */
+            /**
+             * The lowest it can be. Added on 2025-03-27.
+             */
             minFundingRate?: components["schemas"]["DecimalOrEmpty"];
-            /** @description The highest it can be. Added on 2025-03-27. */
+            /**
+             * The highest it can be. Added on 2025-03-27.
+             */
             maxFundingRate?: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description One funding settlement. */
+        /**
+         * One funding settlement.
+         */
         FundingRateRecord: {
             symbol: string;
             /**
+             * As a fraction: `0.0001` is 0.01 %. Positive: longs pay shorts.
              * Format: decimal
-             * @description As a fraction: `0.0001` is 0.01 %. Positive: longs pay shorts.
              */
             fundingRate: Decimal;
             /**
+             * When it was settled.
              * Format: unix-ms
-             * @description When it was settled.
              */
             fundingTime: string;
         };
-        /** @description What one margin coin's futures account holds. */
+        /**
+         * What one margin coin's futures account holds.
+         */
         FuturesBalance: {
             marginCoin: string;
-            /** @description Held by open orders, in the margin coin. */
+            /**
+             * Held by open orders, in the margin coin.
+             */
             locked: components["schemas"]["DecimalOrEmpty"];
-            /** @description Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin. */
+            /**
+             * Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin.
+             */
             available: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be used to open in crossed mode. */
+            /**
+             * The most that can be used to open in crossed mode.
+             */
             crossedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be used to open in isolated mode. */
+            /**
+             * The most that can be used to open in isolated mode.
+             */
             isolatedMaxAvailable: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that can be transferred to another account now. */
+            /**
+             * The most that can be transferred to another account now.
+             */
             maxTransferOut: components["schemas"]["DecimalOrEmpty"];
-            /** @description Balance with the unrealized profit of open positions, in the margin coin. */
+            /**
+             * Balance with the unrealized profit of open positions, in the margin coin.
+             */
             accountEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description The equity in USDT. */
+            /**
+             * The equity in USDT.
+             */
             usdtEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description The equity in BTC. */
+            /**
+             * The equity in BTC.
+             */
             btcEquity: components["schemas"]["DecimalOrEmpty"];
-            /** @description Profit of the open positions, not yet taken. Empty when nothing is held. */
+            /**
+             * Profit of the open positions, not yet taken. Empty when nothing is held.
+             */
             unrealizedPL: components["schemas"]["DecimalOrNull"];
-            /** @description Trading bonus: counts as margin, cannot be transferred out. */
+            /**
+             * Trading bonus: counts as margin, cannot be transferred out.
+             */
             coupon: components["schemas"]["DecimalOrNull"];
-            /** @description Unrealized profit of the crossed positions. */
+            /**
+             * Unrealized profit of the crossed positions.
+             */
             crossedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
-            /** @description Unrealized profit of the isolated positions. */
+            /**
+             * Unrealized profit of the isolated positions.
+             */
             isolatedUnrealizedPL?: components["schemas"]["DecimalOrNull"];
-            /** @description Whether several coins together are margin. */
+            /**
+             * Whether several coins together are margin.
+             */
             assetMode?: components["schemas"]["AssetMode"] | OtherString | null;
-            /** @description Trial funds in the account. */
+            /**
+             * Trial funds in the account.
+             */
             grant?: components["schemas"]["DecimalOrNull"];
-            /** @description Margin held by isolated positions. */
+            /**
+             * Margin held by isolated positions.
+             */
             isolatedMargin?: components["schemas"]["DecimalOrNull"];
-            /** @description Margin held by crossed positions. */
+            /**
+             * Margin held by crossed positions.
+             */
             crossedMargin?: components["schemas"]["DecimalOrNull"];
         };
         /**
-         * @description Length of a candlestick: `m` minutes, `H` hours, `D` days, `W` weeks, `M` months. Bars from six hours up begin by UTC+8 time, those that end in `utc` by UTC.
+         * Length of a candlestick: `m` minutes, `H` hours, `D` days, `W` weeks, `M` months. Bars from six hours up begin by UTC+8 time, those that end in `utc` by UTC.
          * @enum {string}
          */
         Granularity: "1m" | "3m" | "5m" | "15m" | "30m" | "1H" | "4H" | "6H" | "12H" | "1D" | "3D" | "1W" | "1M" | "6Hutc" | "12Hutc" | "1Dutc" | "3Dutc" | "1Wutc" | "1Mutc";
         /**
-         * @description The direction of a position.
+         * The direction of a position.
          * @enum {string}
          */
         HoldSide: "long" | "short";
         /**
-         * @description Length of the interval that one entry covers.
+         * Length of the interval that one entry covers.
          * @enum {string}
          */
         InsightPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1d";
-        /** @description Pairs that the statistics know. */
+        /**
+         * Pairs that the statistics know.
+         */
         InsightSymbols: {
-            /** @description Pairs of the spot and margin statistics. */
+            /**
+             * Pairs of the spot and margin statistics.
+             */
             spotList: string[];
-            /** @description Pairs of the futures statistics. */
+            /**
+             * Pairs of the futures statistics.
+             */
             futureList: string[];
         };
-        /** @description Interest charged on one coin. */
+        /**
+         * Interest charged on one coin.
+         */
         InterestCharge: {
             coin: string;
-            /** @description What was owed. */
+            /**
+             * What was owed.
+             */
             liability: components["schemas"]["DecimalOrEmpty"];
-            /** @description How much of it bears no interest. */
+            /**
+             * How much of it bears no interest.
+             */
             interestFreeLimit: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that may be owed. */
+            /**
+             * The most that may be owed.
+             */
             interestLimit: components["schemas"]["DecimalOrEmpty"];
-            /** @description The rate of an hour as a fraction. */
+            /**
+             * The rate of an hour as a fraction.
+             */
             hourInterestRate: components["schemas"]["DecimalOrEmpty"];
-            /** @description What was charged. The table of 2025 spells it `interset`; answers do not. */
+            /**
+             * What was charged. The table of 2025 spells it `interset`; answers do not.
+             */
             interest: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was charged.
              * Format: unix-ms
-             * @description When it was charged.
              */
             cTime: string;
         };
-        /** @description What is owed, and what was charged for it. */
+        /**
+         * What is owed, and what was charged for it.
+         */
         InterestHistory: {
-            /** @description When interest is charged next. */
+            /**
+             * When interest is charged next.
+             */
             nextSettleTime: components["schemas"]["TimeOrNull"];
-            /** @description Owed now, in USDT. */
+            /**
+             * Owed now, in USDT.
+             */
             borrowAmount: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that may be owed, in USDT. */
+            /**
+             * The most that may be owed, in USDT.
+             */
             borrowLimit: components["schemas"]["DecimalOrEmpty"];
-            /** @description The charges, newest first. */
+            /**
+             * The charges, newest first.
+             */
             interestList: components["schemas"]["InterestCharge"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next. */
+            /**
+             * The last id of the page, for `idLessThan` of the next.
+             */
             endId?: string | null;
         };
-        /** @description The interest rate of one day. */
+        /**
+         * The interest rate of one day.
+         */
         InterestRate: {
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
             /**
+             * A year's rate as a fraction.
              * Format: decimal
-             * @description A year's rate as a fraction.
              */
             annualInterestRate: Decimal;
             /**
+             * A day's rate as a fraction.
              * Format: decimal
-             * @description A day's rate as a fraction.
              */
             dailyInterestRate: Decimal;
         };
-        /** @description Interest rates of one coin, newest first. */
+        /**
+         * Interest rates of one coin, newest first.
+         */
         InterestRateHistory: {
             coin: string;
             historyInterestRateList: components["schemas"]["InterestRate"][];
         };
-        /** @description A pair in isolated mode. */
+        /**
+         * A pair in isolated mode.
+         */
         IsolatedSymbol: {
             symbol: string;
-            /** @description Always `isolated`. */
+            /**
+             * Always `isolated`.
+             */
             marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
-        /** @description The leverage to set, for one side or for both. */
+        /**
+         * The leverage to set, for one side or for both.
+         */
         LeverageChange: {
-            /** @description The pair whose leverage changes, in upper case. */
+            /**
+             * The pair whose leverage changes, in upper case.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
             /**
+             * The leverage of both sides in crossed mode, of the position in isolated one-way mode, of the side `holdSide` in isolated hedge mode.
              * Format: decimal
-             * @description The leverage of both sides in crossed mode, of the position in isolated one-way mode, of the side `holdSide` in isolated hedge mode.
              */
             leverage?: DecimalInput;
             /**
+             * Leverage of the long side in isolated hedge mode, together with `shortLeverage`. Goes before `leverage`. In crossed mode it is not refused and sets the shared leverage. Added on 2025-07-14.
              * Format: decimal
-             * @description Leverage of the long side in isolated hedge mode, together with `shortLeverage`. Goes before `leverage`. In crossed mode it is not refused and sets the shared leverage. Added on 2025-07-14.
              */
             longLeverage?: DecimalInput;
             /**
+             * Leverage of the short side in isolated hedge mode, together with `longLeverage`. Goes before `leverage`. Added on 2025-07-14.
              * Format: decimal
-             * @description Leverage of the short side in isolated hedge mode, together with `longLeverage`. Goes before `leverage`. Added on 2025-07-14.
              */
             shortLeverage?: DecimalInput;
-            /** @description The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise. */
+            /**
+             * The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise.
+             */
             holdSide?: components["schemas"]["HoldSide"];
         } & ({
             leverage: DecimalInput;
@@ -2263,195 +2887,301 @@ export interface components {
             holdSide?: never;
             leverage?: never;
         });
-        /** @description The leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not. */
+        /**
+         * The leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not.
+         */
         LeverageResult: {
             symbol: string;
             marginCoin: string;
-            /** @description Leverage of the long side in isolated mode. */
+            /**
+             * Leverage of the long side in isolated mode.
+             */
             longLeverage: components["schemas"]["DecimalOrNull"];
-            /** @description Leverage of the short side in isolated mode. */
+            /**
+             * Leverage of the short side in isolated mode.
+             */
             shortLeverage: components["schemas"]["DecimalOrNull"];
-            /** @description Leverage in crossed mode, shared by both sides. */
+            /**
+             * Leverage in crossed mode, shared by both sides.
+             */
             crossMarginLeverage: components["schemas"]["DecimalOrNull"];
             marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
-        /** @description A leverage, in quotes in older answers and bare in newer ones; read as its text either way. */
+        /**
+         * A leverage, in quotes in older answers and bare in newer ones; read as its text either way.
+         */
         LeverageValue: Decimal | Decimal;
-        /** @description An estimate. */
+        /**
+         * An estimate.
+         */
         LiquidationPrice: {
-            /** @description The price; zero or below means that no price would liquidate the position. */
+            /**
+             * The price; zero or below means that no price would liquidate the position.
+             */
             liqPrice: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description One order of a list. Its state is called `status` here and `state` in the order detail. */
+        /**
+         * One order of a list. Its state is called `status` here and `state` in the order detail.
+         */
         ListedOrder: components["schemas"]["Order"] & {
-            /** @description The order's state; the same thing as `state` in the order detail. */
+            /**
+             * The order's state; the same thing as `state` in the order detail.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
         };
-        /** @description How many of the active accounts were long and short in one interval. */
+        /**
+         * How many of the active accounts were long and short in one interval.
+         */
         LongShortAccounts: {
-            /** @description Share of accounts that were long: `0.58` is 58 %. */
+            /**
+             * Share of accounts that were long: `0.58` is 58 %.
+             */
             longAccountRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Share of accounts that were short. */
+            /**
+             * Share of accounts that were short.
+             */
             shortAccountRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Long by short. Seen as a hundredth of that: `0.0138` for 0.58 and 0.42. */
+            /**
+             * Long by short. Seen as a hundredth of that: `0.0138` for 0.58 and 0.42.
+             */
             longShortAccountRatio: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
-            ts: string;
-        };
-        /** @description How much of the active positions was long and short in one interval. */
-        LongShortPositions: {
-            /** @description Share of positions that were long. */
-            longPositionRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Share of positions that were short. */
-            shortPositionRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Long by short. */
-            longShortPositionRatio: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
-            ts: string;
-        };
-        /** @description Long against short in one interval. */
-        LongShortRatio: {
-            /** @description Share that was long. */
-            longRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Share that was short. */
-            shortRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Long by short. */
-            longShortRatio: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
         };
         /**
-         * @description `isolated`: a position risks only the margin assigned to it. `crossed`: all positions of the margin coin share the balance. Older answers also spell them `fixed` and `cross`.
+         * How much of the active positions was long and short in one interval.
+         */
+        LongShortPositions: {
+            /**
+             * Share of positions that were long.
+             */
+            longPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Share of positions that were short.
+             */
+            shortPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Long by short.
+             */
+            longShortPositionRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             */
+            ts: string;
+        };
+        /**
+         * Long against short in one interval.
+         */
+        LongShortRatio: {
+            /**
+             * Share that was long.
+             */
+            longRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Share that was short.
+             */
+            shortRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Long by short.
+             */
+            longShortRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             */
+            ts: string;
+        };
+        /**
+         * `isolated`: a position risks only the margin assigned to it. `crossed`: all positions of the margin coin share the balance. Older answers also spell them `fixed` and `cross`.
          * @enum {string}
          */
         MarginMode: "isolated" | "crossed";
-        /** @description Which symbol to switch, and to what. */
+        /**
+         * Which symbol to switch, and to what.
+         */
         MarginModeChange: {
-            /** @description The pair to switch, in upper case: `BTCUSDT`. */
+            /**
+             * The pair to switch, in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The mode to switch to. */
+            /**
+             * The mode to switch to.
+             */
             marginMode: components["schemas"]["MarginMode"];
         };
-        /** @description The margin mode and leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not. */
+        /**
+         * The margin mode and leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not.
+         */
         MarginModeResult: {
             symbol: string;
             marginCoin: string;
             /**
+             * Leverage of the long side in isolated mode.
              * Format: decimal
-             * @description Leverage of the long side in isolated mode.
              */
             longLeverage: Decimal;
             /**
+             * Leverage of the short side in isolated mode.
              * Format: decimal
-             * @description Leverage of the short side in isolated mode.
              */
             shortLeverage: Decimal;
             /**
+             * Leverage in crossed mode. Null in isolated mode; absent from answers since 2025.
              * Format: decimal
-             * @description Leverage in crossed mode. Null in isolated mode; absent from answers since 2025.
              */
             crossMarginLeverage?: Decimal | null;
             marginMode: components["schemas"]["MarginMode"] | OtherString;
         };
-        /** @description One trade of the market. */
+        /**
+         * One trade of the market.
+         */
         MarketTrade: {
             tradeId: string;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             */
             price: Decimal;
             /**
+             * Size in the base coin.
              * Format: decimal
-             * @description Size in the base coin.
              */
             size: Decimal;
-            /** @description Side of the taker. `getHistoryTransactions` writes it with a capital: `Buy`, `Sell`. */
+            /**
+             * Side of the taker. `getHistoryTransactions` writes it with a capital: `Buy`, `Sell`.
+             */
             side: components["schemas"]["OrderSide"] | OtherString;
-            /** Format: unix-ms */
-            ts: string;
-            symbol: string;
-        };
-        /** @description How much can still be opened. */
-        MaxOpenable: {
-            /** @description In the base coin. */
-            maxOpen: components["schemas"]["DecimalOrEmpty"];
-        };
-        /** @description The order book, prices merged to a scale. The levels are bare numbers, not strings. */
-        MergedDepth: {
-            /** @description Sell side, lowest price first. */
-            asks: components["schemas"]["BookLevel"][];
-            /** @description Buy side, highest price first. */
-            bids: components["schemas"]["BookLevel"][];
             /**
              * Format: unix-ms
-             * @description Time of the matching engine (before 2025-06-17 of the answer).
+             */
+            ts: string;
+            symbol: string;
+        };
+        /**
+         * How much can still be opened.
+         */
+        MaxOpenable: {
+            /**
+             * In the base coin.
+             */
+            maxOpen: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * The order book, prices merged to a scale. The levels are bare numbers, not strings.
+         */
+        MergedDepth: {
+            /**
+             * Sell side, lowest price first.
+             */
+            asks: components["schemas"]["BookLevel"][];
+            /**
+             * Buy side, highest price first.
+             */
+            bids: components["schemas"]["BookLevel"][];
+            /**
+             * Time of the matching engine (before 2025-06-17 of the answer).
+             * Format: unix-ms
              */
             ts: string;
             /**
+             * The price step that the levels were merged to.
              * Format: decimal
-             * @description The price step that the levels were merged to.
              */
             scale: Decimal;
-            /** @description The precision in effect: one that the pair does not have is lowered to its coarsest. */
+            /**
+             * The precision in effect: one that the pair does not have is lowered to its coarsest.
+             */
             precision: components["schemas"]["DepthPrecision"] | OtherString;
-            /** @description Whether this is the coarsest the pair has. */
+            /**
+             * Whether this is the coarsest the pair has.
+             */
             isMaxPrecision: components["schemas"]["YesOrNo"] | OtherString;
         };
-        /** @description An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position. */
+        /**
+         * An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position.
+         */
         NewOrder: {
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            /**
+             * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+             */
             marginMode: components["schemas"]["MarginMode"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
             /**
+             * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
              * Format: decimal
-             * @description Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
              */
             size: DecimalInput;
             /**
+             * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
              * Format: decimal
-             * @description Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
              */
             price?: DecimalInput;
-            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            /**
+             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+             */
             side: components["schemas"]["OrderSide"];
-            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            /**
+             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+             */
             tradeSide?: components["schemas"]["TradeSide"];
-            /** @description Whether the order has a price of its own. */
+            /**
+             * Whether the order has a price of its own.
+             */
             orderType: components["schemas"]["OrderType"];
-            /** @description How long the order stays. For limit orders; a market order pays no heed to it. */
+            /**
+             * How long the order stays. For limit orders; a market order pays no heed to it.
+             */
             force?: components["schemas"]["TimeInForce"];
-            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /**
+             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
-            /** @description One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that. */
+            /**
+             * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
+             */
             reduceOnly?: components["schemas"]["ReduceOnly"];
             /**
+             * Trigger price of a take-profit that starts with the fill. Left out: no take-profit. The trigger price type cannot be chosen here.
              * Format: decimal
-             * @description Trigger price of a take-profit that starts with the fill. Left out: no take-profit. The trigger price type cannot be chosen here.
              */
             presetStopSurplusPrice?: DecimalInput;
             /**
+             * Trigger price of a stop-loss that starts with the fill. Left out: no stop-loss.
              * Format: decimal
-             * @description Trigger price of a stop-loss that starts with the fill. Left out: no stop-loss.
              */
             presetStopLossPrice?: DecimalInput;
             /**
+             * Limit price of that take-profit. Left out or `0`: closes at market. Only together with `presetStopSurplusPrice`. Added on 2025-05-08.
              * Format: decimal
-             * @description Limit price of that take-profit. Left out or `0`: closes at market. Only together with `presetStopSurplusPrice`. Added on 2025-05-08.
              */
             presetStopSurplusExecutePrice?: DecimalInput;
             /**
+             * Limit price of that stop-loss. Left out or `0`: closes at market. Only together with `presetStopLossPrice`. Added on 2025-05-08.
              * Format: decimal
-             * @description Limit price of that stop-loss. Left out or `0`: closes at market. Only together with `presetStopLossPrice`. Added on 2025-05-08.
              */
             presetStopLossExecutePrice?: DecimalInput;
-            /** @description What happens when the order would meet one of your own. Decided by the order that takes. */
+            /**
+             * What happens when the order would meet one of your own. Decided by the order that takes.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"];
         } & ({
             price: DecimalInput;
@@ -2465,43 +3195,61 @@ export interface components {
             tradeSide: "open" | "close";
             reduceOnly?: never;
         });
-        /** @description A take-profit or stop-loss for an open position, whole or in part. */
+        /**
+         * A take-profit or stop-loss for an open position, whole or in part.
+         */
         NewTpslOrder: {
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description Take-profit, stop-loss or trailing stop, for a part or for the whole position. */
+            /**
+             * Take-profit, stop-loss or trailing stop, for a part or for the whole position.
+             */
             planType: components["schemas"]["TpslPlanType"];
             /**
+             * The price that triggers it. On the wrong side of the market it is refused (40830, 40832, 40834, 40836, 45060 to 45062).
              * Format: decimal
-             * @description The price that triggers it. On the wrong side of the market it is refused (40830, 40832, 40834, 40836, 45060 to 45062).
              */
             triggerPrice: DecimalInput;
-            /** @description Which price triggers. What is used when it is left out is not documented: send it. */
+            /**
+             * Which price triggers. What is used when it is left out is not documented: send it.
+             */
             triggerType?: components["schemas"]["TriggerType"];
             /**
+             * Limit price of the closing order. Left out or `0`: market. Not for `moving_plan`.
              * Format: decimal
-             * @description Limit price of the closing order. Left out or `0`: market. Not for `moving_plan`.
              */
             executePrice?: DecimalInput;
-            /** @description The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one. */
+            /**
+             * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
+             */
             holdSide: components["schemas"]["TpslHoldSide"];
             /**
+             * Size to close in the base coin. Needed for a part (`profit_plan`, `loss_plan`, `moving_plan`), left out for the whole position.
              * Format: decimal
-             * @description Size to close in the base coin. Needed for a part (`profit_plan`, `loss_plan`, `moving_plan`), left out for the whole position.
              */
             size?: DecimalInput;
             /**
+             * Trailing stop only: how far the price must turn back, in percent.
              * Format: decimal
-             * @description Trailing stop only: how far the price must turn back, in percent.
              */
             rangeRate?: DecimalInput;
-            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /**
+             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
-            /** @description What happens when the order, once triggered, would meet one of your own. */
+            /**
+             * What happens when the order, once triggered, would meet one of your own.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"];
         } & ({
             size: DecimalInput;
@@ -2517,75 +3265,105 @@ export interface components {
             size?: never;
             rangeRate?: never;
         });
-        /** @description An order that is placed when a price is reached, or a trailing order. Trailing orders give their take-profit and stop-loss as percentages. */
+        /**
+         * An order that is placed when a price is reached, or a trailing order. Trailing orders give their take-profit and stop-loss as percentages.
+         */
         NewTriggerOrder: {
-            /** @description A trigger order or a trailing order. */
+            /**
+             * A trigger order or a trailing order.
+             */
             planType: components["schemas"]["TriggerPlanType"];
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin mode of the position that the order belongs to; must be the one the symbol is in. */
+            /**
+             * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+             */
             marginMode: components["schemas"]["MarginMode"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
             /**
+             * Size in the base coin, whatever the product line.
              * Format: decimal
-             * @description Size in the base coin, whatever the product line.
              */
             size: DecimalInput;
             /**
+             * Limit price of the order that the trigger places. Needed for a trigger order of type `limit`; a market or trailing order has none.
              * Format: decimal
-             * @description Limit price of the order that the trigger places. Needed for a trigger order of type `limit`; a market or trailing order has none.
              */
             price?: DecimalInput;
             /**
+             * Trailing orders only: how far the price must turn back, in percent from 1 to 10.
              * Format: decimal
-             * @description Trailing orders only: how far the price must turn back, in percent from 1 to 10.
              */
             callbackRatio?: DecimalInput;
             /**
+             * The price that triggers the order; for a trailing order the price that starts the trailing.
              * Format: decimal
-             * @description The price that triggers the order; for a trailing order the price that starts the trailing.
              */
             triggerPrice: DecimalInput;
-            /** @description Which price is compared with the trigger price. */
+            /**
+             * Which price is compared with the trigger price.
+             */
             triggerType: components["schemas"]["TriggerType"];
-            /** @description One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short. */
+            /**
+             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+             */
             side: components["schemas"]["OrderSide"];
-            /** @description Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent). */
+            /**
+             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+             */
             tradeSide?: components["schemas"]["TradeSide"];
-            /** @description What the trigger places. A trailing order is always `market`. */
+            /**
+             * What the trigger places. A trailing order is always `market`.
+             */
             orderType: components["schemas"]["OrderType"];
-            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /**
+             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
-            /** @description One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it. */
+            /**
+             * One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it.
+             */
             reduceOnly?: components["schemas"]["TriggerReduceOnly"];
             /**
+             * Where the take-profit of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
              * Format: decimal
-             * @description Where the take-profit of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
              */
             stopSurplusTriggerPrice?: DecimalInput;
             /**
+             * Limit price of that take-profit. Left out or `0`: market. Not for trailing orders.
              * Format: decimal
-             * @description Limit price of that take-profit. Left out or `0`: market. Not for trailing orders.
              */
             stopSurplusExecutePrice?: DecimalInput;
-            /** @description Which price triggers the take-profit; goes with its trigger price. `fill_price` for trailing orders. */
+            /**
+             * Which price triggers the take-profit; goes with its trigger price. `fill_price` for trailing orders.
+             */
             stopSurplusTriggerType?: components["schemas"]["TriggerType"];
             /**
+             * Where the stop-loss of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
              * Format: decimal
-             * @description Where the stop-loss of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
              */
             stopLossTriggerPrice?: DecimalInput;
             /**
+             * Limit price of that stop-loss. Left out or `0`: market. Not for trailing orders.
              * Format: decimal
-             * @description Limit price of that stop-loss. Left out or `0`: market. Not for trailing orders.
              */
             stopLossExecutePrice?: DecimalInput;
-            /** @description Which price triggers the stop-loss; goes with its trigger price. `fill_price` for trailing orders. */
+            /**
+             * Which price triggers the stop-loss; goes with its trigger price. `fill_price` for trailing orders.
+             */
             stopLossTriggerType?: components["schemas"]["TriggerType"];
-            /** @description What happens when the order, once triggered, would meet one of your own. */
+            /**
+             * What happens when the order, once triggered, would meet one of your own.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"];
         } & ({
             price: DecimalInput;
@@ -2624,175 +3402,273 @@ export interface components {
             stopLossTriggerPrice?: never;
             stopLossTriggerType?: never;
         });
-        /** @description When funding is settled next. */
+        /**
+         * When funding is settled next.
+         */
         NextFundingTime: {
             symbol: string;
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             nextFundingTime: string;
             /**
+             * Hours between two settlements.
              * Format: decimal
-             * @description Hours between two settlements.
              */
             ratePeriod: Decimal;
         };
         /**
-         * @description A switch.
+         * A switch.
          * @enum {string}
          */
         OnOff: "on" | "off";
-        /** @description What a margin would open. */
+        /**
+         * What a margin would open.
+         */
         OpenCount: {
-            /** @description In the base coin. */
+            /**
+             * In the base coin.
+             */
             size: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description Open interest at a time. */
+        /**
+         * Open interest at a time.
+         */
         OpenInterest: {
-            /** @description One entry for the pair asked for. */
+            /**
+             * One entry for the pair asked for.
+             */
             openInterestList: components["schemas"]["SymbolOpenInterest"][];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
         };
-        /** @description How much of one pair may be held. */
+        /**
+         * How much of one pair may be held.
+         */
         OpenInterestLimit: {
             symbol: string;
             /**
+             * The most that one account may hold, as value in the quote coin.
              * Format: decimal
-             * @description The most that one account may hold, as value in the quote coin.
              */
             notionalValue: Decimal;
             /**
+             * The most that main and sub-accounts may hold together.
              * Format: decimal
-             * @description The most that main and sub-accounts may hold together.
              */
             totalNotionalValue: Decimal;
         };
         /**
-         * @description `live`: in the book, nothing filled. `partially_filled`: in the book, filled in part.
+         * `live`: in the book, nothing filled. `partially_filled`: in the book, filled in part.
          * @enum {string}
          */
         OpenOrderStatus: "live" | "partially_filled";
-        /** @description What every answer about an order has. Its state is `state` in the detail and `status` in lists: one thing under two names. */
+        /**
+         * What every answer about an order has. Its state is `state` in the detail and `status` in lists: one thing under two names.
+         */
         Order: {
-            /** @description The pair, at times in small letters. */
+            /**
+             * The pair, at times in small letters.
+             */
             symbol: string;
-            /** @description Ordered size in the base coin. */
+            /**
+             * Ordered size in the base coin.
+             */
             size: components["schemas"]["DecimalOrEmpty"];
             orderId: string;
-            /** @description Your id, or the one that the exchange made. */
+            /**
+             * Your id, or the one that the exchange made.
+             */
             clientOid: string;
-            /** @description Filled size in the base coin. */
+            /**
+             * Filled size in the base coin.
+             */
             baseVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Fees so far: negative is paid. Empty or `0` before a fill. */
+            /**
+             * Fees so far: negative is paid. Empty or `0` before a fill.
+             */
             fee: components["schemas"]["DecimalOrEmpty"];
-            /** @description The limit price; empty or `0` for a market order. */
+            /**
+             * The limit price; empty or `0` for a market order.
+             */
             price: components["schemas"]["DecimalOrEmpty"];
-            /** @description Average price of the fills. Empty before a fill. */
+            /**
+             * Average price of the fills. Empty before a fill.
+             */
             priceAvg: components["schemas"]["DecimalOrNull"];
-            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            /**
+             * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
+             */
             side: components["schemas"]["OrderSide"] | OtherString;
-            /** @description Time in force. */
+            /**
+             * Time in force.
+             */
             force: components["schemas"]["TimeInForce"] | OtherString;
-            /** @description Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed. */
+            /**
+             * Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed.
+             */
             totalProfits: components["schemas"]["DecimalOrNull"];
             posSide: components["schemas"]["PositionDirection"] | OtherString;
-            /** @description The margin coin, at times in small letters. */
+            /**
+             * The margin coin, at times in small letters.
+             */
             marginCoin: string;
-            /** @description Filled value in the quote coin. */
+            /**
+             * Filled value in the quote coin.
+             */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
             leverage: components["schemas"]["LeverageValue"];
-            /** @description Older answers also say `cross`. */
+            /**
+             * Older answers also say `cross`.
+             */
             marginMode: components["schemas"]["MarginMode"] | OtherString;
-            /** @description Where the order came from, in small letters at times. */
+            /**
+             * Where the order came from, in small letters at times.
+             */
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
-            /** @description What the order did or would do to the position; empty in some older answers. */
+            /**
+             * What the order did or would do to the position; empty in some older answers.
+             */
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
             posMode: components["schemas"]["PositionMode"] | OtherString;
             orderType: components["schemas"]["OrderType"] | OtherString;
             orderSource: components["schemas"]["OrderSource"] | OtherString;
-            /** @description Trigger price of the preset take-profit; empty when there is none. */
+            /**
+             * Trigger price of the preset take-profit; empty when there is none.
+             */
             presetStopSurplusPrice: components["schemas"]["DecimalOrNull"];
-            /** @description Limit price of that take-profit; empty for market. */
+            /**
+             * Limit price of that take-profit; empty for market.
+             */
             presetStopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusTriggerType`, which newer lists of orders have. */
+            /**
+             * Which price triggers the take-profit. The same thing as `presetStopSurplusTriggerType`, which newer lists of orders have.
+             */
             presetStopSurplusType?: components["schemas"]["TriggerType"] | OtherString | null;
-            /** @description Which price triggers the take-profit. The same thing as `presetStopSurplusType` of the order detail. */
+            /**
+             * Which price triggers the take-profit. The same thing as `presetStopSurplusType` of the order detail.
+             */
             presetStopSurplusTriggerType?: components["schemas"]["TriggerType"] | OtherString | null;
-            /** @description Trigger price of the preset stop-loss; empty when there is none. */
+            /**
+             * Trigger price of the preset stop-loss; empty when there is none.
+             */
             presetStopLossPrice: components["schemas"]["DecimalOrNull"];
-            /** @description Limit price of that stop-loss; empty for market. */
+            /**
+             * Limit price of that stop-loss; empty for market.
+             */
             presetStopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Which price triggers the stop-loss. The same thing as `presetStopLossTriggerType`, which newer lists of orders have. */
+            /**
+             * Which price triggers the stop-loss. The same thing as `presetStopLossTriggerType`, which newer lists of orders have.
+             */
             presetStopLossType?: components["schemas"]["TriggerType"] | OtherString | null;
-            /** @description Which price triggers the stop-loss. The same thing as `presetStopLossType` of the order detail. */
+            /**
+             * Which price triggers the stop-loss. The same thing as `presetStopLossType` of the order detail.
+             */
             presetStopLossTriggerType?: components["schemas"]["TriggerType"] | OtherString | null;
-            /** @description Whether the order may only reduce; also seen in small letters. */
+            /**
+             * Whether the order may only reduce; also seen in small letters.
+             */
             reduceOnly?: components["schemas"]["ReduceOnly"] | OtherString | null;
-            /** @description Average entry price of the position; empty on orders that open. */
+            /**
+             * Average entry price of the position; empty on orders that open.
+             */
             posAvg?: components["schemas"]["DecimalOrNull"];
-            /** @description Liquidation price; empty where there is none. Added on 2025-11-27. */
+            /**
+             * Liquidation price; empty where there is none. Added on 2025-11-27.
+             */
             liqPrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Why the order was cancelled; empty otherwise. */
+            /**
+             * Why the order was cancelled; empty otherwise.
+             */
             cancelReason?: components["schemas"]["CancelReason"] | OtherString | null;
-            /** @description A newer name for the direction, without documentation; null or absent in most answers. */
+            /**
+             * A newer name for the direction, without documentation; null or absent in most answers.
+             */
             newTradeSide?: string | null;
             /**
+             * When the order was placed.
              * Format: unix-ms
-             * @description When the order was placed.
              */
             cTime: string;
             /**
+             * When the order last changed.
              * Format: unix-ms
-             * @description When the order last changed.
              */
             uTime: string;
         };
-        /** @description Which order to cancel. */
+        /**
+         * Which order to cancel.
+         */
         OrderCancel: {
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin?: string;
-            /** @description The order by the exchange's id; goes before `clientOid`. */
+            /**
+             * The order by the exchange's id; goes before `clientOid`.
+             */
             orderId?: string;
-            /** @description The order by your own id; `orderId` goes first when both are given. */
+            /**
+             * The order by your own id; `orderId` goes first when both are given.
+             */
             clientOid?: string;
         } & ({
             orderId: string;
         } | {
             clientOid: string;
         });
-        /** @description What to change on an open limit order: either its size and price, or its take-profit and stop-loss. */
+        /**
+         * What to change on an open limit order: either its size and price, or its take-profit and stop-loss.
+         */
         OrderChange: {
-            /** @description The order by the exchange's id; goes before `clientOid`. */
+            /**
+             * The order by the exchange's id; goes before `clientOid`.
+             */
             orderId?: string;
-            /** @description The order by your own id; `orderId` goes first when both are given. */
+            /**
+             * The order by your own id; `orderId` goes first when both are given.
+             */
             clientOid?: string;
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The client order id of the order that takes the old one's place. The only sure way to find it: the answer may lack its `orderId`. 22003 without it when size or price change. */
+            /**
+             * The client order id of the order that takes the old one's place. The only sure way to find it: the answer may lack its `orderId`. 22003 without it when size or price change.
+             */
             newClientOid: components["schemas"]["ClientOrderId"];
             /**
+             * The new size, together with `newPrice` (40925). Send the old size to change the price alone.
              * Format: decimal
-             * @description The new size, together with `newPrice` (40925). Send the old size to change the price alone.
              */
             newSize?: DecimalInput;
             /**
+             * The new price, together with `newSize` (40925). Send the old price to change the size alone.
              * Format: decimal
-             * @description The new price, together with `newSize` (40925). Send the old price to change the size alone.
              */
             newPrice?: DecimalInput;
             /**
+             * The new take-profit trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
              * Format: decimal
-             * @description The new take-profit trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
              */
             newPresetStopSurplusPrice?: DecimalInput;
             /**
+             * The new stop-loss trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
              * Format: decimal
-             * @description The new stop-loss trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
              */
             newPresetStopLossPrice?: DecimalInput;
         } & ({
@@ -2810,37 +3686,65 @@ export interface components {
             newSize?: never;
             newPrice?: never;
         });
-        /** @description One order looked up by its id. Its state is called `state` here and `status` in lists. */
+        /**
+         * One order looked up by its id. Its state is called `state` here and `status` in lists.
+         */
         OrderDetail: components["schemas"]["Order"] & {
-            /** @description The order's state; the same thing as `status` in lists of orders. */
+            /**
+             * The order's state; the same thing as `status` in lists of orders.
+             */
             state: components["schemas"]["OrderStatus"] | OtherString;
         };
-        /** @description The ids of an order. */
+        /**
+         * The ids of an order.
+         */
         OrderIds: {
-            /** @description The exchange's id. */
+            /**
+             * The exchange's id.
+             */
             orderId: string;
-            /** @description Your id; empty when there is none. */
+            /**
+             * Your id; empty when there is none.
+             */
             clientOid: string;
         };
-        /** @description A page of orders, newest first. */
+        /**
+         * A page of orders, newest first.
+         */
         OrderPage: {
-            /** @description The orders; null when there are none. */
+            /**
+             * The orders; null when there are none.
+             */
             entrustedList: components["schemas"]["ListedOrder"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none.
+             */
             endId?: string | null;
         };
-        /** @description The ids of an order that was received. Received is not executed: look it up before relying on it. */
+        /**
+         * The ids of an order that was received. Received is not executed: look it up before relying on it.
+         */
         OrderReceipt: {
-            /** @description Your id, or the one that the exchange made. */
+            /**
+             * Your id, or the one that the exchange made.
+             */
             clientOid: string;
-            /** @description The exchange's id. Null or absent when the order gets it later: for some reduce-only orders in one-way mode and for changed orders. Look it up by `clientOid` then. */
+            /**
+             * The exchange's id. Null or absent when the order gets it later: for some reduce-only orders in one-way mode and for changed orders. Look it up by `clientOid` then.
+             */
             orderId?: string | null;
         };
-        /** @description One order, by either id. */
+        /**
+         * One order, by either id.
+         */
         OrderRef: {
-            /** @description The order by the exchange's id. */
+            /**
+             * The order by the exchange's id.
+             */
             orderId?: string;
-            /** @description The order by your own id; `orderId` goes first when both are given. */
+            /**
+             * The order by your own id; `orderId` goes first when both are given.
+             */
             clientOid?: string;
         } & ({
             orderId: string;
@@ -2848,281 +3752,395 @@ export interface components {
             clientOid: string;
         });
         /**
-         * @description The trade in one-way mode; in hedge mode the position (`buy` is the long, `sell` the short), whether the order opens or closes it.
+         * The trade in one-way mode; in hedge mode the position (`buy` is the long, `sell` the short), whether the order opens or closes it.
          * @enum {string}
          */
         OrderSide: "buy" | "sell";
         /**
-         * @description What made the order. Beside those that can be asked for: `plan_…` a trigger order, `move_…` a trailing take-profit or stop-loss, `tracking_…` a trailing order, `strategy_…` a bot, `modify_order_limit` a changed order, `reduce_offset` a forced reduction, `off_close` a delisting.
+         * What made the order. Beside those that can be asked for: `plan_…` a trigger order, `move_…` a trailing take-profit or stop-loss, `tracking_…` a trailing order, `strategy_…` a bot, `modify_order_limit` a changed order, `reduce_offset` a forced reduction, `off_close` a delisting.
          * @enum {string}
          */
         OrderSource: "normal" | "market" | "profit_market" | "loss_market" | "Trader_delegate" | "trader_profit" | "trader_loss" | "reverse" | "trader_reverse" | "profit_limit" | "loss_limit" | "liquidation" | "delivery_close_long" | "delivery_close_short" | "pos_profit_limit" | "pos_profit_market" | "pos_loss_limit" | "pos_loss_market" | "profit_chase" | "loss_chase" | "follower_delegate" | "reduce_offset" | "market_risk" | "plan_limit" | "plan_market" | "strategy_positive" | "strategy_reverse" | "strategy_unlimited" | "move_limit" | "move_market" | "tracking_limit" | "tracking_market" | "strategy_dca_positive" | "strategy_dca_reverse" | "strategy_oco_limit" | "strategy_oco_trigger" | "modify_order_limit" | "strategy_regular_buy" | "strategy_grid_middle" | "off_close";
         /**
-         * @description What made the order. `normal` and `market`: placed as such; `profit_…` and `loss_…`: a partial take-profit or stop-loss; `pos_…`: one for the whole position; `trader_…`: copy trading; `reverse`: a reversal; `delivery_…`: settlement.
+         * What made the order. `normal` and `market`: placed as such; `profit_…` and `loss_…`: a partial take-profit or stop-loss; `pos_…`: one for the whole position; `trader_…`: copy trading; `reverse`: a reversal; `delivery_…`: settlement.
          * @enum {string}
          */
         OrderSourceFilter: "normal" | "market" | "profit_market" | "loss_market" | "Trader_delegate" | "trader_profit" | "trader_loss" | "reverse" | "trader_reverse" | "profit_limit" | "loss_limit" | "liquidation" | "delivery_close_long" | "delivery_close_short" | "pos_profit_limit" | "pos_profit_market" | "pos_loss_limit" | "pos_loss_market";
         /**
-         * @description `live`: in the book, nothing filled. `canceled` may have partial fills. Spelled with one l; trigger orders say `cancelled`.
+         * `live`: in the book, nothing filled. `canceled` may have partial fills. Spelled with one l; trigger orders say `cancelled`.
          * @enum {string}
          */
         OrderStatus: "live" | "partially_filled" | "filled" | "canceled";
         /**
-         * @description `limit`: at the given price or better. `market`: at the best prices there are.
+         * `limit`: at the given price or better. `market`: at the best prices there are.
          * @enum {string}
          */
         OrderType: "limit" | "market";
-        /** @description A page of waiting trigger orders, newest first. */
+        /**
+         * A page of waiting trigger orders, newest first.
+         */
         PendingTriggerOrderPage: {
-            /** @description The trigger orders; null when there are none. */
+            /**
+             * The trigger orders; null when there are none.
+             */
             entrustedList: components["schemas"]["TriggerOrder"][] | null;
-            /** @description The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none. */
+            /**
+             * The last id of the page, for `idLessThan` of the next; null, empty or absent when there is none.
+             */
             endId?: string | null;
         };
         /**
-         * @description `live`: waits for its trigger; older answers say `not_trigger`. The others as in `FinishedPlanStatus`. Called `planStatus` here and `status` or `state` in orders.
+         * `live`: waits for its trigger; older answers say `not_trigger`. The others as in `FinishedPlanStatus`. Called `planStatus` here and `status` or `state` in orders.
          * @enum {string}
          */
         PlanStatus: "live" | "executed" | "fail_execute" | "cancelled";
-        /** @description One open position. Answers from before 2024 end at `marginRatio` and `cTime`; the other fields came one by one. */
+        /**
+         * One open position. Answers from before 2024 end at `marginRatio` and `cTime`; the other fields came one by one.
+         */
         Position: {
             marginCoin: string;
             symbol: string;
-            /** @description The direction of the position, in one-way mode too. */
+            /**
+             * The direction of the position, in one-way mode too.
+             */
             holdSide: components["schemas"]["HoldSide"] | OtherString;
-            /** @description Size of the open orders that would add to the position, in the base coin. */
+            /**
+             * Size of the open orders that would add to the position, in the base coin.
+             */
             openDelegateSize: components["schemas"]["DecimalOrEmpty"];
-            /** @description Margin that the position holds, in the margin coin. */
+            /**
+             * Margin that the position holds, in the margin coin.
+             */
             marginSize: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size that can be closed: `total` less what closing orders hold. */
+            /**
+             * Size that can be closed: `total` less what closing orders hold.
+             */
             available: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size held by open closing orders. */
+            /**
+             * Size held by open closing orders.
+             */
             locked: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size of the position in the base coin, never negative: `holdSide` is the sign. */
+            /**
+             * Size of the position in the base coin, never negative: `holdSide` is the sign.
+             */
             total: components["schemas"]["DecimalOrEmpty"];
             leverage: components["schemas"]["LeverageValue"];
-            /** @description Profit already taken by closing parts of this position; fees and funding not counted. */
+            /**
+             * Profit already taken by closing parts of this position; fees and funding not counted.
+             */
             achievedProfits: components["schemas"]["DecimalOrEmpty"];
-            /** @description Average entry price. */
+            /**
+             * Average entry price.
+             */
             openPriceAvg: components["schemas"]["DecimalOrEmpty"];
             marginMode: components["schemas"]["MarginMode"] | OtherString;
             posMode: components["schemas"]["PositionMode"] | OtherString;
-            /** @description Profit at the mark price, negative for a loss. */
+            /**
+             * Profit at the mark price, negative for a loss.
+             */
             unrealizedPL: components["schemas"]["DecimalOrEmpty"];
-            /** @description Estimated. Zero or below means that no price would liquidate the position. */
+            /**
+             * Estimated. Zero or below means that no price would liquidate the position.
+             */
             liquidationPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Maintenance margin rate of the position's tier as a fraction. */
+            /**
+             * Maintenance margin rate of the position's tier as a fraction.
+             */
             keepMarginRate: components["schemas"]["DecimalOrEmpty"];
             markPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Maintenance margin against the margin there is as a fraction; liquidation begins at 1. */
+            /**
+             * Maintenance margin against the margin there is as a fraction; liquidation begins at 1.
+             */
             marginRatio: components["schemas"]["DecimalOrEmpty"];
-            /** @description Price at which closing would neither win nor lose, fees and funding counted. */
+            /**
+             * Price at which closing would neither win nor lose, fees and funding counted.
+             */
             breakEvenPrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Funding paid (negative) or received since the position was opened. Empty before the first settlement. */
+            /**
+             * Funding paid (negative) or received since the position was opened. Empty before the first settlement.
+             */
             totalFee?: components["schemas"]["DecimalOrNull"];
-            /** @description Trading fees paid for this position. */
+            /**
+             * Trading fees paid for this position.
+             */
             deductedFee?: components["schemas"]["DecimalOrNull"];
             assetMode?: components["schemas"]["AssetMode"] | OtherString | null;
-            /** @description Whether an isolated position takes margin from the balance by itself. */
+            /**
+             * Whether an isolated position takes margin from the balance by itself.
+             */
             autoMargin?: components["schemas"]["OnOff"] | OtherString | null;
-            /** @description Trial funds used as margin. */
+            /**
+             * Trial funds used as margin.
+             */
             grant?: components["schemas"]["DecimalOrNull"];
-            /** @description Trigger price of the position's take-profit. Empty or null when there is none. */
+            /**
+             * Trigger price of the position's take-profit. Empty or null when there is none.
+             */
             takeProfit?: components["schemas"]["DecimalOrNull"];
-            /** @description Trigger price of the position's stop-loss. Empty or null when there is none. */
+            /**
+             * Trigger price of the position's stop-loss. Empty or null when there is none.
+             */
             stopLoss?: components["schemas"]["DecimalOrNull"];
-            /** @description Order id of the position's take-profit. Empty or null when there is none. */
+            /**
+             * Order id of the position's take-profit. Empty or null when there is none.
+             */
             takeProfitId?: string | null;
-            /** @description Order id of the position's stop-loss. Empty or null when there is none. */
+            /**
+             * Order id of the position's stop-loss. Empty or null when there is none.
+             */
             stopLossId?: string | null;
-            /** @description Dividends settled on the position in cash; for contracts on shares. Added on 2026-07-21. */
+            /**
+             * Dividends settled on the position in cash; for contracts on shares. Added on 2026-07-21.
+             */
             cashDividend?: components["schemas"]["DecimalOrNull"];
             /**
+             * When the position was opened.
              * Format: unix-ms
-             * @description When the position was opened.
              */
             cTime: string;
             /**
+             * When the position last changed, funding settlements included.
              * Format: unix-ms
-             * @description When the position last changed, funding settlements included.
              */
             uTime?: string;
         };
         /**
-         * @description The position of an order: `long` or `short` in hedge mode, `net` in one-way mode.
+         * The position of an order: `long` or `short` in hedge mode, `net` in one-way mode.
          * @enum {string}
          */
         PositionDirection: "long" | "short" | "net";
-        /** @description Which isolated position to add margin to, and how much. */
+        /**
+         * Which isolated position to add margin to, and how much.
+         */
         PositionMarginChange: {
-            /** @description The pair of the position, in upper case. */
+            /**
+             * The pair of the position, in upper case.
+             */
             symbol: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
             /**
+             * The amount in the margin coin: positive adds to the position, negative takes out.
              * Format: decimal
-             * @description The amount in the margin coin: positive adds to the position, negative takes out.
              */
             amount: DecimalInput;
-            /** @description The direction of the position. Required in one-way mode too, where it names the direction of the net position. */
+            /**
+             * The direction of the position. Required in one-way mode too, where it names the direction of the net position.
+             */
             holdSide: components["schemas"]["HoldSide"];
         };
         /**
-         * @description `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
+         * `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
          * @enum {string}
          */
         PositionMode: "one_way_mode" | "hedge_mode";
-        /** @description Which product line to switch, and to what. */
+        /**
+         * Which product line to switch, and to what.
+         */
         PositionModeChange: {
-            /** @description The product line whose symbols all change mode. */
+            /**
+             * The product line whose symbols all change mode.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The mode to switch to. */
+            /**
+             * The mode to switch to.
+             */
             posMode: components["schemas"]["PositionMode"];
         };
         PositionModeResult: {
             posMode: components["schemas"]["PositionMode"] | OtherString;
         };
-        /** @description One tier of position sizes. */
+        /**
+         * One tier of position sizes.
+         */
         PositionTier: {
             symbol: string;
-            /** @description Number of the tier, from 1. */
+            /**
+             * Number of the tier, from 1.
+             */
             level: string;
             /**
+             * From this position value.
              * Format: decimal
-             * @description From this position value.
              */
             startUnit: Decimal;
             /**
+             * Up to this position value.
              * Format: decimal
-             * @description Up to this position value.
              */
             endUnit: Decimal;
-            /** @description The largest leverage in the tier. */
+            /**
+             * The largest leverage in the tier.
+             */
             leverage: components["schemas"]["LeverageValue"];
             /**
+             * Maintenance margin rate in the tier as a fraction.
              * Format: decimal
-             * @description Maintenance margin rate in the tier as a fraction.
              */
             keepMarginRate: Decimal;
         };
-        /** @description A take-profit and a stop-loss to put on a position at once. Give at least one of the two trigger prices. */
+        /**
+         * A take-profit and a stop-loss to put on a position at once. Give at least one of the two trigger prices.
+         */
         PositionTpsl: {
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
             /**
+             * Trigger price of the take-profit. Left out: no take-profit is placed.
              * Format: decimal
-             * @description Trigger price of the take-profit. Left out: no take-profit is placed.
              */
             stopSurplusTriggerPrice?: DecimalInput;
             /**
+             * Size of the take-profit in the base coin. Given: for a part (`profit_plan`). Left out: for the whole position (`pos_profit`).
              * Format: decimal
-             * @description Size of the take-profit in the base coin. Given: for a part (`profit_plan`). Left out: for the whole position (`pos_profit`).
              */
             stopSurplusSize?: DecimalInput;
-            /** @description Which price triggers the take-profit. */
+            /**
+             * Which price triggers the take-profit.
+             */
             stopSurplusTriggerType?: components["schemas"]["TriggerType"];
             /**
+             * Limit price of the take-profit. Left out or `0`: market.
              * Format: decimal
-             * @description Limit price of the take-profit. Left out or `0`: market.
              */
             stopSurplusExecutePrice?: DecimalInput;
             /**
+             * Trigger price of the stop-loss. Left out: no stop-loss is placed.
              * Format: decimal
-             * @description Trigger price of the stop-loss. Left out: no stop-loss is placed.
              */
             stopLossTriggerPrice?: DecimalInput;
             /**
+             * Size of the stop-loss in the base coin. Given: for a part (`loss_plan`). Left out: for the whole position (`pos_loss`).
              * Format: decimal
-             * @description Size of the stop-loss in the base coin. Given: for a part (`loss_plan`). Left out: for the whole position (`pos_loss`).
              */
             stopLossSize?: DecimalInput;
-            /** @description Which price triggers the stop-loss. */
+            /**
+             * Which price triggers the stop-loss.
+             */
             stopLossTriggerType?: components["schemas"]["TriggerType"];
             /**
+             * Limit price of the stop-loss. Left out or `0`: market.
              * Format: decimal
-             * @description Limit price of the stop-loss. Left out or `0`: market.
              */
             stopLossExecutePrice?: DecimalInput;
-            /** @description The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one. */
+            /**
+             * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
+             */
             holdSide: components["schemas"]["TpslHoldSide"];
-            /** @description What happens when the order, once triggered, would meet one of your own. */
+            /**
+             * What happens when the order, once triggered, would meet one of your own.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"];
-            /** @description Your own name for the take-profit, different from the stop-loss's. Added on 2025-07-14. */
+            /**
+             * Your own name for the take-profit, different from the stop-loss's. Added on 2025-07-14.
+             */
             stopSurplusClientOid?: components["schemas"]["ClientOrderId"];
-            /** @description Your own name for the stop-loss, different from the take-profit's. Added on 2025-07-14. */
+            /**
+             * Your own name for the stop-loss, different from the take-profit's. Added on 2025-07-14.
+             */
             stopLossClientOid?: components["schemas"]["ClientOrderId"];
         } & ({
             stopSurplusTriggerPrice: DecimalInput;
         } | {
             stopLossTriggerPrice: DecimalInput;
         });
-        /** @description One of the two orders. Which of them it is, the answer does not say. */
+        /**
+         * One of the two orders. Which of them it is, the answer does not say.
+         */
         PositionTpslIds: {
             orderId: string;
-            /** @description The client order id of the take-profit, on both entries. */
+            /**
+             * The client order id of the take-profit, on both entries.
+             */
             stopSurplusClientOid?: string | null;
-            /** @description The client order id of the stop-loss, on both entries. */
+            /**
+             * The client order id of the stop-loss, on both entries.
+             */
             stopLossClientOid?: string | null;
         };
         /**
-         * @description The product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` margined in USDC, `COIN-FUTURES` margined in the coin itself, of which only history is left. Demo trading uses the same. `COIN-FUTURES`: Deprecated since 2026-09-17. The last coin-margined perpetuals of this API were retired that day, and market reads answer an empty list; histories may still hold old rows. What follows it is in the unified API (v3): other contracts (BTCUSD_CM) with other units of quantity. `SUSDT-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SCOIN-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SUSDC-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key.
+         * The product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` margined in USDC, `COIN-FUTURES` margined in the coin itself, of which only history is left. Demo trading uses the same. `COIN-FUTURES`: Deprecated since 2026-09-17. The last coin-margined perpetuals of this API were retired that day, and market reads answer an empty list; histories may still hold old rows. What follows it is in the unified API (v3): other contracts (BTCUSD_CM) with other units of quantity. `SUSDT-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SCOIN-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key. `SUSDC-FUTURES`: Withdrawn on 2025-08-04. Demo trading is the header paptrading with a demo key.
          * @enum {string}
          */
         ProductType: "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
         /**
-         * @description `normal_plan`: trigger orders. `track_plan`: trailing orders. `profit_loss`: all take-profits and stop-losses together (`profit_plan`, `loss_plan`, `moving_plan`, `pos_profit`, `pos_loss`); only queries know it.
+         * `normal_plan`: trigger orders. `track_plan`: trailing orders. `profit_loss`: all take-profits and stop-losses together (`profit_plan`, `loss_plan`, `moving_plan`, `pos_profit`, `pos_loss`); only queries know it.
          * @enum {string}
          */
         QueryPlanType: "normal_plan" | "track_plan" | "profit_loss";
         /**
-         * @description Length of the interval that one entry covers; the day is written `1Dutc` here and `1d` elsewhere.
+         * Length of the interval that one entry covers; the day is written `1Dutc` here and `1d` elsewhere.
          * @enum {string}
          */
         RatioPeriod: "5m" | "15m" | "30m" | "1h" | "2h" | "4h" | "6h" | "12h" | "1Dutc";
         /**
-         * @description Whether an order may only reduce the position. In capitals here; trigger orders spell it in small letters.
+         * Whether an order may only reduce the position. In capitals here; trigger orders spell it in small letters.
          * @enum {string}
          */
         ReduceOnly: "YES" | "NO";
         /**
-         * @description The kind of a trigger order. It is what a cancel has to name. Meanings as in `TriggerPlanType` and `TpslPlanType`.
+         * The kind of a trigger order. It is what a cancel has to name. Meanings as in `TriggerPlanType` and `TpslPlanType`.
          * @enum {string}
          */
         ReportedPlanType: "normal_plan" | "track_plan" | "profit_plan" | "loss_plan" | "moving_plan" | "pos_profit" | "pos_loss";
         /**
-         * @description What an order did to the position. `open` and `close` are hedge mode, `buy_single` and `sell_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged.
+         * What an order did to the position. `open` and `close` are hedge mode, `buy_single` and `sell_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged.
          * @enum {string}
          */
         ReportedTradeSide: "close" | "open" | "reduce_close_long" | "reduce_close_short" | "burst_close_long" | "burst_close_short" | "offset_close_long" | "offset_close_short" | "delivery_close_long" | "delivery_close_short" | "dte_sys_adl_close_long" | "dte_sys_adl_close_short" | "buy_single" | "sell_single" | "reduce_buy_single" | "reduce_sell_single" | "burst_buy_single" | "burst_sell_single" | "delivery_sell_single" | "delivery_buy_single" | "dte_sys_adl_buy_in_single_side_mode" | "dte_sys_adl_sell_in_single_side_mode";
         /**
-         * @description Which price triggers. `index_price` occurs in answers only.
+         * Which price triggers. `index_price` occurs in answers only.
          * @enum {string}
          */
         ReportedTriggerType: "fill_price" | "mark_price" | "index_price";
-        /** @description Which position to turn around. */
+        /**
+         * Which position to turn around.
+         */
         Reversal: {
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
             /**
+             * Size in the base coin. Left out: the whole position in one-way mode. In hedge mode less than the position closes and reopens that much, anything else the whole position.
              * Format: decimal
-             * @description Size in the base coin. Left out: the whole position in one-way mode. In hedge mode less than the position closes and reopens that much, anything else the whole position.
              */
             size?: DecimalInput;
-            /** @description Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants. */
+            /**
+             * Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants.
+             */
             side: components["schemas"]["OrderSide"];
-            /** @description Needed in hedge mode; left out in one-way mode (40774). The exchange's page has one table for it: to open a long is `buy` and `open`, to open a short `sell` and `open`, to close a long `buy` and `close`, to close a short `sell` and `close`. Which of them a reversal wants it does not say; by `side`, which names the position to turn around, `close` fits. */
+            /**
+             * Needed in hedge mode; left out in one-way mode (40774). The exchange's page has one table for it: to open a long is `buy` and `open`, to open a short `sell` and `open`, to close a long `buy` and `close`, to close a short `sell` and `close`. Which of them a reversal wants it does not say; by `side`, which names the position to turn around, `close` fits.
+             */
             tradeSide?: components["schemas"]["TradeSide"];
-            /** @description Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one. */
+            /**
+             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
         } & ({
             tradeSide?: never;
@@ -3130,177 +4148,279 @@ export interface components {
             tradeSide: "open" | "close";
         });
         /**
-         * @description `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
+         * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
          * @enum {string}
          */
         SelfTradePrevention: "none" | "cancel_taker" | "cancel_maker" | "cancel_both";
         ServerTime: {
             /**
+             * The clock as text, unlike `requestTime` beside it.
              * Format: unix-ms
-             * @description The clock as text, unlike `requestTime` beside it.
              */
             serverTime: string;
         };
         /**
-         * @description `success`: the order was placed. `fail`: it was refused. `in_progress_tracking`: a trailing order follows the price.
+         * `success`: the order was placed. `fail`: it was refused. `in_progress_tracking`: a trailing order follows the price.
          * @enum {string}
          */
         SubOrderStatus: "success" | "fail" | "cancelled" | "in_progress" | "in_progress_tracking";
-        /** @description The futures accounts of one sub-account. */
+        /**
+         * The futures accounts of one sub-account.
+         */
         SubaccountAssets: {
-            /** @description The sub-account's id, bare in answers and in quotes in the docs' table; read as its text either way. */
+            /**
+             * The sub-account's id, bare in answers and in quotes in the docs' table; read as its text either way.
+             */
             userId: Id | string;
-            /** @description One entry per margin coin. */
+            /**
+             * One entry per margin coin.
+             */
             assetList: components["schemas"]["FuturesBalance"][];
         };
-        /** @description What your account pays for one pair. */
+        /**
+         * What your account pays for one pair.
+         */
         SymbolFeeRate: components["schemas"]["FeeRate"] & {
             symbol: string;
         };
-        /** @description Open interest of one pair. */
+        /**
+         * Open interest of one pair.
+         */
         SymbolOpenInterest: {
             symbol: string;
             /**
+             * In the base coin, all traders together.
              * Format: decimal
-             * @description In the base coin, all traders together.
              */
             size: Decimal;
         };
-        /** @description Last, index and mark price of one pair. */
+        /**
+         * Last, index and mark price of one pair.
+         */
         SymbolPrices: {
             symbol: string;
-            /** @description Last traded price. */
+            /**
+             * Last traded price.
+             */
             price: components["schemas"]["DecimalOrEmpty"];
-            /** @description Price of the underlying on several markets; for USDC-M in USDC since 2025-01-15, in USD before. */
+            /**
+             * Price of the underlying on several markets; for USDC-M in USDC since 2025-01-15, in USD before.
+             */
             indexPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description The price that profit and liquidation go by. */
+            /**
+             * The price that profit and liquidation go by.
+             */
             markPrice: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
         };
         /**
-         * @description `listed`: announced, not trading yet. `normal`: trading. `maintain`: halted. `limit_open`: closing only. `restrictedAPI`: not by API. `off`: delisted.
+         * `listed`: announced, not trading yet. `normal`: trading. `maintain`: halted. `limit_open`: closing only. `restrictedAPI`: not by API. `off`: delisted.
          * @enum {string}
          */
         SymbolStatus: "listed" | "normal" | "maintain" | "limit_open" | "restrictedAPI" | "off";
         /**
-         * @description With or without an end.
+         * With or without an end.
          * @enum {string}
          */
         SymbolType: "perpetual" | "delivery";
-        /** @description What takers bought and sold in one interval. */
+        /**
+         * What takers bought and sold in one interval.
+         */
         TakerVolume: {
-            /** @description Bought by takers. */
+            /**
+             * Bought by takers.
+             */
             buyVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Sold by takers. */
+            /**
+             * Sold by takers.
+             */
             sellVolume: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
         };
-        /** @description One entry of the futures record. */
+        /**
+         * One entry of the futures record.
+         */
         TaxRecord: {
             id: string;
-            /** @description The pair; empty or null where there is none. */
+            /**
+             * The pair; empty or null where there is none.
+             */
             symbol: string | null;
             marginCoin: string;
             futureTaxType: components["schemas"]["TaxRecordType"] | OtherString;
-            /** @description Change without the fee: negative is out. */
+            /**
+             * Change without the fee: negative is out.
+             */
             amount: components["schemas"]["DecimalOrEmpty"];
-            /** @description Fee: negative is paid. */
+            /**
+             * Fee: negative is paid.
+             */
             fee: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
         };
         /**
-         * @description What a record is for. Listed in capitals, written in small letters in the docs' example. `CONTRACT_MAIN_SETTLE_FEE_USER_…` is funding.
+         * What a record is for. Listed in capitals, written in small letters in the docs' example. `CONTRACT_MAIN_SETTLE_FEE_USER_…` is funding.
          * @enum {string}
          */
         TaxRecordType: "TRANSFER_IN" | "TRANSFER_OUT" | "ORDER_DEALT_FROZEN_OUT" | "ORDER_DEALT_IN" | "ORDER_PLF_FEE_OUT" | "EXCHANGE_SOURCE_TOKEN_USER_OUT" | "EXCHANGE_TARGET_TOKEN_USER_IN" | "OPEN_LONG" | "OPEN_SHORT" | "BUY_DEAL" | "SELL_DEAL" | "CLOSE_LONG" | "CLOSE_SHORT" | "FORCE_CLOSE_LONG" | "FORCE_CLOSE_SHORT" | "BURST_CLOSE_LONG" | "BURST_CLOSE_SHORT" | "OFFSET_REDUCE_CLOSE_LONG" | "OFFSET_REDUCE_CLOSE_SHORT" | "FORCE_BUY_SSM" | "FORCE_SELL_SSM" | "BURST_BUY_SSM" | "BURST_SELL_SSM" | "RISK_LIQ_USER_IN" | "RISK_LIQ_USER_OUT" | "INTEREST_SETTLEMENT_OUT" | "CONTRACT_MAIN_SETTLE_FEE_USER_IN" | "CONTRACT_MAIN_SETTLE_FEE_USER_OUT";
-        /** @description Prices and volume of one pair over 24 hours. */
+        /**
+         * Prices and volume of one pair over 24 hours.
+         */
         Ticker: {
             symbol: string;
-            /** @description Last traded price. */
+            /**
+             * Last traded price.
+             */
             lastPr: components["schemas"]["DecimalOrEmpty"];
-            /** @description Best ask; empty or `0` when there is none. */
+            /**
+             * Best ask; empty or `0` when there is none.
+             */
             askPr: components["schemas"]["DecimalOrEmpty"];
-            /** @description Best bid; empty or `0` when there is none. */
+            /**
+             * Best bid; empty or `0` when there is none.
+             */
             bidPr: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size at the best bid in the base coin. */
+            /**
+             * Size at the best bid in the base coin.
+             */
             bidSz: components["schemas"]["DecimalOrEmpty"];
-            /** @description Size at the best ask in the base coin. */
+            /**
+             * Size at the best ask in the base coin.
+             */
             askSz: components["schemas"]["DecimalOrEmpty"];
-            /** @description Highest price of 24 hours. */
+            /**
+             * Highest price of 24 hours.
+             */
             high24h: components["schemas"]["DecimalOrEmpty"];
-            /** @description Lowest price of 24 hours. */
+            /**
+             * Lowest price of 24 hours.
+             */
             low24h: components["schemas"]["DecimalOrEmpty"];
-            /** Format: unix-ms */
+            /**
+             * Format: unix-ms
+             */
             ts: string;
-            /** @description Change over a rolling 24 hours as a fraction: `0.0047` is 0.47 %. Until 2024-10-17 since 00:00 UTC+8. */
+            /**
+             * Change over a rolling 24 hours as a fraction: `0.0047` is 0.47 %. Until 2024-10-17 since 00:00 UTC+8.
+             */
             change24h: components["schemas"]["DecimalOrEmpty"];
-            /** @description Volume of 24 hours in the base coin. */
+            /**
+             * Volume of 24 hours in the base coin.
+             */
             baseVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Volume of 24 hours in the quote coin. */
+            /**
+             * Volume of 24 hours in the quote coin.
+             */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Volume of 24 hours in USDT. */
+            /**
+             * Volume of 24 hours in USDT.
+             */
             usdtVolume: components["schemas"]["DecimalOrEmpty"];
-            /** @description Price at 00:00 UTC. */
+            /**
+             * Price at 00:00 UTC.
+             */
             openUtc: components["schemas"]["DecimalOrEmpty"];
-            /** @description Change since 00:00 UTC as a fraction. */
+            /**
+             * Change since 00:00 UTC as a fraction.
+             */
             changeUtc24h: components["schemas"]["DecimalOrEmpty"];
             indexPrice?: components["schemas"]["DecimalOrNull"];
-            /** @description The rate of the next settlement as it stands; `0` for delivery contracts. */
+            /**
+             * The rate of the next settlement as it stands; `0` for delivery contracts.
+             */
             fundingRate?: components["schemas"]["DecimalOrNull"];
-            /** @description Open interest in the base coin. */
+            /**
+             * Open interest in the base coin.
+             */
             holdingAmount?: components["schemas"]["DecimalOrNull"];
-            /** @description Delivery contracts: when trading began. Null or empty for perpetuals. */
+            /**
+             * Delivery contracts: when trading began. Null or empty for perpetuals.
+             */
             deliveryStartTime?: components["schemas"]["TimeOrNull"];
-            /** @description Delivery contracts: when it ends. Null or empty for perpetuals. */
+            /**
+             * Delivery contracts: when it ends. Null or empty for perpetuals.
+             */
             deliveryTime?: components["schemas"]["TimeOrNull"];
-            /** @description Delivery contracts only; for perpetuals empty or without meaning. */
+            /**
+             * Delivery contracts only; for perpetuals empty or without meaning.
+             */
             deliveryStatus?: components["schemas"]["DeliveryStatus"] | OtherString | null;
-            /** @description Price 24 hours ago; absent from old answers. */
+            /**
+             * Price 24 hours ago; absent from old answers.
+             */
             open24h?: components["schemas"]["DecimalOrNull"];
-            /** @description Mark price; absent from answers before 2024. */
+            /**
+             * Mark price; absent from answers before 2024.
+             */
             markPrice?: components["schemas"]["DecimalOrNull"];
         };
         /**
-         * @description `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take.
+         * `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take.
          * @enum {string}
          */
         TimeInForce: "gtc" | "ioc" | "fok" | "post_only";
-        /** @description A time in milliseconds in quotes, or an empty string where there is none. */
+        /**
+         * A time in milliseconds in quotes, or an empty string where there is none.
+         */
         TimeOrEmpty: string | "";
-        /** @description A time in milliseconds in quotes; an empty string or null where there is none. */
+        /**
+         * A time in milliseconds in quotes; an empty string or null where there is none.
+         */
         TimeOrNull: string | "" | null;
-        /** @description What a waiting take-profit or stop-loss becomes. It is stated as a whole: what is left out is not kept. */
+        /**
+         * What a waiting take-profit or stop-loss becomes. It is stated as a whole: what is left out is not kept.
+         */
         TpslChange: {
-            /** @description The trigger order by the exchange's id; goes before `clientOid`. */
+            /**
+             * The trigger order by the exchange's id; goes before `clientOid`.
+             */
             orderId?: string;
-            /** @description The order by your own id; `orderId` goes first when both are given. */
+            /**
+             * The order by your own id; `orderId` goes first when both are given.
+             */
             clientOid?: string;
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The pair in upper case: `BTCUSDT`. */
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
             symbol: string;
             /**
+             * The new trigger price; send the old one to keep it.
              * Format: decimal
-             * @description The new trigger price; send the old one to keep it.
              */
             triggerPrice: DecimalInput;
-            /** @description Which price triggers. What leaving it out does is not documented: send it. */
+            /**
+             * Which price triggers. What leaving it out does is not documented: send it.
+             */
             triggerType?: components["schemas"]["TriggerType"];
             /**
+             * The new limit price. Left out or `0` means market, NOT unchanged: it turns a limit take-profit into a market one. Not for `moving_plan`.
              * Format: decimal
-             * @description The new limit price. Left out or `0` means market, NOT unchanged: it turns a limit take-profit into a market one. Not for `moving_plan`.
              */
             executePrice?: DecimalInput;
-            /** @description The new size in the base coin; an empty string for `pos_profit` and `pos_loss`, and only for them. */
+            /**
+             * The new size in the base coin; an empty string for `pos_profit` and `pos_loss`, and only for them.
+             */
             size: components["schemas"]["DecimalOrEmptyInput"];
             /**
+             * Trailing stop only: how far the price must turn back, in percent.
              * Format: decimal
-             * @description Trailing stop only: how far the price must turn back, in percent.
              */
             rangeRate?: DecimalInput;
         } & ({
@@ -3309,52 +4429,68 @@ export interface components {
             clientOid: string;
         });
         /**
-         * @description The position. Hedge mode: `long` or `short`. One-way mode: `buy` for a long position, `sell` for a short one.
+         * The position. Hedge mode: `long` or `short`. One-way mode: `buy` for a long position, `sell` for a short one.
          * @enum {string}
          */
         TpslHoldSide: "long" | "short" | "buy" | "sell";
         /**
-         * @description `profit_plan`, `loss_plan`: take-profit or stop-loss for a part of a position. `pos_profit`, `pos_loss`: for the whole position, whatever its size becomes; takes no size. `moving_plan`: a trailing stop for a part.
+         * `profit_plan`, `loss_plan`: take-profit or stop-loss for a part of a position. `pos_profit`, `pos_loss`: for the whole position, whatever its size becomes; takes no size. `moving_plan`: a trailing stop for a part.
          * @enum {string}
          */
         TpslPlanType: "profit_plan" | "loss_plan" | "moving_plan" | "pos_profit" | "pos_loss";
         /**
-         * @description Whether the fill took or added liquidity.
+         * Whether the fill took or added liquidity.
          * @enum {string}
          */
         TradeScope: "taker" | "maker";
         /**
-         * @description Whether an order in hedge mode opens or closes the position that `side` names.
+         * Whether an order in hedge mode opens or closes the position that `side` names.
          * @enum {string}
          */
         TradeSide: "open" | "close";
         /**
-         * @description An account that money can be moved from or to. `p2p` is the funding account.
+         * An account that money can be moved from or to. `p2p` is the funding account.
          * @enum {string}
          */
         TransferAccount: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin" | "isolated_margin";
-        /** @description The transfer. */
+        /**
+         * The transfer.
+         */
         TransferReceipt: {
             transferId: string;
-            /** @description Your name for it; empty when there was none. */
+            /**
+             * Your name for it; empty when there was none.
+             */
             clientOid: string | null;
         };
-        /** @description What to move, and where. */
+        /**
+         * What to move, and where.
+         */
         TransferRequest: {
-            /** @description The account that gives. */
+            /**
+             * The account that gives.
+             */
             fromType: components["schemas"]["TransferAccount"];
-            /** @description The account that receives. */
+            /**
+             * The account that receives.
+             */
             toType: components["schemas"]["TransferAccount"];
             /**
+             * How much.
              * Format: decimal
-             * @description How much.
              */
             amount: DecimalInput;
-            /** @description The coin in capitals. */
+            /**
+             * The coin in capitals.
+             */
             coin: string;
-            /** @description The pair of the isolated margin account; only and always when one side is `isolated_margin`. */
+            /**
+             * The pair of the isolated margin account; only and always when one side is `isolated_margin`.
+             */
             symbol?: string;
-            /** @description Your own name for the transfer. Sent again with the same one, the exchange answers the earlier transfer and moves nothing. */
+            /**
+             * Your own name for the transfer. Sent again with the same one, the exchange answers the earlier transfer and moves nothing.
+             */
             clientOid?: components["schemas"]["ClientOrderId"];
         } & ({
             symbol: string;
@@ -3367,17 +4503,29 @@ export interface components {
             fromType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
             toType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
         });
-        /** @description Which trigger orders to cancel. Without `orderIdList` ALL of the `planType`, under the symbol or the whole product line. */
+        /**
+         * Which trigger orders to cancel. Without `orderIdList` ALL of the `planType`, under the symbol or the whole product line.
+         */
         TriggerCancel: {
-            /** @description The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line. */
+            /**
+             * The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line.
+             */
             orderIdList?: components["schemas"]["OrderRef"][];
-            /** @description The pair of the orders. Needed with `orderIdList`. Without both, the whole product line. */
+            /**
+             * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line.
+             */
             symbol?: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
-            /** @description The margin coin in capitals: `USDT`. */
+            /**
+             * The margin coin in capitals: `USDT`.
+             */
             marginCoin?: string;
-            /** @description The kind of the orders, exactly as the list of pending ones says it. With another kind, or left out where they are not `normal_plan`, the call answers success and cancels nothing. */
+            /**
+             * The kind of the orders, exactly as the list of pending ones says it. With another kind, or left out where they are not `normal_plan`, the call answers success and cancels nothing.
+             */
             planType?: components["schemas"]["CancelPlanType"];
         } & ({
             orderIdList: components["schemas"]["OrderRef"][];
@@ -3387,116 +4535,176 @@ export interface components {
             planType: components["schemas"]["CancelPlanType"];
             orderIdList?: never;
         });
-        /** @description A trigger order, trailing order, take-profit or stop-loss. */
+        /**
+         * A trigger order, trailing order, take-profit or stop-loss.
+         */
         TriggerOrder: {
-            /** @description The kind; what a cancel has to name. */
+            /**
+             * The kind; what a cancel has to name.
+             */
             planType: components["schemas"]["ReportedPlanType"] | OtherString;
-            /** @description The pair, at times in small letters. */
+            /**
+             * The pair, at times in small letters.
+             */
             symbol: string;
-            /** @description Size in the base coin; `0` for `pos_profit` and `pos_loss`, which close whatever there is. */
+            /**
+             * Size in the base coin; `0` for `pos_profit` and `pos_loss`, which close whatever there is.
+             */
             size: components["schemas"]["DecimalOrEmpty"];
             orderId: string;
-            /** @description Your id, or the one that the exchange made; can be empty. */
+            /**
+             * Your id, or the one that the exchange made; can be empty.
+             */
             clientOid: string;
-            /** @description Limit price after the trigger. Absent from trailing orders. */
+            /**
+             * Limit price after the trigger. Absent from trailing orders.
+             */
             price?: components["schemas"]["DecimalOrNull"];
-            /** @description Limit price after the trigger, as `price`; absent from older answers. */
+            /**
+             * Limit price after the trigger, as `price`; absent from older answers.
+             */
             executePrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Callback of a trailing order in percent, 1 to 10; empty for other kinds. */
+            /**
+             * Callback of a trailing order in percent, 1 to 10; empty for other kinds.
+             */
             callbackRatio: components["schemas"]["DecimalOrNull"];
-            /** @description The price that triggers it. */
+            /**
+             * The price that triggers it.
+             */
             triggerPrice: components["schemas"]["DecimalOrEmpty"];
-            /** @description Which price triggers. */
+            /**
+             * Which price triggers.
+             */
             triggerType: components["schemas"]["ReportedTriggerType"] | OtherString;
-            /** @description The same concept as `status` or `state` of orders, with other values. */
+            /**
+             * The same concept as `status` or `state` of orders, with other values.
+             */
             planStatus: components["schemas"]["PlanStatus"] | OtherString;
-            /** @description The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too. */
+            /**
+             * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
+             */
             side: components["schemas"]["OrderSide"] | OtherString;
             posSide: components["schemas"]["PositionDirection"] | OtherString;
-            /** @description The margin coin, at times in small letters. */
+            /**
+             * The margin coin, at times in small letters.
+             */
             marginCoin: string;
-            /** @description Empty on take-profits and stop-losses. */
+            /**
+             * Empty on take-profits and stop-losses.
+             */
             marginMode: components["schemas"]["MarginMode"] | OtherString;
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
             posMode: components["schemas"]["PositionMode"] | OtherString;
-            /** @description What the trigger places. */
+            /**
+             * What the trigger places.
+             */
             orderType: components["schemas"]["OrderType"] | OtherString;
-            /** @description What made it; absent from many answers. */
+            /**
+             * What made it; absent from many answers.
+             */
             orderSource?: components["schemas"]["OrderSource"] | OtherString | null;
-            /** @description Take-profit trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a take-profit its own trigger price. */
+            /**
+             * Take-profit trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a take-profit its own trigger price.
+             */
             stopSurplusTriggerPrice: components["schemas"]["DecimalOrNull"];
-            /** @description Limit price of the take-profit; empty or null for market. Older answers call it `presetStopSurplusPrice`. */
+            /**
+             * Limit price of the take-profit; empty or null for market. Older answers call it `presetStopSurplusPrice`.
+             */
             stopSurplusExecutePrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Which price triggers the take-profit; can be set where there is none. */
+            /**
+             * Which price triggers the take-profit; can be set where there is none.
+             */
             stopSurplusTriggerType: components["schemas"]["ReportedTriggerType"] | OtherString | null;
-            /** @description Stop-loss trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a stop-loss its own trigger price. */
+            /**
+             * Stop-loss trigger: a price, a percentage for a trailing order. Empty or null when there is none. On a stop-loss its own trigger price.
+             */
             stopLossTriggerPrice: components["schemas"]["DecimalOrNull"];
-            /** @description Limit price of the stop-loss; empty or null for market. Older answers call it `presetStopLossPrice`. */
+            /**
+             * Limit price of the stop-loss; empty or null for market. Older answers call it `presetStopLossPrice`.
+             */
             stopLossExecutePrice?: components["schemas"]["DecimalOrNull"];
-            /** @description Which price triggers the stop-loss; can be set where there is none. */
+            /**
+             * Which price triggers the stop-loss; can be set where there is none.
+             */
             stopLossTriggerType: components["schemas"]["ReportedTriggerType"] | OtherString | null;
             /**
+             * When it was placed.
              * Format: unix-ms
-             * @description When it was placed.
              */
             cTime: string;
-            /** @description When it last changed; can be empty. */
+            /**
+             * When it last changed; can be empty.
+             */
             uTime: components["schemas"]["TimeOrEmpty"];
         };
-        /** @description What to change on a waiting trigger or trailing order. What is left out stays. */
+        /**
+         * What to change on a waiting trigger or trailing order. What is left out stays.
+         */
         TriggerOrderChange: {
-            /** @description The trigger order by the exchange's id; goes before `clientOid`. */
+            /**
+             * The trigger order by the exchange's id; goes before `clientOid`.
+             */
             orderId?: string;
-            /** @description The order by your own id; `orderId` goes first when both are given. */
+            /**
+             * The order by your own id; `orderId` goes first when both are given.
+             */
             clientOid?: string;
-            /** @description The product line that the pair belongs to. */
+            /**
+             * The product line that the pair belongs to.
+             */
             productType: components["schemas"]["ProductType"];
             /**
+             * The new size in the base coin; left out: unchanged.
              * Format: decimal
-             * @description The new size in the base coin; left out: unchanged.
              */
             newSize?: DecimalInput;
             /**
+             * The new limit price; left out: unchanged. Only for a trigger order of type `limit`.
              * Format: decimal
-             * @description The new limit price; left out: unchanged. Only for a trigger order of type `limit`.
              */
             newPrice?: DecimalInput;
             /**
+             * Trailing orders only, and needed there: the new callback ratio in percent.
              * Format: decimal
-             * @description Trailing orders only, and needed there: the new callback ratio in percent.
              */
             newCallbackRatio?: DecimalInput;
             /**
+             * The new trigger price; left out: unchanged. Needed when `newTriggerType` is given.
              * Format: decimal
-             * @description The new trigger price; left out: unchanged. Needed when `newTriggerType` is given.
              */
             newTriggerPrice?: DecimalInput;
-            /** @description Which price triggers from now on; together with `newTriggerPrice`. */
+            /**
+             * Which price triggers from now on; together with `newTriggerPrice`.
+             */
             newTriggerType?: components["schemas"]["TriggerType"];
             /**
+             * The new take-profit trigger, a percentage for a trailing order. Left out: unchanged. `0`: the take-profit is deleted.
              * Format: decimal
-             * @description The new take-profit trigger, a percentage for a trailing order. Left out: unchanged. `0`: the take-profit is deleted.
              */
             newStopSurplusTriggerPrice?: DecimalInput;
             /**
+             * The new limit price of the take-profit. Left out: unchanged. `0`: its limit price is deleted, so it goes at market.
              * Format: decimal
-             * @description The new limit price of the take-profit. Left out: unchanged. `0`: its limit price is deleted, so it goes at market.
              */
             newStopSurplusExecutePrice?: DecimalInput;
-            /** @description Which price triggers the take-profit; goes with its new trigger price. */
+            /**
+             * Which price triggers the take-profit; goes with its new trigger price.
+             */
             newStopSurplusTriggerType?: components["schemas"]["TriggerType"];
             /**
+             * The new stop-loss trigger, a percentage for a trailing order. Left out: unchanged. `0`: the stop-loss is deleted.
              * Format: decimal
-             * @description The new stop-loss trigger, a percentage for a trailing order. Left out: unchanged. `0`: the stop-loss is deleted.
              */
             newStopLossTriggerPrice?: DecimalInput;
             /**
+             * The new limit price of the stop-loss. Left out: unchanged. `0`: the docs say that it deletes the stop-loss itself, unlike the take-profit's; do not send it to get a market stop.
              * Format: decimal
-             * @description The new limit price of the stop-loss. Left out: unchanged. `0`: the docs say that it deletes the stop-loss itself, unlike the take-profit's; do not send it to get a market stop.
              */
             newStopLossExecutePrice?: DecimalInput;
-            /** @description Which price triggers the stop-loss; goes with its new trigger price. */
+            /**
+             * Which price triggers the stop-loss; goes with its new trigger price.
+             */
             newStopLossTriggerType?: components["schemas"]["TriggerType"];
         } & ({
             orderId: string;
@@ -3518,116 +4726,170 @@ export interface components {
             newTriggerType: "fill_price" | "mark_price";
         });
         /**
-         * @description `normal_plan`: a trigger order, placed when a price is reached. `track_plan`: a trailing order, placed at market when the price has turned back from its extreme by the callback ratio.
+         * `normal_plan`: a trigger order, placed when a price is reached. `track_plan`: a trailing order, placed at market when the price has turned back from its extreme by the callback ratio.
          * @enum {string}
          */
         TriggerPlanType: "normal_plan" | "track_plan";
         /**
-         * @description Whether a trigger order may only reduce the position. In small letters here; orders spell it in capitals.
+         * Whether a trigger order may only reduce the position. In small letters here; orders spell it in capitals.
          * @enum {string}
          */
         TriggerReduceOnly: "yes" | "no";
-        /** @description An order that a trigger placed. */
+        /**
+         * An order that a trigger placed.
+         */
         TriggerSubOrder: {
             orderId: string;
-            /** @description The limit price; empty or `0` for market. */
+            /**
+             * The limit price; empty or `0` for market.
+             */
             price: components["schemas"]["DecimalOrEmpty"];
-            /** @description Called `orderType` elsewhere. */
+            /**
+             * Called `orderType` elsewhere.
+             */
             type: components["schemas"]["OrderType"] | OtherString;
-            /** @description What became of the placing, not of the order. `cancelled` with two l. */
+            /**
+             * What became of the placing, not of the order. `cancelled` with two l.
+             */
             status: components["schemas"]["SubOrderStatus"] | OtherString;
         };
         /**
-         * @description Which price triggers: `fill_price` the last traded one, `mark_price` the mark price.
+         * Which price triggers: `fill_price` the last traded one, `mark_price` the mark price.
          * @enum {string}
          */
         TriggerType: "fill_price" | "mark_price";
-        /** @description What one coin contributes to multi-asset margin. */
+        /**
+         * What one coin contributes to multi-asset margin.
+         */
         UnionAsset: {
             coin: string;
-            /** @description Balance of the coin. */
+            /**
+             * Balance of the coin.
+             */
             balance: components["schemas"]["DecimalOrEmpty"];
-            /** @description The part of it that is free. */
+            /**
+             * The part of it that is free.
+             */
             available: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description The rules of loans in multi-asset mode. */
+        /**
+         * The rules of loans in multi-asset mode.
+         */
         UnionConfig: {
-            /** @description Initial margin rate of loans as a fraction; 0.1. */
+            /**
+             * Initial margin rate of loans as a fraction; 0.1.
+             */
             imr: components["schemas"]["DecimalOrEmpty"];
-            /** @description Maintenance margin rate of loans as a fraction; 0.05. */
+            /**
+             * Maintenance margin rate of loans as a fraction; 0.05.
+             */
             mmr: components["schemas"]["DecimalOrEmpty"];
-            /** @description The most that may be owed, in USDT. */
+            /**
+             * The most that may be owed, in USDT.
+             */
             individualLimit: components["schemas"]["DecimalOrEmpty"];
-            /** @description The part of that limit that is used, as a fraction. */
+            /**
+             * The part of that limit that is used, as a fraction.
+             */
             individualLimitRatio: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description What to convert into USDT. */
+        /**
+         * What to convert into USDT.
+         */
         UnionConversion: {
-            /** @description The coin to give, in capitals. */
+            /**
+             * The coin to give, in capitals.
+             */
             coin: string;
             /**
+             * How much of it.
              * Format: decimal
-             * @description How much of it.
              */
             amount: DecimalInput;
         };
-        /** @description What it gave. */
+        /**
+         * What it gave.
+         */
         UnionConversionResult: {
-            /** @description USDT received. */
+            /**
+             * USDT received.
+             */
             usdtAmount: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description What switching takes. */
+        /**
+         * What switching takes.
+         */
         UnionSwitchAmount: {
-            /** @description USDT needed. */
+            /**
+             * USDT needed.
+             */
             usdtAmount: components["schemas"]["DecimalOrEmpty"];
         };
-        /** @description How much of a coin may still be brought in. */
+        /**
+         * How much of a coin may still be brought in.
+         */
         UnionTransferLimit: {
             coin: string;
-            /** @description The most that can be transferred in. */
+            /**
+             * The most that can be transferred in.
+             */
             maxTransferIn: components["schemas"]["DecimalOrEmpty"];
         };
         /**
-         * @description USDT-M futures, the only product line that knows multi-asset margin.
+         * USDT-M futures, the only product line that knows multi-asset margin.
          * @enum {string}
          */
         UsdtFutures: "USDT-FUTURES";
-        /** @description Fees and limits of one VIP level. */
+        /**
+         * Fees and limits of one VIP level.
+         */
         VipFeeRate: {
-            /** @description The VIP level, `0` for none. */
+            /**
+             * The VIP level, `0` for none.
+             */
             level: string;
-            /** @description Trading volume in 30 days that leads to the level, in USDT. */
+            /**
+             * Trading volume in 30 days that leads to the level, in USDT.
+             */
             dealAmount: components["schemas"]["DecimalOrEmpty"];
-            /** @description Assets that lead to the level, in USDT. */
+            /**
+             * Assets that lead to the level, in USDT.
+             */
             assetAmount: components["schemas"]["DecimalOrEmpty"];
             /**
+             * Taker fee as a fraction: `0.0006` is 0.06 %.
              * Format: decimal
-             * @description Taker fee as a fraction: `0.0006` is 0.06 %.
              */
             takerFeeRate: Decimal;
             /**
+             * Maker fee as a fraction.
              * Format: decimal
-             * @description Maker fee as a fraction.
              */
             makerFeeRate: Decimal;
-            /** @description Withdrawal limit of 24 hours in BTC. */
+            /**
+             * Withdrawal limit of 24 hours in BTC.
+             */
             btcWithdrawAmount: components["schemas"]["DecimalOrEmpty"];
-            /** @description Withdrawal limit of 24 hours in USDT. */
+            /**
+             * Withdrawal limit of 24 hours in USDT.
+             */
             usdtWithdrawAmount: components["schemas"]["DecimalOrEmpty"];
         };
         /**
-         * @description A yes or no in small letters.
+         * A yes or no in small letters.
          * @enum {string}
          */
         YesNo: "yes" | "no";
         /**
-         * @description A yes or no in capitals.
+         * A yes or no in capitals.
          * @enum {string}
          */
         YesOrNo: "YES" | "NO";
     };
     responses: {
-        /** @description The exchange refused the call, or could not tell what became of it (40010, 40015, 40725, 45001 and every code without a stated meaning). The status is 400 as a rule, 429 past a limit; go by `code`. */
+        /**
+         * The exchange refused the call, or could not tell what became of it (40010, 40015, 40725, 45001 and every code without a stated meaning). The status is 400 as a rule, 429 past a limit; go by `code`.
+         */
         ApiError: {
             headers: {
                 [name: string]: unknown;
@@ -3653,7 +4915,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts. */
+            /**
+             * The accounts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3676,7 +4940,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fees. */
+            /**
+             * The fees.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3699,7 +4965,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fees. */
+            /**
+             * The fees.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3722,7 +4990,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The announcements. */
+            /**
+             * The announcements.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +5015,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The current time. */
+            /**
+             * The current time.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3772,7 +5044,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transfer was made. */
+            /**
+             * The transfer was made.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3795,7 +5069,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The records. */
+            /**
+             * The records.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3818,7 +5094,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bars. */
+            /**
+             * The bars.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3841,7 +5119,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contracts. */
+            /**
+             * The contracts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,7 +5144,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rates. */
+            /**
+             * The rates.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +5169,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The discounts. */
+            /**
+             * The discounts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3910,7 +5194,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rates. */
+            /**
+             * The rates.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3933,7 +5219,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trades. */
+            /**
+             * The trades.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3956,7 +5244,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trades. */
+            /**
+             * The trades.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3979,7 +5269,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The next settlement. */
+            /**
+             * The next settlement.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4002,7 +5294,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bars. */
+            /**
+             * The bars.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,7 +5319,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settlements. */
+            /**
+             * The settlements.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4048,7 +5344,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bars. */
+            /**
+             * The bars.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4071,7 +5369,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bars. */
+            /**
+             * The bars.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4094,7 +5394,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The book. */
+            /**
+             * The book.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4117,7 +5419,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The limits. */
+            /**
+             * The limits.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4140,7 +5444,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open interest. */
+            /**
+             * The open interest.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4163,7 +5469,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The prices. */
+            /**
+             * The prices.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4186,7 +5494,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ticker. */
+            /**
+             * The ticker.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4209,7 +5519,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tickers. */
+            /**
+             * The tickers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4232,7 +5544,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rates. */
+            /**
+             * The rates.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4255,7 +5569,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The levels. */
+            /**
+             * The levels.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4278,7 +5594,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /**
+             * The account.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4301,7 +5619,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts. */
+            /**
+             * The accounts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4324,7 +5644,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bills. */
+            /**
+             * The bills.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4347,7 +5669,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The loan and its interest. */
+            /**
+             * The loan and its interest.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4370,7 +5694,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The symbols. */
+            /**
+             * The symbols.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4393,7 +5719,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The price. */
+            /**
+             * The price.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4416,7 +5744,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The size. */
+            /**
+             * The size.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4439,7 +5769,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The size. */
+            /**
+             * The size.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4466,14 +5798,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The leverage was set. */
+            /**
+             * The leverage was set.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /** @description The word `success`. */
+                        /**
+                         * The word `success`.
+                         */
                         data: string;
                     };
                 };
@@ -4494,14 +5830,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mode was set. */
+            /**
+             * The mode was set.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /** @description The word `success`. */
+                        /**
+                         * The word `success`.
+                         */
                         data: string;
                     };
                 };
@@ -4522,14 +5862,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The switch was set. */
+            /**
+             * The switch was set.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /** @description The word `success`. */
+                        /**
+                         * The word `success`.
+                         */
                         data: string;
                     };
                 };
@@ -4550,7 +5894,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The leverage of the symbol from now on. */
+            /**
+             * The leverage of the symbol from now on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4577,14 +5923,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The margin was moved. */
+            /**
+             * The margin was moved.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
-                        /** @description An empty string. */
+                        /**
+                         * An empty string.
+                         */
                         data: string;
                     };
                 };
@@ -4605,7 +5955,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The symbol's mode and leverage from now on. */
+            /**
+             * The symbol's mode and leverage from now on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4632,7 +5984,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The mode of the product line from now on. */
+            /**
+             * The mode of the product line from now on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,7 +6009,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sub-accounts. */
+            /**
+             * The sub-accounts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4678,7 +6034,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The amount. */
+            /**
+             * The amount.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4701,7 +6059,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The limit. */
+            /**
+             * The limit.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4724,7 +6084,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /**
+             * The rules.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4751,7 +6113,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversion. */
+            /**
+             * The conversion.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4774,7 +6138,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tiers. */
+            /**
+             * The tiers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4797,7 +6163,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ranks. */
+            /**
+             * The ranks.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4820,7 +6188,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The positions. */
+            /**
+             * The positions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4843,7 +6213,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The positions. */
+            /**
+             * The positions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4866,7 +6238,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The positions. */
+            /**
+             * The positions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4893,7 +6267,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each order. */
+            /**
+             * A verdict for each order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +6296,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each order. */
+            /**
+             * A verdict for each order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,7 +6325,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each order. */
+            /**
+             * A verdict for each order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4974,7 +6354,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The cancel was received. */
+            /**
+             * The cancel was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,7 +6383,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reversal was received. */
+            /**
+             * The reversal was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5028,7 +6412,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each position. */
+            /**
+             * A verdict for each position.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,7 +6437,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order. */
+            /**
+             * The order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5074,7 +6462,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fills. */
+            /**
+             * The fills.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5097,7 +6487,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fills. */
+            /**
+             * The fills.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5124,7 +6516,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change was received. */
+            /**
+             * The change was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5147,7 +6541,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The finished orders. */
+            /**
+             * The finished orders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5170,7 +6566,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The open orders. */
+            /**
+             * The open orders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5197,7 +6595,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order was received. */
+            /**
+             * The order was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5224,7 +6624,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A verdict for each order; an empty `successList` means that nothing was cancelled. */
+            /**
+             * A verdict for each order; an empty `successList` means that nothing was cancelled.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5251,7 +6653,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change was received. */
+            /**
+             * The change was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5278,7 +6682,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change was received. */
+            /**
+             * The change was received.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5301,7 +6707,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The finished orders. */
+            /**
+             * The finished orders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,7 +6732,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The waiting orders. */
+            /**
+             * The waiting orders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5351,7 +6761,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The trigger order waits. */
+            /**
+             * The trigger order waits.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5378,7 +6790,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The orders that wait now. */
+            /**
+             * The orders that wait now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5405,7 +6819,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The take-profit or stop-loss waits. */
+            /**
+             * The take-profit or stop-loss waits.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5428,7 +6844,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The orders placed. */
+            /**
+             * The orders placed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5451,7 +6869,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The intervals. */
+            /**
+             * The intervals.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5474,7 +6894,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The ratios. */
+            /**
+             * The ratios.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5497,7 +6919,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The intervals. */
+            /**
+             * The intervals.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5520,7 +6944,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The intervals. */
+            /**
+             * The intervals.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5543,7 +6969,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The intervals. */
+            /**
+             * The intervals.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5566,7 +6994,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pairs. */
+            /**
+             * The pairs.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5584,354 +7014,492 @@ export interface operations {
 export interface params {
     getAssetsOverview: Record<string, never>;
     getBusinessLineAllSymbolTradeRate: {
-        /** @description Only of older docs; not needed. */
+        /**
+         * Only of older docs; not needed.
+         */
         symbol?: string;
-        /** @description The business line; `mix` for futures. The docs' example calls it `business`, which is not the name. */
+        /**
+         * The business line; `mix` for futures. The docs' example calls it `business`, which is not the name.
+         */
         businessType: components["schemas"]["BusinessLine"];
     };
     getTradeRate: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The business line; `mix` for futures. The docs' example calls it `business`, which is not the name. */
+        /**
+         * The business line; `mix` for futures. The docs' example calls it `business`, which is not the name.
+         */
         businessType: components["schemas"]["BusinessLine"];
     };
     queryAnnouncements: {
-        /** @description Only announcements about this. */
+        /**
+         * Only announcements about this.
+         */
         annType?: components["schemas"]["AnnouncementType"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
-        /** @description The last `annId` of the page before. */
+        /**
+         * The last `annId` of the page before.
+         */
         cursor?: string;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 10
          */
         limit?: number;
-        /** @description The language of the texts. */
+        /**
+         * The language of the texts.
+         */
         language: components["schemas"]["AnnouncementLanguage"];
     };
     getServerTime: Record<string, never>;
     transfer: components["schemas"]["TransferRequest"];
     getFuturesTransactionRecords: {
-        /** @description The product line. */
+        /**
+         * The product line.
+         */
         productType?: components["schemas"]["ProductType"];
-        /** @description Only this margin coin, in capitals. */
+        /**
+         * Only this margin coin, in capitals.
+         */
         marginCoin?: string;
         /**
+         * From when, in milliseconds.
          * Format: unix-ms
-         * @description From when, in milliseconds.
          */
         startTime: string | number;
         /**
+         * Until when, in milliseconds; 30 days after the start at most.
          * Format: unix-ms
-         * @description Until when, in milliseconds; 30 days after the start at most.
          */
         endTime: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 500
          */
         limit?: number;
-        /** @description Only records older than this `id`. */
+        /**
+         * Only records older than this `id`.
+         */
         idLessThan?: string;
     };
     getCandlestickData: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Length of a bar. */
+        /**
+         * Length of a bar.
+         */
         granularity: components["schemas"]["Granularity"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
-        /** @description Which price the bars are made of. */
+        /**
+         * Which price the bars are made of.
+         */
         kLineType?: components["schemas"]["CandlePriceType"];
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 100
          */
         limit?: number;
     };
     getContractConfig: {
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getCurrentFundingRate: {
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getDiscountRate: Record<string, never>;
     getInterestExchangeRate: Record<string, never>;
     getRecentTransactions: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 100
          */
         limit?: number;
     };
     getHistoryTransactions: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 500
          */
         limit?: number;
-        /** @description Only trades older than this `tradeId`; for the next page the smallest of the page before. */
+        /**
+         * Only trades older than this `tradeId`; for the next page the smallest of the page before.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
     };
     getNextFundingTime: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getHistoricalCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Length of a bar. */
+        /**
+         * Length of a bar.
+         */
         granularity: components["schemas"]["Granularity"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 100
          */
         limit?: number;
     };
     getHistoricalFundingRates: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 20
          */
         pageSize?: number;
-        /** @description Which page, from 1. */
+        /**
+         * Which page, from 1.
+         */
         pageNo?: number;
     };
     getHistoricalIndexPriceCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Length of a bar. */
+        /**
+         * Length of a bar.
+         */
         granularity: components["schemas"]["Granularity"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 100
          */
         limit?: number;
     };
     getHistoricalMarkPriceCandlestick: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Length of a bar. */
+        /**
+         * Length of a bar.
+         */
         granularity: components["schemas"]["Granularity"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries to answer.
+         * How many entries to answer.
          * @default 100
          */
         limit?: number;
     };
     getMergeMarketDepth: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description How far to merge prices. */
+        /**
+         * How far to merge prices.
+         */
         precision?: components["schemas"]["DepthPrecision"];
-        /** @description How many levels a side; 100 when left out. */
+        /**
+         * How many levels a side; 100 when left out.
+         */
         limit?: components["schemas"]["DepthLimit"];
     };
     getContractOiLimit: {
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getOpenInterest: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getMarkIndexMarketPrices: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getTicker: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getAllTickers: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getInterestRateHistory: {
-        /** @description The coin in capitals: `USDT`. */
+        /**
+         * The coin in capitals: `USDT`.
+         */
         coin: string;
     };
     getVipFeeRate: Record<string, never>;
     getSingleAccount: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
+        /**
+         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+         */
         marginCoin: string;
     };
     getAccountList: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getAccountBills: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only this coin; counts for the transfers `trans_from_exchange` and `trans_to_exchange` only. */
+        /**
+         * Only this coin; counts for the transfers `trans_from_exchange` and `trans_to_exchange` only.
+         */
         coin?: string;
-        /** @description Only bills for this. */
+        /**
+         * Only bills for this.
+         */
         businessType?: components["schemas"]["BillType"];
-        /** @description `yes` leaves out margin moved between balance and isolated positions: `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`. It does not mean funding fees. */
+        /**
+         * `yes` leaves out margin moved between balance and isolated positions: `append_margin`, `adjust_down_lever_append_margin`, `reduce_margin`, `auto_append_margin`. It does not mean funding fees.
+         */
         onlyFunding?: components["schemas"]["YesNo"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 20
          */
         limit?: number;
     };
     getUsdtMFuturesInterestHistory: {
-        /** @description Only charges on this coin. */
+        /**
+         * Only charges on this coin.
+         */
         coin?: string;
-        /** @description Only USDT-M futures bear interest. */
+        /**
+         * Only USDT-M futures bear interest.
+         */
         productType: components["schemas"]["UsdtFutures"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 20
          */
         limit?: number;
     };
     getIsolatedSymbols: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getLiquidationPrice: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
+        /**
+         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+         */
         marginCoin: string;
-        /** @description The direction of the position to open. */
+        /**
+         * The direction of the position to open.
+         */
         posSide: components["schemas"]["HoldSide"];
-        /** @description How it would be opened. */
+        /**
+         * How it would be opened.
+         */
         orderType: components["schemas"]["OrderType"];
         /**
+         * How much would be opened. The docs of 2025 call it an amount of margin, those of 2026 the amount opened.
          * Format: decimal
-         * @description How much would be opened. The docs of 2025 call it an amount of margin, those of 2026 the amount opened.
          */
         openAmount: DecimalInput;
         /**
+         * The price it would be opened at. Needed for `limit`.
          * Format: decimal
-         * @description The price it would be opened at. Needed for `limit`.
          */
         openPrice?: DecimalInput;
     } & ({
@@ -5941,19 +7509,29 @@ export interface params {
         orderType: "market";
     });
     getMaxOpenableQuantity: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
+        /**
+         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+         */
         marginCoin: string;
-        /** @description The direction of the position to open. */
+        /**
+         * The direction of the position to open.
+         */
         posSide: components["schemas"]["HoldSide"];
-        /** @description How it would be opened. */
+        /**
+         * How it would be opened.
+         */
         orderType: components["schemas"]["OrderType"];
         /**
+         * The price it would be opened at. Needed for `limit`.
          * Format: decimal
-         * @description The price it would be opened at. Needed for `limit`.
          */
         openPrice?: DecimalInput;
     } & ({
@@ -5963,25 +7541,31 @@ export interface params {
         orderType: "market";
     });
     getMyEstimatedOpenCount: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
+        /**
+         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+         */
         marginCoin: string;
         /**
+         * The margin to spend, in the margin coin.
          * Format: decimal
-         * @description The margin to spend, in the margin coin.
          */
         openAmount: DecimalInput;
         /**
+         * The price it would be opened at.
          * Format: decimal
-         * @description The price it would be opened at.
          */
         openPrice: DecimalInput;
         /**
+         * The leverage to reckon with; that of the symbol is not looked up.
          * Format: decimal
-         * @description The leverage to reckon with; that of the symbol is not looked up.
          * @default 20
          */
         leverage?: DecimalInput;
@@ -5994,61 +7578,87 @@ export interface params {
     changeMarginMode: components["schemas"]["MarginModeChange"];
     changePositionMode: components["schemas"]["PositionModeChange"];
     getSubaccountAssets: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getSwitchUnionUsdt: Record<string, never>;
     getUnionTransferLimits: {
-        /** @description The coin in capitals. */
+        /**
+         * The coin in capitals.
+         */
         coin: string;
     };
     getUnionConfig: Record<string, never>;
     convertUnion: components["schemas"]["UnionConversion"];
     getPositionTier: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
     };
     getPositionAdlRank: {
-        /** @description The product line. The docs call it required and give a default all the same. */
+        /**
+         * The product line. The docs call it required and give a default all the same.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getAllPositions: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only positions under this margin coin, in capitals. */
+        /**
+         * Only positions under this margin coin, in capitals.
+         */
         marginCoin?: string;
     };
     getHistoricalPosition: {
-        /** @description Only this pair, in upper case. Left out: the whole product line. */
+        /**
+         * Only this pair, in upper case. Left out: the whole product line.
+         */
         symbol?: string;
-        /** @description The product line; ignored when a symbol is given. */
+        /**
+         * The product line; ignored when a symbol is given.
+         */
         productType?: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds, three months back at most. Whether opening or closing is compared with it is not known.
          * Format: unix-ms
-         * @description From when, in milliseconds, three months back at most. Whether opening or closing is compared with it is not known.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds, at most three months after the start. Compared with the same time as `startTime`. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds, at most three months after the start. Compared with the same time as `startTime`. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 20
          */
         limit?: number;
     };
     getSinglePosition: {
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended. */
+        /**
+         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+         */
         marginCoin: string;
     };
     cancelBatchOrders: components["schemas"]["BatchCancel"];
@@ -6058,13 +7668,21 @@ export interface params {
     reversePosition: components["schemas"]["Reversal"];
     flashClosePosition: components["schemas"]["FlashClose"];
     getOrderDetail: {
-        /** @description The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034. */
+        /**
+         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+         */
         symbol: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description The order by the exchange's id; give this or `clientOid`, this one counts when both are given. */
+        /**
+         * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+         */
         orderId?: string;
-        /** @description The order by your own id; give this or `orderId`. */
+        /**
+         * The order by your own id; give this or `orderId`.
+         */
         clientOid?: string;
     } & ({
         orderId: string;
@@ -6072,110 +7690,150 @@ export interface params {
         clientOid: string;
     });
     getHistoricalTransactionDetails: {
-        /** @description Only fills of this order. */
+        /**
+         * Only fills of this order.
+         */
         orderId?: string;
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
     };
     getOrderFillDetails: {
-        /** @description Only fills of this order. */
+        /**
+         * Only fills of this order.
+         */
         orderId?: string;
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
     };
     modifyOrder: components["schemas"]["OrderChange"];
     getHistoryOrder: {
-        /** @description Only the order with this id; outweighs the time range. */
+        /**
+         * Only the order with this id; outweighs the time range.
+         */
         orderId?: string;
-        /** @description Only the order with this client order id. */
+        /**
+         * Only the order with this client order id.
+         */
         clientOid?: string;
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
-        /** @description Only orders made by this. */
+        /**
+         * Only orders made by this.
+         */
         orderSource?: components["schemas"]["OrderSourceFilter"];
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
     };
     getPendingOrders: {
-        /** @description Only the order with this id; outweighs the time range. */
+        /**
+         * Only the order with this id; outweighs the time range.
+         */
         orderId?: string;
-        /** @description Only the order with this client order id. */
+        /**
+         * Only the order with this client order id.
+         */
         clientOid?: string;
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Which open orders. */
+        /**
+         * Which open orders.
+         */
         status?: components["schemas"]["OpenOrderStatus"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
@@ -6185,61 +7843,87 @@ export interface params {
     modifyTriggerOrder: components["schemas"]["TriggerOrderChange"];
     modifyTheStopProfitAndStopLossPlanOrder: components["schemas"]["TpslChange"];
     getHistoryTriggerOrder: {
-        /** @description Only the trigger order with this id; outweighs the time range. */
+        /**
+         * Only the trigger order with this id; outweighs the time range.
+         */
         orderId?: string;
-        /** @description Only the trigger order with this client order id. */
+        /**
+         * Only the trigger order with this client order id.
+         */
         clientOid?: string;
-        /** @description Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here. */
+        /**
+         * Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here.
+         */
         planType: components["schemas"]["QueryPlanType"];
-        /** @description Only those that ended like this. Left out: all. */
+        /**
+         * Only those that ended like this. Left out: all.
+         */
         planStatus?: components["schemas"]["FinishedPlanStatus"];
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
     };
     getPendingTriggerOrder: {
-        /** @description Only the trigger order with this id; outweighs the time range. */
+        /**
+         * Only the trigger order with this id; outweighs the time range.
+         */
         orderId?: string;
-        /** @description Only the trigger order with this client order id. */
+        /**
+         * Only the trigger order with this client order id.
+         */
         clientOid?: string;
-        /** @description The pair in upper case. Left out: every pair of the product line. */
+        /**
+         * The pair in upper case. Left out: every pair of the product line.
+         */
         symbol?: string;
-        /** @description Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here. */
+        /**
+         * Which kinds. `profit_loss` for take-profits and stop-losses, whose own kinds are not taken here.
+         */
         planType: components["schemas"]["QueryPlanType"];
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
-        /** @description Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first. */
+        /**
+         * Only what is older than this id: the `endId` of the page before. An order id or a time range beside it comes first.
+         */
         idLessThan?: string;
         /**
+         * From when, in milliseconds; compared with the creation time.
          * Format: unix-ms
-         * @description From when, in milliseconds; compared with the creation time.
          */
         startTime?: string | number;
         /**
+         * Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          * Format: unix-ms
-         * @description Until when, in milliseconds; compared with the creation time. A start after the end is refused with 40707.
          */
         endTime?: string | number;
         /**
-         * @description How many entries a page holds.
+         * How many entries a page holds.
          * @default 100
          */
         limit?: number;
@@ -6248,41 +7932,67 @@ export interface params {
     placeSimultaneousStopProfitAndStopLossPlanOrders: components["schemas"]["PositionTpsl"];
     placeStopProfitAndStopLossPlanOrders: components["schemas"]["NewTpslOrder"];
     getTriggerSubOrder: {
-        /** @description The kind of the trigger order. */
+        /**
+         * The kind of the trigger order.
+         */
         planType: components["schemas"]["TriggerPlanType"];
-        /** @description The id of the trigger order. */
+        /**
+         * The id of the trigger order.
+         */
         planOrderId: string;
-        /** @description The product line that the pair belongs to. */
+        /**
+         * The product line that the pair belongs to.
+         */
         productType: components["schemas"]["ProductType"];
     };
     getFuturesActiveLongShortAccountData: {
-        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        /**
+         * The pair, one of `futureList` of `getTradeDataSupportSymbols`.
+         */
         symbol: string;
-        /** @description Length of one entry. */
+        /**
+         * Length of one entry.
+         */
         period?: components["schemas"]["InsightPeriod"];
     };
     getIsolatedMarginBorrowingRatioData: {
-        /** @description The pair, one of `spotList` of `getTradeDataSupportSymbols`. */
+        /**
+         * The pair, one of `spotList` of `getTradeDataSupportSymbols`.
+         */
         symbol: string;
-        /** @description How far back. */
+        /**
+         * How far back.
+         */
         period?: components["schemas"]["BorrowPeriod"];
     };
     getFuturesLongAndShortRatioData: {
-        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        /**
+         * The pair, one of `futureList` of `getTradeDataSupportSymbols`.
+         */
         symbol: string;
-        /** @description Length of one entry. */
+        /**
+         * Length of one entry.
+         */
         period?: components["schemas"]["RatioPeriod"];
     };
     getFuturesActiveLongShortPositionData: {
-        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        /**
+         * The pair, one of `futureList` of `getTradeDataSupportSymbols`.
+         */
         symbol: string;
-        /** @description Length of one entry. */
+        /**
+         * Length of one entry.
+         */
         period?: components["schemas"]["InsightPeriod"];
     };
     getFuturesActiveBuySellVolumeData: {
-        /** @description The pair, one of `futureList` of `getTradeDataSupportSymbols`. */
+        /**
+         * The pair, one of `futureList` of `getTradeDataSupportSymbols`.
+         */
         symbol: string;
-        /** @description Length of one entry. */
+        /**
+         * Length of one entry.
+         */
         period?: components["schemas"]["InsightPeriod"];
     };
     getTradeDataSupportSymbols: Record<string, never>;

@@ -1,6 +1,9 @@
 const WIDTH = 118;
 
-/** A documentation comment, one paragraph per entry, wrapped; nothing in it can end it early. */
+/**
+ * A documentation comment, one paragraph per entry, wrapped; nothing in it can end it early. Never on one line: the
+ * bundler of the declarations moves such a comment behind what stands before it, where it documents nothing.
+ */
 export function blockComment(paragraphs: readonly string[], indent = ''): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== '')
@@ -10,7 +13,6 @@ export function blockComment(paragraphs: readonly string[], indent = ''): string
     ])
     .map((line) => line.replaceAll('*/', '*\\/'));
   if (lines.length === 0) return '';
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   const body = lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('');
   return `${indent}/**\n${body}${indent} */\n`;
 }

@@ -3,6 +3,7 @@ import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
+import { readableComments } from './schema-comments.ts';
 
 /*
  * The one file that knows openapi-typescript. Its author froze it, so the version is exact and golden tests pin what it
@@ -37,7 +38,7 @@ export function typesOfDescription(prepared: Prepared, operations: readonly Plan
     const type = described.get(operation.name)?.type;
     if (type !== undefined && compiler.isTypeLiteralNode(type)) putInput(type, operation);
   }
-  return astToString([...nodes, paramsInterface(prepared, operations, context)] as ts.Node[]);
+  return readableComments(astToString([...nodes, paramsInterface(prepared, operations, context)] as ts.Node[]));
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { blockComment } from '../../src/emit/comment.ts';
 
-it('is one line for one line', () => {
-  expect(blockComment(['Short.'], '  ')).toBe('  /** Short. */\n');
+it('takes several lines for one line, which bundled declarations keep in its place', () => {
+  expect(blockComment(['Short.'], '  ')).toBe('  /**\n   * Short.\n   */\n');
   expect(blockComment(['', ''])).toBe('');
 });
 

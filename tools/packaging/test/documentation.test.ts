@@ -1,0 +1,38 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readDescribed } from '../src/described.ts';
+import { readDeclarations } from '../src/documentation.ts';
+
+const clients = {
+  'binance-usdm': 'createBinanceUsdm',
+  'binance-coinm': 'createBinanceCoinm',
+  'binance-pm': 'createBinancePm',
+  'bitget-mix': 'createBitgetMix',
+} as const;
+
+const typeName = (operation: string, kind: string): string =>
+  `${operation.charAt(0).toUpperCase()}${operation.slice(1)}${kind}`;
+
+describe.each(Object.entries(clients))('an editor that reads the packed declarations of %s', (api, factory) => {
+  const consumer = inject('consumer');
+  const declarations = readDeclarations(consumer, `@openderivs/${api}`, factory);
+  const { operations, resolve } = readDescribed(consumer, api);
+
+  const hiddenOf = (side: 'input' | 'result', kind: string) =>
+    operations.map((operation) => {
+      const type = declarations.typeNamed(typeName(operation.name, kind));
+      if (type === undefined) return { hidden: [`${operation.name} has no ${kind}`], described: 0 };
+      return declarations.hiddenIn(operation[side], type, operation.name, resolve);
+    });
+
+  it('shows every description of a parameter', () => {
+    const found = hiddenOf('input', 'Params');
+    expect(found.flatMap(({ hidden }) => hidden)).toEqual([]);
+    expect(found.reduce((sum, { described }) => sum + described, 0)).toBeGreaterThan(operations.length);
+  });
+
+  it('shows every description of a property that is answered', () => {
+    const found = hiddenOf('result', 'Result');
+    expect(found.flatMap(({ hidden }) => hidden)).toEqual([]);
+    expect(found.reduce((sum, { described }) => sum + described, 0)).toBeGreaterThan(operations.length);
+  });
+});
