@@ -7,6 +7,7 @@ export { badOptions } from './bad-options.ts';
 export { type Api, readBundle } from './bundle.ts';
 export { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
 export { type Case, casesOf } from './cases.ts';
+export { type ExamplesSetup, testExamples } from './examples-suite.ts';
 export { type HistoriesSetup, testHistories } from './histories-suite.ts';
 export type { Node } from './json.ts';
 export { type DescribedOperation, type Example, readOperations } from './operation.ts';

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Arrange } from './arrange.ts';
 import { type Api, readBundle } from './bundle.ts';
 import { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
-import { isNode, listOf, type Node } from './json.ts';
+import { isNode, type Node } from './json.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
+import { refusalsIn } from './refusals.ts';
 import type { KnownValues } from './scalar.ts';
 import { unprovenIn } from './unproven.ts';
 
@@ -22,12 +23,6 @@ export interface OperationsSetup {
 }
 
 type Method = (parameters: unknown) => Promise<unknown>;
-
-/** What was refused inside an answer that is a success as a whole. */
-const refusalsIn = (data: unknown): unknown[] => {
-  const items = isNode(data) ? listOf(data.failureList) : listOf(data);
-  return isNode(data) ? [...items] : items.filter((item) => isNode(item) && Number(item.code) < 0);
-};
 
 /** Tests each operation of a package, in every form that its description allows, against a sandbox over HTTP. */
 export const testOperations = ({ api, names, connect, arrange, known }: OperationsSetup): void => {

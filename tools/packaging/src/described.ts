@@ -38,13 +38,11 @@ export function readDescribed(
 ): { operations: DescribedOperation[]; resolve: (schema: Described) => Described } {
   const file = join(consumer, 'node_modules/@openderivs/specs/dist', `${api}.json`);
   const bundle: Node = JSON.parse(readFileSync(file, 'utf8'));
-  const resolve = <T extends Described>(schema: T): T => {
-    const { $ref, ...beside } = schema;
-    if ($ref === undefined) return schema;
-    return { ...resolve(nodeAt(bundle, ...$ref.slice(2).split('/')) as T), ...beside };
-  };
+  const resolved = ({ $ref, ...beside }: Node): Node =>
+    typeof $ref === 'string' ? { ...resolved(nodeAt(bundle, ...$ref.slice(2).split('/'))), ...beside } : beside;
+  const resolve = (schema: Described): Described => resolved({ ...schema });
   const json = (value: unknown): Described | undefined =>
-    nodeAt(resolve(nodeAt(value)), 'content', 'application/json').schema as Described | undefined;
+    nodeAt(resolved(nodeAt(value)), 'content', 'application/json').schema as Described | undefined;
   const propertyOf = (schema: Described, name: string): Described | undefined => {
     const { properties, allOf = [] } = resolve(schema);
     return properties?.[name] ?? allOf.map((part) => propertyOf(part, name)).find((found) => found !== undefined);
@@ -54,7 +52,7 @@ export function readDescribed(
       const operation = nodeAt(item, method);
       if (operation.operationId === undefined) return [];
       const parameters = ((operation.parameters ?? []) as Node[])
-        .map((parameter) => resolve(parameter))
+        .map(resolved)
         .filter(({ name }) => api === 'bitget-mix' || !byTheClient.includes(String(name)))
         .map(({ name, description, schema }) => [name, { ...(schema as Described), description }] as const);
       const answer = json(nodeAt(operation, 'responses', '200')) ?? {};

@@ -35,4 +35,28 @@ describe.each(Object.entries(clients))('an editor that reads the packed declarat
     expect(found.flatMap(({ hidden }) => hidden)).toEqual([]);
     expect(found.reduce((sum, { described }) => sum + described, 0)).toBeGreaterThan(operations.length);
   });
+
+  it('shows them where a method is called, in each of its overloads', () => {
+    const hidden = operations.flatMap(({ name, input }) => {
+      const signatures = declarations.signaturesOf(name);
+      if (signatures.length === 0) return [`${name} is no method`];
+      return signatures.flatMap((signature) => {
+        const type = declarations.parameterOf(signature);
+        return type === undefined ? [] : declarations.hiddenIn(input, type, name, resolve).hidden;
+      });
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it('shows the whole text of a method at each of its overloads', () => {
+    const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const silent = operations.flatMap(({ name, summary, description }) =>
+      declarations.signaturesOf(name).flatMap((signature, index) => {
+        const shown = declarations.shownOf(signature);
+        const whole = [summary, description, '```ts'].every((text) => shown.includes(inOneLine(text)));
+        return whole ? [] : [`${name}, overload ${index + 1}`];
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
 });

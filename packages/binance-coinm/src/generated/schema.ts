@@ -3519,9 +3519,6 @@ export interface components {
          * A kind of filter that this description does not know.
          */
         UnknownFilter: {
-            /**
-             * Its name.
-             */
             filterType: string;
         };
         /**

@@ -52,7 +52,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-CM-Open-Orders
    * @example
    * ```ts
-   * const result = await pm.cancelAllCmOpenOrders({ symbol: 'BTCUSDT' });
+   * const result = await pm.cancelAllCmOpenOrders({ symbol: 'BTCUSD_PERP' });
    * ```
    */
   cancelAllCmOpenOrders(params: CancelAllCmOpenOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllCmOpenOrdersResult>;
@@ -71,7 +71,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-CM-Orders
    * @example
    * ```ts
-   * const result = await pm.queryAllCmOrders({ symbol: 'BTCUSDT' });
+   * const result = await pm.queryAllCmOrders({ symbol: 'BTCUSD_PERP' });
    * ```
    */
   queryAllCmOrders(params: QueryAllCmOrdersParams, options?: BinanceCallOptions): Call<QueryAllCmOrdersResult>;
@@ -89,7 +89,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-CM-Open-Conditional-Orders
    * @example
    * ```ts
-   * const result = await pm.cancelAllCmOpenConditionalOrders({ symbol: 'BTCUSDT' });
+   * const result = await pm.cancelAllCmOpenConditionalOrders({ symbol: 'BTCUSD_PERP' });
    * ```
    */
   cancelAllCmOpenConditionalOrders(params: CancelAllCmOpenConditionalOrdersParams, options?: BinanceCallOptions): WriteCall<CancelAllCmOpenConditionalOrdersResult>;
@@ -122,7 +122,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-CM-Open-Conditional-Order
    * @example
    * ```ts
-   * const result = await pm.queryCurrentCmOpenConditionalOrder({ symbol: 'BTCUSDT', strategyId: '123456789' });
+   * const result = await pm.queryCurrentCmOpenConditionalOrder({ symbol: 'BTCUSD_PERP', strategyId: '123456789' });
    * ```
    */
   queryCurrentCmOpenConditionalOrder(params: QueryCurrentCmOpenConditionalOrderParams, options?: BinanceCallOptions): Call<QueryCurrentCmOpenConditionalOrderResult>;
@@ -165,7 +165,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
    * @example
    * ```ts
-   * const result = await pm.newCmConditionalOrder({ symbol: 'BTCUSDT', side: 'BUY', strategyType: 'STOP', quantity: '0.01', price: '65000', stopPrice: '100' });
+   * const result = await pm.newCmConditionalOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', strategyType: 'STOP_MARKET', quantity: '10', stopPrice: '70000' });
    * ```
    */
   newCmConditionalOrder<Given extends NewCmConditionalOrderParams>(params: Given & Explicit<Given, NewCmConditionalOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
@@ -183,7 +183,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-CM-Conditional-Order
    * @example
    * ```ts
-   * const result = await pm.cancelCmConditionalOrder({ symbol: 'BTCUSDT', strategyId: '123456789' });
+   * const result = await pm.cancelCmConditionalOrder({ symbol: 'BTCUSD_PERP', strategyId: '123456789' });
    * ```
    */
   cancelCmConditionalOrder(params: CancelCmConditionalOrderParams, options?: BinanceCallOptions): WriteCall<CancelCmConditionalOrderResult>;
@@ -200,7 +200,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Conditional-Order-History
    * @example
    * ```ts
-   * const result = await pm.queryCmConditionalOrderHistory({ symbol: 'BTCUSDT', strategyId: '123456789' });
+   * const result = await pm.queryCmConditionalOrderHistory({ symbol: 'BTCUSD_PERP', strategyId: '123456789' });
    * ```
    */
   queryCmConditionalOrderHistory(params: QueryCmConditionalOrderHistoryParams, options?: BinanceCallOptions): Call<QueryCmConditionalOrderHistoryResult>;
@@ -233,7 +233,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-CM-Open-Order
    * @example
    * ```ts
-   * const result = await pm.queryCurrentCmOpenOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
+   * const result = await pm.queryCurrentCmOpenOrder({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
    * ```
    */
   queryCurrentCmOpenOrder(params: QueryCurrentCmOpenOrderParams, options?: BinanceCallOptions): Call<QueryCurrentCmOpenOrderResult>;
@@ -266,7 +266,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Order
    * @example
    * ```ts
-   * const result = await pm.queryCmOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
+   * const result = await pm.queryCmOrder({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
    * ```
    */
   queryCmOrder(params: QueryCmOrderParams, options?: BinanceCallOptions): Call<QueryCmOrderResult>;
@@ -288,7 +288,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Order
    * @example
    * ```ts
-   * const result = await pm.newCmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '65000' });
+   * const result = await pm.newCmOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000' });
    * ```
    */
   newCmOrder<Given extends NewCmOrderParams>(params: Given & Explicit<Given, NewCmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
@@ -310,7 +310,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-CM-Order
    * @example
    * ```ts
-   * const result = await pm.modifyCmOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
+   * const result = await pm.modifyCmOrder({ orderId: '123456789', symbol: 'BTCUSD_PERP', side: 'BUY', quantity: '10', price: '61000' });
    * ```
    */
   modifyCmOrder(params: ModifyCmOrderParams, options?: BinanceCallOptions): WriteCall<ModifyCmOrderResult>;
@@ -328,7 +328,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-CM-Order
    * @example
    * ```ts
-   * const result = await pm.cancelCmOrder({ symbol: 'BTCUSDT', orderId: '123456789' });
+   * const result = await pm.cancelCmOrder({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
    * ```
    */
   cancelCmOrder(params: CancelCmOrderParams, options?: BinanceCallOptions): WriteCall<CancelCmOrderResult>;
@@ -344,7 +344,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Modify-Order-History
    * @example
    * ```ts
-   * const result = await pm.queryCmModifyOrderHistory({ symbol: 'BTCUSDT', orderId: '123456789' });
+   * const result = await pm.queryCmModifyOrderHistory({ symbol: 'BTCUSD_PERP', orderId: '123456789' });
    * ```
    */
   queryCmModifyOrderHistory(params: QueryCmModifyOrderHistoryParams, options?: BinanceCallOptions): Call<QueryCmModifyOrderHistoryResult>;
@@ -362,7 +362,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/CM-Account-Trade-List
    * @example
    * ```ts
-   * const result = await pm.getCmAccountTradeList({ symbol: 'BTCUSDT' });
+   * const result = await pm.getCmAccountTradeList({ symbol: 'BTCUSD_PERP' });
    * ```
    */
   getCmAccountTradeList(params: GetCmAccountTradeListParams, options?: BinanceCallOptions): Call<GetCmAccountTradeListResult>;
@@ -512,7 +512,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-Margin-Order
    * @example
    * ```ts
-   * const result = await pm.newMarginOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '65000', timeInForce: 'GTC' });
+   * const result = await pm.newMarginOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '61000', timeInForce: 'GTC' });
    * ```
    */
   newMarginOrder(params: NewMarginOrderParams, options?: BinanceCallOptions): WriteCall<NewMarginOrderResult>;
@@ -550,7 +550,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-New-OCO
    * @example
    * ```ts
-   * const result = await pm.newMarginAccountOco({ symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000', stopPrice: '100' });
+   * const result = await pm.newMarginAccountOco({ symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '61000', stopPrice: '70000' });
    * ```
    */
   newMarginAccountOco(params: NewMarginAccountOcoParams, options?: BinanceCallOptions): WriteCall<NewMarginAccountOcoResult>;
@@ -761,7 +761,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Algo-Order
    * @example
    * ```ts
-   * const result = await pm.newUmAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
+   * const result = await pm.newUmAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP_MARKET', quantity: '0.01', triggerPrice: '70000' });
    * ```
    */
   newUmAlgoOrder<Given extends NewUmAlgoOrderParams>(params: Given & Explicit<Given, NewUmAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
@@ -939,7 +939,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade
    * @example
    * ```ts
-   * const result = await pm.newUmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
+   * const result = await pm.newUmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' });
    * ```
    */
   newUmOrder<Given extends NewUmOrderParams>(params: Given & Explicit<Given, NewUmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
@@ -960,7 +960,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-UM-Order
    * @example
    * ```ts
-   * const result = await pm.modifyUmOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
+   * const result = await pm.modifyUmOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '61000' });
    * ```
    */
   modifyUmOrder(params: ModifyUmOrderParams, options?: BinanceCallOptions): WriteCall<ModifyUmOrderResult>;
@@ -1091,6 +1091,25 @@ export interface BinancePmMethods {
   /**
    * Read the balance of one asset, or of all.
    *
+   * With `asset` the answer is one object.
+   *
+   * Margin, USDⓈ-M and COIN-M wallets by asset. With `asset` the answer is one object, which lacks
+   * `crossMarginAsset`, without it a list. What matters for safety is in the account information.
+   *
+   * Weight 20.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account
+   * @example
+   * ```ts
+   * const result = await pm.getAccountBalance({ asset: 'USDT' });
+   * ```
+   */
+  getAccountBalance(params: Omit<GetAccountBalanceParams, 'asset'> & Required<Pick<GetAccountBalanceParams, 'asset'>>, options?: BinanceCallOptions): Call<AssetBalance>;
+  /**
+   * Read the balance of one asset, or of all.
+   *
+   * Without `asset` the answer is a list.
+   *
    * Margin, USDⓈ-M and COIN-M wallets by asset. With `asset` the answer is one object, which lacks
    * `crossMarginAsset`, without it a list. What matters for safety is in the account information.
    *
@@ -1102,15 +1121,24 @@ export interface BinancePmMethods {
    * const result = await pm.getAccountBalance();
    * ```
    */
-  getAccountBalance(params: Omit<GetAccountBalanceParams, 'asset'> & { asset: NonNullable<GetAccountBalanceParams['asset']> }, options?: BinanceCallOptions): Call<AssetBalance>;
+  getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { [Name in keyof Pick<GetAccountBalanceParams, 'asset'>]?: undefined }, options?: BinanceCallOptions): Call<AssetBalance[]>;
   /**
-   * Without `asset`.
+   * Read the balance of one asset, or of all.
+   *
+   * With a `asset` that may be undefined the answer is either.
+   *
+   * Margin, USDⓈ-M and COIN-M wallets by asset. With `asset` the answer is one object, which lacks
+   * `crossMarginAsset`, without it a list. What matters for safety is in the account information.
+   *
+   * Weight 20.
+   * Key: needs role USER_DATA.
+   * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account
+   * @example
+   * ```ts
+   * const result = await pm.getAccountBalance({ asset: 'USDT' });
+   * ```
    */
-  getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { asset?: undefined }, options?: BinanceCallOptions): Call<AssetBalance[]>;
-  /**
-   * With a `asset` that may be undefined: the result is either.
-   */
-  getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { asset?: GetAccountBalanceParams['asset'] | undefined }, options?: BinanceCallOptions): Call<GetAccountBalanceResult>;
+  getAccountBalance(params?: Omit<GetAccountBalanceParams, 'asset'> & { [Name in keyof Pick<GetAccountBalanceParams, 'asset'>]?: GetAccountBalanceParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetAccountBalanceResult>;
 
   /**
    * Move BNB into or out of the USDⓈ-M wallet.
@@ -1157,7 +1185,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-User-Commission-Rate-for-CM
    * @example
    * ```ts
-   * const result = await pm.getUserCommissionRateForCm({ symbol: 'BTCUSDT' });
+   * const result = await pm.getUserCommissionRateForCm({ symbol: 'BTCUSD_PERP' });
    * ```
    */
   getUserCommissionRateForCm(params: GetUserCommissionRateForCmParams, options?: BinanceCallOptions): Call<GetUserCommissionRateForCmResult>;
@@ -1196,7 +1224,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-CM-Initial-Leverage
    * @example
    * ```ts
-   * const result = await pm.changeCmInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
+   * const result = await pm.changeCmInitialLeverage({ symbol: 'BTCUSD_PERP', leverage: 20 });
    * ```
    */
   changeCmInitialLeverage(params: ChangeCmInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeCmInitialLeverageResult>;
@@ -1380,7 +1408,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-User-Negative-Balance-Auto-Exchange-Record
    * @example
    * ```ts
-   * const result = await pm.queryUserNegativeBalanceAutoExchangeRecord({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await pm.queryUserNegativeBalanceAutoExchangeRecord({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   queryUserNegativeBalanceAutoExchangeRecord(params: QueryUserNegativeBalanceAutoExchangeRecordParams, options?: BinanceCallOptions): Call<QueryUserNegativeBalanceAutoExchangeRecordResult>;
@@ -1546,7 +1574,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesTransactionHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await pm.getDownloadIdForUmFuturesTransactionHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesTransactionHistory(params: GetDownloadIdForUmFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesTransactionHistoryResult>;
@@ -1561,7 +1589,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Transaction-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await pm.getUmFuturesTransactionDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await pm.getUmFuturesTransactionDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getUmFuturesTransactionDownloadLinkById(params: GetUmFuturesTransactionDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetUmFuturesTransactionDownloadLinkByIdResult>;
@@ -1579,7 +1607,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-UM-Initial-Leverage
    * @example
    * ```ts
-   * const result = await pm.changeUmInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
+   * const result = await pm.changeUmInitialLeverage({ symbol: 'BTCUSDT', leverage: 20 });
    * ```
    */
   changeUmInitialLeverage(params: ChangeUmInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeUmInitialLeverageResult>;
@@ -1611,7 +1639,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Order-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesOrderHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await pm.getDownloadIdForUmFuturesOrderHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesOrderHistory(params: GetDownloadIdForUmFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesOrderHistoryResult>;
@@ -1626,7 +1654,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Order-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await pm.getUmFuturesOrderDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await pm.getUmFuturesOrderDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getUmFuturesOrderDownloadLinkById(params: GetUmFuturesOrderDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetUmFuturesOrderDownloadLinkByIdResult>;
@@ -1712,7 +1740,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesTradeHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await pm.getDownloadIdForUmFuturesTradeHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesTradeHistory(params: GetDownloadIdForUmFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesTradeHistoryResult>;
@@ -1727,7 +1755,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Trade-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await pm.getUmFuturesTradeDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await pm.getUmFuturesTradeDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getUmFuturesTradeDownloadLinkById(params: GetUmFuturesTradeDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetUmFuturesTradeDownloadLinkByIdResult>;

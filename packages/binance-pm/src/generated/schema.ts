@@ -7038,16 +7038,19 @@ export interface params {
     cancelAllCmOpenOrders: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
     };
     queryAllCmOrders: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`.
+         * @example BTCUSD_PERP
          */
         symbol?: string;
         /**
          * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`.
+         * @example BTCUSD
          */
         pair?: string;
         /**
@@ -7078,6 +7081,7 @@ export interface params {
     cancelAllCmOpenConditionalOrders: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
     };
@@ -7110,6 +7114,7 @@ export interface params {
     queryCurrentCmOpenConditionalOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7135,6 +7140,7 @@ export interface params {
     newCmConditionalOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7156,6 +7162,7 @@ export interface params {
         /**
          * How many contracts the triggered order trades. Needed by every type: nothing else here says what to close.
          * Format: decimal
+         * @example 10
          */
         quantity?: DecimalInput;
         /**
@@ -7223,6 +7230,7 @@ export interface params {
     cancelCmConditionalOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7242,6 +7250,7 @@ export interface params {
     queryCmConditionalOrderHistory: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7286,6 +7295,7 @@ export interface params {
     queryCurrentCmOpenOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7315,6 +7325,7 @@ export interface params {
     queryCmOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7334,6 +7345,7 @@ export interface params {
     newCmOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7355,6 +7367,7 @@ export interface params {
         /**
          * How many contracts to trade; a whole number.
          * Format: decimal
+         * @example 10
          */
         quantity?: DecimalInput;
         /**
@@ -7414,6 +7427,7 @@ export interface params {
         origClientOrderId?: string;
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7423,6 +7437,7 @@ export interface params {
         /**
          * The new total quantity in contracts, what is filled already included.
          * Format: decimal
+         * @example 10
          */
         quantity: DecimalInput;
         /**
@@ -7453,6 +7468,7 @@ export interface params {
     cancelCmOrder: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7472,6 +7488,7 @@ export interface params {
     queryCmModifyOrderHistory: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
@@ -7506,10 +7523,12 @@ export interface params {
     getCmAccountTradeList: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`, not both.
+         * @example BTCUSD_PERP
          */
         symbol?: string;
         /**
          * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`, not both.
+         * @example BTCUSD
          */
         pair?: string;
         /**
@@ -8556,6 +8575,7 @@ export interface params {
     getUserCommissionRateForCm: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
     };
@@ -8587,10 +8607,12 @@ export interface params {
     changeCmInitialLeverage: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+         * @example BTCUSD_PERP
          */
         symbol: string;
         /**
          * The leverage to set; each symbol's own maximum is in its leverage brackets.
+         * @example 20
          */
         leverage: number;
     };
@@ -8843,6 +8865,7 @@ export interface params {
         symbol: string;
         /**
          * The leverage to set; each symbol's own maximum is in its leverage brackets.
+         * @example 20
          */
         leverage: number;
     };

@@ -26,6 +26,27 @@ export interface BinanceUsdmMethods {
   /**
    * Read what margin assets count for in multi-assets mode.
    *
+   * With `symbol` the answer is one object.
+   *
+   * In multi-assets mode a positive balance counts at a discount (`bidRate`) and a negative one at a surcharge
+   * (`askRate`); when the exchange converts balances by itself it takes the `autoExchange` rates. With `symbol` the
+   * answer is one object, without it a list of all, for ten times the weight. Since 2026-06-30 the list may have
+   * assets that COIN-M settles in, too.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Multi-Assets-Mode-Asset-Index
+   * @example
+   * ```ts
+   * const result = await usdm.getMultiAssetsModeAssetIndex({ symbol: 'BTCUSD' });
+   * ```
+   */
+  getMultiAssetsModeAssetIndex(params: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & Required<Pick<GetMultiAssetsModeAssetIndexParams, 'symbol'>>, options?: BinanceCallOptions): Call<AssetIndex>;
+  /**
+   * Read what margin assets count for in multi-assets mode.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * In multi-assets mode a positive balance counts at a discount (`bidRate`) and a negative one at a surcharge
    * (`askRate`); when the exchange converts balances by itself it takes the `autoExchange` rates. With `symbol` the
    * answer is one object, without it a list of all, for ten times the weight. Since 2026-06-30 the list may have
@@ -39,15 +60,26 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getMultiAssetsModeAssetIndex();
    * ```
    */
-  getMultiAssetsModeAssetIndex(params: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol: NonNullable<GetMultiAssetsModeAssetIndexParams['symbol']> }, options?: BinanceCallOptions): Call<AssetIndex>;
+  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { [Name in keyof Pick<GetMultiAssetsModeAssetIndexParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<AssetIndex[]>;
   /**
-   * Without `symbol`.
+   * Read what margin assets count for in multi-assets mode.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * In multi-assets mode a positive balance counts at a discount (`bidRate`) and a negative one at a surcharge
+   * (`askRate`); when the exchange converts balances by itself it takes the `autoExchange` rates. With `symbol` the
+   * answer is one object, without it a list of all, for ten times the weight. Since 2026-06-30 the list may have
+   * assets that COIN-M settles in, too.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Multi-Assets-Mode-Asset-Index
+   * @example
+   * ```ts
+   * const result = await usdm.getMultiAssetsModeAssetIndex({ symbol: 'BTCUSD' });
+   * ```
    */
-  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AssetIndex[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { symbol?: GetMultiAssetsModeAssetIndexParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMultiAssetsModeAssetIndexResult>;
+  getMultiAssetsModeAssetIndex(params?: Omit<GetMultiAssetsModeAssetIndexParams, 'symbol'> & { [Name in keyof Pick<GetMultiAssetsModeAssetIndexParams, 'symbol'>]?: GetMultiAssetsModeAssetIndexParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetMultiAssetsModeAssetIndexResult>;
 
   /**
    * List the markets that the index price of a contract is made of.
@@ -176,6 +208,25 @@ export interface BinanceUsdmMethods {
   /**
    * Read what composite index contracts are made of.
    *
+   * With `symbol` the answer is one object.
+   *
+   * Only contracts on a basket of assets have an answer here; any other symbol is refused or has none. With `symbol`
+   * the answer is one object, without it a list of all.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Composite-Index-Symbol-Information
+   * @example
+   * ```ts
+   * const result = await usdm.getCompositeIndexSymbolInformation({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getCompositeIndexSymbolInformation(params: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & Required<Pick<GetCompositeIndexSymbolInformationParams, 'symbol'>>, options?: BinanceCallOptions): Call<CompositeIndex>;
+  /**
+   * Read what composite index contracts are made of.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * Only contracts on a basket of assets have an answer here; any other symbol is refused or has none. With `symbol`
    * the answer is one object, without it a list of all.
    *
@@ -187,15 +238,24 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getCompositeIndexSymbolInformation();
    * ```
    */
-  getCompositeIndexSymbolInformation(params: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol: NonNullable<GetCompositeIndexSymbolInformationParams['symbol']> }, options?: BinanceCallOptions): Call<CompositeIndex>;
+  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { [Name in keyof Pick<GetCompositeIndexSymbolInformationParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<CompositeIndex[]>;
   /**
-   * Without `symbol`.
+   * Read what composite index contracts are made of.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * Only contracts on a basket of assets have an answer here; any other symbol is refused or has none. With `symbol`
+   * the answer is one object, without it a list of all.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Composite-Index-Symbol-Information
+   * @example
+   * ```ts
+   * const result = await usdm.getCompositeIndexSymbolInformation({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<CompositeIndex[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { symbol?: GetCompositeIndexSymbolInformationParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
+  getCompositeIndexSymbolInformation(params?: Omit<GetCompositeIndexSymbolInformationParams, 'symbol'> & { [Name in keyof Pick<GetCompositeIndexSymbolInformationParams, 'symbol'>]?: GetCompositeIndexSymbolInformationParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetCompositeIndexSymbolInformationResult>;
 
   /**
    * List candles of the index price of a pair.
@@ -219,6 +279,25 @@ export interface BinanceUsdmMethods {
   /**
    * Read the insurance funds and what they hold.
    *
+   * With `symbol` the answer is one object.
+   *
+   * Contracts share funds; each fund is listed with its contracts and its assets. With `symbol` the answer is the one
+   * fund of that contract, without it a list of all.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Insurance-Fund-Balance
+   * @example
+   * ```ts
+   * const result = await usdm.queryInsuranceFundBalanceSnapshot({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  queryInsuranceFundBalanceSnapshot(params: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & Required<Pick<QueryInsuranceFundBalanceSnapshotParams, 'symbol'>>, options?: BinanceCallOptions): Call<InsuranceFund>;
+  /**
+   * Read the insurance funds and what they hold.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * Contracts share funds; each fund is listed with its contracts and its assets. With `symbol` the answer is the one
    * fund of that contract, without it a list of all.
    *
@@ -230,15 +309,24 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.queryInsuranceFundBalanceSnapshot();
    * ```
    */
-  queryInsuranceFundBalanceSnapshot(params: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol: NonNullable<QueryInsuranceFundBalanceSnapshotParams['symbol']> }, options?: BinanceCallOptions): Call<InsuranceFund>;
+  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { [Name in keyof Pick<QueryInsuranceFundBalanceSnapshotParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<InsuranceFund[]>;
   /**
-   * Without `symbol`.
+   * Read the insurance funds and what they hold.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * Contracts share funds; each fund is listed with its contracts and its assets. With `symbol` the answer is the one
+   * fund of that contract, without it a list of all.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Insurance-Fund-Balance
+   * @example
+   * ```ts
+   * const result = await usdm.queryInsuranceFundBalanceSnapshot({ symbol: 'BTCUSDT' });
+   * ```
    */
-  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<InsuranceFund[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { symbol?: QueryInsuranceFundBalanceSnapshotParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<QueryInsuranceFundBalanceSnapshotResult>;
+  queryInsuranceFundBalanceSnapshot(params?: Omit<QueryInsuranceFundBalanceSnapshotParams, 'symbol'> & { [Name in keyof Pick<QueryInsuranceFundBalanceSnapshotParams, 'symbol'>]?: QueryInsuranceFundBalanceSnapshotParams[Name] | undefined }, options?: BinanceCallOptions): Call<QueryInsuranceFundBalanceSnapshotResult>;
 
   /**
    * List candles of one symbol.
@@ -312,6 +400,25 @@ export interface BinanceUsdmMethods {
   /**
    * Read mark price, index price and the coming funding rate.
    *
+   * With `symbol` the answer is one object.
+   *
+   * The funding rate is a running estimate until `nextFundingTime` and is charged then; delivery contracts have none.
+   * With `symbol` the answer is one object, without it a list of all, for ten times the weight.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price
+   * @example
+   * ```ts
+   * const result = await usdm.getMarkPrice({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getMarkPrice(params: Omit<GetMarkPriceParams, 'symbol'> & Required<Pick<GetMarkPriceParams, 'symbol'>>, options?: BinanceCallOptions): Call<MarkPrice>;
+  /**
+   * Read mark price, index price and the coming funding rate.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * The funding rate is a running estimate until `nextFundingTime` and is charged then; delivery contracts have none.
    * With `symbol` the answer is one object, without it a list of all, for ten times the weight.
    *
@@ -323,15 +430,24 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getMarkPrice();
    * ```
    */
-  getMarkPrice(params: Omit<GetMarkPriceParams, 'symbol'> & { symbol: NonNullable<GetMarkPriceParams['symbol']> }, options?: BinanceCallOptions): Call<MarkPrice>;
+  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { [Name in keyof Pick<GetMarkPriceParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<MarkPrice[]>;
   /**
-   * Without `symbol`.
+   * Read mark price, index price and the coming funding rate.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * The funding rate is a running estimate until `nextFundingTime` and is charged then; delivery contracts have none.
+   * With `symbol` the answer is one object, without it a list of all, for ten times the weight.
+   *
+   * Weight 1 with `symbol` present, 10 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price
+   * @example
+   * ```ts
+   * const result = await usdm.getMarkPrice({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<MarkPrice[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { symbol?: GetMarkPriceParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetMarkPriceResult>;
+  getMarkPrice(params?: Omit<GetMarkPriceParams, 'symbol'> & { [Name in keyof Pick<GetMarkPriceParams, 'symbol'>]?: GetMarkPriceParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetMarkPriceResult>;
 
   /**
    * List candles of the premium index of a contract.
@@ -372,6 +488,25 @@ export interface BinanceUsdmMethods {
   /**
    * Read how likely auto-deleveraging is on a contract.
    *
+   * With `symbol` the answer is one object.
+   *
+   * A judgement over the whole contract, worked out every half hour; the place of one's own positions in the queue is
+   * in the ADL quantile. With `symbol` the answer is one object, without it a list.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/ADL-Risk
+   * @example
+   * ```ts
+   * const result = await usdm.getAdlRisk({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getAdlRisk(params: Omit<GetAdlRiskParams, 'symbol'> & Required<Pick<GetAdlRiskParams, 'symbol'>>, options?: BinanceCallOptions): Call<AdlRisk>;
+  /**
+   * Read how likely auto-deleveraging is on a contract.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * A judgement over the whole contract, worked out every half hour; the place of one's own positions in the queue is
    * in the ADL quantile. With `symbol` the answer is one object, without it a list.
    *
@@ -383,18 +518,46 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getAdlRisk();
    * ```
    */
-  getAdlRisk(params: Omit<GetAdlRiskParams, 'symbol'> & { symbol: NonNullable<GetAdlRiskParams['symbol']> }, options?: BinanceCallOptions): Call<AdlRisk>;
+  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { [Name in keyof Pick<GetAdlRiskParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<AdlRisk[]>;
   /**
-   * Without `symbol`.
+   * Read how likely auto-deleveraging is on a contract.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * A judgement over the whole contract, worked out every half hour; the place of one's own positions in the queue is
+   * in the ADL quantile. With `symbol` the answer is one object, without it a list.
+   *
+   * Weight 1.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/ADL-Risk
+   * @example
+   * ```ts
+   * const result = await usdm.getAdlRisk({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<AdlRisk[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { symbol?: GetAdlRiskParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetAdlRiskResult>;
+  getAdlRisk(params?: Omit<GetAdlRiskParams, 'symbol'> & { [Name in keyof Pick<GetAdlRiskParams, 'symbol'>]?: GetAdlRiskParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetAdlRiskResult>;
 
   /**
    * Read price change and volume over the last 24 hours.
+   *
+   * With `symbol` the answer is one object.
+   *
+   * The window moves with the clock; it is no calendar day. With `symbol` the answer is one object, without it a list
+   * of all contracts, for a weight of 40 instead of 1.
+   *
+   * Weight 1 with `symbol` present, 40 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/24hr-Ticker-Price-Change-Statistics
+   * @example
+   * ```ts
+   * const result = await usdm.get24hrTickerPriceChangeStatistics({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  get24hrTickerPriceChangeStatistics(params: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & Required<Pick<Get24hrTickerPriceChangeStatisticsParams, 'symbol'>>, options?: BinanceCallOptions): Call<Ticker24h>;
+  /**
+   * Read price change and volume over the last 24 hours.
+   *
+   * Without `symbol` the answer is a list.
    *
    * The window moves with the clock; it is no calendar day. With `symbol` the answer is one object, without it a list
    * of all contracts, for a weight of 40 instead of 1.
@@ -407,18 +570,46 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.get24hrTickerPriceChangeStatistics();
    * ```
    */
-  get24hrTickerPriceChangeStatistics(params: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol: NonNullable<Get24hrTickerPriceChangeStatisticsParams['symbol']> }, options?: BinanceCallOptions): Call<Ticker24h>;
+  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { [Name in keyof Pick<Get24hrTickerPriceChangeStatisticsParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<Ticker24h[]>;
   /**
-   * Without `symbol`.
+   * Read price change and volume over the last 24 hours.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * The window moves with the clock; it is no calendar day. With `symbol` the answer is one object, without it a list
+   * of all contracts, for a weight of 40 instead of 1.
+   *
+   * Weight 1 with `symbol` present, 40 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/24hr-Ticker-Price-Change-Statistics
+   * @example
+   * ```ts
+   * const result = await usdm.get24hrTickerPriceChangeStatistics({ symbol: 'BTCUSDT' });
+   * ```
    */
-  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<Ticker24h[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { symbol?: Get24hrTickerPriceChangeStatisticsParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<Get24hrTickerPriceChangeStatisticsResult>;
+  get24hrTickerPriceChangeStatistics(params?: Omit<Get24hrTickerPriceChangeStatisticsParams, 'symbol'> & { [Name in keyof Pick<Get24hrTickerPriceChangeStatisticsParams, 'symbol'>]?: Get24hrTickerPriceChangeStatisticsParams[Name] | undefined }, options?: BinanceCallOptions): Call<Get24hrTickerPriceChangeStatisticsResult>;
 
   /**
    * Read the best bid and ask.
+   *
+   * With `symbol` the answer is one object.
+   *
+   * RPI orders are not in it. With `symbol` the answer is one object, without it a list of all contracts. The used
+   * weight in this call's response headers is not reliable.
+   *
+   * Weight 2 with `symbol` present, 5 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Order-Book-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolOrderBookTicker({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getSymbolOrderBookTicker(params: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & Required<Pick<GetSymbolOrderBookTickerParams, 'symbol'>>, options?: BinanceCallOptions): Call<BookTicker>;
+  /**
+   * Read the best bid and ask.
+   *
+   * Without `symbol` the answer is a list.
    *
    * RPI orders are not in it. With `symbol` the answer is one object, without it a list of all contracts. The used
    * weight in this call's response headers is not reliable.
@@ -431,18 +622,48 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getSymbolOrderBookTicker();
    * ```
    */
-  getSymbolOrderBookTicker(params: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolOrderBookTickerParams['symbol']> }, options?: BinanceCallOptions): Call<BookTicker>;
+  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { [Name in keyof Pick<GetSymbolOrderBookTickerParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<BookTicker[]>;
   /**
-   * Without `symbol`.
+   * Read the best bid and ask.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * RPI orders are not in it. With `symbol` the answer is one object, without it a list of all contracts. The used
+   * weight in this call's response headers is not reliable.
+   *
+   * Weight 2 with `symbol` present, 5 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Order-Book-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolOrderBookTicker({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<BookTicker[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { symbol?: GetSymbolOrderBookTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolOrderBookTickerResult>;
+  getSymbolOrderBookTicker(params?: Omit<GetSymbolOrderBookTickerParams, 'symbol'> & { [Name in keyof Pick<GetSymbolOrderBookTickerParams, 'symbol'>]?: GetSymbolOrderBookTickerParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetSymbolOrderBookTickerResult>;
 
   /**
    * Read the price of the last trade.
+   *
+   * With `symbol` the answer is one object.
+   *
+   * The older form of the call; version 2 answers the same. With `symbol` the answer is one object, without it a list
+   * of all contracts.
+   *
+   * See getSymbolPriceTickerV2. Still answered; version 2 is what the docs recommend.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTicker({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getSymbolPriceTicker(params: Omit<GetSymbolPriceTickerParams, 'symbol'> & Required<Pick<GetSymbolPriceTickerParams, 'symbol'>>, options?: BinanceCallOptions): Call<PriceTicker>;
+  /**
+   * Read the price of the last trade.
+   *
+   * Without `symbol` the answer is a list.
    *
    * The older form of the call; version 2 answers the same. With `symbol` the answer is one object, without it a list
    * of all contracts.
@@ -457,15 +678,26 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getSymbolPriceTicker();
    * ```
    */
-  getSymbolPriceTicker(params: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerParams['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
+  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { [Name in keyof Pick<GetSymbolPriceTickerParams, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
   /**
-   * Without `symbol`.
+   * Read the price of the last trade.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * The older form of the call; version 2 answers the same. With `symbol` the answer is one object, without it a list
+   * of all contracts.
+   *
+   * See getSymbolPriceTickerV2. Still answered; version 2 is what the docs recommend.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTicker({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { symbol?: GetSymbolPriceTickerParams['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerResult>;
+  getSymbolPriceTicker(params?: Omit<GetSymbolPriceTickerParams, 'symbol'> & { [Name in keyof Pick<GetSymbolPriceTickerParams, 'symbol'>]?: GetSymbolPriceTickerParams[Name] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerResult>;
 
   /**
    * Read the exchange's clock.
@@ -521,6 +753,25 @@ export interface BinanceUsdmMethods {
   /**
    * Read the price of the last trade.
    *
+   * With `symbol` the answer is one object.
+   *
+   * With `symbol` the answer is one object, without it a list of all contracts. The used weight in this call's
+   * response headers is not reliable.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker-v2
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTickerV2({ symbol: 'BTCUSDT' });
+   * ```
+   */
+  getSymbolPriceTickerV2(params: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & Required<Pick<GetSymbolPriceTickerV2Params, 'symbol'>>, options?: BinanceCallOptions): Call<PriceTicker>;
+  /**
+   * Read the price of the last trade.
+   *
+   * Without `symbol` the answer is a list.
+   *
    * With `symbol` the answer is one object, without it a list of all contracts. The used weight in this call's
    * response headers is not reliable.
    *
@@ -532,15 +783,24 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.getSymbolPriceTickerV2();
    * ```
    */
-  getSymbolPriceTickerV2(params: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol: NonNullable<GetSymbolPriceTickerV2Params['symbol']> }, options?: BinanceCallOptions): Call<PriceTicker>;
+  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { [Name in keyof Pick<GetSymbolPriceTickerV2Params, 'symbol'>]?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
   /**
-   * Without `symbol`.
+   * Read the price of the last trade.
+   *
+   * With a `symbol` that may be undefined the answer is either.
+   *
+   * With `symbol` the answer is one object, without it a list of all contracts. The used weight in this call's
+   * response headers is not reliable.
+   *
+   * Weight 1 with `symbol` present, 2 with `symbol` absent.
+   * Key: none needed, public.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker-v2
+   * @example
+   * ```ts
+   * const result = await usdm.getSymbolPriceTickerV2({ symbol: 'BTCUSDT' });
+   * ```
    */
-  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: undefined }, options?: BinanceCallOptions): Call<PriceTicker[]>;
-  /**
-   * With a `symbol` that may be undefined: the result is either.
-   */
-  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { symbol?: GetSymbolPriceTickerV2Params['symbol'] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerV2Result>;
+  getSymbolPriceTickerV2(params?: Omit<GetSymbolPriceTickerV2Params, 'symbol'> & { [Name in keyof Pick<GetSymbolPriceTickerV2Params, 'symbol'>]?: GetSymbolPriceTickerV2Params[Name] | undefined }, options?: BinanceCallOptions): Call<GetSymbolPriceTickerV2Result>;
 
   /**
    * List how far a contract stood from its index.
@@ -740,7 +1000,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Algo-Order
    * @example
    * ```ts
-   * const result = await usdm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP', timeInForce: 'GTD', quantity: '0.01', price: '65000', triggerPrice: '100', goodTillDate: 1735689600000 });
+   * const result = await usdm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP_MARKET', quantity: '0.01', triggerPrice: '70000' });
    * ```
    */
   newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Explicit<Given, NewAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
@@ -838,7 +1098,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
    * ```ts
-   * const result = await usdm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 }] });
+   * const result = await usdm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' }] });
    * ```
    */
   placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
@@ -859,7 +1119,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Multiple-Orders
    * @example
    * ```ts
-   * const result = await usdm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' }] });
+   * const result = await usdm.modifyMultipleOrders({ batchOrders: [{ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '61000' }] });
    * ```
    */
   modifyMultipleOrders(params: ModifyMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<ModifyMultipleOrdersResult>;
@@ -897,7 +1157,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Auto-Cancel-All-Open-Orders
    * @example
    * ```ts
-   * const result = await usdm.autoCancelAllOpenOrders({ symbol: 'BTCUSDT', countdownTime: 0 });
+   * const result = await usdm.autoCancelAllOpenOrders({ symbol: 'BTCUSDT', countdownTime: 60000 });
    * ```
    */
   autoCancelAllOpenOrders(params: AutoCancelAllOpenOrdersParams, options?: BinanceCallOptions): WriteCall<AutoCancelAllOpenOrdersResult>;
@@ -933,7 +1193,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Initial-Leverage
    * @example
    * ```ts
-   * const result = await usdm.changeInitialLeverage({ symbol: 'BTCUSDT', leverage: 1 });
+   * const result = await usdm.changeInitialLeverage({ symbol: 'BTCUSDT', leverage: 20 });
    * ```
    */
   changeInitialLeverage(params: ChangeInitialLeverageParams, options?: BinanceCallOptions): WriteCall<ChangeInitialLeverageResult>;
@@ -1086,7 +1346,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api
    * @example
    * ```ts
-   * const result = await usdm.newOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTD', quantity: '0.01', price: '65000', goodTillDate: 1735689600000 });
+   * const result = await usdm.newOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' });
    * ```
    */
   newOrder<Given extends NewOrderParams>(params: Given & Explicit<Given, NewOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
@@ -1109,7 +1369,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Order
    * @example
    * ```ts
-   * const result = await usdm.modifyOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '65000' });
+   * const result = await usdm.modifyOrder({ orderId: '123456789', symbol: 'BTCUSDT', side: 'BUY', quantity: '0.01', price: '61000' });
    * ```
    */
   modifyOrder(params: ModifyOrderParams, options?: BinanceCallOptions): WriteCall<ModifyOrderResult>;
@@ -1147,7 +1407,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Order-Test
    * @example
    * ```ts
-   * const result = await usdm.testOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '65000', timeInForce: 'GTD', goodTillDate: 1735689600000 });
+   * const result = await usdm.testOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '61000', timeInForce: 'GTC' });
    * ```
    */
   testOrder(params: TestOrderParams, options?: BinanceCallOptions): WriteCall<TestOrderResult>;
@@ -1434,7 +1694,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesTransactionHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await usdm.getDownloadIdForFuturesTransactionHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
@@ -1449,7 +1709,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await usdm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await usdm.getFuturesTransactionHistoryDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesTransactionHistoryDownloadLinkById(params: GetFuturesTransactionHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTransactionHistoryDownloadLinkByIdResult>;
@@ -1483,7 +1743,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesOrderHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await usdm.getDownloadIdForFuturesOrderHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
@@ -1498,7 +1758,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await usdm.getFuturesOrderHistoryDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await usdm.getFuturesOrderHistoryDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesOrderHistoryDownloadLinkById(params: GetFuturesOrderHistoryDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesOrderHistoryDownloadLinkByIdResult>;
@@ -1547,7 +1807,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesTradeHistory({ startTime: 1735689600000, endTime: 1735689600000 });
+   * const result = await usdm.getDownloadIdForFuturesTradeHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;
@@ -1562,7 +1822,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
    * @example
    * ```ts
-   * const result = await usdm.getFuturesTradeDownloadLinkById({ downloadId: 'downloadId' });
+   * const result = await usdm.getFuturesTradeDownloadLinkById({ downloadId: '546975389218332672' });
    * ```
    */
   getFuturesTradeDownloadLinkById(params: GetFuturesTradeDownloadLinkByIdParams, options?: BinanceCallOptions): Call<GetFuturesTradeDownloadLinkByIdResult>;
@@ -1651,7 +1911,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Accept-Quote
    * @example
    * ```ts
-   * const result = await usdm.acceptTheOfferedQuote({ quoteId: 'quoteId' });
+   * const result = await usdm.acceptTheOfferedQuote({ quoteId: '12415572564' });
    * ```
    */
   acceptTheOfferedQuote(params: AcceptTheOfferedQuoteParams, options?: BinanceCallOptions): WriteCall<AcceptTheOfferedQuoteResult>;
@@ -1667,7 +1927,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert
    * @example
    * ```ts
-   * const result = await usdm.listAllConvertPairs({ fromAsset: 'fromAsset' });
+   * const result = await usdm.listAllConvertPairs({ fromAsset: 'USDT' });
    * ```
    */
   listAllConvertPairs(params: ListAllConvertPairsParams, options?: BinanceCallOptions): Call<ListAllConvertPairsResult>;
@@ -1686,7 +1946,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Send-quote-request
    * @example
    * ```ts
-   * const result = await usdm.sendQuoteRequest({ fromAsset: 'fromAsset', toAsset: 'toAsset', fromAmount: '100' });
+   * const result = await usdm.sendQuoteRequest({ fromAsset: 'USDT', toAsset: 'BNB', fromAmount: '100' });
    * ```
    */
   sendQuoteRequest(params: SendQuoteRequestParams, options?: BinanceCallOptions): WriteCall<SendQuoteRequestResult>;

@@ -7093,6 +7093,7 @@ export interface params {
     getMultiAssetsModeAssetIndex: {
         /**
          * Asset against the dollar, such as `BTCUSD`; left out, the answer lists all.
+         * @example BTCUSD
          */
         symbol?: string;
     };
@@ -7809,6 +7810,7 @@ export interface params {
         symbol: string;
         /**
          * Milliseconds from now; `0` stops the countdown.
+         * @example 60000
          */
         countdownTime: number;
     };
@@ -7844,6 +7846,7 @@ export interface params {
         symbol: string;
         /**
          * The leverage to set; each symbol's own maximum is in its leverage brackets.
+         * @example 20
          */
         leverage: number;
     };

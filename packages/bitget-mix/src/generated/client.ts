@@ -63,7 +63,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/common/notice/Get-All-Notices
    * @example
    * ```ts
-   * const result = await bitget.queryAnnouncements({ language: 'zh_CN' });
+   * const result = await bitget.queryAnnouncements({ language: 'en_US' });
    * ```
    */
   queryAnnouncements(params: QueryAnnouncementsParams, options?: CallOptions): Call<QueryAnnouncementsResult>;
@@ -113,7 +113,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/common/tax/Get-Future-Account-Record
    * @example
    * ```ts
-   * const result = await bitget.getFuturesTransactionRecords({ startTime: '1735689600000', endTime: '1735689600000' });
+   * const result = await bitget.getFuturesTransactionRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getFuturesTransactionRecords(params: GetFuturesTransactionRecordsParams, options?: CallOptions): Call<GetFuturesTransactionRecordsResult>;
@@ -544,7 +544,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/account/Get-Liquidation-Price
    * @example
    * ```ts
-   * const result = await bitget.getLiquidationPrice({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openAmount: '100', openPrice: '100' });
+   * const result = await bitget.getLiquidationPrice({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openAmount: '100', openPrice: '61000' });
    * ```
    */
   getLiquidationPrice(params: GetLiquidationPriceParams, options?: CallOptions): Call<GetLiquidationPriceResult>;
@@ -562,7 +562,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/account/Get-Max-Open
    * @example
    * ```ts
-   * const result = await bitget.getMaxOpenableQuantity({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openPrice: '100' });
+   * const result = await bitget.getMaxOpenableQuantity({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', posSide: 'long', orderType: 'limit', openPrice: '61000' });
    * ```
    */
   getMaxOpenableQuantity(params: GetMaxOpenableQuantityParams, options?: CallOptions): Call<GetMaxOpenableQuantityResult>;
@@ -578,7 +578,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/account/Est-Open-Count
    * @example
    * ```ts
-   * const result = await bitget.getMyEstimatedOpenCount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', openAmount: '100', openPrice: '100' });
+   * const result = await bitget.getMyEstimatedOpenCount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', openAmount: '100', openPrice: '61000' });
    * ```
    */
   getMyEstimatedOpenCount(params: GetMyEstimatedOpenCountParams, options?: CallOptions): Call<GetMyEstimatedOpenCountResult>;
@@ -1193,7 +1193,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/plan/Modify-Plan-Order
    * @example
    * ```ts
-   * const result = await bitget.modifyTriggerOrder({ orderId: '121212121212', productType: 'USDT-FUTURES', newSize: '0.03', newPrice: '23900', newTriggerPrice: '24000', newTriggerType: 'fill_price' });
+   * const result = await bitget.modifyTriggerOrder({ orderId: '121212121212', productType: 'USDT-FUTURES', newSize: '0.03', newPrice: '58900', newTriggerPrice: '59000', newTriggerType: 'fill_price' });
    * ```
    */
   modifyTriggerOrder(params: ModifyTriggerOrderParams, options?: CallOptions): WriteCall<ModifyTriggerOrderResult>;
@@ -1269,7 +1269,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
    * @example
    * ```ts
-   * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '24000', triggerPrice: '24100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '23000', stopLossTriggerType: 'mark_price' });
+   * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '59000', triggerPrice: '59100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '55000', stopLossTriggerType: 'mark_price' });
    * ```
    */
   placeTriggerOrder<Given extends PlaceTriggerOrderParams>(params: Given & Explicit<Given, PlaceTriggerOrderParams, 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
@@ -1327,7 +1327,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/contract/plan/Plan-Sub-Orders
    * @example
    * ```ts
-   * const result = await bitget.getTriggerSubOrder({ planType: 'normal_plan', planOrderId: 'planOrderId', productType: 'USDT-FUTURES' });
+   * const result = await bitget.getTriggerSubOrder({ planType: 'normal_plan', planOrderId: '123456789', productType: 'USDT-FUTURES' });
    * ```
    */
   getTriggerSubOrder(params: GetTriggerSubOrderParams, options?: CallOptions): Call<GetTriggerSubOrderResult>;

@@ -2,7 +2,7 @@ import type { Document } from '../openapi.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
 import { header } from './header.ts';
-import { methodComment } from './method-comment.ts';
+import { type Form, methodComment } from './method-comment.ts';
 import { overloads } from './overloads.ts';
 import { isOneOrMany, typeOfResult } from './result-type.ts';
 
@@ -62,14 +62,14 @@ function aliasesOf(operation: PlannedOperation): (readonly [string, string])[] {
 }
 
 function method(operation: PlannedOperation, document: Document, { target }: Plan, callOptions: string): string {
-  const comment = methodComment(operation, document, target);
+  const comment = (form?: Form) => methodComment(operation, document, target, form);
   const { params, result } = typeNames(operation);
   if (operation.resultBy !== undefined && isOneOrMany(operation, document)) {
-    return comment + overloads(operation, document, { params, result, callOptions, call: callType(operation) });
+    return overloads(operation, document, { params, result, callOptions, call: callType(operation) }, comment);
   }
   const widening = wideningNames(operation).map((name) => `'${name}'`);
   const generic = widening.length === 0 ? '' : `<Given extends ${params}>`;
   const type = widening.length === 0 ? params : `Given & Explicit<Given, ${params}, ${widening.join(' | ')}>`;
   const given = `params${operation.needsInput ? '' : '?'}: ${type}`;
-  return `${comment}  ${operation.name}${generic}(${given}, options?: ${callOptions}): ${callType(operation)}<${result}>;\n`;
+  return `${comment()}  ${operation.name}${generic}(${given}, options?: ${callOptions}): ${callType(operation)}<${result}>;\n`;
 }

@@ -1,5 +1,11 @@
+/** An expression that stands as it is among values. */
+export class Code {
+  constructor(readonly source: string) {}
+}
+
 /** A JSON value as TypeScript source on one line, in the project's style. */
 export function literal(value: unknown): string {
+  if (value instanceof Code) return value.source;
   if (typeof value === 'string')
     return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;

@@ -19,8 +19,14 @@ const EFFECTS: Readonly<Record<string, string>> = {
   session: 'never by itself.',
 };
 
+/** What is particular to one overload: the words on it, and the parameters that its example gives. */
+export interface Form {
+  words: string;
+  given: readonly string[];
+}
+
 /** The documentation of one method: what it does, what it costs, who may call it, where it is documented, how to call it. */
-export function methodComment(operation: PlannedOperation, document: Document, target: Target): string {
+export function methodComment(operation: PlannedOperation, document: Document, target: Target, form?: Form): string {
   const { summary, description, lifecycle, docs } = operation;
   const facts = [
     weightText(operation.weight),
@@ -31,10 +37,11 @@ export function methodComment(operation: PlannedOperation, document: Document, t
     wideningText(operation.widens),
     operation.effect && `Sent again: ${EFFECTS[operation.effect] ?? 'never.'}`,
   ];
-  const call = `${target.receiver}.${operation.name}(${exampleInput(operation, document, target)})`;
+  const call = `${target.receiver}.${operation.name}(${exampleInput(operation, document, target, form?.given)})`;
   return blockComment(
     [
       summary,
+      form?.words ?? '',
       description,
       isLeaving(lifecycle) || lifecycle === undefined ? '' : lifecycleText(lifecycle),
       facts.filter(Boolean).join('\n'),

@@ -38,8 +38,32 @@ it('fills in what is required, by example, enum, name and format', () => {
   };
   const required = Object.keys(schemas).filter((name) => name !== 'optional');
   expect(example(schemas, [], required)).toBe(
-    "{ symbol: 'BTCUSD_PERP', side: 'BUY', amount: '100', isolated: true, startTime: 1735689600000, code: 'it\\'s' }",
+    "{ symbol: 'BTCUSD_PERP', side: 'BUY', amount: '100', isolated: true, startTime: Date.now() - 7 * 86_400_000, code: 'it\\'s' }",
   );
+});
+
+it('names times by their distance from now, also where the description shows one', () => {
+  const shown: Schema = { type: 'integer', format: 'unix-ms', example: 1735689600000 };
+  const schemas: Record<string, Schema> = { goodTillDate: shown, endTime: { type: 'string', format: 'unix-ms' } };
+  expect(example(schemas, [], Object.keys(schemas))).toBe(
+    '{ goodTillDate: Date.now() + 86_400_000, endTime: String(Date.now()) }',
+  );
+});
+
+it('leaves parameters as they usually are where a constraint lets it', () => {
+  const kind: Schema = { type: 'string', enum: ['X', 'Y'] };
+  const constraints = [
+    {
+      variants: [
+        { when: { kind: ['Y'] }, require: ['a'] },
+        { when: { kind: ['X'] }, require: ['b'] },
+      ],
+    },
+    { variants: [{ when: { mode: ['on'] }, require: ['c'] }, { when: { mode: ['off', null] } }] },
+  ];
+  const schemas = { kind, a: text, b: text, c: text, mode: text };
+  expect(example(schemas, constraints, ['kind'])).toBe("{ kind: 'X', b: 'b' }");
+  expect(example({ ...schemas, kind: { ...kind, example: 'Y' } }, constraints, ['kind'])).toBe("{ kind: 'Y', a: 'a' }");
 });
 
 it('is nothing where nothing is needed', () => {

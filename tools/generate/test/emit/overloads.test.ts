@@ -13,7 +13,7 @@ it.each(['symbol', "a'];evil();['", '*/ evil(); /*', 'a b', '24h'])(
     const input = { type: 'object', properties: { [parameter]: { type: 'string' } } };
     const resultBy = { parameter, present: 'one', absent: 'many' };
     const operation = { name: 'get', resultBy, input, result, resultPath: '' } as unknown as PlannedOperation;
-    const code = `interface I {\n${overloads(operation, {} as Document, names)}}\n`;
+    const code = `interface I {\n${overloads(operation, {} as Document, names, () => '')}}\n`;
     expect(ts.transpileModule(code, { reportDiagnostics: true }).diagnostics).toEqual([]);
     const { statements } = ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest);
     expect(statements.map(({ kind }) => kind)).toEqual([ts.SyntaxKind.InterfaceDeclaration]);
