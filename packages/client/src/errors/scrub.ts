@@ -13,6 +13,9 @@ const hidden = '***';
  */
 const tooShort = 6;
 
+/** What is longer than twice this is cut to it: an error shows the beginning. */
+const longest = 4_096;
+
 /** Nothing that an exchange says nests deeper. */
 const deepest = 32;
 
@@ -27,10 +30,19 @@ export function createScrub({ headers, target }: TransportRequest): Scrub {
     .filter(({ length }) => length >= tooShort)
     .map((secret) => secret.toLowerCase());
 
-  const scrubText = (text: string): string => {
+  /** Characters that are still looked at: more than any error holds, and no answer keeps the process busy for long. */
+  let left: number;
+  const scrubText = (whole: string): string => {
+    const text = whole.slice(0, 2 * longest);
+    left -= text.length;
+    if (left < 0) return hidden;
+    // A secret that begins in the part that stays is in this one with all its characters.
+    const isCut = text !== whole;
     // Word by word takes many times as long, and few answers quote a secret.
-    if (!says(text, secrets)) return text;
-    const words = text.replace(/\S+/g, (word) => (says(word, secrets) ? hidden : word));
+    if (!says(text, secrets)) return isCut ? text.slice(0, longest) : text;
+    const words = (isCut ? text.replace(/\S+$/, '') : text).replace(/\S+/g, (word) =>
+      says(word, secrets) ? hidden : word,
+    );
     // A secret with blanks in it is in none of the words.
     return says(words, secrets) ? hidden : words;
   };
@@ -46,5 +58,8 @@ export function createScrub({ headers, target }: TransportRequest): Scrub {
       ]),
     );
   };
-  return <Value>(value: Value) => scrub(value, 0) as Value;
+  return <Value>(value: Value) => {
+    left = 16 * longest;
+    return scrub(value, 0) as Value;
+  };
 }

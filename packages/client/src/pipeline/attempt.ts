@@ -70,7 +70,12 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     const scrub = createScrub(request);
     const { body } = settled;
     // What could be read is scrubbed as what it says: in the text, a quoted secret may be spelt in escapes.
-    const reread = body === undefined ? read : () => scrub(body);
+    const reread = (json: string): unknown => {
+      if (body !== undefined) return scrub(body);
+      read(json);
+      // What was cut to its beginning may read well, and the whole did not.
+      throw new SyntaxError('not JSON');
+    };
     const safe = judgeAnswer(parts, call, scrub(answer), reread);
     if (safe.hold) parts.holds.note(call.operation, safe.hold);
     return safe;
