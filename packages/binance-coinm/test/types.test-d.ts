@@ -242,3 +242,14 @@ test('environments and keys that there are', () => {
   // @ts-expect-error Binance has no passphrase
   createBinanceCoinm({ apiKey: 'k', secretKey: 's', passphrase: 'p' });
 });
+
+test('a filter that is found by its type has what that type has', async () => {
+  const { symbols } = await coinm.getExchangeInformation();
+  const filters = symbols[0]?.filters ?? [];
+  expectTypeOf(filters.find((filter) => filter.filterType === 'LOT_SIZE')?.stepSize).toEqualTypeOf<
+    string | undefined
+  >();
+  expectTypeOf(filters.find((filter) => filter.filterType === 'MAX_NUM_ORDERS')?.limit).toEqualTypeOf<
+    number | undefined
+  >();
+});

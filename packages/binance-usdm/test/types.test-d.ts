@@ -248,3 +248,14 @@ test('environments and keys that there are', () => {
   // @ts-expect-error two ways to sign
   createBinanceUsdm({ apiKey: 'k', secretKey: 's', privateKey: 'pem' });
 });
+
+test('a filter that is found by its type has what that type has', async () => {
+  const { symbols } = await usdm.getExchangeInformation();
+  const filters = symbols[0]?.filters ?? [];
+  expectTypeOf(filters.find((filter) => filter.filterType === 'LOT_SIZE')?.stepSize).toEqualTypeOf<
+    string | undefined
+  >();
+  expectTypeOf(filters.find((filter) => filter.filterType === 'MAX_NUM_ORDERS')?.limit).toEqualTypeOf<
+    number | undefined
+  >();
+});

@@ -2800,7 +2800,7 @@ export interface components {
         /**
          * One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
          */
-        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["OrderLimitFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"];
+        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"];
         /**
          * Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
          * @enum {string}
@@ -3384,13 +3384,13 @@ export interface components {
             timestamp: UnixMs | string;
         };
         /**
-         * Bounds and steps of quantities; `MARKET_LOT_SIZE` for market orders, `LOT_SIZE` for all others.
+         * Bounds and steps of the quantities of all but market orders, which `MARKET_LOT_SIZE` is for.
          */
         LotSizeFilter: {
             /**
-             * @enum {string}
+             * @constant
              */
-            filterType: "LOT_SIZE" | "MARKET_LOT_SIZE";
+            filterType: "LOT_SIZE";
             /**
              * Smallest quantity (-4004 below it).
              * Format: decimal
@@ -3465,6 +3465,30 @@ export interface components {
             time: UnixMs;
         };
         /**
+         * Bounds and steps of the quantities of market orders.
+         */
+        MarketLotSizeFilter: {
+            /**
+             * @constant
+             */
+            filterType: "MARKET_LOT_SIZE";
+            /**
+             * Smallest quantity (-4004 below it).
+             * Format: decimal
+             */
+            minQty: Decimal;
+            /**
+             * Largest quantity (-4005 above it).
+             * Format: decimal
+             */
+            maxQty: Decimal;
+            /**
+             * Quantities are multiples of it (-4023 otherwise).
+             * Format: decimal
+             */
+            stepSize: Decimal;
+        };
+        /**
          * The sessions of one market in the coming week.
          */
         MarketSchedule: {
@@ -3515,6 +3539,32 @@ export interface components {
              * What the stretch is, such as `REGULAR` or `NO_TRADING`.
              */
             type: string;
+        };
+        /**
+         * How many algo orders could be open on the contract. Withdrawn on 2025-12-29 for one limit of 200 over all contracts.
+         */
+        MaxNumAlgoOrdersFilter: {
+            /**
+             * @constant
+             */
+            filterType: "MAX_NUM_ALGO_ORDERS";
+            /**
+             * The number allowed.
+             */
+            limit: number;
+        };
+        /**
+         * How many orders may be open on the contract.
+         */
+        MaxNumOrdersFilter: {
+            /**
+             * @constant
+             */
+            filterType: "MAX_NUM_ORDERS";
+            /**
+             * The number allowed (-2025 beyond it).
+             */
+            limit: number;
         };
         /**
          * Smallest value of an order.
@@ -4018,19 +4068,6 @@ export interface components {
             Decimal,
             Decimal
         ];
-        /**
-         * How many orders may be open on the contract. `MAX_NUM_ALGO_ORDERS` was withdrawn on 2025-12-29 for one limit of 200 over all contracts.
-         */
-        OrderLimitFilter: {
-            /**
-             * @enum {string}
-             */
-            filterType: "MAX_NUM_ORDERS" | "MAX_NUM_ALGO_ORDERS";
-            /**
-             * The number allowed (-2025 beyond it).
-             */
-            limit: number;
-        };
         /**
          * `ACK` answers as soon as the order is accepted, before any fill. `RESULT` waits for the outcome of market orders and of limit orders that end at once (`IOC`, `FOK`); other orders answer as with `ACK`.
          * @enum {string}
