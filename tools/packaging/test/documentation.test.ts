@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readDescribed } from '../src/described.ts';
 import { readDeclarations } from '../src/documentation.ts';
+import { findPublished } from '../src/published.ts';
 
 const clients = {
   'binance-usdm': 'createBinanceUsdm',
@@ -60,3 +63,17 @@ describe.each(Object.entries(clients))('an editor that reads the packed declarat
     expect(silent).toEqual([]);
   });
 });
+
+it.each(findPublished())(
+  'no comment in the declarations of $name stands behind what it does not document',
+  ({ name }) => {
+    const folder = join(inject('consumer'), 'node_modules', name, 'dist');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
+    const behind = files.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [...text.matchAll(/^.*[;{,] +\/\*\*.*\*\/$/gm)].map(([line]) => `${file}: ${line.trim()}`);
+    });
+    // In a type literal such a comment has to take several lines.
+    expect(behind).toEqual([]);
+  },
+);

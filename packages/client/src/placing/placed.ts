@@ -12,7 +12,9 @@ export type Placed<Order> =
       readonly outcome: 'placed';
       readonly clientOrderId: string;
       readonly order: Order;
-      /** The answer was lost, or said nothing of the order: it was found by its client order id. */
+      /**
+       * The answer was lost, or said nothing of the order: it was found by its client order id.
+       */
       readonly lookedUp: boolean;
     }
   | { readonly outcome: 'refused'; readonly clientOrderId: string; readonly error: OpenDerivsError }

@@ -29,19 +29,29 @@ export interface DemoCredentials {
     readonly hmac: BinanceHmac;
     readonly rsa: BinanceKeyPair;
     readonly ed25519: BinanceKeyPair;
-    /** May read, but not trade. */
+    /**
+     * May read, but not trade.
+     */
     readonly readOnly: BinanceHmac;
-    /** Opens a second account, `binance-2`. */
+    /**
+     * Opens a second account, `binance-2`.
+     */
     readonly second: BinanceHmac;
   };
   readonly bitget: {
     readonly hmac: BitgetHmac;
     readonly rsa: BitgetKeyPair;
-    /** May read, but not trade. */
+    /**
+     * May read, but not trade.
+     */
     readonly readOnly: BitgetHmac;
-    /** For demo trading: good only with the header `paptrading: 1`. Opens the account `bitget-demo`. */
+    /**
+     * For demo trading: good only with the header `paptrading: 1`. Opens the account `bitget-demo`.
+     */
     readonly demo: BitgetHmac;
-    /** A key of a unified account, which the classic API refuses with 40085. */
+    /**
+     * A key of a unified account, which the classic API refuses with 40085.
+     */
     readonly unified: BitgetHmac;
   };
 }

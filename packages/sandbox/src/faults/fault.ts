@@ -61,7 +61,9 @@ export type Fault =
   /** 200 with a body that says nothing. On Bitget it is the envelope's `data` that is so, unless `bare`. */
   | {
       readonly kind: 'hollow-answer';
-      /** `none`: no `data` at all; on Binance as `{}`. */
+      /**
+       * `none`: no `data` at all; on Binance as `{}`.
+       */
       readonly form: '{}' | '[]' | 'null' | 'none';
       readonly bare?: boolean;
       readonly executed?: boolean;
@@ -69,7 +71,9 @@ export type Fault =
   /** A refusal whose code or message is of another type than the exchange's; the status is 400 unless given. */
   | {
       readonly kind: 'odd-refusal';
-      /** `code-retyped`: in quotes on Binance, as a number on Bitget. */
+      /**
+       * `code-retyped`: in quotes on Binance, as a number on Bitget.
+       */
       readonly form: 'code-retyped' | 'code-object' | 'msg-number' | 'msg-missing';
       readonly code: number | string;
       readonly status?: number;
@@ -81,9 +85,13 @@ export type Fault =
   | {
       readonly kind: 'odd-batch';
       readonly form: 'fewer' | 'more' | 'reordered' | 'odd-items';
-      /** At which of the items, counted round. */
+      /**
+       * At which of the items, counted round.
+       */
       readonly at?: number;
-      /** Which items are not carried out, and have no verdict: none unless given, every second one, or all. */
+      /**
+       * Which items are not carried out, and have no verdict: none unless given, every second one, or all.
+       */
       readonly lost?: 'none' | 'some' | 'all';
     }
   /** A refusal that quotes the request, key and signature included, plain or escaped; with `page` a gateway's page. */
