@@ -12,11 +12,15 @@ const VALUES = [
   ts.SyntaxKind.ObjectLiteralExpression,
   ts.SyntaxKind.ArrayLiteralExpression,
   ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
   ts.SyntaxKind.NumericLiteral,
   ts.SyntaxKind.TrueKeyword,
   ts.SyntaxKind.FalseKeyword,
   ts.SyntaxKind.NullKeyword,
 ];
+
+/** The one call there is: it makes objects of the table, and takes nothing from a description. */
+const MADE = 'operationsOf(table)';
 
 /** What is wrong with a generated file: that it does not parse, or that it does more than declare types and data. */
 export function moreThanData(path: string, text: string): string[] {
@@ -26,6 +30,7 @@ export function moreThanData(path: string, text: string): string[] {
   const found: string[] = [];
   const refuse = (node: ts.Node) => found.push(`${path}: ${node.getText(source).slice(0, 80)}`);
   const value = (node: ts.Expression): void => {
+    if (node.getText(source) === MADE) return;
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) value(node.expression);
     else if (ts.isPrefixUnaryExpression(node)) value(node.operand);
     else if (!VALUES.includes(node.kind)) refuse(node);

@@ -32,7 +32,7 @@ export function emitTable({ target, operations }: Plan, document: Document): str
   const filled = columns.filter((column) => records.some((each) => each[column]));
   const rows = records.map((each) =>
     filled
-      .map((column) => each[column])
+      .map((column) => cell(each, column))
       .join(',')
       .replace(/,+$/, ''),
   );
@@ -40,6 +40,13 @@ export function emitTable({ target, operations }: Plan, document: Document): str
 /** What the client knows of each operation; \`readOperations\` of \`@openderivs/client\` reads it. */
 export const table = \`${[filled.join(','), ...rows.sort()].join('\n').replace(/[`\\$]/g, '\\$&')}\`;
 `;
+}
+
+/** The rules keep names plain; what would still move the columns of a line is stopped here. */
+function cell(record: Facts, column: (typeof columns)[number]): string {
+  const text = record[column] ?? '';
+  if (/[,\r\n]/.test(text)) throw new Error(`${record.name}: ${column} holds a comma or a line break`);
+  return text;
 }
 
 /** operations.ts: the same as objects, for whoever has a use for it. */
@@ -56,7 +63,9 @@ export const operations: Readonly<Record<OperationName, Operation>> = operations
 `;
 }
 
-function record(operation: PlannedOperation, document: Document): Record<(typeof columns)[number], string | undefined> {
+type Facts = Record<(typeof columns)[number], string | undefined>;
+
+function record(operation: PlannedOperation, document: Document): Facts {
   const { name, method, path, security, orderCount = {}, effect, widens, success, form, text } = operation;
   return {
     ...{ name, method, path, security, form, effect, success },
