@@ -126,6 +126,24 @@ describe('portfolio margin', () => {
     ]);
   });
 
+  it('answers a margin order as it is asked to, in full where it is not', async () => {
+    const take = { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '2' };
+    const place = async (more: Parameters) => (await call('POST', '/papi/v1/margin/order', { ...take, ...more })).json;
+    expect(await place({})).toMatchObject({ status: 'FILLED', fills: [{ price: '50000', qty: '2' }] });
+    const result = await place({ newOrderRespType: 'RESULT' });
+    expect(result).toMatchObject({ status: 'FILLED', executedQty: '2' });
+    expect(result).not.toHaveProperty('fills');
+    const taken = await place({ newOrderRespType: 'ACK' });
+    expect(Object.keys(taken).sort()).toEqual(['clientOrderId', 'orderId', 'symbol', 'transactTime']);
+  });
+
+  it('refuses a margin order that only makes where it would take', async () => {
+    const make = { symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT_MAKER', quantity: '1' };
+    const place = async (price: string) => (await call('POST', '/papi/v1/margin/order', { ...make, price })).json;
+    expect(await place('50000')).toMatchObject({ code: -2010 });
+    expect(await place('49999')).toMatchObject({ status: 'NEW' });
+  });
+
   it('refuses to cancel nothing on the margin account', async () => {
     const answer = await call('DELETE', '/papi/v1/margin/allOpenOrders', { symbol: 'BTCUSDT' });
     expect(answer.json).toEqual({ code: -2011, msg: 'Unknown order sent.' });

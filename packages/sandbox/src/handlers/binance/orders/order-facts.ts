@@ -92,5 +92,8 @@ export const orderFacts = (order: Order): Facts => ({
   quantity: order.quantity,
   modifyId: order.changes,
   actualOrderId: '',
+  // Nothing is ever borrowed here.
+  marginBuyBorrowAmount: undefined,
+  marginBuyBorrowAsset: undefined,
   triggerTime: 0,
 });
