@@ -37,8 +37,8 @@ export function checkNames(given: object, known: Names, at: string, problem: str
     if (known.has(name) || (orUndefined && given[name as keyof typeof given] === undefined)) continue;
     const names = [...known.keys()];
     const near = nearest(name, names);
-    const mend = near ? `did you mean ${near}` : `it takes ${names.join(', ') || 'none'}`;
-    throw new BadInputError(at + name, problem, /^(recvWindow|timestamp)$/i.test(name) ? signed : mend);
+    const fix = /^(recvWindow|timestamp)$/i.test(name) ? signed : `it takes ${names.join(', ') || 'none'}`;
+    throw new BadInputError(at + name, problem, near ? `did you mean ${near}` : fix);
   }
 }
 
