@@ -10,7 +10,7 @@ import type { Moment } from '../pipeline/age.ts';
 import type { Send } from '../pipeline/pipeline.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
-import { createSerializers } from './serializers.ts';
+import { createSerializers, type Serializers } from './serializers.ts';
 
 /** The openapi-fetch client of an API: `GET`, `POST`, `PUT`, `DELETE`, `use`, `eject` and the rest, as they are. */
 export type Verbs<Paths extends object> = Client<Paths, `${string}/${string}`>;
@@ -85,12 +85,25 @@ export function createVerbs(
     return response;
   };
 
+  /**
+   * What openapi-fetch is not told of the call that it is making: it makes bytes and request at once, before anything is
+   * waited for, and each option that it is handed costs it as much as a header.
+   */
+  let current: Current | undefined;
   const options = {
     baseUrl: root,
     fetch,
-    querySerializer: serializeQuery,
+    Request: class extends LightRequest {
+      constructor(url: string, init: object) {
+        super(url, init);
+        Object.assign(this, current?.facts);
+      }
+    },
+    querySerializer: (query: Readonly<Record<string, unknown>>) =>
+      (current?.serializers?.querySerializer ?? serializeQuery)(query),
     // It is handed headers beside the body.
-    bodySerializer: (body: unknown) => encodeNamedJson('body', body),
+    bodySerializer: (body: Readonly<Record<string, unknown>>) =>
+      current?.serializers ? current.serializers.bodySerializer(body) : encodeNamedJson('body', body),
   };
   const client = createFetchClient<Record<never, never>>(options as unknown as ClientOptions) as unknown as FetchClient;
 
@@ -111,13 +124,16 @@ export function createVerbs(
     const widening = operation && wideningIn(operation, operation.body ? init.body : init.params?.query);
     if (widening) throw widening;
     // Middleware may wait before the request is there; the caller has made the call now.
-    const result = await client.request(method, path, {
-      ...serializers,
-      ...init,
-      Request: registered.size || init.middleware?.length ? undefined : (init.Request ?? LightRequest),
-      hasHeaders: init.headers || init.params?.header,
-      made: now(),
-    });
+    const facts = { made: now(), hasHeaders: init.headers || init.params?.header };
+    const given = init.body === undefined && serializers?.body ? { ...init, body: serializers.body } : init;
+    current = { serializers, facts };
+    const answered = client.request(
+      method,
+      path,
+      registered.size || init.middleware?.length ? { ...given, ...facts, Request: globalThis.Request } : given,
+    );
+    current = undefined;
+    const result = await answered;
     // HTTP 204 and its like leave openapi-fetch nothing to make an `error` of, and without one it looks like success.
     const failure = result.error ? undefined : failures.get(result.response);
     if (failure) throw failure;
@@ -138,6 +154,12 @@ export function createVerbs(
     verbs[method] ??= (path: string, init?: VerbInit) => call(method, path, init);
   }
   return verbs;
+}
+
+/** The call that is being made. */
+interface Current {
+  readonly serializers: Serializers | undefined;
+  readonly facts: { readonly made: Moment; readonly hasHeaders: unknown };
 }
 
 interface FetchClient {
