@@ -15,7 +15,7 @@ const tooManyOrders = -1015;
 const codeOf = (code: unknown): number | undefined =>
   typeof code === 'number' || (typeof code === 'string' && /^-?\d+$/.test(code)) ? Number(code) : undefined;
 
-/** How Binance signs, answers and refuses. `refusedCodes` are the API's, from `binanceRefusedCodes`. */
+/** How Binance signs, answers and refuses. `refusedCodes` are those of the API, such as `usdmRefusedCodes`. */
 export function createBinanceDialect(credentials: BinanceCredentials | undefined, refusedCodes: string): Dialect {
   const signer = credentials && createBinanceSigner(credentials);
   const need = () => {

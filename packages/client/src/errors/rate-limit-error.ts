@@ -3,7 +3,8 @@ import { ExchangeError, type ExchangeErrorFacts } from './exchange-error.ts';
 /**
  * The exchange counts too many calls from this address or account (HTTP 429), or has banned the address (HTTP 418).
  *
- * The call did not execute. `retryAfter` is how long to stay quiet, in milliseconds, when the exchange says so. A call
+ * The call did not execute; where the answer contradicts itself, this error is the `cause` of an `OutcomeUnknownError` and
+ * its `outcome` says so. `retryAfter` is how long to stay quiet, in milliseconds, when the exchange says so. A call
  * that was `held` was not even sent: an earlier answer had asked for quiet, and the wait is longer than this call may
  * take.
  *

@@ -9,8 +9,8 @@ import { underOtherId } from './foreign-order.ts';
 import { oddBatch } from './odd-batch.ts';
 import { atOddTime } from './odd-time.ts';
 
-/** More than the 32 MiB that a client reads unless told otherwise. */
-const tooMuch = 33 * 2 ** 20;
+/** More than the 16 MiB that a client reads unless told otherwise. */
+const tooMuch = 17 * 2 ** 20;
 
 const instead = (reply: Reply, executed = false): Effect => ({ ...noEffect, executes: executed, change: () => reply });
 
