@@ -54,7 +54,7 @@ export type Fault =
   | { readonly kind: 'stale-keep-alive' }
   /** 204 without a body. */
   | { readonly kind: 'no-content'; readonly executed?: boolean }
-  /** An answer of more than `bytes`, 33 MiB unless given: the real one and blanks, or blanks alone. */
+  /** An answer of more than `bytes`, 17 MiB unless given: the real one and blanks, or blanks alone. */
   | { readonly kind: 'oversized'; readonly bytes?: number; readonly executed?: boolean }
   /** The answer of a call that was carried out, under a status that says otherwise. */
   | { readonly kind: 'other-status'; readonly status: number; readonly executed?: boolean }
