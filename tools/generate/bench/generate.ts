@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { targets } from '../src/targets.ts';
+import { findTargets } from '../src/targets.ts';
 import { findWorkspace } from '../src/workspace.ts';
 
 /*
@@ -16,12 +16,13 @@ const RUNS = 5;
 const contenders: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   async ours(workspace) {
     const { generate } = await import('../src/generate.ts');
-    await generate(workspace, targets);
+    const { findTargets } = await import('../src/targets.ts');
+    await generate(workspace, findTargets(workspace));
   },
   async theirs(folder) {
     const { astToString, default: openapiTS } = await import('openapi-typescript');
-    for (const { api } of targets) {
-      const bundle = JSON.parse(readFileSync(join(folder, `${api}.json`), 'utf8'));
+    for (const file of readdirSync(folder)) {
+      const bundle = JSON.parse(readFileSync(join(folder, file), 'utf8'));
       astToString(await openapiTS(bundle, { silent: true }));
     }
   },
@@ -41,7 +42,8 @@ async function compare(): Promise<void> {
   if (workspace === undefined) throw new Error('Run this inside the project.');
   const { bundles } = await import('../src/generate.ts');
   const bundled = mkdtempSync(join(tmpdir(), 'bundles-'));
-  for (const { path, text } of await bundles(workspace, targets)) writeFileSync(join(bundled, path), text);
+  for (const { path, text } of await bundles(workspace, findTargets(workspace)))
+    writeFileSync(join(bundled, path), text);
   const once = (name: string, place: string) => {
     const self = fileURLToPath(import.meta.url);
     return Number(execFileSync(process.execPath, [...process.execArgv, self, name, place], { encoding: 'utf8' }));

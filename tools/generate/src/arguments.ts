@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Target, targets } from './targets.ts';
+import { chosen, type Target } from './targets.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -8,7 +8,7 @@ export type Request =
   | { kind: 'generate'; targets: readonly Target[]; check: boolean }
   | { kind: 'bundle'; targets: readonly Target[]; folder: string };
 
-export const usage = `generate [api…] [--check] [--bundle DIR] [--help]
+export const usageOf = (targets: readonly Target[]): string => `generate [api…] [--check] [--bundle DIR] [--help]
 
 Checks the descriptions in specs/ and writes the generated part of the clients in packages/.
 Without an api: ${targets.map(({ api }) => api).join(', ')}.
@@ -19,7 +19,7 @@ Without an api: ${targets.map(({ api }) => api).join(', ')}.
 `;
 
 /** Reads the arguments. What cannot be meant is told with what can. */
-export function parseRequest(args: readonly string[]): Request {
+export function parseRequest(args: readonly string[], targets: readonly Target[]): Request {
   const options = { check: { type: 'boolean' }, bundle: { type: 'string' }, help: { type: 'boolean' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -29,15 +29,15 @@ export function parseRequest(args: readonly string[]): Request {
       const known = targets.map(({ api }) => api).join(', ');
       return { kind: 'wrong', message: `There is no api "${unknown}". Give one or more of: ${known}.` };
     }
-    const chosen = targets.filter(({ api }) => positionals.length === 0 || positionals.includes(api));
+    const wanted = chosen(targets, positionals);
     if (values.bundle !== undefined && values.check === true) {
       return {
         kind: 'wrong',
         message: 'Bundles are not checked in, so --check has nothing to compare. Leave one of the two out.',
       };
     }
-    if (values.bundle !== undefined) return { kind: 'bundle', targets: chosen, folder: values.bundle };
-    return { kind: 'generate', targets: chosen, check: values.check === true };
+    if (values.bundle !== undefined) return { kind: 'bundle', targets: wanted, folder: values.bundle };
+    return { kind: 'generate', targets: wanted, check: values.check === true };
   } catch (cause) {
     const what = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
     return { kind: 'wrong', message: `${what}. The flags are --check, --bundle DIR and --help.` };

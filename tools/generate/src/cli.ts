@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import { parseRequest, type Request, usage } from './arguments.ts';
+import { parseRequest, usageOf } from './arguments.ts';
 import { bundles, generate } from './generate.ts';
 import { BadInput, formatProblem } from './problem.ts';
 import { driftLines, noticeLines, progressLine } from './report.ts';
+import { findTargets } from './targets.ts';
 import { findWorkspace } from './workspace.ts';
 import { compare, write } from './write.ts';
 
@@ -10,18 +11,20 @@ const say = (lines: readonly string[]) => process.stdout.write(lines.map((line) 
 const complain = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 
 /** Does what the arguments ask for and gives the exit code. */
-async function run(request: Request, folder: string): Promise<number> {
-  if (request.kind === 'help') {
-    say([usage]);
-    return 0;
-  }
-  if (request.kind === 'wrong') {
-    complain([request.message, '', usage]);
-    return 1;
-  }
+async function run(args: readonly string[], folder: string): Promise<number> {
   const workspace = findWorkspace(folder);
   if (workspace === undefined) {
     complain([`No specs/redocly.yaml in ${folder} or above it. Run this inside the project.`]);
+    return 1;
+  }
+  const targets = findTargets(workspace);
+  const request = parseRequest(args, targets);
+  if (request.kind === 'help') {
+    say([usageOf(targets)]);
+    return 0;
+  }
+  if (request.kind === 'wrong') {
+    complain([request.message, '', usageOf(targets)]);
     return 1;
   }
   if (request.kind === 'bundle') {
@@ -46,7 +49,7 @@ async function run(request: Request, folder: string): Promise<number> {
 
 const folder = process.cwd();
 try {
-  process.exitCode = await run(parseRequest(process.argv.slice(2)), folder);
+  process.exitCode = await run(process.argv.slice(2), folder);
 } catch (cause) {
   process.exitCode = 1;
   if (cause instanceof BadInput) {

@@ -1,7 +1,8 @@
+import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 
 /** The objects of OpenAPI that a key may stand on. */
-export type Place = 'Operation' | 'Parameter' | 'Schema' | 'Tag';
+export type Place = 'Info' | 'Operation' | 'Parameter' | 'Schema' | 'Tag';
 
 interface Extension {
   /** Where the key may stand, and the form it has there. */
@@ -106,4 +107,5 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-lifecycle': { places: { Operation: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },
+  'x-client': { places: { Info: clientForm } },
 };

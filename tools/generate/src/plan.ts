@@ -96,7 +96,7 @@ function planned(
   method: (typeof METHODS)[number],
   operation: Operation,
 ): PlannedOperation {
-  const given = inputOf(document, operation, target.exchange);
+  const given = inputOf(document, operation, target);
   return {
     name: operation.operationId ?? '',
     method: method.toUpperCase() as PlannedOperation['method'],
@@ -109,7 +109,7 @@ function planned(
     security: roleOf(operation),
     ...given,
     needsInput: needsInput(document, given.input),
-    ...resultOf(document, operation, target.exchange),
+    ...resultOf(document, operation, target),
     resultBy: operation['x-result-by'],
     paging: pagingOf(document, operation),
     text: textNumbers(document, operation),

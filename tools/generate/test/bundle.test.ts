@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundles } from '../src/generate.ts';
-import { targets } from '../src/targets.ts';
+import { targets } from './targets.ts';
 import { createWorkspace } from './workspace.ts';
 
 it('is self-contained, keeps names, sorts components, and is the same each time', async () => {

@@ -5,10 +5,11 @@ import { load, loadLintConfig } from '../src/load.ts';
 import { type Plan, plan } from '../src/plan.ts';
 import { prepare } from '../src/prepare.ts';
 import { formatProblem } from '../src/problem.ts';
-import { type Target, targets } from '../src/targets.ts';
+import type { Target } from '../src/targets.ts';
 import { problemsOf } from '../src/validate.ts';
 import { changesOf } from '../src/write.ts';
 import { diagnose, examplesOf } from './compile.ts';
+import { targets } from './targets.ts';
 import { project } from './workspace.ts';
 
 /** The descriptions of this project, as they are. */

@@ -6,9 +6,10 @@ import { unsoundIn } from '../src/follow-files.ts';
 import { generate, UNFORESEEN } from '../src/generate.ts';
 import { load, loadLintConfig } from '../src/load.ts';
 import { BadInput } from '../src/problem.ts';
-import { type Target, targets } from '../src/targets.ts';
+import type { Target } from '../src/targets.ts';
 import { moreThanData } from './is-data.ts';
 import { createRandom, mutate } from './mutate.ts';
+import { targets } from './targets.ts';
 import { project } from './workspace.ts';
 
 // `pnpm run fuzz` does ten thousand others; what it finds is found again with the same FUZZ_SEED.

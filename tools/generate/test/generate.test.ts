@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { targets } from '../src/targets.ts';
 import { diagnose, examplesOf, offered } from './compile.ts';
+import { targets } from './targets.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/compile/${name}`, import.meta.url), 'utf8');

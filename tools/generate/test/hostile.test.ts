@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generate, UNFORESEEN } from '../src/generate.ts';
 import { BadInput, formatProblem } from '../src/problem.ts';
-import { targets } from '../src/targets.ts';
 import { moreThanData } from './is-data.ts';
+import { targets } from './targets.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 let workspace: Workspace;

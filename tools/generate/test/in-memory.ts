@@ -1,7 +1,7 @@
 import { BaseResolver, createConfig, Source } from '@redocly/openapi-core';
 import { plugin } from '../src/plugin.ts';
-import { targets } from '../src/targets.ts';
 import { problemsOf } from '../src/validate.ts';
+import { targets } from './targets.ts';
 
 /** Files by their path below `/specs/binance-usdm/`. */
 export type Files = Readonly<Record<string, string>>;
@@ -26,11 +26,29 @@ export async function findings(rule: string, files: Files): Promise<string[]> {
   return problems.map(({ file, line, col, message }) => `${file.slice(FOLDER.length + 1)}:${line}:${col} ${message}`);
 }
 
+const binance =
+  'exchange: binance, receiver: usdm, prefixes: [/fapi/], symbol: BTCUSDT, options: [recvWindow], signer: [timestamp], ' +
+  'security: { keyed: [ApiKey], signed: [ApiKey, Signature], role: Signature }';
+
+/** What an API's `info.x-client` says: of one that answers bare results, or in an envelope. */
+export const clients = {
+  binance,
+  bitget:
+    'exchange: bitget, receiver: bitget, prefixes: [/api/v2/], symbol: BTCUSDT, envelope: data, ' +
+    'security: { signed: [AccessKey, AccessSign, AccessPassphrase, AccessTimestamp], role: AccessSign }',
+};
+
 /** A description of one operation, written inline; `body` is indented to where an operation's keys stand. */
-export function oneOperation(body: string, method = 'post', path = '/fapi/v1/thing'): Files {
+export function oneOperation(body: string, method = 'post', path = '/fapi/v1/thing', client = binance): Files {
   const lines = body.trim().split('\n');
   return {
-    'openapi.yaml': ['openapi: 3.1.0', 'info: { title: T, version: 1 }', 'paths:', `  ${path}:`, `    ${method}:`]
+    'openapi.yaml': [
+      'openapi: 3.1.0',
+      `info: { title: T, version: 1, x-client: { ${client} } }`,
+      'paths:',
+      `  ${path}:`,
+      `    ${method}:`,
+    ]
       .concat(lines.map((line) => `      ${line}`))
       .join('\n'),
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { targets } from '../src/targets.ts';
+import { targets } from './targets.ts';
 import { project } from './workspace.ts';
 
 const COPIES = 10;

@@ -1,6 +1,7 @@
 import type { Document } from '../openapi.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
+import { pascal } from '../targets.ts';
 import { header } from './header.ts';
 import { type Form, methodComment } from './method-comment.ts';
 import { overloads } from './overloads.ts';
@@ -10,7 +11,7 @@ import { isOneOrMany, typeOfResult } from './result-type.ts';
 export function emitClient(plan: Plan, prepared: Prepared, document: Document): string {
   const { target, operations } = plan;
   const schemas = Object.keys(prepared.document.components?.schemas ?? {});
-  const callOptions = target.exchange === 'binance' ? 'BinanceCallOptions' : 'CallOptions';
+  const callOptions = target.options ? `${pascal(target.exchange)}CallOptions` : 'CallOptions';
   const methods = operations.map((operation) => method(operation, document, plan, callOptions));
   const aliases = [
     ...schemas.map((name) => [name, `components['schemas']['${name}']`] as const),

@@ -1,9 +1,6 @@
 import type { Document, Operation, Parameter, Schema } from '../openapi.ts';
 import { resolve } from '../references.ts';
-import type { Target } from '../targets.ts';
-
-/** What the signer adds by itself; nobody gives these. */
-const SIGNERS = ['timestamp', 'signature'];
+import type { ClientFacts } from '../targets.ts';
 
 interface Input {
   input: Schema;
@@ -13,10 +10,9 @@ interface Input {
 }
 
 /** What a caller gives to an operation, as one schema. A house rule keeps parameters and body from mixing. */
-export function inputOf(document: Document, operation: Operation, exchange: Target['exchange']): Input {
+export function inputOf(document: Document, operation: Operation, { options = [], signer = [] }: ClientFacts): Input {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const signed = exchange === 'binance';
-  const window = signed ? parameters.find(({ name }) => name === 'recvWindow') : undefined;
+  const window = parameters.find(({ name }) => options.includes(name));
   const recvWindow = window === undefined ? undefined : asProperty(window);
   const content = operation.requestBody && resolve(document, operation.requestBody).content?.['application/json'];
   if (content?.schema !== undefined) {
@@ -24,7 +20,7 @@ export function inputOf(document: Document, operation: Operation, exchange: Targ
     const input = withConstraints(document, content.schema, operation);
     return { input, body: true, bodyExample: content.example ?? examples[0], recvWindow };
   }
-  const given = parameters.filter(({ name }) => !(signed && (name === 'recvWindow' || SIGNERS.includes(name))));
+  const given = parameters.filter(({ name }) => !options.includes(name) && !signer.includes(name));
   const required = given.filter((parameter) => parameter.required === true).map(({ name }) => name);
   const input: Schema = {
     type: 'object',

@@ -1,20 +1,20 @@
 import type { Document, Operation, Schema } from '../openapi.ts';
 import { resolve } from '../references.ts';
-import type { Target } from '../targets.ts';
+import type { ClientFacts } from '../targets.ts';
 
 const CONTENT = "['responses'][200]['content']['application/json']";
 
-/** What a successful call gives: the 200's JSON, on Bitget without its envelope. */
+/** What a successful call gives: the 200's JSON, without the API's envelope, if it has one. */
 export function resultOf(
   document: Document,
   operation: Operation,
-  exchange: Target['exchange'],
+  { envelope }: ClientFacts,
 ): { result: Schema; resultPath: string } {
   const whole = answerOf(document, operation);
-  const data = exchange === 'bitget' ? propertyNamed(document, whole, 'data') : undefined;
+  const data = envelope === undefined ? undefined : propertyNamed(document, whole, envelope);
   return data === undefined
     ? { result: whole, resultPath: CONTENT }
-    : { result: data, resultPath: `${CONTENT}['data']` };
+    : { result: data, resultPath: `${CONTENT}['${envelope}']` };
 }
 
 /** The schema of the 200's JSON. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { exampleInput } from '../../src/emit/example.ts';
 import type { Operation, Schema } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
-import { targets } from '../../src/targets.ts';
+import { targets } from '../targets.ts';
 
 /** The argument in the example of an operation that takes these parameters. */
 function example(

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { emitPaging } from '../../src/emit/paging.ts';
 import type { Document, Paging } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
-import { targets } from '../../src/targets.ts';
+import { targets } from '../targets.ts';
 
-const [target] = targets;
+const target = targets.find(({ api }) => api === 'binance-usdm');
 
 const emitted = (paging: Paging): string => {
   const document: Document = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Document, Schema } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
 import { inputName, usesOf } from '../../src/prepare/split.ts';
-import { targets } from '../../src/targets.ts';
+import { targets } from '../targets.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { clients, findings, oneOperation } from '../in-memory.ts';
 
 const rule = 'signed-has-timestamp';
 
@@ -14,9 +14,7 @@ it('takes a signed call that ends with both', async () => {
 
 it('refuses a signed call without them, or not last', async () => {
   expect(await findings(rule, signed('symbol'))).toEqual([
-    expect.stringContaining(
-      'A signed call ends with `recvWindow` and `timestamp`. Add the shared RecvWindow and Timestamp, last.',
-    ),
+    expect.stringContaining('A signed call ends with `recvWindow` and `timestamp`. Add the shared parameters, last.'),
   ]);
   expect(await findings(rule, signed('timestamp', 'recvWindow'))).toHaveLength(1);
 });
@@ -25,5 +23,5 @@ it('refuses `timestamp` on a call that is not signed, and leaves Bitget alone', 
   const key = 'security: [{ ApiKey: [] }]\nparameters: [{ name: timestamp, in: query }]';
   expect(await findings(rule, oneOperation(key))).toHaveLength(1);
   const bitget = 'security: [{ AccessKey: [], AccessSign: [READ], AccessPassphrase: [], AccessTimestamp: [] }]';
-  expect(await findings(rule, oneOperation(bitget))).toEqual([]);
+  expect(await findings(rule, oneOperation(bitget, 'post', '/api/v2/thing', clients.bitget))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { clients, findings, oneOperation } from '../in-memory.ts';
 
 const rule = 'success-on-writes';
-const bitget = 'security: [{ AccessKey: [], AccessSign: [TRADE], AccessPassphrase: [], AccessTimestamp: [] }]';
+const bitget = (body: string) => oneOperation(body, 'post', '/api/v2/thing', clients.bitget);
 
 it('wants the key on a write and not on a read', async () => {
   expect(await findings(rule, oneOperation('x-success: { code: 200 }'))).toEqual([]);
@@ -10,9 +10,9 @@ it('wants the key on a write and not on a read', async () => {
 });
 
 it('wants none where an envelope says it', async () => {
-  expect(await findings(rule, oneOperation(bitget))).toEqual([]);
-  expect(await findings(rule, oneOperation(`${bitget}\nx-success: [orderId]`))).toEqual([
-    "openapi.yaml:5:5 `x-success` stands on a call of Bitget. Take it away: the envelope's code `00000` proves the success.",
+  expect(await findings(rule, bitget('operationId: a'))).toEqual([]);
+  expect(await findings(rule, bitget('x-success: [orderId]'))).toEqual([
+    "openapi.yaml:5:5 `x-success` stands on a call whose answers have an envelope. Take it away: the envelope's code proves the success.",
   ]);
 });
 
