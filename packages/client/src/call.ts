@@ -1,20 +1,19 @@
 import { isOpenDerivsError, type OpenDerivsError } from '@openderivs/signing';
 import type { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+import type { AnswerHead } from './usage.ts';
 
-/** The answer beside its data: status and headers (names in lower case). */
-export interface CallResponse<Data> {
+/** The answer beside its data: status, headers and what they say of the limits. */
+export interface CallResponse<Data> extends AnswerHead {
   readonly data: Data;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * What a named method returns: a promise of the data, which can also tell status and headers.
+ * What a named method returns: a promise of the data, which can also tell status, headers and used limits.
  *
  * @example
  * const time = await usdm.checkServerTime();
- * const { data, headers } = await usdm.checkServerTime().withResponse();
- * console.log(headers['x-mbx-used-weight-1m']);
+ * const { data, headers, usage } = await usdm.checkServerTime().withResponse();
+ * console.log(headers.date, usage['weight-1m']);
  */
 export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<CallResponse<Data>>;
@@ -23,12 +22,14 @@ export interface Call<Data> extends Promise<Data> {
 /**
  * What became of a call that changes something. Its data cannot be had without having asked for the outcome.
  *
- * `accepted` without data: an earlier sending of the same call took effect ("no need to change").
+ * `accepted` without data: an earlier sending of the same call took effect ("no need to change"). `response` is the
+ * answer's status, headers and used limits, whatever the outcome; there is none where no answer came.
  */
-export type Verdict<Data> =
+export type Verdict<Data> = (
   | { readonly outcome: 'accepted'; readonly data: Data | undefined }
   | { readonly outcome: 'refused'; readonly error: OpenDerivsError }
-  | { readonly outcome: 'unknown'; readonly error: OutcomeUnknownError };
+  | { readonly outcome: 'unknown'; readonly error: OutcomeUnknownError }
+) & { readonly response: AnswerHead | undefined };
 
 /**
  * What a named method returns that changes something. Awaited it throws; its `verdict()` does not, and its type makes
@@ -52,16 +53,23 @@ export function toCall<Data>(reply: Promise<CallResponse<Data>>): WriteCall<Data
     data.catch(ignore);
     return reply;
   };
-  data.verdict = () => toVerdict(data);
+  data.verdict = () => toVerdict(data, reply);
   return data;
 }
 
 /** What became of a call that was made; a failure that is none of ours is thrown on. */
-export const toVerdict = <Data>(call: Promise<Data>): Promise<Verdict<Data>> =>
-  call.then((data) => ({ outcome: 'accepted', data }), verdictOf<Data>);
+export const toVerdict = <Data>(call: Promise<Data>, reply?: Promise<AnswerHead>): Promise<Verdict<Data>> =>
+  call.then(async (data) => ({ outcome: 'accepted', data, response: reply && headOf(await reply) }), verdictOf<Data>);
+
+/** A failure that is none of ours, or that had no answer of its own, has no head. */
+const headOf = ({ status, headers, usage, held }: Partial<AnswerHead> & { held?: boolean }): AnswerHead | undefined =>
+  headers && !held ? ({ status, headers, usage } as AnswerHead) : undefined;
 
 function verdictOf<Data>(error: unknown): Verdict<Data> {
   if (!isOpenDerivsError(error)) throw error;
-  if (error.outcome === 'accepted') return { outcome: 'accepted', data: undefined };
-  return { outcome: error.outcome, error: error as OutcomeUnknownError };
+  const { outcome } = error;
+  // Of an unknown outcome, the cause says how it came about.
+  const response = headOf(outcome === 'unknown' ? Object(error.cause) : error);
+  if (outcome === 'accepted') return { outcome, data: undefined, response };
+  return { outcome, error: error as OutcomeUnknownError, response };
 }

@@ -114,5 +114,13 @@ function createMethod(
 
 function responseOf({ answer, data, error }: Settled): CallResponse<unknown> {
   if (error || !answer) throw error;
-  return { data, status: answer.status, headers: answer.headers };
+  return {
+    data,
+    status: answer.status,
+    headers: answer.headers,
+    // Read where it is asked for: most callers do not.
+    get usage() {
+      return answer.usage;
+    },
+  };
 }

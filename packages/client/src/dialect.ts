@@ -48,6 +48,11 @@ export interface Dialect {
   refusedItem(code: unknown, message: unknown): Refusal | undefined;
   /** Which calls an answer of this status and code asks to hold back. */
   holdAfter(status: number, code: number | string | undefined): HoldScope | undefined;
+  /**
+   * Finds, in `name,value` with the name in lower case, a header that tells how much of a limit is used or left: what it
+   * is called, and how much.
+   */
+  readonly usageHeader: RegExp;
   /** The option that its clients take and those of other exchanges do not. */
   readonly ownOption: 'recvWindow' | 'passphrase';
   /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */

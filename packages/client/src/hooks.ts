@@ -1,4 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
+import type { Usage } from './usage.ts';
 
 /** A call or attempt that begins. Holds no parameter, key or signature. */
 export interface CallStart {
@@ -11,7 +12,12 @@ export interface CallStart {
 export interface CallEnd {
   /** `accepted` when there was no error. */
   readonly outcome: Outcome;
+  /** Of the last answer, like `headers` and `usage`; `undefined` where none came. */
   readonly status: number | undefined;
+  /** Names in lower case, without `set-cookie`. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** What the headers say of the limits, by the exchange's names: `weight-1m` on Binance, `remain-limit` on Bitget. */
+  readonly usage: Usage | undefined;
   /** The error's stable code, such as `TIMEOUT`. */
   readonly errorCode: string | undefined;
   /** Milliseconds from start to end. */
@@ -36,7 +42,7 @@ export interface AttemptStart extends CallStart {
  * const hooks: Hooks = {
  *   onCall: ({ operation }) => {
  *     const span = tracer.startSpan(operation);
- *     return ({ outcome, status }) => span.setAttributes({ outcome, status }).end();
+ *     return ({ outcome, usage }) => span.setAttributes({ outcome, ...usage }).end();
  *   },
  * };
  */

@@ -38,6 +38,7 @@ export { createReader, type ReadJson } from './read/read-json.ts';
 export type { Timing } from './timing.ts';
 export type { Transport, TransportAnswer, TransportRequest } from './transport/transport.ts';
 export { TransportFailure } from './transport/transport.ts';
+export type { AnswerHead, Usage } from './usage.ts';
 export type { Verbs } from './verbs/verbs.ts';
 export type {
   BooleanInput,

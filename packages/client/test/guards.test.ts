@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const answer = { operation: 'newOrder', status: 400, headers: {} };
+const answer = { operation: 'newOrder', status: 400, headers: {}, usage: {} };
 const refusal = { ...answer, outcome: 'refused', exchangeCode: -2010, exchangeMessage: 'no' } as const;
 
 /** One error of each kind, made with a copy; by the name of the guard that must know it. */
@@ -66,5 +66,13 @@ describe('every error', () => {
     expect(Object.keys(error)).not.toContain('name');
     expect(error.code).toMatch(/^[A-Z_]+$/);
     expect(['refused', 'accepted', 'unknown']).toContain(error.outcome);
+  });
+
+  it.each(guards)('says all that it knows as JSON: %s', (guard) => {
+    const { name, message, code, outcome, cause, ...facts } = errorsOf(here)[guard];
+    const shown = JSON.parse(JSON.stringify(errorsOf(here)[guard]));
+    expect(shown).toMatchObject({ name, message, code, outcome });
+    expect(Object.keys(shown)).toEqual(expect.arrayContaining(Object.keys(JSON.parse(JSON.stringify(facts)))));
+    expect(shown).not.toHaveProperty('stack');
   });
 });

@@ -38,6 +38,18 @@ export class OpenDerivsError extends Error {
     Object.assign(this, facts);
   }
 
+  /**
+   * What `JSON.stringify` shows: name, message and the error's own fields, and of its cause what is an error of ours.
+   * A foreign cause stays out, and so does the stack.
+   *
+   * @example
+   * console.error(JSON.stringify(error)); // {"name":"TimeoutError","message":"…","code":"TIMEOUT","outcome":"unknown",…}
+   */
+  toJSON(): Record<string, unknown> {
+    const { name, message, cause } = this;
+    return { name, message, ...(this as object), ...(isOpenDerivsError(cause) && { cause }) };
+  }
+
   get [marker](): true {
     return true;
   }

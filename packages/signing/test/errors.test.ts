@@ -17,8 +17,29 @@ it('names the field and the mend of bad input', () => {
   expect(error).toBeInstanceOf(OpenDerivsError);
   expect(error.message).toBe('price: is NaN; give a finite number');
   expect(error).toMatchObject({ name: 'BadInputError', code: 'BAD_INPUT', outcome: 'refused', field: 'price' });
-  expect(JSON.parse(JSON.stringify(error))).toEqual({ code: 'BAD_INPUT', outcome: 'refused', field: 'price' });
   expect(inspect(error)).toMatch(/^BadInputError: price: is NaN/);
+});
+
+it('shows as JSON its name, message and fields, and of its causes what is ours', () => {
+  const bad = new BadInputError('price', 'is NaN', 'give a finite number');
+  const shown = {
+    name: 'BadInputError',
+    message: 'price: is NaN; give a finite number',
+    code: 'BAD_INPUT',
+    outcome: 'refused',
+    field: 'price',
+  };
+  expect(JSON.parse(JSON.stringify(bad))).toEqual(shown);
+  const facts = { code: 'SIGNING', outcome: 'refused' } as const;
+  const ours = new OpenDerivsError('not signed', { ...facts, cause: bad });
+  expect(JSON.parse(JSON.stringify({ ours }))).toEqual({
+    ours: { name: 'OpenDerivsError', message: 'not signed', ...facts, cause: shown },
+  });
+  const foreign = new OpenDerivsError('not signed', {
+    ...facts,
+    cause: Object.assign(new Error('a'), { secret: 'b' }),
+  });
+  expect(JSON.parse(JSON.stringify(foreign))).toEqual({ name: 'OpenDerivsError', message: 'not signed', ...facts });
 });
 
 it('is known across two installed copies', async () => {

@@ -56,6 +56,7 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     },
     holdAfter: (status, code) =>
       status === 418 || status === 429 ? (code === tooManyOrders ? 'orders' : 'all') : undefined,
+    usageHeader: /^x-mbx-(?:used-)?((?:weight|order-count)-\w+),(\d+)$/,
     ownOption: 'recvWindow',
     receiveWindow: 5_000,
     ahead: 1_000,

@@ -54,6 +54,7 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
     refusedItem: (code, message) => (isCode(code) ? refusal(200, String(code), message) : undefined),
     // It counts each operation by itself, or some of them together.
     holdAfter: (status, code) => (status === 418 ? 'all' : status === 429 || code === limited ? 'pool' : undefined),
+    usageHeader: /^x-mbx-used-(remain-limit),(\d+)$/,
     ownOption: 'passphrase',
     receiveWindow: 30_000,
     ahead: 30_000,

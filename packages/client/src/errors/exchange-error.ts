@@ -1,12 +1,10 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
 import type { ErrorEntry } from '../catalogue/catalogue.ts';
+import type { AnswerHead, Usage } from '../usage.ts';
 
 /** What every error that an answer led to knows about it. */
-export interface AnswerFacts {
+export interface AnswerFacts extends AnswerHead {
   readonly operation: string;
-  readonly status: number;
-  /** Names in lower case. Answers carry no secrets. */
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface ExchangeErrorFacts extends AnswerFacts {
@@ -44,16 +42,21 @@ export class ExchangeError extends OpenDerivsError {
   }
   declare readonly operation: string;
   declare readonly status: number;
+  /** The answer's headers, names in lower case; where one quotes a secret of the request, `***` stands for it. */
   declare readonly headers: Readonly<Record<string, string>>;
+  /** What the headers say of the limits: `weight-1m`, `order-count-10s`; `remain-limit` on Bitget. */
+  declare readonly usage: Usage;
   declare readonly exchangeCode: number | string;
   declare readonly exchangeMessage: string;
+  /** What is known of the code where its message does not say it. */
+  declare readonly hint: string | undefined;
   /** Name, meaning and remedy of the code, where the client was given a `catalogue` that has it. */
   declare readonly entry: ErrorEntry | undefined;
   /** The exchange turned the call away before looking at it (overload); a little later it may pass. */
   declare readonly passing: boolean;
 
-  constructor({ hint, ...facts }: ExchangeErrorFacts) {
-    const { operation, exchangeCode, exchangeMessage, entry, passing = false, held } = facts;
+  constructor(facts: ExchangeErrorFacts) {
+    const { operation, exchangeCode, exchangeMessage, hint, entry, passing = false, held } = facts;
     const advice = entry ? `${entry.meaning} ${entry.remedy}` : hint;
     const words = advice ? `${exchangeMessage} (${advice})`.trim() : exchangeMessage;
     const what = held ? 'was not sent, since an earlier call was answered' : 'was answered';

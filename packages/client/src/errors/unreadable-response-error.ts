@@ -1,4 +1,5 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
+import type { Usage } from '../usage.ts';
 import type { AnswerFacts } from './exchange-error.ts';
 
 /** What makes a body unreadable: not the API's JSON, longer than `maxAnswerBytes`, in an encoding not asked for. */
@@ -20,6 +21,8 @@ export class UnreadableResponseError extends OpenDerivsError {
   declare readonly operation: string;
   declare readonly status: number;
   declare readonly headers: Readonly<Record<string, string>>;
+  /** What the headers say of the limits. */
+  declare readonly usage: Usage;
   declare readonly start: string;
   declare readonly reason: UnreadableReason;
 

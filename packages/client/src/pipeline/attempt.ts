@@ -8,6 +8,7 @@ import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import { checkMaxAnswerBytes, defaultMaxAnswerBytes, withinLimit } from '../transport/answer-limit.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
+import { withUsage } from '../usage.ts';
 import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
@@ -64,7 +65,8 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       if (!unread) return { error: toFailure(call, request, failure) };
       ({ answer, read } = unread);
     }
-    const settled = judgeAnswer(parts, call, answer, (json) => read(json, (number) => onInexact?.(name, number)));
+    const told = withUsage(parts.dialect, answer);
+    const settled = judgeAnswer(parts, call, told, (json) => read(json, (number) => onInexact?.(name, number)));
     if (!settled.error) return settled;
     // Errors are logged: one whose answer may quote the request is made without its key and signature.
     const scrub = createScrub(request);
@@ -76,7 +78,7 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       // What was cut to its beginning may read well, and the whole did not.
       throw new SyntaxError('not JSON');
     };
-    const safe = judgeAnswer(parts, call, scrub(answer), reread);
+    const safe = judgeAnswer(parts, call, scrub(told), reread);
     if (safe.hold) parts.holds.note(call.operation, safe.hold);
     return safe;
   };

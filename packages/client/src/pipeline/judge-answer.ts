@@ -6,6 +6,7 @@ import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
+import type { UsageAnswer } from '../usage.ts';
 import type { HoldSignal } from './holds.ts';
 import { toFinal } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
@@ -28,10 +29,10 @@ const longestQuiet = 7 * 86_400_000;
 export function judgeAnswer(
   { dialect, options, now }: Judging,
   call: PreparedCall,
-  answer: TransportAnswer,
+  answer: UsageAnswer,
   read: (text: string) => unknown,
 ): Settled {
-  const { status, text } = answer;
+  const { status, headers, text } = answer;
   const { operation } = call;
   let body: unknown;
   let cause: unknown;
@@ -56,7 +57,7 @@ export function judgeAnswer(
         : 'unknown',
   };
   const outcome = isWrite(operation) ? said.outcome : 'refused';
-  const facts = { operation: operation.name, status, headers: answer.headers, outcome };
+  const facts = { operation: operation.name, status, headers, usage: answer.usage, outcome };
   const refused = { ...said, ...facts, entry: options.catalogue?.[said.exchangeCode] };
   const scope = dialect.holdAfter(status, refusal?.exchangeCode);
   const hold: HoldSignal | undefined = scope && {

@@ -4,7 +4,7 @@ import { AbortedError } from '../errors/transport-errors.ts';
 import { isWrite, type NamedOperation } from '../operation.ts';
 import type { BinanceCallOptions } from '../options.ts';
 import type { Timing } from '../timing.ts';
-import type { TransportAnswer } from '../transport/transport.ts';
+import type { UsageAnswer } from '../usage.ts';
 import { createAges, type Moment } from './age.ts';
 import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
 import { createCorrectClock } from './correct-clock.ts';
@@ -26,7 +26,7 @@ export interface PreparedCall {
 
 /** How a call ended: data, or an error; with the answer that led to it, if there was one. */
 export interface Settled {
-  readonly answer?: TransportAnswer;
+  readonly answer?: UsageAnswer;
   /** The whole body as JSON. */
   readonly body?: unknown;
   /** What named methods give of it. */

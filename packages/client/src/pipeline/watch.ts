@@ -19,15 +19,19 @@ export async function watched<Start>(
   const begun = monotonic();
   const onEnd = quietly(() => hook(start));
   const tell = ({ answer, error }: Settled) =>
-    quietly(() =>
-      onEnd?.({
+    quietly(() => {
+      // What is told may be logged.
+      const { 'set-cookie': _, ...headers } = answer?.headers ?? {};
+      return onEnd?.({
         outcome: error?.outcome ?? 'accepted',
         status: answer?.status,
+        headers: answer && headers,
+        usage: answer?.usage,
         errorCode: error?.code,
         duration: monotonic() - begun,
         attempts: progress.attempts,
-      }),
-    );
+      });
+    });
   try {
     const settled = await run();
     tell(settled);

@@ -17,7 +17,7 @@ const itemsOf = (list: unknown): Item[] =>
 
 /** An item's code means what it would mean as the answer to a whole call. */
 const itemError = (operation: string, refusal: Refusal | undefined): { error: ExchangeError } | undefined =>
-  refusal && { error: new ExchangeError({ ...refusal, operation, status: 200, headers: {} }) };
+  refusal && { error: new ExchangeError({ ...refusal, operation, status: 200, headers: {}, usage: {} }) };
 
 /**
  * Reads the answer to a batch on Binance: a list in the order of what was sent, each item the order or `{ code, msg }`.

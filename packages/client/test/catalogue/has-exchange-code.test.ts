@@ -5,6 +5,7 @@ const facts = {
   operation: 'changeMarginType',
   status: 400,
   headers: {},
+  usage: {},
   outcome: 'refused',
   exchangeMessage: 'No need to change margin type.',
 } as const;

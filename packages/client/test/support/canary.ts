@@ -24,18 +24,21 @@ const secrets = [
 export function shown(value: unknown): string {
   const parts = [inspect(value, { showHidden: true, depth: null, maxStringLength: null, maxArrayLength: null })];
   for (let at: unknown = value, deep = 0; at && deep < 10; deep += 1) {
-    parts.push(String(at), JSON.stringify(at, everything) ?? '');
+    parts.push(String(at), JSON.stringify(at), JSON.stringify(at, everything) ?? '');
     if (at instanceof Error) parts.push(at.message, at.stack ?? '');
     at = at instanceof Error ? at.cause : undefined;
   }
   return parts.join('\n');
 }
 
-/** Errors hide message and stack from JSON; loggers show them. */
-const everything = (_: string, value: unknown) =>
-  value instanceof Error
+/** Errors hide stack and cause from JSON; loggers show them. */
+function everything(this: object, name: string, shown: unknown): unknown {
+  // What `toJSON` made of it is in the JSON without this.
+  const value: unknown = Reflect.get(this, name);
+  return value instanceof Error
     ? Object.fromEntries(Object.getOwnPropertyNames(value).map((name) => [name, Reflect.get(value, name)]))
-    : value;
+    : shown;
+}
 
 /** Fails where any secret can be seen, and says which and where. */
 export function expectNoSecret(value: unknown): void {
