@@ -122,7 +122,8 @@ describe('a call that sets a state', () => {
 
   it('counts as accepted when the second sending finds nothing to change', async () => {
     const { client } = scripted([lost, refusal(-4046, 'No need to change margin type.')]);
-    expect(await client.changeMarginType(mode).verdict()).toEqual({ outcome: 'accepted', data: undefined });
+    const verdict = await client.changeMarginType(mode).verdict();
+    expect(verdict).toMatchObject({ outcome: 'accepted', data: undefined });
   });
 
   it('counts as refused when the first sending finds nothing to change', async () => {
