@@ -48,3 +48,13 @@ it('goes through the orders of weeks, many of one millisecond, each once and in 
   expect(fromThird).toEqual(placed.slice(2));
   expect(sandbox.calls.filter(({ status }) => status !== 200)).toEqual([]);
 });
+
+it('begins nowhere when it is given seconds', async () => {
+  const { time, sandbox, usdm } = await connect();
+  const startTime = Math.floor(time.now() / 1000);
+  await expect(iterate(usdm, 'getAllOrders', { symbol: 'BTCUSDT', startTime }).next()).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    field: 'startTime',
+  });
+  expect(sandbox.calls).toEqual([]);
+});

@@ -18,7 +18,10 @@ export interface Operation {
   readonly security: string;
   /** Parameters travel in a JSON body. */
   readonly body?: 'json' | undefined;
-  /** `'symbol! amount:decimal!'`: names in described order, a kind after the colon, `!` for mandatory. */
+  /**
+   * `'symbol! amount:decimal! orders:list1-5'`: names in described order, a kind after the colon, behind a list's how many
+   * entries it may have, `!` for mandatory.
+   */
   readonly params?: string | undefined;
   /**
    * The same for the members of objects among them, after the name of the object or the list that it is in:

@@ -52,6 +52,37 @@ describe('lists and objects in the query', () => {
     expect(error.message).toMatch(message);
   });
 
+  it.each([
+    ['ids:ids1-2', []],
+    ['ids:ids1-2', [1, 2, 3]],
+    ['ids:list1-2', [{}, {}, {}]],
+    ['ids:json1-2', ['a', 'b', 'c']],
+    ['ids:ids2-3!', [1]],
+    ['ids:ids1+', []],
+  ])('%s refuses %o, and says how many it takes', (params, ids) => {
+    const size = params.replace(/^\D+|!/g, '');
+    for (const toWire of [inQuery, inBody]) {
+      const error = refusal(() => toWire(params)({ ids }));
+      expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'ids' });
+      expect(error.message).toBe(`ids: is a list of ${ids.length}; give ${size} in one call`);
+    }
+  });
+
+  it('takes as many entries as are described', () => {
+    for (const ids of [[1], [1, 2]]) expect(sent('ids:ids1-2', { ids })).toEqual({ ids: JSON.stringify(ids) });
+    expect(sent('ids:ids1+!', { ids: Array(999).fill(1) }).ids).toHaveLength(1999);
+    expect(sent('ids:json0-1', { ids: [] })).toEqual({ ids: '[]' });
+  });
+
+  it('takes no object where so many entries are described', () => {
+    expect(refusal(() => inQuery('ids:json1-2')({ ids: { length: 1 } })).message).toMatch(/is an object; give a list/);
+  });
+
+  it('counts the entries of a list inside another', () => {
+    const error = refusal(() => inBody('orders:list1-5', 'orders=legs:ids1-1')({ orders: [{ legs: [1, 2] }] }));
+    expect(error.message).toBe('orders[0].legs: is a list of 2; give 1-1 in one call');
+  });
+
   it('writes nested objects as compact JSON', () => {
     const batchOrders = [{ symbol: 'BTCUSDT', price: '0.10', legs: [{ n: 1, id: 2n ** 60n }], note: undefined }];
     expect(sent('batchOrders:json!', { batchOrders })).toEqual({

@@ -23,7 +23,7 @@ interface Members {
 }
 
 /** The properties of an object schema with those of its `allOf` parts. */
-const membersOf = (bundle: Node, given: Schema): Members => {
+export const membersOf = (bundle: Node, given: Schema): Members => {
   const schema: Schema = resolve(bundle, given);
   const parts = (schema.allOf ?? []).map((part) => membersOf(bundle, part));
   return {

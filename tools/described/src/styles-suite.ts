@@ -3,6 +3,7 @@ import { callByName } from './bad-calls.ts';
 import { type Api, readBundle } from './bundle.ts';
 import { callsOf, type DescribedCall } from './calls.ts';
 import { isNode } from './json.ts';
+import { mistakesIn } from './mistakes.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import type { KnownValues } from './scalar.ts';
 
@@ -86,6 +87,17 @@ export const testStyles = ({ api, connect, known }: StylesSetup): void => {
       expect(await byVerb(call, call.parameters)).toEqual(named);
       expect(await byVerb(call, reversed(call.parameters))).toEqual(named);
       expect(await byVerb(call, numeric(call.parameters))).toEqual(named);
+    });
+
+    const mistaken = calls.flatMap((call) =>
+      mistakesIn(bundle, call.operation.parameters, call.parameters).map((mistake) => ({ ...mistake, call })),
+    );
+    it.each(mistaken)('$call.operation.operationId refuses $title for $field', async ({ call, field, value }) => {
+      const refused = expect.objectContaining({ code: 'BAD_INPUT', outcome: 'refused', field });
+      sent.length = 0;
+      await expect(byName({ ...call, parameters: value as DescribedCall['parameters'] })).rejects.toEqual(refused);
+      await expect(byVerb(call, value)).rejects.toEqual(refused);
+      expect(sent).toEqual([]);
     });
   });
 };

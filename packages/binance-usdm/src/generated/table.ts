@@ -5,11 +5,11 @@ export const table = `security,method,path,name,form,params,text,effect,success,
 TRADE,DELETE,/fapi/v1/algoOpenOrders,cancelAllAlgoOpenOrders,,symbol!,,cancel-many,code=200
 TRADE,DELETE,/fapi/v1/algoOrder,cancelAlgoOrder,,algoId:id clientAlgoId,algoId,cancel-one,algoId
 TRADE,DELETE,/fapi/v1/allOpenOrders,cancelAllOpenOrders,,symbol!,,cancel-many,code=200
-TRADE,DELETE,/fapi/v1/batchOrders,cancelMultipleOrders,[],symbol! orderIdList:ids origClientOrderIdList:json,orderId,cancel-many,clientOrderId
+TRADE,DELETE,/fapi/v1/batchOrders,cancelMultipleOrders,[],symbol! orderIdList:ids1-10 origClientOrderIdList:json1-10,orderId,cancel-many,clientOrderId
 TRADE,DELETE,/fapi/v1/order,cancelOrder,,symbol! orderId:id origClientOrderId,orderId,cancel-one,clientOrderId
 TRADE,GET,/fapi/v1/positionMargin/history,getPositionMarginChangeHistory,[],symbol! type:int startTime:time endTime:time limit:int
 TRADE,POST,/fapi/v1/algoOrder,newAlgoOrder,,algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time,algoId,create,algoId,reduceOnly,orders
-TRADE,POST,/fapi/v1/batchOrders,placeMultipleOrders,[],batchOrders:list!,orderId,create,orderId,batchOrders.reduceOnly,orders,,batchOrders=symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time
+TRADE,POST,/fapi/v1/batchOrders,placeMultipleOrders,[],batchOrders:list1-5!,orderId,create,orderId,batchOrders.reduceOnly,orders,,batchOrders=symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time
 TRADE,POST,/fapi/v1/countdownCancelAll,autoCancelAllOpenOrders,,symbol! countdownTime:int!,,timer,countdownTime
 TRADE,POST,/fapi/v1/feeBurn,toggleBnbBurnOnFuturesTrade,,feeBurn:bool!,,set,code=200
 TRADE,POST,/fapi/v1/leverage,changeInitialLeverage,,symbol! leverage:int!,,set,maxNotionalValue
@@ -19,7 +19,7 @@ TRADE,POST,/fapi/v1/order,newOrder,,symbol! side! positionSide type! timeInForce
 TRADE,POST,/fapi/v1/order/test,testOrder,,symbol! side! positionSide type! reduceOnly:bool quantity:decimal price:decimal newClientOrderId stopPrice:decimal closePosition:bool activationPrice:decimal callbackRate:decimal timeInForce workingType priceProtect:bool newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time,orderId,set,orderId
 TRADE,POST,/fapi/v1/positionMargin,modifyIsolatedPositionMargin,,symbol! positionSide amount:decimal! type:int!,amount,add,code=200
 TRADE,POST,/fapi/v1/positionSide/dual,changePositionMode,,dualSidePosition:bool!,,set,code=200
-TRADE,PUT,/fapi/v1/batchOrders,modifyMultipleOrders,[],batchOrders:list!,orderId modifyId,modify,clientOrderId,,orders,,batchOrders=orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch stopPrice:decimal modifyId:id
+TRADE,PUT,/fapi/v1/batchOrders,modifyMultipleOrders,[],batchOrders:list1-5!,orderId modifyId,modify,clientOrderId,,orders,,batchOrders=orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch stopPrice:decimal modifyId:id
 TRADE,PUT,/fapi/v1/order,modifyOrder,,orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id reduceOnly:bool,orderId modifyId,modify,clientOrderId,,orders
 USER_DATA,GET,/fapi/v1/accountConfig,getFuturesAccountConfiguration,,,tradeGroupId
 USER_DATA,GET,/fapi/v1/adlQuantile,getPositionAdlQuantileEstimation,*,symbol

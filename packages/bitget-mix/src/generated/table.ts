@@ -38,11 +38,11 @@ TRADE,POST,/api/v2/mix/account/set-margin,adjustPositionMargin,symbol! productTy
 TRADE,POST,/api/v2/mix/account/set-margin-mode,changeMarginMode,symbol! productType! marginCoin! marginMode!,,set,json
 TRADE,POST,/api/v2/mix/account/set-position-mode,changePositionMode,productType! posMode!,,set,json
 TRADE,POST,/api/v2/mix/account/union-convert,convertUnion,coin! amount:decimal!,,add,json
-TRADE,POST,/api/v2/mix/order/batch-cancel-orders,cancelBatchOrders,orderIdList:list symbol productType! marginCoin,,cancel-many,json,orderIdList symbol marginCoin,orderIdList=orderId clientOid
-TRADE,POST,/api/v2/mix/order/batch-place-order,placeBatchOrders,symbol! productType! marginCoin! marginMode! orderList:list!,,create,json,orderList.reduceOnly,orderList=size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal stpMode
+TRADE,POST,/api/v2/mix/order/batch-cancel-orders,cancelBatchOrders,orderIdList:list1-50 symbol productType! marginCoin,,cancel-many,json,orderIdList symbol marginCoin,orderIdList=orderId clientOid
+TRADE,POST,/api/v2/mix/order/batch-place-order,placeBatchOrders,symbol! productType! marginCoin! marginMode! orderList:list1-50!,,create,json,orderList.reduceOnly,orderList=size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal stpMode
 TRADE,POST,/api/v2/mix/order/cancel-all-orders,cancelAllOrders,productType! marginCoin requestTime:time receiveWindow:decimal,,cancel-many,json,marginCoin requestTime receiveWindow
 TRADE,POST,/api/v2/mix/order/cancel-order,cancelOrder,symbol! productType! marginCoin orderId clientOid,,cancel-one,json
-TRADE,POST,/api/v2/mix/order/cancel-plan-order,cancelTriggerOrder,orderIdList:list symbol productType! marginCoin planType!,,cancel-many,json,orderIdList symbol marginCoin planType,orderIdList=orderId clientOid
+TRADE,POST,/api/v2/mix/order/cancel-plan-order,cancelTriggerOrder,orderIdList:list1+ symbol productType! marginCoin planType!,,cancel-many,json,orderIdList symbol marginCoin planType,orderIdList=orderId clientOid
 TRADE,POST,/api/v2/mix/order/click-backhand,reversePosition,symbol! marginCoin! productType! size:decimal side! tradeSide clientOid,,invert,json,size
 TRADE,POST,/api/v2/mix/order/close-positions,flashClosePosition,symbol holdSide productType!,,invert,json,symbol holdSide
 TRADE,POST,/api/v2/mix/order/modify-order,modifyOrder,orderId clientOid symbol! productType! newClientOid! newSize:decimal newPrice:decimal newPresetStopSurplusPrice:decimal newPresetStopLossPrice:decimal,,modify,json

@@ -10,6 +10,8 @@ export type ParameterKind = 'text' | 'decimal' | 'id' | 'int' | 'time' | 'bool' 
 export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;
+  /** How many entries a list may have: `'1-5'`, or `'1+'` where no most is known; '' for any number. */
+  readonly size: string;
   readonly required: boolean;
   /** What the object, or each object of the list, holds. */
   readonly members: Parameters | undefined;
@@ -18,16 +20,17 @@ export interface Parameter {
 /** Parameters by name, in described order. */
 export type Parameters = ReadonlyMap<string, Parameter>;
 
-/** Read `'symbol! amount:decimal!'`, the form in which operations carry their parameters and the members of these. */
+/** Read `'symbol! amount:decimal! ids:ids1-10'`, the form in which operations carry their parameters and the members of these. */
 export function parseParameters({ params = '', members = '' }: Pick<Operation, 'params' | 'members'>): Parameters {
   const membersOf = (path: string) => new RegExp(`(?:^|;)${path}=([^;]*)`).exec(members)?.[1];
   const read = (text: string, at: string): Parameters =>
     new Map(
-      Array.from(text.matchAll(/(\w+):?(\w*)(!?)/g), ([, name = '', kind, required]) => {
+      Array.from(text.matchAll(/(\w+):?([a-z]*)([^! ]*)(!?)/g), ([, name = '', kind, size = '', required]) => {
         const inside = membersOf(at + name);
         const parameter = {
           name,
           kind: (kind || 'text') as ParameterKind,
+          size,
           required: required === '!',
           members: inside ? read(inside, `${at}${name}.`) : undefined,
         };

@@ -1,7 +1,10 @@
-import { badValue, numberText, plainValue } from '@openderivs/signing';
+import { BadInputError, badValue, numberText, plainValue } from '@openderivs/signing';
 import type { ParameterKind } from './parse.ts';
 
 const whole = /^-?\d+$/;
+
+/** From 1e9 to below 1e11: today in seconds. As milliseconds it is a day of the years 1970 to 1973. */
+const seconds = /^[1-9]\d{9,10}$/;
 
 /** The form of each kind's text, and what to say where a value has another. */
 const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp | undefined, wanted: string]>> = {
@@ -18,18 +21,23 @@ const kinds: Readonly<Record<ParameterKind, readonly [form: RegExp | undefined, 
   object: [undefined, 'an object'],
 };
 
-/** A value as its text on the wire, or as the list or object that becomes JSON; else a refusal that names where it stands. */
+/**
+ * A value as its text on the wire, or as the list or object that becomes JSON; else a refusal that names where it stands.
+ * `size` is how many entries a list may have.
+ */
 export function wireForm(
   path: string,
   kind: ParameterKind,
   given: unknown,
+  size = '',
 ): string | Readonly<Record<string, unknown>> {
   const [form, wanted] = kinds[kind];
   const value = plainValue(path, given);
   const type = typeof value;
   if (!form) {
     // Lists and objects: in a query too they are written as JSON.
-    if (type === 'object' && value && (kind === 'json' || Array.isArray(value) === (kind !== 'object'))) {
+    if (type === 'object' && value && ((kind === 'json' && !size) || Array.isArray(value) === (kind !== 'object'))) {
+      if (size) checkSize(path, value as unknown[], size);
       return value as Readonly<Record<string, unknown>>;
     }
   } else {
@@ -39,7 +47,18 @@ export function wireForm(
         : type === 'boolean'
           ? String(value)
           : value;
-    if (typeof text === 'string' && form.test(text)) return text;
+    if (typeof text === 'string' && form.test(text)) {
+      if (kind !== 'time' || !seconds.test(text)) return text;
+      throw new BadInputError(path, `is ${text}, a time in seconds`, `give milliseconds, ${text}000`);
+    }
   }
   throw badValue(path, value, wanted);
+}
+
+/** Refuses a batch that the exchange would refuse as a whole, or carry out in part. */
+function checkSize(path: string, { length }: { readonly length: number }, size: string): void {
+  const [least, most] = size.split(/\D/).map(Number) as [number, number];
+  if (length < least || (most && length > most)) {
+    throw new BadInputError(path, `is a list of ${length}`, `give ${size} in one call`);
+  }
 }

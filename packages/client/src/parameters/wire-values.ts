@@ -29,12 +29,12 @@ export function wireValues(
 
 function wireValue(
   operation: NamedOperation,
-  { kind, members }: Pick<Parameter, 'kind' | 'members'>,
+  { kind, members, size }: Pick<Parameter, 'kind' | 'members' | 'size'>,
   given: unknown,
   path: string,
   isInside: boolean,
 ): unknown {
-  const value = wireForm(path, kind, given);
+  const value = wireForm(path, kind, given, size);
   if (typeof value === 'string') {
     // Lists in a query hold bare digits, also those that a double would round; in a body only counts are numbers.
     const bare = operation.body ? 'int' : isInside ? 'int id time' : '';
@@ -42,7 +42,7 @@ function wireValue(
   }
   if (kind === 'json') return value;
   if (kind === 'object') return wireValues(operation, members ?? new Map(), value, `${path}.`);
-  const item = { kind: kind === 'ids' ? 'id' : 'object', members } as const;
+  const item = { kind: kind === 'ids' ? 'id' : 'object', members, size: '' } as const;
   // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
   return Array.from(value as unknown as unknown[], (one, index) =>
     wireValue(operation, item, one, `${path}[${index}]`, true),

@@ -85,15 +85,24 @@ function poolsText({ name, frequency = [] }: PlannedOperation): string | undefin
   return text === '' || text === name ? undefined : text;
 }
 
-/** `symbol! amount:decimal! type:int!`: names in their described order, what they are on the wire, `!` where required. */
+/**
+ * `symbol! amount:decimal! orders:list1-5!`: names in their described order, what they are on the wire, how many entries a list
+ * may have, `!` where required.
+ */
 function paramsText(document: Document, given: Schema): string {
   const { properties, required } = membersOf(document, given) ?? { properties: {}, required: [] };
   return Object.entries(properties)
     .map(([name, property]) => {
       const kind = wireKind(document, property);
-      return `${name}${kind === 'text' ? '' : `:${kind}`}${required.includes(name) ? '!' : ''}`;
+      return `${name}${kind === 'text' ? '' : `:${kind}${sizeText(document, property)}`}${required.includes(name) ? '!' : ''}`;
     })
     .join(' ');
+}
+
+/** `1-5`, or `1+` without a most; nothing for any number. */
+function sizeText(document: Document, property: Schema): string {
+  const { minItems = 0, maxItems } = resolve(document, property);
+  return maxItems === undefined ? (minItems > 0 ? `${minItems}+` : '') : `${minItems}-${maxItems}`;
 }
 
 /** The same for each object and list of objects among them, by its path: `batchOrders`, or `orders.legs` inside another. */
