@@ -35,6 +35,19 @@ testBadInput<BinanceUsdm>({
       'batchOrders[0].quantity',
       (usdm) => callByName(usdm, 'placeMultipleOrders', { batchOrders: [{ ...order, quantity: '1e-8' }] }),
     ],
+    ...['POST', 'placeMultipleOrders'].map(
+      (way) =>
+        [
+          `a client order id twice in a batch by ${way}`,
+          'batchOrders[2].newClientOrderId',
+          (usdm: BinanceUsdm) => {
+            const batchOrders = ['a', 'b', 'a'].map((newClientOrderId) => ({ ...order, newClientOrderId }));
+            return way === 'POST'
+              ? usdm.POST('/fapi/v1/batchOrders', { params: { query: { batchOrders } } })
+              : usdm.placeMultipleOrders({ batchOrders });
+          },
+        ] as const,
+    ),
     [
       'a fractional leverage',
       'leverage',

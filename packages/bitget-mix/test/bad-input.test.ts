@@ -68,6 +68,20 @@ testBadInput<BitgetMix>({
           orderList: [{ side: 'buy', orderType: 'market', size: '0.01', redueOnly: 'YES' }],
         }),
     ],
+    [
+      'a client order id twice in a batch',
+      'orderList[1].clientOid',
+      (bitget) =>
+        bitget.placeBatchOrders({
+          ...pair,
+          marginMode: 'crossed',
+          marginCoin: 'USDT',
+          orderList: [
+            { side: 'buy', orderType: 'market', size: '0.01', clientOid: 'a' },
+            { side: 'sell', orderType: 'market', size: '0.01', clientOid: 'a' },
+          ],
+        }),
+    ],
     ['a receive window', 'recvWindow', (bitget) => callByName(bitget, 'placeOrder', order, { recvWindow: 5000 })],
     [
       'an id in a list that has lost digits',

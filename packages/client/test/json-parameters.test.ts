@@ -78,6 +78,17 @@ describe('lists and objects in the query', () => {
     expect(refusal(() => inQuery('ids:json1-2')({ ids: { length: 1 } })).message).toMatch(/is an object; give a list/);
   });
 
+  it('refuses a client order id that two orders of a batch have, and only there', () => {
+    const orders = ['a', 'b', 'b'].map((clientOid) => ({ clientOid, size: 1 }));
+    const batch = { ...base, params: 'orders:list', members: 'orders=clientOid size:int' };
+    const error = refusal(() => createToWire({ ...batch, effect: 'create' })({ orders }));
+    expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'orders[2].clientOid' });
+    expect(error.message).toMatch(/is that of another order in the batch; give each an id of its own$/);
+    expect(createToWire({ ...batch, effect: 'cancel-many' })({ orders }).query).not.toBe('');
+    const unnamed = [{ size: 1 }, { size: 1 }, { size: 1, clientOid: 'a' }];
+    expect(createToWire({ ...batch, effect: 'create' })({ orders: unnamed }).query).not.toBe('');
+  });
+
   it('counts the entries of a list inside another', () => {
     const error = refusal(() => inBody('orders:list1-5', 'orders=legs:ids1-1')({ orders: [{ legs: [1, 2] }] }));
     expect(error.message).toBe('orders[0].legs: is a list of 2; give 1-1 in one call');

@@ -2,7 +2,7 @@ import type { NamedOperation } from '../operation.ts';
 import type { Parameters } from './parse.ts';
 
 /** The parameters for a name of the caller's own for an order that is being placed. */
-const idName = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
+export const idName = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
 
 /** Makes the names; the prefix is nobody's reserved one (`x-`, `autoclose`, `adl_`, `settlement_`). */
 export type MintId = () => string;
