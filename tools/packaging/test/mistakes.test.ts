@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { mistakes } from '../src/mistakes/index.ts';
+import { context, type Ended, programOf, runPrograms } from '../src/mistakes/programs.ts';
+import { root } from '../src/paths.ts';
+import { type CompilerVersion, checkTypes, compilers } from '../src/typescript.ts';
+
+const versions = Object.keys(compilers) as CompilerVersion[];
+
+/** The programs by file, and what became of each. */
+const cases = mistakes.map((mistake, at) => ({ ...mistake, wrong: `wrong-${at}`, without: `right-${at}` }));
+const programs = Object.fromEntries(
+  cases.flatMap(({ mistaken, right, wrong, without }) => [
+    [`${wrong}.ts`, programOf(mistaken)],
+    [`${without}.ts`, programOf(right)],
+  ]),
+);
+const caught = cases.filter(({ caught: { by } }) => by !== 'nobody');
+
+let ended: Readonly<Record<string, Ended>>;
+const complaints = new Map<CompilerVersion, string[]>();
+beforeAll(async () => {
+  ended = await runPrograms(inject('consumer'), programs);
+  for (const version of versions) {
+    const output = await checkTypes(inject('consumer'), { ...programs, ...context }, version, 'nodenext, on Node');
+    // A complaint's further lines are indented.
+    complaints.set(version, output.split(/\n(?=\S)/));
+  }
+}, 600_000);
+
+const complaintsOn = (name: string, version: CompilerVersion): string =>
+  complaints
+    .get(version)
+    ?.filter((complaint) => complaint.startsWith(`${name}.ts(`))
+    .join('\n') ?? '';
+
+const at = (version: CompilerVersion) => ({ version });
+const beforeSending = cases.flatMap((one) => (one.caught.by === 'client' ? [{ ...one, caught: one.caught }] : []));
+const atCompileTime = cases.flatMap((one) => (one.caught.by === 'compiler' ? [{ ...one, caught: one.caught }] : []));
+const byNobody = cases.filter(({ caught: { by } }) => by === 'nobody');
+
+describe.each(versions.map(at))('TypeScript $version', ({ version }) => {
+  it.each(atCompileTime)('refuses $title', ({ wrong, caught: { says } }) => {
+    expect(complaintsOn(wrong, version)).toMatch(says);
+  });
+
+  it.each([...beforeSending, ...byNobody])('lets pass $title', ({ wrong }) => {
+    expect(complaintsOn(wrong, version)).toBe('');
+  });
+
+  it.each(cases)('takes the right program beside $title', ({ without }) => {
+    expect(complaintsOn(without, version)).toBe('');
+  });
+});
+
+describe('when the programs run', () => {
+  it.each(beforeSending)('nothing is sent of $title', ({ wrong, caught: { field, says } }) => {
+    const { sent, error } = ended[wrong] ?? {};
+    expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field });
+    expect(error?.message).toMatch(says);
+    expect(sent).toBe(0);
+  });
+
+  it.each(byNobody)('$title is sent', ({ wrong }) => {
+    expect(ended[wrong]?.error?.code).not.toBe('BAD_INPUT');
+    expect(ended[wrong]?.sent).toBeGreaterThan(0);
+  });
+
+  it.each(cases)('the right program beside $title is sent, and taken', ({ without }) => {
+    expect(ended[without]?.error).toBeUndefined();
+    expect(ended[without]?.sent).toBeGreaterThan(0);
+  });
+});
+
+it('catches at least 31 of 36, and as many as the README says', () => {
+  expect(mistakes.length).toBeGreaterThanOrEqual(36);
+  expect(caught.length / mistakes.length).toBeGreaterThanOrEqual(31 / 36);
+  const said = `${caught.length} of ${mistakes.length}`;
+  for (const readme of ['README.md', 'README.zh-CN.md'])
+    expect(readFileSync(join(root, readme), 'utf8')).toContain(said);
+});
+
+it('names every mistake once', () => {
+  expect(new Set(mistakes.map(({ title }) => title)).size).toBe(mistakes.length);
+});
