@@ -5,7 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     limits: 'src/generated/limits.ts',
     operations: 'src/generated/operations.ts',
-    'error-codes': 'src/error-codes.ts',
+    'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
   },

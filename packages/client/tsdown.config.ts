@@ -9,10 +9,6 @@ export default defineConfig({
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
     undici: 'src/undici.ts',
-    'catalogue/binance-usdm': 'src/catalogue-binance-usdm.ts',
-    'catalogue/binance-coinm': 'src/catalogue-binance-coinm.ts',
-    'catalogue/binance-pm': 'src/catalogue-binance-pm.ts',
-    'catalogue/bitget-mix': 'src/catalogue-bitget-mix.ts',
     'transport/node': 'src/transport/node.ts',
     'transport/fetch': 'src/transport/fetch.ts',
   },
@@ -26,7 +22,7 @@ export default defineConfig({
       groups: [
         {
           name: 'core',
-          test: /client\/src\/(?!transport\/(node|fetch|undici)|catalogue|placing|paging|decimals|undici|dialects|binance|bitget).*(?<!\.d)\.ts$/,
+          test: /client\/src\/(?!transport\/(node|fetch|undici)|placing|paging|decimals|undici|dialects|binance|bitget).*(?<!\.d)\.ts$/,
         },
       ],
     },

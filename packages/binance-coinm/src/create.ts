@@ -6,8 +6,9 @@ import {
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
-import { coinmRefusedCodes, createBinanceDialect } from '@openderivs/client/binance';
+import { createBinanceDialect } from '@openderivs/client/binance';
 import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/client.ts';
+import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
 import { table } from './generated/table.ts';
@@ -30,6 +31,6 @@ const serverTime: ServerTimeSource = {
  * const coinm = createBinanceCoinm({ apiKey, secretKey });
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, coinmRefusedCodes);
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
   return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinanceCoinm;
 }

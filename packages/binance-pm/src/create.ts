@@ -6,8 +6,9 @@ import {
   type ServerTimeSource,
   type Verbs,
 } from '@openderivs/client';
-import { createBinanceDialect, pmRefusedCodes } from '@openderivs/client/binance';
+import { createBinanceDialect } from '@openderivs/client/binance';
 import type { BinancePmMethods } from './generated/client.ts';
+import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
 import { table } from './generated/table.ts';
@@ -32,6 +33,6 @@ const serverTime: ServerTimeSource = {
  * const pm = createBinancePm({ apiKey, secretKey });
  */
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, pmRefusedCodes);
+  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
   return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinancePm;
 }

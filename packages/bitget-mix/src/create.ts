@@ -8,6 +8,7 @@ import {
 } from '@openderivs/client';
 import { createBitgetDialect } from '@openderivs/client/bitget';
 import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
+import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
 import { table } from './generated/table.ts';
@@ -34,7 +35,7 @@ const serverTime: ServerTimeSource = {
  * await bitget.changeMarginMode({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'isolated' });
  */
 export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
-  const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options);
+  const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
   return createClient(
     { operations: readOperations(table), servers, dialect, serverTime, headers },

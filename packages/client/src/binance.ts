@@ -1,2 +1,1 @@
 export { createBinanceDialect } from './dialects/binance.ts';
-export { coinmRefusedCodes, pmRefusedCodes, usdmRefusedCodes } from './dialects/binance-refused-codes.ts';

@@ -6,9 +6,9 @@ export {
   serializeQuery,
 } from '@openderivs/signing';
 export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
-export type { ErrorCatalogue, ErrorEntry } from './catalogue/catalogue.ts';
 export { type ApiDefinition, type ClientParts, createClient, type ServerTimeSource } from './create-client.ts';
 export type { Dialect, HoldScope, Refusal, Signed, Unsigned } from './dialect.ts';
+export type { ErrorCatalogue, ErrorEntry } from './errors/error-catalogue.ts';
 export { ExchangeError } from './errors/exchange-error.ts';
 export {
   isAbortedError,

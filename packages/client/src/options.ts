@@ -1,7 +1,7 @@
 import type { Clock } from '@openderivs/signing';
 import type { BinanceCredentials } from '@openderivs/signing/binance';
 import type { BitgetCredentials } from '@openderivs/signing/bitget';
-import type { ErrorCatalogue } from './catalogue/catalogue.ts';
+import type { ErrorCatalogue } from './errors/error-catalogue.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { GivenHeaders } from './parameters/own-headers.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';

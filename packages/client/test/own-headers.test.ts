@@ -90,7 +90,7 @@ it('what an environment needs cannot be replaced: a demo order must not become a
     {
       operations: named(bitgetOperations),
       servers: {},
-      dialect: createBitgetDialect(bitgetKey),
+      dialect: createBitgetDialect(bitgetKey, 'none'),
       serverTime: { operation: 'getServerTime', read: () => 0 },
       headers: { paptrading: '1' },
     },

@@ -1,17 +1,21 @@
 import type { Source } from './load.ts';
-import type { Document } from './openapi.ts';
+import type { Document, ErrorCode } from './openapi.ts';
 import { bundle as bundleFiles } from './redocly.ts';
 import { unfoldChinese } from './unfold-chinese.ts';
 
 /**
- * One self-contained document, its components by name. Lint has seen to it that no component name is used twice, so
- * none is renamed here.
+ * One self-contained document, its components and its error codes by name. Lint has seen to it that no component name is
+ * used twice, so none is renamed here.
  */
-export async function bundle({ root, resolver, config }: Source): Promise<Document> {
+export async function bundle(
+  { root, resolver, config }: Source,
+  codes: Readonly<Record<string, ErrorCode>>,
+): Promise<Document> {
   const { bundle: bundled } = await bundleFiles({ doc: root, config, externalRefResolver: resolver });
   const { components = {}, ...document } = unfoldChinese(bundled.parsed as Document);
   const groups = Object.entries(components).map(([kind, group]) => [kind, byName(group)] as const);
-  return { ...document, components: Object.fromEntries(groups) };
+  const known = Object.keys(codes).length > 0 ? { 'x-error-codes': unfoldChinese(codes) } : {};
+  return { ...document, components: Object.fromEntries(groups), ...known };
 }
 
 function byName<T>(group: Record<string, T>): Record<string, T> {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { emitClient } from './emit/client.ts';
+import { emitErrorCodes } from './emit/error-codes.ts';
 import { emitLimits } from './emit/limits.ts';
 import { emitOperations, emitTable } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
 import { emitReadme } from './emit/readme.ts';
+import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
 import { operationTable } from './emit/table.ts';
@@ -30,9 +32,11 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
     files: [
       file('README.md', emitReadme(plan)),
       file('client.ts', emitClient(plan, prepared, document)),
+      file('error-codes.ts', emitErrorCodes(plan, document)),
       file('limits.ts', emitLimits(plan)),
       file('operations.ts', emitOperations(plan)),
       file('paging.ts', emitPaging(plan)),
+      file('refused-codes.ts', emitRefusedCodes(plan, document)),
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),
       file('table.ts', emitTable(plan, document)),

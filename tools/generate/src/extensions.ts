@@ -2,7 +2,7 @@ import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 
 /** The objects of OpenAPI that a key may stand on. */
-export type Place = 'Info' | 'Operation' | 'Parameter' | 'Schema' | 'Tag';
+export type Place = 'Root' | 'Info' | 'Operation' | 'Parameter' | 'Schema' | 'Tag';
 
 interface Extension {
   /** Where the key may stand, and the form it has there. */
@@ -77,6 +77,8 @@ const paging = either(
   object({ by: among('cursor'), parameter: name, list: name, next: name, id: name, 'item?': name, 'span?': span }),
 );
 
+const file = text('the path of a .yaml file', /^[\w./-]+\.yaml$/);
+
 /**
  * The extension keys, and no others: what each means is said in specs/README.md. Lint refuses an unknown key, a wrong
  * place and a wrong form.
@@ -108,4 +110,6 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },
   'x-client': { places: { Info: clientForm } },
+  // What stands in the files is checked by error-codes.ts.
+  'x-error-codes': { places: { Root: list(object({ $ref: file })) } },
 };

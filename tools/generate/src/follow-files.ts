@@ -1,9 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Source } from './load.ts';
-import { placeIn } from './place-in.ts';
+import { didYouMean } from './nearest.ts';
 import { type Reference, type Tree, treeOf } from './plain-tree.ts';
 import type { Problem } from './problem.ts';
+import { problemAt } from './problem-at.ts';
 import { FileFault } from './read-text.ts';
 import { ResolveError, YamlParseError } from './redocly.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -16,15 +18,24 @@ interface Read extends Tree {
 }
 
 /** A file, or a part of one: its path, `#` and a pointer. */
-type Address = `${string}#${string}`;
+export type Address = `${string}#${string}`;
+
+/** What following the references of a description came to. */
+export interface Followed {
+  readonly problems: readonly Problem[];
+  /** Every file that was read, by its path. */
+  readonly files: ReadonlyMap<string, File>;
+  /** Everything that a reference names. */
+  readonly named: ReadonlySet<Address>;
+}
 
 const REFERENCE = /^(?:\.{0,2}[\w./-]*\.yaml)?(?:#(?:\/[\w.~$-]+)+)?$/;
 
 /**
- * Reads every file that a description refers to and gives what no later stage could bear: files that cannot be read,
- * values that are not JSON, references that lead in a circle or without end. References into the void are left to lint.
+ * Reads every file that a description refers to and finds what no later stage could bear: files that cannot be read,
+ * values that are not JSON, references that lead in a circle, without end or into the void.
  */
-export async function unsoundIn({ root, resolver }: Source): Promise<Problem[]> {
+export async function followFiles({ root, resolver }: Source): Promise<Followed> {
   const problems: Problem[] = [];
   const files = new Map<string, Read>();
   const open: File[] = [root];
@@ -51,22 +62,71 @@ export async function unsoundIn({ root, resolver }: Source): Promise<Problem[]> 
         if (found instanceof Error) throw found;
         open.push(found);
       } catch (cause) {
-        const problem = readProblem(cause, other, say);
+        const problem = readProblem(cause, other, reference.ref, say);
         if (problem !== undefined) problems.push(problem);
       }
     }
     files.set(path, { ...tree, file: here, targets });
   }
-  return problems.length > 0 ? problems : endlessIn(files, root);
+  if (problems.length === 0) problems.push(...intoTheVoid(files));
+  if (problems.length === 0) problems.push(...endlessIn(files, root));
+  return {
+    problems,
+    files: new Map([...files].map(([path, { file }]) => [path, file])),
+    named: new Set([...files.values()].flatMap(({ targets }) => targets.filter((target) => target !== undefined))),
+  };
 }
 
-/** What is wrong with a file that could not be read; undefined where it is said already, or left to lint. */
-function readProblem(cause: unknown, path: string, say: (message: string) => void): Problem | undefined {
+/** What is wrong with a file that could not be read; undefined where it is said already. */
+function readProblem(cause: unknown, path: string, ref: string, say: (message: string) => void): Problem | undefined {
   if (cause instanceof YamlParseError) return yamlProblem(cause, path);
   const reason = cause instanceof ResolveError ? cause.originalError : cause;
-  if (!(reason instanceof FileFault)) return undefined;
-  if (reason.place !== undefined) return { file: path, ...reason.place, message: reason.message };
-  say(`The file of this $ref cannot be used. ${reason.message}`);
+  if (reason instanceof FileFault && reason.place !== undefined) {
+    return { file: path, ...reason.place, message: reason.message };
+  }
+  if (reason instanceof FileFault) say(`The file of this $ref cannot be used. ${reason.message}`);
+  else say(`There is no file \`${ref.split('#')[0]}\`.${meantFile(path)} ${POINT}`);
+  return undefined;
+}
+
+/** How to fix a reference to something that is not there. */
+const POINT = 'Point the $ref at a file or component that exists, relative to this file.';
+
+/** A file beside the one that is not there, with a name like its. */
+function meantFile(path: string): string {
+  try {
+    return didYouMean(basename(path), readdirSync(dirname(path)));
+  } catch {
+    return '';
+  }
+}
+
+/** References to parts that their files do not have. */
+function intoTheVoid(files: ReadonlyMap<string, Read>): Problem[] {
+  const known = new Map<Address, string | undefined>();
+  return [...files.values()].flatMap(({ file, references, targets }) =>
+    references.flatMap(({ path, ref }, index) => {
+      const target = targets[index];
+      if (target === undefined) return [];
+      const message = known.has(target) ? known.get(target) : voidAt(files.get(fileOf(target))?.file, target, ref);
+      known.set(target, message);
+      return message === undefined ? [] : [problemAt(file, path, message)];
+    }),
+  );
+}
+
+/** What a file lacks of an address; what stands behind another reference on the way is left to lint. */
+function voidAt(file: File | undefined, address: Address, ref: string): string | undefined {
+  let node: unknown = file?.parsed;
+  for (const segment of pointerOf(address)) {
+    const parts = typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
+    if (typeof parts.$ref === 'string') return undefined;
+    if (!Object.hasOwn(parts, segment)) {
+      const where = ref.startsWith('#') ? 'This file' : `\`${ref.split('#')[0]}\``;
+      return `${where} has no \`${segment}\`.${didYouMean(segment, Object.keys(parts))} ${POINT}`;
+    }
+    node = parts[segment];
+  }
   return undefined;
 }
 
@@ -76,7 +136,8 @@ function addressOf(from: string, ref: string): Address | undefined {
   return `${path === '' ? from : resolve(dirname(from), path)}#${pointer}`;
 }
 
-const fileOf = (address: Address): string => address.slice(0, address.lastIndexOf('#'));
+/** The path of an address. */
+export const fileOf = (address: Address): string => address.slice(0, address.lastIndexOf('#'));
 
 /** How many references may lead on from one to the next. */
 const LONGEST = 32;
@@ -126,15 +187,10 @@ function behind({ references, targets }: Read, address: Address): [Reference, Ad
   });
 }
 
-const pointerOf = (address: Address): string[] =>
+/** The keys by which an address goes into its file. */
+export const pointerOf = (address: Address): string[] =>
   address
     .slice(address.lastIndexOf('#') + 1)
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-function problemAt({ source }: File, path: readonly (string | number)[], message: string): Problem {
-  const escaped = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  const place = placeIn({ source, pointer: `#/${escaped.join('/')}`, reportOnKey: false });
-  return { file: source.absoluteRef, ...place, message: message.replace(/\s+/g, ' ') };
-}

@@ -2,6 +2,8 @@
 export interface Misfit {
   path: (string | number)[];
   expected: string;
+  /** The keys that could stand there, where the path ends with a key that could not. */
+  known?: readonly string[];
 }
 
 /** A form that a value can have. Gives the first misfit, or undefined. */
@@ -10,7 +12,7 @@ export type Form = (value: unknown) => Misfit | undefined;
 const misfit = (expected: string): Misfit => ({ path: [], expected });
 
 const inside = (step: string | number, found: Misfit | undefined): Misfit | undefined =>
-  found && { path: [step, ...found.path], expected: found.expected };
+  found && { ...found, path: [step, ...found.path] };
 
 /** A value for which the test holds. */
 export function such(expected: string, test: (value: unknown) => boolean): Form {
@@ -57,11 +59,11 @@ export function object(keys: Readonly<Record<string, Form>>): Form {
   const expected = `an object of ${[...known.keys()].join(', ')}`;
   return (value) => {
     if (!isObject(value)) return misfit(expected);
+    const unknown = Object.keys(value).find((key) => !known.has(key));
+    if (unknown !== undefined) return { path: [unknown], expected, known: [...known.keys()] };
     const missing = needed.find((key) => !(key in value));
     if (missing !== undefined) return misfit(`${expected}, where ${missing} is never left out`);
-    return first(
-      Object.entries(value).map(([key, each]) => inside(key, (known.get(key) ?? (() => misfit(expected)))(each))),
-    );
+    return first(Object.entries(value).map(([key, each]) => inside(key, known.get(key)?.(each))));
   };
 }
 
@@ -70,11 +72,23 @@ export function either(...forms: Form[]): Form {
   return (value) => {
     const found = forms.map((form) => form(value));
     if (found.includes(undefined)) return undefined;
-    const deepest = Math.max(...found.map((each) => each?.path.length ?? 0));
-    if (deepest > 0) return found.find((each) => each?.path.length === deepest);
-    return misfit(found.map((each) => each?.expected).join(', or '));
+    return closest(found.filter((each) => each !== undefined));
   };
 }
+
+/** The misfit furthest inside; of those at one place, one about what is known there before one about an unknown key. */
+function closest(misfits: readonly Misfit[]): Misfit | undefined {
+  const depth = Math.max(...misfits.map(depthOf));
+  const deepest = misfits.filter((each) => depthOf(each) === depth);
+  const others = deepest.filter(({ known }) => known === undefined);
+  if (others.length > 0) return depth > 0 ? others[0] : misfit(others.map(({ expected }) => expected).join(', or '));
+  const known = [...new Set(deepest.flatMap((each) => each.known ?? []))];
+  const stray = deepest.find(({ path }) => !known.includes(String(path.at(-1))));
+  return { ...(stray ?? (deepest[0] as Misfit)), known };
+}
+
+/** An unknown key is a misfit of the object that it stands in. */
+const depthOf = ({ path, known }: Misfit): number => path.length - (known === undefined ? 0 : 1);
 
 function first(found: (Misfit | undefined)[]): Misfit | undefined {
   return found.find((each) => each !== undefined);

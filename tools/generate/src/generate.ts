@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Config } from '@redocly/openapi-core';
 import { bundle } from './bundle.ts';
 import { emit } from './emit.ts';
+import { FileResolver } from './file-resolver.ts';
 import { load, loadLintConfig } from './load.ts';
 import type { Document } from './openapi.ts';
+import { foldersOf, looksForOrphans, type Named, orphansIn } from './orphans.ts';
 import { plan } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { allOrProblems, BadInput } from './problem.ts';
+import { allOrProblems, BadInput, type Problem } from './problem.ts';
 import type { Target } from './targets.ts';
 import { validate } from './validate.ts';
 import { type Change, changesOf, type FileText } from './write.ts';
@@ -25,11 +27,9 @@ export interface Generated {
  * writes has everything or nothing.
  */
 export async function generate(workspace: string, targets: readonly Target[]): Promise<Generated[]> {
-  const config = await loadLintConfig(workspace);
-  return allOrProblems(targets, async (target) => {
+  return ofEach(workspace, targets, async (target, described) => {
     const started = performance.now();
-    const { planned, emitted } = await orProblem(workspace, target, async () => {
-      const document = await describe(workspace, target, config);
+    const { planned, emitted } = await described(({ document }) => {
       const planned = plan(document, target);
       return { planned, emitted: emit(planned, prepare(document, planned), document) };
     });
@@ -42,18 +42,57 @@ export async function generate(workspace: string, targets: readonly Target[]): P
 
 /** The bundles of the given descriptions as JSON files, component names as they are. */
 export async function bundles(workspace: string, targets: readonly Target[]): Promise<FileText[]> {
-  const config = await loadLintConfig(workspace);
-  return allOrProblems(targets, async (target) => {
-    const document = await orProblem(workspace, target, () => describe(workspace, target, config));
+  return ofEach(workspace, targets, async (target, described) => {
+    const document = await described(({ document }) => document);
     return { path: `${target.api}.json`, text: `${JSON.stringify(document, null, 1)}\n` };
   });
 }
 
-/** One description as one document in which everything holds that lint asks for. */
-async function describe(workspace: string, target: Target, config: Config): Promise<Document> {
+/** One description as one document in which everything holds that lint asks for, and what its references name. */
+interface Described extends Named {
+  document: Document;
+}
+
+/** Makes something of each description; what lies in shared folders must be named by one of them. */
+async function ofEach<T>(
+  workspace: string,
+  targets: readonly Target[],
+  make: (target: Target, described: <U>(use: (description: Described) => U) => Promise<U>) => Promise<T>,
+): Promise<T[]> {
+  const config = await loadLintConfig(workspace);
+  const named: Named[] = [];
+  const results = await allOrProblems(targets, (target) =>
+    make(target, (use) =>
+      orProblem(workspace, target, async () => {
+        const description = await describe(workspace, target, config);
+        named.push(description);
+        return use(description);
+      }),
+    ),
+  );
+  const orphans = looksForOrphans(config) ? await sharedOrphans(workspace, targets, named) : [];
+  if (orphans.length > 0) throw new BadInput(orphans);
+  return results;
+}
+
+async function describe(workspace: string, target: Target, config: Config): Promise<Described> {
   const source = await load(workspace, target, config);
-  await validate(source);
-  return bundle(source);
+  const { codes, files, named } = await validate(source);
+  return { document: await bundle(source, codes), files, named };
+}
+
+/** What no description names of what belongs to several. Known once every description has been read. */
+async function sharedOrphans(workspace: string, targets: readonly Target[], all: readonly Named[]): Promise<Problem[]> {
+  const specs = join(workspace, 'specs');
+  const [shared, own] = foldersOf(specs);
+  const read = targets.map(({ api }) => join(specs, api));
+  if (own.some((folder) => !read.includes(folder))) return [];
+  const together: Named = {
+    files: new Map(all.flatMap(({ files }) => [...files])),
+    named: new Set(all.flatMap(({ named }) => [...named])),
+  };
+  const resolver = new FileResolver(specs);
+  return (await Promise.all(shared.map((folder) => orphansIn(folder, together, resolver)))).flat();
 }
 
 /** How the message begins when a description passed every check and could still not be carried out. */

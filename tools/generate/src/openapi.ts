@@ -169,6 +169,20 @@ export interface Document {
     examples?: Record<string, Example>;
     securitySchemes?: Record<string, unknown>;
   };
+  /** By code; in the files it is a list of references to files that have them. */
+  'x-error-codes'?: Record<string, ErrorCode>;
+}
+
+/** What one error code of the API means; see specs/README.md. */
+export interface ErrorCode {
+  outcome: 'refused' | 'unknown';
+  name?: string;
+  meaning?: string;
+  remedy?: string;
+  'x-zh'?: { meaning: string; remedy: string };
+  source?: string;
+  /** Texts that decide, whatever code comes with them; only under an HTTP status. */
+  says?: { text: string; outcome: 'refused' | 'unknown' }[];
 }
 
 /** The types that a schema allows, `null` left out. */

@@ -1,6 +1,5 @@
+import type { Path } from './problem-at.ts';
 import { unwantedIn } from './read-text.ts';
-
-type Path = readonly (string | number)[];
 
 /** A `$ref` and where it stands. */
 export interface Reference {

@@ -34,7 +34,7 @@ export interface Target extends ClientFacts {
 }
 
 /** How folders are called whose files belong to several APIs. */
-const SHARED = '-shared';
+export const SHARED = '-shared';
 
 /** The APIs that are described in this workspace: every folder of specs/ with an openapi.yaml or paths, by name. */
 export function findTargets(workspace: string): Target[] {

@@ -1,21 +1,34 @@
+import { dirname } from 'node:path';
 import type { NormalizedProblem } from '@redocly/openapi-core';
-import { unsoundIn } from './follow-files.ts';
+import { readErrorCodes } from './error-codes.ts';
+import { followFiles } from './follow-files.ts';
 import { UNREADABLE } from './guarded.ts';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
+import type { ErrorCode } from './openapi.ts';
+import { looksForOrphans, type Named, orphansIn } from './orphans.ts';
 import { placeIn } from './place-in.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { lintDocument } from './redocly.ts';
 
+/** What is known of a description that passed every check. */
+export interface Validated extends Named {
+  codes: Readonly<Record<string, ErrorCode>>;
+}
+
 /**
  * Everything that Redocly's rules and ours have to say about one description; throws when there is anything. Files that
- * cannot be read come alone: what else would be said are consequences.
+ * cannot be read, and references that lead nowhere, come alone: what else would be said are consequences.
  */
-export async function validate(source: Source): Promise<void> {
-  for (const stage of [unsoundIn, problemsOf]) {
-    const problems = await stage(source);
-    if (problems.length > 0) throw new BadInput(problems);
-  }
+export async function validate(source: Source): Promise<Validated> {
+  const { problems: unsound, files, named } = await followFiles(source);
+  if (unsound.length > 0) throw new BadInput(unsound);
+  const { codes, problems: wrongCodes } = readErrorCodes(source, { files });
+  const folder = dirname(source.root.source.absoluteRef);
+  const orphans = looksForOrphans(source.config) ? await orphansIn(folder, { files, named }, source.resolver) : [];
+  const problems = sorted([...(await problemsOf(source)), ...wrongCodes, ...orphans]);
+  if (problems.length > 0) throw new BadInput(problems);
+  return { codes, files, named };
 }
 
 /** What the rules find in files that can be read. Where a rule could not, the others have said why, or nobody has. */

@@ -5,7 +5,9 @@ import { ResolveError, YamlParseError } from './redocly.ts';
 /** A file that cannot be read or parsed, as a problem. */
 export function yamlProblem(cause: unknown, file: string): Problem {
   if (cause instanceof YamlParseError) {
-    const what = cause.message.replace(/ \(\d+:\d+\)$/, '').replace(/^./, (first) => first.toUpperCase());
+    const what = cause.message
+      .replace(/( in "[^"]*")?( \(\d+:\d+\))?$/, '')
+      .replace(/^./, (first) => first.toUpperCase());
     return {
       file: cause.source.absoluteRef,
       line: cause.line || 1,

@@ -6,7 +6,7 @@ import { type Plan, plan } from '../src/plan.ts';
 import { prepare } from '../src/prepare.ts';
 import { formatProblem } from '../src/problem.ts';
 import type { Target } from '../src/targets.ts';
-import { problemsOf } from '../src/validate.ts';
+import { problemsOf, validate } from '../src/validate.ts';
 import { changesOf } from '../src/write.ts';
 import { diagnose, examplesOf } from './compile.ts';
 import { targets } from './targets.ts';
@@ -40,7 +40,7 @@ describe.each(targets)('$api', (target) => {
 
 async function emittedFrom(target: Target): Promise<{ planned: Plan; emitted: Emitted }> {
   const source = await load(project, target, await loadLintConfig(project));
-  const document = await bundle(source);
+  const document = await bundle(source, (await validate(source)).codes);
   const planned = plan(document, target);
   return { planned, emitted: emit(planned, prepare(document, planned), document) };
 }

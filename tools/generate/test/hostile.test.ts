@@ -377,11 +377,14 @@ it('makes text of text, whatever it says', async () => {
     'https://api.example.com,',
     `"https://api.example.com/'];evil();['",`,
   );
+  const codes = 'specs/binance-shared/error-codes/general.yaml';
+  workspace.edit(codes, 'Look it up before you send it again.', quoted('.'));
+  workspace.edit(codes, 'text: Service Unavailable.', `text: ${quoted()}`);
   const made = await outcome();
   if (Array.isArray(made)) throw new Error(made.join('\n'));
   const sources = Object.entries(made).filter(([path]) => path.endsWith('.ts'));
-  expect(sources).toHaveLength(7);
-  expect(sources.filter(([, text]) => text.includes('evil()'))).toHaveLength(3);
+  expect(sources).toHaveLength(9);
+  expect(sources.filter(([, text]) => text.includes('evil()'))).toHaveLength(5);
   expect(sources.flatMap(([path, text]) => moreThanData(path, text))).toEqual([]);
   const readme = made['packages/binance-usdm/README.md'] ?? '';
   expect(readme).toContain('&lt;script>');

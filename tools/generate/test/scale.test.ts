@@ -41,6 +41,9 @@ it('takes about ten times as long for ten times as much', { timeout: 180_000 }, 
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
   cpSync(join(project, 'specs/binance-shared'), join(folder, 'specs/binance-shared'), { recursive: true });
   cpSync(join(project, 'specs/redocly.yaml'), join(folder, 'specs/redocly.yaml'));
+  // Another API, which may use what is shared.
+  mkdirSync(join(folder, 'specs/other'));
+  cpSync(join(project, 'specs/binance-pm/openapi.yaml'), join(folder, 'specs/other/openapi.yaml'));
   const sizes = targets.map((target) => ({
     target,
     size: readdirSync(join(project, 'specs', target.api), { recursive: true }).length,

@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { expect, inject, it } from 'vitest';
 import { limits } from '../src/limits.ts';
 
-/** Bytes of a browser bundle of this program, minified and gzipped. */
-async function bundledSize(program: string): Promise<number> {
+/** A browser bundle of this program, minified. */
+async function bundled(program: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: inject('consumer') },
     platform: 'browser',
@@ -15,8 +15,13 @@ async function bundledSize(program: string): Promise<number> {
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const [file, ...others] = outputFiles;
+  if (file === undefined || others.length > 0) throw new Error('A bundle is one file.');
+  return file.contents;
 }
+
+/** Bytes of a browser bundle of this program, minified and gzipped. */
+const bundledSize = async (program: string): Promise<number> => gzipSync(await bundled(program), { level: 9 }).length;
 
 const factories = {
   'binance-usdm': 'createBinanceUsdm',
@@ -30,6 +35,19 @@ it.each(Object.entries(factories))('bundles a complete %s client for a browser',
   console.log(`a complete ${api} client: ${size} bytes`);
   expect(size).toBeLessThanOrEqual(limits.completeClient);
 });
+
+it.each(Object.entries(factories))(
+  'bundles the texts of %s error codes for who imports them alone',
+  async (api, factory) => {
+    const client = `import { ${factory} } from '@openderivs/${api}';`;
+    const plain = await bundled(`${client} globalThis.client = ${factory}();`);
+    const explaining = await bundled(
+      `${client} import { errorCodes } from '@openderivs/${api}/error-codes'; globalThis.client = ${factory}({ catalogue: errorCodes });`,
+    );
+    const hasTexts = (code: Uint8Array) => /remedy:["'`]/.test(new TextDecoder().decode(code));
+    expect([hasTexts(plain), hasTexts(explaining)]).toEqual([false, true]);
+  },
+);
 
 it('bundles plain openapi-fetch with the signing middleware for a browser', async () => {
   const size = await bundledSize(`

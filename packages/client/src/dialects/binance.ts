@@ -1,12 +1,15 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signing/binance';
 import type { Dialect, Refusal } from '../dialect.ts';
-import { binanceOutcome, isPassing } from './binance-outcome.ts';
 import { isObject, isSuccess } from './binance-success.ts';
+import { isAmong } from './code-steps.ts';
 import { messageText } from './message-text.ts';
 
 /** "No need to change": margin type, position side, multi-assets mode. */
 const unchanged = [-4046, -4059, -4171];
+
+/** System-level throttling: refused before matching. */
+const throttled = -1008;
 
 /** Too many orders: the account's count is used up, the address may go on reading. */
 const tooManyOrders = -1015;
@@ -15,8 +18,12 @@ const tooManyOrders = -1015;
 const codeOf = (code: unknown): number | undefined =>
   typeof code === 'number' || (typeof code === 'string' && /^-?\d+$/.test(code)) ? Number(code) : undefined;
 
-/** How Binance signs, answers and refuses. `refusedCodes` are those of the API, such as `usdmRefusedCodes`. */
+/**
+ * How Binance signs, answers and refuses. `refusedCodes` is the API's generated table: the codes as steps, then a line for
+ * each text of an HTTP status that says, whatever code comes with it, that the call failed. Letter for letter.
+ */
 export function createBinanceDialect(credentials: BinanceCredentials | undefined, refusedCodes: string): Dialect {
+  const [steps = '', ...texts] = refusedCodes.split('\n');
   const signer = credentials && createBinanceSigner(credentials);
   const need = () => {
     if (!signer) throw new BadInputError('apiKey', 'is missing', 'give apiKey with secretKey, privateKey or sign');
@@ -24,12 +31,15 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
   };
   const refusal = (status: number, code: number, message: unknown, given: unknown = code): Refusal => {
     const exchangeMessage = messageText(message);
-    const passing = isPassing(status, code, exchangeMessage);
+    // Turned away by an overloaded exchange, for certain: the same call may pass a little later.
+    const passing = code === throttled || texts.includes(`${status} ${exchangeMessage}`);
+    // A code that the table does not have proves nothing about a write, whatever HTTP status it comes with.
+    const isRefused = passing || (status < 500 && status !== 408 && isAmong(steps, -code));
     return {
       // A code in quotes stays one: it means no less, but a look-up does not take it for the exchange's word.
       exchangeCode: given as number | string,
       exchangeMessage,
-      outcome: passing ? 'refused' : binanceOutcome(refusedCodes, status, code),
+      outcome: isRefused ? 'refused' : 'unknown',
       hint: code === -4120 ? 'Conditional orders have moved: place them with newAlgoOrder.' : undefined,
       passing,
       clock: code === -1021,

@@ -22,8 +22,8 @@ const hints: Readonly<Record<string, string>> = { '40084': otherMode, '40085': o
 
 const leverageUnchanged = '45054';
 
-/** How Bitget signs, answers and refuses. */
-export function createBitgetDialect(credentials: BitgetCredentials | undefined): Dialect {
+/** How Bitget signs, answers and refuses. `refusedCodes` is the API's generated table: the codes as steps. */
+export function createBitgetDialect(credentials: BitgetCredentials | undefined, refusedCodes: string): Dialect {
   const signer = credentials && createBitgetSigner(credentials);
   const need = () => {
     if (signer) return signer;
@@ -32,7 +32,7 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined):
   const refusal = (status: number, code: string, message: unknown): Refusal => ({
     exchangeCode: code,
     exchangeMessage: messageText(message),
-    outcome: bitgetOutcome(status, code),
+    outcome: bitgetOutcome(refusedCodes, status, code),
     hint: hints[code],
     clock: code === '40008',
     unchanged: code === leverageUnchanged,

@@ -1,6 +1,6 @@
 import { OpenDerivsError, type Outcome } from '@openderivs/signing';
-import type { ErrorEntry } from '../catalogue/catalogue.ts';
 import type { AnswerHead, Usage } from '../usage.ts';
+import type { ErrorEntry } from './error-catalogue.ts';
 
 /** What every error that an answer led to knows about it. */
 export interface AnswerFacts extends AnswerHead {

@@ -1,6 +1,6 @@
 import type { OpenDerivsError } from '@openderivs/signing';
-import type { ErrorCatalogue } from '../catalogue/catalogue.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
+import type { ErrorCatalogue } from '../errors/error-catalogue.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';

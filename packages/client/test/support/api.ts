@@ -1,4 +1,6 @@
-import { createBinanceDialect, usdmRefusedCodes } from '../../src/binance.ts';
+import { refusedCodes as binanceRefusedCodes } from '../../../binance-usdm/src/generated/refused-codes.ts';
+import { refusedCodes as bitgetRefusedCodes } from '../../../bitget-mix/src/generated/refused-codes.ts';
+import { createBinanceDialect } from '../../src/binance.ts';
 import { createBitgetDialect } from '../../src/bitget.ts';
 import type { WriteCall } from '../../src/call.ts';
 import { type ApiDefinition, type ClientParts, createClient } from '../../src/create-client.ts';
@@ -135,7 +137,7 @@ export function createBinance(options: Partial<BinanceOptions> = {}): TestClient
   const api: ApiDefinition = {
     operations: named(binanceOperations),
     servers: { production: 'https://fapi.binance.com', testnet: 'https://testnet.binancefuture.com' },
-    dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, usdmRefusedCodes),
+    dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, binanceRefusedCodes),
     serverTime: { operation: 'checkServerTime', read: ({ data }) => (data as { serverTime: number }).serverTime },
   };
   return createClient(api, given) as TestClient<keyof typeof binanceOperations>;
@@ -146,7 +148,7 @@ export function createBitget(options: Partial<BitgetOptions> = {}): TestClient<k
   const api: ApiDefinition = {
     operations: named(bitgetOperations),
     servers: { production: 'https://api.bitget.com' },
-    dialect: createBitgetDialect(given.apiKey === undefined ? undefined : given),
+    dialect: createBitgetDialect(given.apiKey === undefined ? undefined : given, bitgetRefusedCodes),
     serverTime: { operation: 'getServerTime', read: ({ data }) => Number((data as { serverTime: string }).serverTime) },
   };
   return createClient(api, given) as TestClient<keyof typeof bitgetOperations>;

@@ -1,5 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { extensions, type Place } from '../extensions.ts';
+import { misfitMessage } from '../misfit-message.ts';
 
 /** `x-` keys are those of extensions.ts, stand where they mean something, and have their form. */
 export const unknownExtension: Oas3Rule = () => ({
@@ -10,8 +11,8 @@ export const unknownExtension: Oas3Rule = () => ({
       const extension = extensions[key];
       const at = location.child([key]);
       if (extension === undefined) {
-        const known = Object.keys(extensions).join(', ');
-        report({ message: `\`${key}\` is no key of ours. Use one of ${known} (specs/README.md).`, location: at.key() });
+        const known = Object.keys(extensions);
+        report({ message: misfitMessage(key, { path: [], expected: '', known }), location: at.key() });
         continue;
       }
       const form = extension.places[type.name as Place];
@@ -23,8 +24,8 @@ export const unknownExtension: Oas3Rule = () => ({
       }
       const found = form(value);
       if (found === undefined) continue;
-      const message = `\`${[key, ...found.path].join('.')}\` is not in its form. Write ${found.expected} (specs/README.md).`;
-      report({ message, location: at.child(found.path) });
+      const inside = at.child(found.path);
+      report({ message: misfitMessage(key, found), location: found.known === undefined ? inside : inside.key() });
     }
   },
 });

@@ -20,14 +20,16 @@ x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed:
 parameters:
   - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }
 `);
-  const text = Object.values(files).join();
+  const text = [...Object.values(files), 'x-error-codes'].join();
   expect(Object.keys(extensions).filter((key) => !text.includes(key))).toEqual([]);
   expect(await findings(rule, files)).toEqual([]);
 });
 
 it('refuses a key that is not ours', async () => {
   expect(await findings(rule, oneOperation('operationId: a\nx-wieght: 1'))).toEqual([
-    expect.stringMatching(/^openapi\.yaml:7:7 `x-wieght` is no key of ours\. Use one of x-zh, /),
+    expect.stringMatching(
+      /^openapi\.yaml:7:7 `x-wieght` is no key of ours\. Did you mean `x-weight`\? Use one of x-zh, /,
+    ),
   ]);
 });
 
@@ -53,7 +55,6 @@ it.each([
   ['x-success: { msg: well done }', 'x-success.msg'],
   ['x-widens: symbol', 'x-widens'],
   ['x-widens: [a.b.c]', 'x-widens.0'],
-  ['x-constraints: [{ oneOf: [a, b] }]', 'x-constraints.0'],
   ['x-constraints: [{ atLeastOneOf: [a] }]', 'x-constraints.0.atLeastOneOf'],
   ['x-lifecycle: { added: 2025 }', 'x-lifecycle.added'],
   ['x-result-by: { parameter: a, present: one }', 'x-result-by'],
@@ -66,4 +67,30 @@ it.each([
   expect(first).toContain(`\`${at}`);
   expect(first).toMatch(/is not in its form\. Write .+\(specs\/README\.md\)\./);
   expect(others).toEqual([]);
+});
+
+it.each([
+  ['x-constraints: [{ atLeastOnOf: [a, b] }]', 'x-constraints.0.atLeastOnOf', 'Did you mean `atLeastOneOf`? '],
+  ['x-constraints: [{ oneOf: [a, b] }]', 'x-constraints.0.oneOf', ''],
+  [
+    'x-constraints: [{ variants: [{ requires: [a] }, {}] }]',
+    'x-constraints.0.variants.0.requires',
+    'Did you mean `require`? ',
+  ],
+  ['x-weight: [{ wieght: 1 }]', 'x-weight.0.wieght', 'Did you mean `weight`? '],
+  ['x-paging: { by: time, itme: time }', 'x-paging.itme', 'Did you mean `item`? '],
+  ['x-paging: { by: cursor, parameter: a, list: b, nxt: c, id: d }', 'x-paging.nxt', 'Did you mean `next`? '],
+])('refuses the unknown key in %s, and says what was probably meant', async (line, at, near) => {
+  const [first = '', ...others] = await findings(rule, oneOperation(line));
+  expect(first).toContain(`\`${at}\` is no key of ours. ${near}Use one of `);
+  expect(others).toEqual([]);
+});
+
+it('takes the files of x-error-codes, and nothing else there', async () => {
+  const root = (value: string) => ({
+    'openapi.yaml': `openapi: 3.1.0\ninfo: { title: T, version: 1 }\nx-error-codes: ${value}\npaths: {}\n`,
+  });
+  expect(await findings(rule, root('[{ $ref: error-codes/a.yaml }]'))).toEqual([]);
+  const [first] = await findings(rule, root('[error-codes/a.yaml]'));
+  expect(first).toMatch(/^openapi\.yaml:3:\d+ `x-error-codes\.0` is not in its form\. Write an object of \$ref/);
 });

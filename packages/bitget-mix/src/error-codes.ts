@@ -1,1 +1,0 @@
-export { errorCodes, type KnownErrorCode } from '@openderivs/client/catalogue/bitget-mix';

@@ -1,2 +1,0 @@
-export { errorCodes, type KnownErrorCode } from './catalogue/binance-coinm.ts';
-export type { ErrorCatalogue, ErrorEntry } from './catalogue/catalogue.ts';
