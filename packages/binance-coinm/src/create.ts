@@ -11,7 +11,7 @@ import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/cli
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
-import { table } from './generated/table.ts';
+import { lookup, table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BinanceCoinmOptions = BinanceOptions<keyof typeof servers>;
@@ -32,5 +32,8 @@ const serverTime: ServerTimeSource = {
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
-  return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinanceCoinm;
+  return createClient(
+    { operations: readOperations(table), lookup, servers, dialect, serverTime },
+    options,
+  ) as BinanceCoinm;
 }

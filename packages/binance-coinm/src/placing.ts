@@ -1,12 +1,5 @@
-import {
-  absentWhen,
-  type BinancePlaceOptions,
-  binanceItemVerdicts,
-  createPlaceOrder,
-  createPlaceOrders,
-  type PlaceMany,
-  type PlaceOne,
-} from '@openderivs/client/placing';
+import type { BinancePlaceOptions } from '@openderivs/client/binance';
+import { createPlacing, type PlaceMany, type PlaceOne } from '@openderivs/client/placing';
 import type { BinanceCoinm } from './create.ts';
 import type {
   NewAlgoOrderParams,
@@ -14,34 +7,20 @@ import type {
   NewOrderParams,
   NewOrderResult,
   PlaceMultipleOrdersParams,
-  PlaceMultipleOrdersResult,
   QueryAlgoOrderResult,
   QueryOrderResult,
 } from './generated/client.ts';
+import { placing } from './generated/placing.ts';
 
-export type { BinancePlaceOptions, Placed, PlaceMany, PlaceOne } from '@openderivs/client/placing';
+export type { BinancePlaceOptions } from '@openderivs/client/binance';
+export type { Placed, PlaceMany, PlaceOne } from '@openderivs/client/placing';
 
 /** One order of a batch. */
 export type BatchOrder = PlaceMultipleOrdersParams['batchOrders'][number];
 
 type Place<Params, Order> = PlaceOne<BinanceCoinm, Params, Order, BinancePlaceOptions>;
 
-/** The codes with which a query says that there is no such order. */
-const missing = [-2013, -2011];
-
-/** COIN-M's documents do not name the query of one algo order; it was seen to answer on the demo exchange. */
-const noSuchPath = -5000;
-
-const findOrder = (client: BinanceCoinm, { symbol }: { symbol: string }, id: string, options: BinancePlaceOptions) =>
-  absentWhen(missing, client.queryOrder({ symbol, origClientOrderId: id }, options));
-
-const findable = {
-  idName: 'newClientOrderId',
-  answerId: 'clientOrderId',
-  find: findOrder,
-  placedAt: ({ time }: QueryOrderResult) => time,
-  isRejected: ({ status }: NewOrderResult | QueryOrderResult) => status === 'REJECTED',
-} as const;
+const { one, many } = createPlacing<BinanceCoinm, typeof placing>(placing);
 
 /**
  * Places an order and finds out what became of it, whatever happens to the answer.
@@ -62,15 +41,9 @@ const findable = {
  * else if (result.outcome === 'refused') console.log(result.error.message);
  * else alertSomeone(result.clientOrderId);
  */
-export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult> = createPlaceOrder<
-  BinanceCoinm,
-  NewOrderParams,
-  NewOrderResult,
-  QueryOrderResult
->({
-  ...findable,
-  place: (client, params, options) => client.newOrder(params, options),
-});
+export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult> = one('newOrder');
+
+const placeBatch = many('placeMultipleOrders');
 
 /**
  * Places one to five orders in one call and finds out what became of each: the exchange takes or refuses them one by one.
@@ -85,26 +58,12 @@ export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult
  * ]);
  * for (const { outcome, clientOrderId } of results) console.log(clientOrderId, outcome);
  */
-export const placeOrders: PlaceMany<BinanceCoinm, BatchOrder, NewOrderResult | QueryOrderResult, BinancePlaceOptions> =
-  createPlaceOrders<BinanceCoinm, BatchOrder, NewOrderResult, PlaceMultipleOrdersResult, QueryOrderResult>({
-    ...findable,
-    place: (client, orders, options) => client.placeMultipleOrders({ batchOrders: [...orders] }, options),
-    verdicts: (data, ids, refusedItem) =>
-      binanceItemVerdicts<NewOrderResult>('placeMultipleOrders', data, ids, refusedItem),
-  });
-
-/** Any algo order by its id where the exchange answers that, else one that still waits. */
-async function findAlgoOrder(
-  client: BinanceCoinm,
-  { symbol }: NewAlgoOrderParams,
-  id: string,
-  options: BinancePlaceOptions,
-): Promise<QueryAlgoOrderResult | undefined> {
-  const found = await absentWhen([...missing, noSuchPath], client.queryAlgoOrder({ clientAlgoId: id }, options));
-  if (found) return found;
-  const waiting = await client.getCurrentAllAlgoOpenOrders({ symbol }, options);
-  return waiting.find(({ clientAlgoId }) => clientAlgoId === id);
-}
+export const placeOrders: PlaceMany<
+  BinanceCoinm,
+  BatchOrder,
+  NewOrderResult | QueryOrderResult,
+  BinancePlaceOptions
+> = (client, orders, options) => placeBatch(client, { batchOrders: orders as BatchOrder[] }, options);
 
 /**
  * Places a stop, take-profit or trailing stop and finds out what became of it. Same bound as `placeOrder`; `placed` says
@@ -119,16 +78,4 @@ async function findAlgoOrder(
  * });
  * if (stop.outcome !== 'placed') closePosition();
  */
-export const placeAlgoOrder: Place<NewAlgoOrderParams, NewAlgoOrderResult | QueryAlgoOrderResult> = createPlaceOrder<
-  BinanceCoinm,
-  NewAlgoOrderParams,
-  NewAlgoOrderResult,
-  QueryAlgoOrderResult
->({
-  idName: 'clientAlgoId',
-  answerId: 'clientAlgoId',
-  place: (client, params, options) => client.newAlgoOrder(params, options),
-  find: findAlgoOrder,
-  placedAt: ({ createTime }) => createTime,
-  absenceProves: false,
-});
+export const placeAlgoOrder: Place<NewAlgoOrderParams, NewAlgoOrderResult | QueryAlgoOrderResult> = one('newAlgoOrder');

@@ -11,7 +11,7 @@ import type { BinancePmMethods } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
-import { table } from './generated/table.ts';
+import { lookup, table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BinancePmOptions = BinanceOptions<keyof typeof servers>;
@@ -34,5 +34,8 @@ const serverTime: ServerTimeSource = {
  */
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
   const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
-  return createClient({ operations: readOperations(table), servers, dialect, serverTime }, options) as BinancePm;
+  return createClient(
+    { operations: readOperations(table), lookup, servers, dialect, serverTime },
+    options,
+  ) as BinancePm;
 }

@@ -1,4 +1,5 @@
-import { absentWhen, type BinancePlaceOptions, createPlaceOrder, type PlaceOne } from '@openderivs/client/placing';
+import type { BinancePlaceOptions } from '@openderivs/client/binance';
+import { createPlacing, type PlaceOne } from '@openderivs/client/placing';
 import type { BinancePm } from './create.ts';
 import type {
   NewCmConditionalOrderParams,
@@ -18,15 +19,14 @@ import type {
   QueryMarginAccountOrderResult,
   QueryUmOrderResult,
 } from './generated/client.ts';
+import { placing } from './generated/placing.ts';
 
-export type { BinancePlaceOptions, Placed, PlaceOne } from '@openderivs/client/placing';
+export type { BinancePlaceOptions } from '@openderivs/client/binance';
+export type { Placed, PlaceOne } from '@openderivs/client/placing';
 
 type Place<Params, Order> = PlaceOne<BinancePm, Params, Order, BinancePlaceOptions>;
 
-/** The codes with which a query says that there is no such order. */
-const missing = [-2013, -2011];
-
-const isRejected = ({ status }: { readonly status?: string }): boolean => status === 'REJECTED';
+const { one } = createPlacing<BinancePm, typeof placing>(placing);
 
 /**
  * Places a USDⓈ-M order and finds out what became of it, whatever happens to the answer.
@@ -47,20 +47,7 @@ const isRejected = ({ status }: { readonly status?: string }): boolean => status
  * else if (result.outcome === 'refused') console.log(result.error.message);
  * else alertSomeone(result.clientOrderId);
  */
-export const placeUmOrder: Place<NewUmOrderParams, NewUmOrderResult | QueryUmOrderResult> = createPlaceOrder<
-  BinancePm,
-  NewUmOrderParams,
-  NewUmOrderResult,
-  QueryUmOrderResult
->({
-  idName: 'newClientOrderId',
-  answerId: 'clientOrderId',
-  place: (client, params, options) => client.newUmOrder(params, options),
-  find: (client, { symbol }, id, options) =>
-    absentWhen(missing, client.queryUmOrder({ symbol, origClientOrderId: id }, options)),
-  placedAt: ({ time }) => time,
-  isRejected,
-});
+export const placeUmOrder: Place<NewUmOrderParams, NewUmOrderResult | QueryUmOrderResult> = one('newUmOrder');
 
 /**
  * Places a COIN-M order and finds out what became of it. Same bound and results as `placeUmOrder`.
@@ -69,20 +56,7 @@ export const placeUmOrder: Place<NewUmOrderParams, NewUmOrderResult | QueryUmOrd
  * const result = await placeCmOrder(pm, { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' });
  * if (result.outcome === 'unknown') alertSomeone(result.clientOrderId);
  */
-export const placeCmOrder: Place<NewCmOrderParams, NewCmOrderResult | QueryCmOrderResult> = createPlaceOrder<
-  BinancePm,
-  NewCmOrderParams,
-  NewCmOrderResult,
-  QueryCmOrderResult
->({
-  idName: 'newClientOrderId',
-  answerId: 'clientOrderId',
-  place: (client, params, options) => client.newCmOrder(params, options),
-  find: (client, { symbol }, id, options) =>
-    absentWhen(missing, client.queryCmOrder({ symbol, origClientOrderId: id }, options)),
-  placedAt: ({ time }) => time,
-  isRejected,
-});
+export const placeCmOrder: Place<NewCmOrderParams, NewCmOrderResult | QueryCmOrderResult> = one('newCmOrder');
 
 /**
  * Places a cross margin order and finds out what became of it. Same bound and results as `placeUmOrder`. A look-up takes
@@ -94,28 +68,7 @@ export const placeCmOrder: Place<NewCmOrderParams, NewCmOrderResult | QueryCmOrd
  * if (result.outcome === 'unknown') alertSomeone(result.clientOrderId);
  */
 export const placeMarginOrder: Place<NewMarginOrderParams, NewMarginOrderResult | QueryMarginAccountOrderResult> =
-  createPlaceOrder<BinancePm, NewMarginOrderParams, NewMarginOrderResult, QueryMarginAccountOrderResult>({
-    idName: 'newClientOrderId',
-    answerId: 'clientOrderId',
-    place: (client, params, options) => client.newMarginOrder(params, options),
-    find: (client, { symbol }, id, options) =>
-      absentWhen(missing, client.queryMarginAccountOrder({ symbol, origClientOrderId: id }, options)),
-    placedAt: ({ time }) => time,
-    isRejected,
-  });
-
-/** By its id, else in the history: the query's name promises open orders only. */
-async function findUmAlgoOrder(
-  client: BinancePm,
-  { symbol }: NewUmAlgoOrderParams,
-  id: string,
-  options: BinancePlaceOptions,
-): Promise<QueryCurrentUmOpenAlgoOrderResult | undefined> {
-  const found = await absentWhen(missing, client.queryCurrentUmOpenAlgoOrder({ clientAlgoId: id }, options));
-  if (found) return found;
-  const history = await client.queryUmAlgoOrderHistory({ symbol }, options);
-  return history.find(({ clientAlgoId }) => clientAlgoId === id);
-}
+  one('newMarginOrder');
 
 /**
  * Places a USDⓈ-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
@@ -128,27 +81,7 @@ async function findUmAlgoOrder(
  * if (stop.outcome !== 'placed') closePosition();
  */
 export const placeUmAlgoOrder: Place<NewUmAlgoOrderParams, NewUmAlgoOrderResult | QueryCurrentUmOpenAlgoOrderResult> =
-  createPlaceOrder<BinancePm, NewUmAlgoOrderParams, NewUmAlgoOrderResult, QueryCurrentUmOpenAlgoOrderResult>({
-    idName: 'clientAlgoId',
-    answerId: 'clientAlgoId',
-    place: (client, params, options) => client.newUmAlgoOrder(params, options),
-    find: findUmAlgoOrder,
-    placedAt: ({ createTime }) => createTime,
-  });
-
-type FoundCmConditionalOrder = QueryCurrentCmOpenConditionalOrderResult | QueryCmConditionalOrderHistoryResult;
-
-/** Among those that wait, then in the history: in that order, so that one triggered in between is not missed. */
-async function findCmConditionalOrder(
-  client: BinancePm,
-  { symbol }: NewCmConditionalOrderParams,
-  id: string,
-  options: BinancePlaceOptions,
-): Promise<FoundCmConditionalOrder | undefined> {
-  const order = { symbol, newClientStrategyId: id };
-  const waiting = await absentWhen(missing, client.queryCurrentCmOpenConditionalOrder(order, options));
-  return waiting ?? (await absentWhen(missing, client.queryCmConditionalOrderHistory(order, options)));
-}
+  one('newUmAlgoOrder');
 
 /**
  * Places a COIN-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
@@ -162,11 +95,5 @@ async function findCmConditionalOrder(
  */
 export const placeCmConditionalOrder: Place<
   NewCmConditionalOrderParams,
-  NewCmConditionalOrderResult | FoundCmConditionalOrder
-> = createPlaceOrder<BinancePm, NewCmConditionalOrderParams, NewCmConditionalOrderResult, FoundCmConditionalOrder>({
-  idName: 'newClientStrategyId',
-  answerId: 'newClientStrategyId',
-  place: (client, params, options) => client.newCmConditionalOrder(params, options),
-  find: findCmConditionalOrder,
-  placedAt: ({ bookTime }) => bookTime,
-});
+  NewCmConditionalOrderResult | QueryCurrentCmOpenConditionalOrderResult | QueryCmConditionalOrderHistoryResult
+> = one('newCmConditionalOrder');

@@ -1,12 +1,5 @@
-import {
-  absentWhen,
-  type BinancePlaceOptions,
-  binanceItemVerdicts,
-  createPlaceOrder,
-  createPlaceOrders,
-  type PlaceMany,
-  type PlaceOne,
-} from '@openderivs/client/placing';
+import type { BinancePlaceOptions } from '@openderivs/client/binance';
+import { createPlacing, type PlaceMany, type PlaceOne } from '@openderivs/client/placing';
 import type { BinanceUsdm } from './create.ts';
 import type {
   NewAlgoOrderParams,
@@ -14,31 +7,20 @@ import type {
   NewOrderParams,
   NewOrderResult,
   PlaceMultipleOrdersParams,
-  PlaceMultipleOrdersResult,
   QueryAlgoOrderResult,
   QueryOrderResult,
 } from './generated/client.ts';
+import { placing } from './generated/placing.ts';
 
-export type { BinancePlaceOptions, Placed, PlaceMany, PlaceOne } from '@openderivs/client/placing';
+export type { BinancePlaceOptions } from '@openderivs/client/binance';
+export type { Placed, PlaceMany, PlaceOne } from '@openderivs/client/placing';
 
 /** One order of a batch. */
 export type BatchOrder = PlaceMultipleOrdersParams['batchOrders'][number];
 
 type Place<Params, Order> = PlaceOne<BinanceUsdm, Params, Order, BinancePlaceOptions>;
 
-/** The codes with which a query says that there is no such order. */
-const missing = [-2013, -2011];
-
-const findOrder = (client: BinanceUsdm, { symbol }: { symbol: string }, id: string, options: BinancePlaceOptions) =>
-  absentWhen(missing, client.queryOrder({ symbol, origClientOrderId: id }, options));
-
-const findable = {
-  idName: 'newClientOrderId',
-  answerId: 'clientOrderId',
-  find: findOrder,
-  placedAt: ({ time }: QueryOrderResult) => time,
-  isRejected: ({ status }: NewOrderResult | QueryOrderResult) => status === 'REJECTED',
-} as const;
+const { one, many } = createPlacing<BinanceUsdm, typeof placing>(placing);
 
 /**
  * Places an order and finds out what became of it, whatever happens to the answer.
@@ -59,15 +41,9 @@ const findable = {
  * else if (result.outcome === 'refused') console.log(result.error.message);
  * else alertSomeone(result.clientOrderId);
  */
-export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult> = createPlaceOrder<
-  BinanceUsdm,
-  NewOrderParams,
-  NewOrderResult,
-  QueryOrderResult
->({
-  ...findable,
-  place: (client, params, options) => client.newOrder(params, options),
-});
+export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult> = one('newOrder');
+
+const placeBatch = many('placeMultipleOrders');
 
 /**
  * Places one to five orders in one call and finds out what became of each: the exchange takes or refuses them one by one.
@@ -82,13 +58,11 @@ export const placeOrder: Place<NewOrderParams, NewOrderResult | QueryOrderResult
  * ]);
  * for (const { outcome, clientOrderId } of results) console.log(clientOrderId, outcome);
  */
-export const placeOrders: PlaceMany<BinanceUsdm, BatchOrder, NewOrderResult | QueryOrderResult, BinancePlaceOptions> =
-  createPlaceOrders<BinanceUsdm, BatchOrder, NewOrderResult, PlaceMultipleOrdersResult, QueryOrderResult>({
-    ...findable,
-    place: (client, orders, options) => client.placeMultipleOrders({ batchOrders: [...orders] }, options),
-    verdicts: (data, ids, refusedItem) =>
-      binanceItemVerdicts<NewOrderResult>('placeMultipleOrders', data, ids, refusedItem),
-  });
+export const placeOrders: PlaceMany<BinanceUsdm, BatchOrder, NewOrderResult | QueryOrderResult, BinancePlaceOptions> = (
+  client,
+  orders,
+  options,
+) => placeBatch(client, { batchOrders: orders as BatchOrder[] }, options);
 
 /**
  * Places a stop, take-profit or trailing stop and finds out what became of it. Same bound and results as `placeOrder`;
@@ -100,15 +74,4 @@ export const placeOrders: PlaceMany<BinanceUsdm, BatchOrder, NewOrderResult | Qu
  * });
  * if (stop.outcome !== 'placed') closePosition();
  */
-export const placeAlgoOrder: Place<NewAlgoOrderParams, NewAlgoOrderResult | QueryAlgoOrderResult> = createPlaceOrder<
-  BinanceUsdm,
-  NewAlgoOrderParams,
-  NewAlgoOrderResult,
-  QueryAlgoOrderResult
->({
-  idName: 'clientAlgoId',
-  answerId: 'clientAlgoId',
-  place: (client, params, options) => client.newAlgoOrder(params, options),
-  find: (client, _params, id, options) => absentWhen(missing, client.queryAlgoOrder({ clientAlgoId: id }, options)),
-  placedAt: ({ createTime }) => createTime,
-});
+export const placeAlgoOrder: Place<NewAlgoOrderParams, NewAlgoOrderResult | QueryAlgoOrderResult> = one('newAlgoOrder');

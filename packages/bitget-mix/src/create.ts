@@ -11,7 +11,7 @@ import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.t
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
 import { servers } from './generated/servers.ts';
-import { table } from './generated/table.ts';
+import { lookup, table } from './generated/table.ts';
 
 /** Where calls go, and with which key. */
 export type BitgetMixOptions = BitgetOptions<keyof typeof servers>;
@@ -38,7 +38,7 @@ export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
   const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
   return createClient(
-    { operations: readOperations(table), servers, dialect, serverTime, headers },
+    { operations: readOperations(table), lookup, servers, dialect, serverTime, headers },
     options,
   ) as BitgetMix;
 }

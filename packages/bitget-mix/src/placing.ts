@@ -1,18 +1,8 @@
-import {
-  absentWhen,
-  bitgetItemVerdicts,
-  createPlaceOrder,
-  createPlaceOrders,
-  listIn,
-  type Placed,
-  type PlaceOne,
-  type PlaceOptions,
-} from '@openderivs/client/placing';
+import { createPlacing, type Placed, type PlaceOne, type PlaceOptions } from '@openderivs/client/placing';
 import type { BitgetMix } from './create.ts';
 import type {
   GetHistoryTriggerOrderResult,
   GetOrderDetailResult,
-  GetPendingTriggerOrderParams,
   GetPendingTriggerOrderResult,
   OrderIds,
   PlaceBatchOrdersParams,
@@ -23,6 +13,7 @@ import type {
   PlaceTriggerOrderParams,
   PlaceTriggerOrderResult,
 } from './generated/client.ts';
+import { placing } from './generated/placing.ts';
 
 export type { Placed, PlaceOne, PlaceOptions } from '@openderivs/client/placing';
 
@@ -34,15 +25,9 @@ export type FoundTriggerOrder =
 /** One order of a batch. */
 export type BatchOrder = PlaceBatchOrdersParams['orderList'][number];
 
-/** The codes with which a query says that there is no such order. */
-const missing = ['22001', '40109', '40768', '43001', '43004', '43025', '45057'];
+type Place<Params, Order> = PlaceOne<BitgetMix, Params, Order, PlaceOptions>;
 
-type Where = Pick<PlaceOrderParams, 'symbol' | 'productType'>;
-
-const findOrder = (client: BitgetMix, { symbol, productType }: Where, id: string, options: PlaceOptions) =>
-  absentWhen(missing, client.getOrderDetail({ symbol, productType, clientOid: id }, options));
-
-const placedAt = ({ cTime }: { readonly cTime: string }): number => Number(cTime);
+const { one, many } = createPlacing<BitgetMix, typeof placing>(placing);
 
 /**
  * Places an order and finds out what became of it, whatever happens to the answer.
@@ -67,14 +52,7 @@ const placedAt = ({ cTime }: { readonly cTime: string }): number => Number(cTime
  * else if (result.outcome === 'refused') console.log(result.error.message);
  * else alertSomeone(result.clientOrderId);
  */
-export const placeOrder: PlaceOne<BitgetMix, PlaceOrderParams, PlaceOrderResult | GetOrderDetailResult, PlaceOptions> =
-  createPlaceOrder<BitgetMix, PlaceOrderParams, PlaceOrderResult, GetOrderDetailResult>({
-    idName: 'clientOid',
-    answerId: 'clientOid',
-    place: (client, params, options) => client.placeOrder(params, options),
-    find: findOrder,
-    placedAt,
-  });
+export const placeOrder: Place<PlaceOrderParams, PlaceOrderResult | GetOrderDetailResult> = one('placeOrder');
 
 /**
  * Places up to 50 orders of one symbol in one call and finds out what became of each: the exchange takes or refuses them
@@ -93,44 +71,11 @@ export const placeOrder: PlaceOne<BitgetMix, PlaceOrderParams, PlaceOrderResult 
  * });
  * for (const { outcome, clientOrderId } of results) console.log(clientOrderId, outcome);
  */
-export function placeOrders(
+export const placeOrders: (
   client: BitgetMix,
   params: PlaceBatchOrdersParams,
   options?: PlaceOptions,
-): Promise<Placed<OrderIds | GetOrderDetailResult>[]> {
-  const placeEach = createPlaceOrders({
-    idName: 'clientOid',
-    answerId: 'clientOid',
-    place: (_client: BitgetMix, orders: readonly BatchOrder[], given) =>
-      client.placeBatchOrders({ ...params, orderList: [...orders] }, given),
-    verdicts: (data, ids, refusedItem) => bitgetItemVerdicts<OrderIds>('placeBatchOrders', data, ids, refusedItem),
-    find: (_client, _order, id, given) => findOrder(client, params, id, given),
-    placedAt,
-  });
-  return placeEach(client, params.orderList, options);
-}
-
-/** Among those that wait, then in the history: in that order, so that one triggered in between is not missed. */
-async function findTriggerOrder(
-  client: BitgetMix,
-  { symbol, productType }: Where,
-  planType: GetPendingTriggerOrderParams['planType'],
-  id: string,
-  options: PlaceOptions,
-): Promise<FoundTriggerOrder | undefined> {
-  const order = { symbol, productType, planType, clientOid: id };
-  const waiting = await absentWhen(missing, client.getPendingTriggerOrder(order, options));
-  const finished = async () => absentWhen(missing, client.getHistoryTriggerOrder(order, options));
-  return orderIn(waiting, id) ?? orderIn(await finished(), id);
-}
-
-/** The order of this id. Anything else in a list of the orders of one id is no answer to the question. */
-function orderIn(answer: object | undefined, id: string): FoundTriggerOrder | undefined {
-  const list = answer === undefined ? [] : listIn<FoundTriggerOrder>(answer, 'entrustedList');
-  const found = list.find(({ clientOid }) => clientOid === id);
-  if (found || list.length === 0) return found;
-  throw new TypeError('the list holds other orders than the one that was asked for');
-}
+) => Promise<Placed<OrderIds | GetOrderDetailResult>[]> = many('placeBatchOrders');
 
 /**
  * Places a trigger or trailing order and finds out what became of it. Same bound and results as `placeOrder`; it is
@@ -144,18 +89,8 @@ function orderIn(answer: object | undefined, id: string): FoundTriggerOrder | un
  * });
  * if (result.outcome === 'unknown') alertSomeone(result.clientOrderId);
  */
-export const placePlanOrder: PlaceOne<
-  BitgetMix,
-  PlaceTriggerOrderParams,
-  PlaceTriggerOrderResult | FoundTriggerOrder,
-  PlaceOptions
-> = createPlaceOrder<BitgetMix, PlaceTriggerOrderParams, PlaceTriggerOrderResult, FoundTriggerOrder>({
-  idName: 'clientOid',
-  answerId: 'clientOid',
-  place: (client, params, options) => client.placeTriggerOrder(params, options),
-  find: (client, params, id, options) => findTriggerOrder(client, params, params.planType, id, options),
-  placedAt,
-});
+export const placePlanOrder: Place<PlaceTriggerOrderParams, PlaceTriggerOrderResult | FoundTriggerOrder> =
+  one('placeTriggerOrder');
 
 /**
  * Puts a take-profit, stop-loss or trailing stop on a position and finds out what became of it. Same bound and results as
@@ -168,20 +103,7 @@ export const placePlanOrder: PlaceOne<
  * });
  * if (stop.outcome !== 'placed') closePosition();
  */
-export const placeTpslOrder: PlaceOne<
-  BitgetMix,
+export const placeTpslOrder: Place<
   PlaceStopProfitAndStopLossPlanOrdersParams,
-  PlaceStopProfitAndStopLossPlanOrdersResult | FoundTriggerOrder,
-  PlaceOptions
-> = createPlaceOrder<
-  BitgetMix,
-  PlaceStopProfitAndStopLossPlanOrdersParams,
-  PlaceStopProfitAndStopLossPlanOrdersResult,
-  FoundTriggerOrder
->({
-  idName: 'clientOid',
-  answerId: 'clientOid',
-  place: (client, params, options) => client.placeStopProfitAndStopLossPlanOrders(params, options),
-  find: (client, params, id, options) => findTriggerOrder(client, params, 'profit_loss', id, options),
-  placedAt,
-});
+  PlaceStopProfitAndStopLossPlanOrdersResult | FoundTriggerOrder
+> = one('placeStopProfitAndStopLossPlanOrders');

@@ -1,1 +1,2 @@
 export { createBinanceDialect } from './dialects/binance.ts';
+export type { BinancePlaceOptions } from './options.ts';

@@ -30,6 +30,8 @@ export interface ServerTimeSource {
 /** One API, as its package gives it. */
 export interface ApiDefinition {
   readonly operations: readonly NamedOperation[];
+  /** The parameters that tell what a call was about, blanks between: by them it can be found again. */
+  readonly lookup?: string | undefined;
   readonly servers: Readonly<Record<string, string>>;
   readonly dialect: Dialect;
   readonly serverTime: ServerTimeSource;
@@ -50,7 +52,7 @@ export interface ClientParts {
  * timer and sends nothing.
  */
 export function createClient(api: ApiDefinition, options: AnyClientOptions): object {
-  const { operations, dialect, serverTime, headers } = api;
+  const { operations, lookup = '', dialect, serverTime, headers } = api;
   checkClientOptions(options, dialect);
   const callOptions = callOptionsOf(dialect);
   const timing: Timing = { ...realTiming, ...options.timing };
@@ -58,7 +60,8 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const base = chooseBase(api.servers, options);
   const holds = createHolds(timing.monotonic);
   const logger = quietLogger(options.logger);
-  const parts = { base, dialect, transport, headers, holds, options: { ...options, logger } };
+  const names = new Set(lookup.split(' '));
+  const parts = { base, dialect, transport, headers, holds, lookup: names, options: { ...options, logger } };
 
   // The time is asked for once and without retries: a late answer would only blur it.
   const askTime = createAttempt({ ...parts, now: timing.wallClock });

@@ -43,6 +43,8 @@ export interface Operation {
   readonly form?: '[]' | '*' | undefined;
   /** `'symbol orderList.reduceOnly'`: what widens the effect when it is left out; behind the dot, in each entry of a list. */
   readonly widens?: string | undefined;
+  /** Where the client order id of what is placed goes: `'newClientOrderId'`, or `'orderList.clientOid'` in each entry of a list. */
+  readonly id?: string | undefined;
   /** Names of the response properties whose JSON numbers are read as text. */
   readonly text?: string | undefined;
 }

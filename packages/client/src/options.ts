@@ -5,6 +5,7 @@ import type { ErrorCatalogue } from './errors/error-catalogue.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { GivenHeaders } from './parameters/own-headers.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';
+import type { PlaceOptions } from './placing/placed.ts';
 import type { Timing } from './timing.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -23,6 +24,9 @@ export interface BinanceCallOptions extends CallOptions {
   /** How late the call may arrive, in milliseconds, instead of the client's. */
   readonly recvWindow?: number | undefined;
 }
+
+/** Options of placing an order on Binance. */
+export interface BinancePlaceOptions extends PlaceOptions, BinanceCallOptions {}
 
 /** Options of every client. */
 export interface ClientOptions<Environment extends string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, type Rounding, roundToStep } from '../src/decimals.ts';
+import { compareDecimals, type Rounding, roundToStep } from '../src/decimals/index.ts';
 import { compare, divide, floor, minus, type Rational, rational, times } from './support/rational.ts';
 
 /** Plain decimals of every form, of any length. */

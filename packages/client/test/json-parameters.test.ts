@@ -81,12 +81,12 @@ describe('lists and objects in the query', () => {
   it('refuses a client order id that two orders of a batch have, and only there', () => {
     const orders = ['a', 'b', 'b'].map((clientOid) => ({ clientOid, size: 1 }));
     const batch = { ...base, params: 'orders:list', members: 'orders=clientOid size:int' };
-    const error = refusal(() => createToWire({ ...batch, effect: 'create' })({ orders }));
+    const error = refusal(() => createToWire({ ...batch, id: 'orders.clientOid' })({ orders }));
     expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'orders[2].clientOid' });
     expect(error.message).toMatch(/is that of another order in the batch; give each an id of its own$/);
-    expect(createToWire({ ...batch, effect: 'cancel-many' })({ orders }).query).not.toBe('');
+    expect(createToWire(batch)({ orders }).query).not.toBe('');
     const unnamed = [{ size: 1 }, { size: 1 }, { size: 1, clientOid: 'a' }];
-    expect(createToWire({ ...batch, effect: 'create' })({ orders: unnamed }).query).not.toBe('');
+    expect(createToWire({ ...batch, id: 'orders.clientOid' })({ orders: unnamed }).query).not.toBe('');
   });
 
   it('counts the entries of a list inside another', () => {

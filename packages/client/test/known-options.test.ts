@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { BadInputError } from '../src/index.ts';
-import { createPlaceOrder, createPlaceOrders } from '../src/placing.ts';
 import { binanceKey, bitgetKey, createBinance, createBitget } from './support/api.ts';
 import { ended } from './support/ended.ts';
+import { placeOrder, placeOrders } from './support/placing.ts';
 import { createScriptedTransport } from './support/scripted-transport.ts';
 
 /** A client made as a program without types would. */
@@ -118,36 +118,15 @@ describe('options of a call', () => {
 });
 
 describe('options of placing', () => {
-  type Order = { readonly symbol: string; readonly newClientOrderId: string };
-  const place = async (client: ReturnType<typeof createBinance>, params: object, options: object) =>
-    (await client.newOrder(params, options)) as { clientOrderId: string };
-  const findable = {
-    idName: 'newClientOrderId',
-    answerId: 'clientOrderId',
-    find: async () => undefined,
-    placedAt: () => undefined,
-  } as const;
-  const placeOne = createPlaceOrder({
-    ...findable,
-    place: (client: ReturnType<typeof createBinance>, params: Order, options) => place(client, params, options),
-  });
-  const placeMany = createPlaceOrders({
-    ...findable,
-    place: (client: ReturnType<typeof createBinance>, [first]: readonly Order[], options) =>
-      place(client, first ?? {}, options),
-    verdicts: (order) => [{ order }],
-  });
   const order = { symbol: 'X', newClientOrderId: 'mine' };
 
   it('are those of its calls, margin and patience', async () => {
     const answer = { text: '{"orderId":1,"clientOrderId":"mine"}' };
-    const transport = createScriptedTransport(answer, answer);
+    const transport = createScriptedTransport(answer, { text: `[${answer.text}]` });
     const client = createBinance({ transport });
     const options = { margin: 1, patience: 1, timeout: 1000, recvWindow: 4000 };
-    expect(await placeOne(client, order, options)).toMatchObject({ outcome: 'placed' });
-    expect(await placeMany(client, [{ ...order, newClientOrderId: 'mine' }], options)).toMatchObject([
-      { outcome: 'placed' },
-    ]);
+    expect(await placeOrder(client, order, options)).toMatchObject({ outcome: 'placed' });
+    expect(await placeOrders(client, { batchOrders: [order] }, options)).toMatchObject([{ outcome: 'placed' }]);
     for (const { target, timeout } of transport.requests) {
       expect(target).toContain('recvWindow=4000');
       expect(timeout).toBe(1000);
@@ -158,8 +137,8 @@ describe('options of placing', () => {
     const transport = createScriptedTransport({ text: '{}' });
     const client = createBinance({ transport });
     for (const run of [
-      placeOne(client, order, { patence: 1 } as object),
-      placeMany(client, [order], { patence: 1 } as object),
+      placeOrder(client, order, { patence: 1 } as object),
+      placeOrders(client, { batchOrders: [order] }, { patence: 1 } as object),
     ]) {
       await expect(run).rejects.toMatchObject({
         field: 'patence',

@@ -2,9 +2,9 @@ import { getEventListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { onAbort } from '../src/on-abort.ts';
-import { createPlaceOrder } from '../src/placing.ts';
 import { realTiming } from '../src/timing.ts';
 import { createBinance } from './support/api.ts';
+import { placeOrder } from './support/placing.ts';
 import { startRawServer } from './support/raw-server.ts';
 import { createScriptedTransport, lost, refusal } from './support/scripted-transport.ts';
 import { openTransport, transportNames } from './support/transports.ts';
@@ -80,17 +80,8 @@ describe('a signal that a hundred share warns nobody, ends all of them, and keep
   it('orders that are placed and looked up', async () => {
     const transport = createScriptedTransport(lost);
     const client = createBinance({ transport });
-    const place = createPlaceOrder<typeof client, { newClientOrderId?: string }, { clientOrderId: string }, object>({
-      idName: 'newClientOrderId',
-      answerId: 'clientOrderId',
-      place: (own, params, options) =>
-        own.newOrder({ symbol: 'X', ...params }, options) as Promise<{ clientOrderId: string }>,
-      find: (own, _params, id, options) =>
-        own.queryOrder({ symbol: 'X', origClientOrderId: id }, options) as Promise<object>,
-      placedAt: () => undefined,
-    });
     const { signal } = controller;
-    const placing = many.map(() => place(client, {}, { signal }));
+    const placing = many.map(() => placeOrder(client, { symbol: 'X' }, { signal }));
     await settled();
     controller.abort();
     const outcomes = (await Promise.all(placing)).map(({ outcome }) => outcome);

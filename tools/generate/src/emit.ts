@@ -4,6 +4,7 @@ import { emitErrorCodes } from './emit/error-codes.ts';
 import { emitLimits } from './emit/limits.ts';
 import { emitOperations, emitTable } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
+import { emitPlacing } from './emit/placing.ts';
 import { emitReadme } from './emit/readme.ts';
 import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
@@ -36,6 +37,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('limits.ts', emitLimits(plan)),
       file('operations.ts', emitOperations(plan)),
       file('paging.ts', emitPaging(plan)),
+      file('placing.ts', emitPlacing(plan)),
       file('refused-codes.ts', emitRefusedCodes(plan, document)),
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),

@@ -78,6 +78,34 @@ const paging = either(
 );
 
 const file = text('the path of a .yaml file', /^[\w./-]+\.yaml$/);
+const code = such('an error code', (given) => /^-?\d+$/.test(String(given)));
+
+const placing = object({
+  id: path,
+  answerId: property,
+  time: property,
+  find: list(
+    object({
+      operation: name,
+      'id?': name,
+      'with?': list(name),
+      'set?': map(name),
+      'list?': property,
+      'absent?': list(code),
+    }),
+  ),
+  'rejected?': map(name, property, 1),
+  'absenceProves?': such('false', (given) => given === false),
+});
+
+const placingRules = object({
+  absent: list(code),
+  taken: list(object({ code, 'says?': name })),
+  'batch?': either(
+    object({ by: among('place'), code: property, message: property }),
+    object({ by: among('id'), placed: property, refused: property, code: property, message: property }),
+  ),
+});
 
 /**
  * The extension keys, and no others: what each means is said in specs/README.md. Lint refuses an unknown key, a wrong
@@ -106,6 +134,8 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-query-encoding': { places: { Parameter: among('json') } },
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },
   'x-paging': { places: { Operation: paging } },
+  'x-placing': { places: { Root: placingRules, Operation: placing } },
+  'x-lookup': { places: { Root: list(name) } },
   'x-lifecycle': { places: { Operation: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },

@@ -125,6 +125,34 @@ export type Paging =
     }
   | { by: 'cursor'; parameter: string; list: string; next: string; id: string; item?: string; span?: string };
 
+/** How one kind of order is placed and found again; see specs/README.md. */
+export interface Placing {
+  id: string;
+  answerId: string;
+  time: string;
+  find: {
+    operation: string;
+    id?: string;
+    with?: string[];
+    set?: Record<string, string>;
+    list?: string;
+    absent?: Code[];
+  }[];
+  rejected?: Record<string, string>;
+  absenceProves?: false;
+}
+
+export type Code = number | string;
+
+/** What all kinds of orders of an API have in common; see specs/README.md. */
+export interface PlacingRules {
+  absent: Code[];
+  taken: { code: Code; says?: string }[];
+  batch?:
+    | { by: 'place'; code: string; message: string }
+    | { by: 'id'; placed: string; refused: string; code: string; message: string };
+}
+
 export interface Operation {
   operationId?: string;
   summary?: string;
@@ -145,6 +173,7 @@ export interface Operation {
   'x-constraints'?: Constraint[];
   'x-result-by'?: { parameter: string; present: 'one' | 'many'; absent: 'one' | 'many' };
   'x-paging'?: Paging;
+  'x-placing'?: Placing;
   'x-lifecycle'?: Lifecycle;
 }
 
@@ -160,6 +189,8 @@ export interface Document {
   info: { title: string; version: string };
   servers?: { url: string; description?: string }[];
   tags?: { name: string; description?: string; 'x-zh'?: string }[];
+  'x-lookup'?: string[];
+  'x-placing'?: PlacingRules;
   paths?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;

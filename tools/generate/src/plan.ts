@@ -4,6 +4,8 @@ import {
   type Lifecycle,
   METHODS,
   type Operation,
+  type Placing,
+  type PlacingRules,
   type Schema,
   type Weight,
 } from './openapi.ts';
@@ -46,6 +48,8 @@ export interface PlannedOperation {
   resultBy: Operation['x-result-by'];
   /** How the history pages, with the size of its largest page. */
   paging: PlannedPaging | undefined;
+  /** How an order is placed and found again. */
+  placing: Placing | undefined;
   /** Names of the properties whose JSON numbers are read as text. */
   text: string[];
   weight: Weight | undefined;
@@ -65,6 +69,10 @@ export interface Plan {
   operations: PlannedOperation[];
   tags: string[];
   servers: { name: string; url: string }[];
+  /** What all kinds of orders have in common. */
+  placing: PlacingRules | undefined;
+  /** The parameters that tell what a call was about. */
+  lookup: string[];
   /** The components' names, as the schemas of the description have them. */
   schemas: string[];
 }
@@ -85,6 +93,8 @@ export function plan(document: Document, target: Target): Plan {
       name: description.split(':')[0] ?? '',
       url,
     })),
+    placing: document['x-placing'],
+    lookup: document['x-lookup'] ?? [],
     schemas: Object.keys(document.components?.schemas ?? {}),
   };
 }
@@ -112,6 +122,7 @@ function planned(
     ...resultOf(document, operation, target),
     resultBy: operation['x-result-by'],
     paging: pagingOf(document, operation),
+    placing: operation['x-placing'],
     text: textNumbers(document, operation),
     weight: operation['x-weight'],
     orderCount: operation['x-order-count'],

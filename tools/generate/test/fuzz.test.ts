@@ -23,11 +23,11 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
   cpSync(join(project, 'specs'), join(folder, 'specs'), { recursive: true });
-  // Fewer paths use fewer of the components.
+  // Fewer paths use fewer of the components, and lack operations that others name.
   const rules = readFileSync(join(folder, 'specs/redocly.yaml'), 'utf8');
   writeFileSync(
     join(folder, 'specs/redocly.yaml'),
-    rules.replace('no-unused-components: error', 'no-unused-components: off'),
+    rules.replace(/(no-unused-components|(lookup|placing)-names-exist): error/g, '$1: off'),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 // Generated from specs/binance-pm. Do not edit.
 
 /** What the client knows of each operation; `readOperations` of `@openderivs/client` reads it. */
-export const table = `security,method,path,name,form,params,text,effect,success,widens,counts
+export const table = `security,method,path,name,form,params,text,effect,success,widens,id,counts
 MARGIN,POST,/papi/v1/marginLoan,borrowMargin,,asset! amount:decimal!,tranId,add,tranId
 MARGIN,POST,/papi/v1/repayLoan,repayMargin,,asset! amount:decimal!,tranId,add,tranId
 TRADE,DELETE,/papi/v1/cm/allOpenOrders,cancelAllCmOpenOrders,,symbol!,,cancel-many,code=200
@@ -20,21 +20,21 @@ TRADE,GET,/papi/v1/um/orderAmendment,queryUmModifyOrderHistory,[],symbol! orderI
 TRADE,POST,/papi/v1/asset-collection,collectFundsByAsset,,asset!,,add,msg=success
 TRADE,POST,/papi/v1/auto-collection,autoCollectFunds,,,,add,msg=success
 TRADE,POST,/papi/v1/bnb-transfer,transferBnb,,amount:decimal! transferSide!,tranId,add,tranId
-TRADE,POST,/papi/v1/cm/conditional/order,newCmConditionalOrder,,symbol! side! positionSide strategyType! timeInForce quantity:decimal! reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal,strategyId,create,strategyId,reduceOnly,orders
+TRADE,POST,/papi/v1/cm/conditional/order,newCmConditionalOrder,,symbol! side! positionSide strategyType! timeInForce quantity:decimal! reduceOnly:bool price:decimal workingType priceProtect:bool newClientStrategyId stopPrice:decimal activationPrice:decimal callbackRate:decimal,strategyId,create,strategyId,reduceOnly,newClientStrategyId,orders
 TRADE,POST,/papi/v1/cm/leverage,changeCmInitialLeverage,,symbol! leverage:int!,,set,maxQty
-TRADE,POST,/papi/v1/cm/order,newCmOrder,,symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType,orderId,create,orderId,reduceOnly,orders
+TRADE,POST,/papi/v1/cm/order,newCmOrder,,symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal priceMatch newClientOrderId newOrderRespType,orderId,create,orderId,reduceOnly,newClientOrderId,orders
 TRADE,POST,/papi/v1/cm/positionSide/dual,changeCmPositionMode,,dualSidePosition:bool!,,set,code=200
-TRADE,POST,/papi/v1/margin/order,newMarginOrder,,symbol! side! type! quantity:decimal quoteOrderQty:decimal price:decimal stopPrice:decimal newClientOrderId newOrderRespType icebergQty:decimal sideEffectType timeInForce selfTradePreventionMode autoRepayAtCancel:bool,orderId marginBuyBorrowAmount,create,orderId,,orders
-TRADE,POST,/papi/v1/margin/order/oco,newMarginAccountOco,,symbol! listClientOrderId side! quantity:decimal! limitClientOrderId price:decimal! limitIcebergQty:decimal stopClientOrderId stopPrice:decimal! stopLimitPrice:decimal stopIcebergQty:decimal stopLimitTimeInForce newOrderRespType sideEffectType,orderListId orderId,create,orderListId,,orders
+TRADE,POST,/papi/v1/margin/order,newMarginOrder,,symbol! side! type! quantity:decimal quoteOrderQty:decimal price:decimal stopPrice:decimal newClientOrderId newOrderRespType icebergQty:decimal sideEffectType timeInForce selfTradePreventionMode autoRepayAtCancel:bool,orderId marginBuyBorrowAmount,create,orderId,,newClientOrderId,orders
+TRADE,POST,/papi/v1/margin/order/oco,newMarginAccountOco,,symbol! listClientOrderId side! quantity:decimal! limitClientOrderId price:decimal! limitIcebergQty:decimal stopClientOrderId stopPrice:decimal! stopLimitPrice:decimal stopIcebergQty:decimal stopLimitTimeInForce newOrderRespType sideEffectType,orderListId orderId,create,orderListId,,,orders
 TRADE,POST,/papi/v1/margin/repay-debt,repayMarginDebt,,asset! amount:decimal specifyRepayAssets,,add,success=true,amount specifyRepayAssets
 TRADE,POST,/papi/v1/repay-futures-switch,changeAutoRepayFuturesStatus,,autoRepay:bool!,,set,msg=success
-TRADE,POST,/papi/v1/um/algo/order,newUmAlgoOrder,,algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time,algoId,create,algoId,reduceOnly,orders
+TRADE,POST,/papi/v1/um/algo/order,newUmAlgoOrder,,algoType! symbol! side! positionSide type! timeInForce quantity:decimal price:decimal triggerPrice:decimal workingType priceMatch closePosition:bool priceProtect:bool reduceOnly:bool activatePrice:decimal callbackRate:decimal clientAlgoId newOrderRespType selfTradePreventionMode goodTillDate:time,algoId,create,algoId,reduceOnly,clientAlgoId,orders
 TRADE,POST,/papi/v1/um/feeBurn,toggleBnbBurnOnUmFuturesTrade,,feeBurn:bool!,,set,code=200
 TRADE,POST,/papi/v1/um/leverage,changeUmInitialLeverage,,symbol! leverage:int!,,set,maxNotionalValue
-TRADE,POST,/papi/v1/um/order,newUmOrder,,symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time,orderId,create,orderId,reduceOnly,orders
+TRADE,POST,/papi/v1/um/order,newUmOrder,,symbol! side! positionSide type! timeInForce quantity:decimal! reduceOnly:bool price:decimal newClientOrderId newOrderRespType priceMatch selfTradePreventionMode goodTillDate:time,orderId,create,orderId,reduceOnly,newClientOrderId,orders
 TRADE,POST,/papi/v1/um/positionSide/dual,changeUmPositionMode,,dualSidePosition:bool!,,set,code=200
-TRADE,PUT,/papi/v1/cm/order,modifyCmOrder,,orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id,orderId modifyId,modify,clientOrderId,,orders
-TRADE,PUT,/papi/v1/um/order,modifyUmOrder,,orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id,orderId modifyId,modify,clientOrderId,,orders
+TRADE,PUT,/papi/v1/cm/order,modifyCmOrder,,orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id,orderId modifyId,modify,clientOrderId,,,orders
+TRADE,PUT,/papi/v1/um/order,modifyUmOrder,,orderId:id origClientOrderId symbol! side! quantity:decimal! price:decimal priceMatch modifyId:id,orderId modifyId,modify,clientOrderId,,,orders
 USER_DATA,GET,/papi/v1/account,getAccountInformation
 USER_DATA,GET,/papi/v1/balance,getAccountBalance,*,asset
 USER_DATA,GET,/papi/v1/cm/account,getCmAccountDetail
@@ -104,3 +104,6 @@ key,DELETE,/papi/v1/listenKey,closeUserDataStream,,,,session
 key,POST,/papi/v1/listenKey,startUserDataStream,,,,session,listenKey
 key,PUT,/papi/v1/listenKey,keepaliveUserDataStream,,,,session
 public,GET,/papi/v1/ping,testConnectivity`;
+
+/** The parameters that tell what a call was about: by them it is asked for when its outcome is unknown. */
+export const lookup = 'symbol asset positionSide orderId origClientOrderId newClientOrderId algoId clientAlgoId strategyId newClientStrategyId orderListId listClientOrderId limitClientOrderId stopClientOrderId modifyId';

@@ -1,7 +1,7 @@
 // Generated from specs/bitget-mix. Do not edit.
 
 /** What the client knows of each operation; `readOperations` of `@openderivs/client` reads it. */
-export const table = `security,method,path,name,params,text,effect,body,widens,members
+export const table = `security,method,path,name,params,text,effect,body,widens,id,members
 READ,GET,/api/v2/account/all-account-balance,getAssetsOverview
 READ,GET,/api/v2/common/all-trade-rate,getBusinessLineAllSymbolTradeRate,symbol businessType!
 READ,GET,/api/v2/common/trade-rate,getTradeRate,symbol! businessType!
@@ -38,20 +38,20 @@ TRADE,POST,/api/v2/mix/account/set-margin,adjustPositionMargin,symbol! productTy
 TRADE,POST,/api/v2/mix/account/set-margin-mode,changeMarginMode,symbol! productType! marginCoin! marginMode!,,set,json
 TRADE,POST,/api/v2/mix/account/set-position-mode,changePositionMode,productType! posMode!,,set,json
 TRADE,POST,/api/v2/mix/account/union-convert,convertUnion,coin! amount:decimal!,,add,json
-TRADE,POST,/api/v2/mix/order/batch-cancel-orders,cancelBatchOrders,orderIdList:list1-50 symbol productType! marginCoin,,cancel-many,json,orderIdList symbol marginCoin,orderIdList=orderId clientOid
-TRADE,POST,/api/v2/mix/order/batch-place-order,placeBatchOrders,symbol! productType! marginCoin! marginMode! orderList:list1-50!,,create,json,orderList.reduceOnly,orderList=size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal stpMode
+TRADE,POST,/api/v2/mix/order/batch-cancel-orders,cancelBatchOrders,orderIdList:list1-50 symbol productType! marginCoin,,cancel-many,json,orderIdList symbol marginCoin,,orderIdList=orderId clientOid
+TRADE,POST,/api/v2/mix/order/batch-place-order,placeBatchOrders,symbol! productType! marginCoin! marginMode! orderList:list1-50!,,create,json,orderList.reduceOnly,orderList.clientOid,orderList=size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal stpMode
 TRADE,POST,/api/v2/mix/order/cancel-all-orders,cancelAllOrders,productType! marginCoin requestTime:time receiveWindow:decimal,,cancel-many,json,marginCoin requestTime receiveWindow
 TRADE,POST,/api/v2/mix/order/cancel-order,cancelOrder,symbol! productType! marginCoin orderId clientOid,,cancel-one,json
-TRADE,POST,/api/v2/mix/order/cancel-plan-order,cancelTriggerOrder,orderIdList:list1+ symbol productType! marginCoin planType!,,cancel-many,json,orderIdList symbol marginCoin planType,orderIdList=orderId clientOid
+TRADE,POST,/api/v2/mix/order/cancel-plan-order,cancelTriggerOrder,orderIdList:list1+ symbol productType! marginCoin planType!,,cancel-many,json,orderIdList symbol marginCoin planType,,orderIdList=orderId clientOid
 TRADE,POST,/api/v2/mix/order/click-backhand,reversePosition,symbol! marginCoin! productType! size:decimal side! tradeSide clientOid,,invert,json,size
 TRADE,POST,/api/v2/mix/order/close-positions,flashClosePosition,symbol holdSide productType!,,invert,json,symbol holdSide
 TRADE,POST,/api/v2/mix/order/modify-order,modifyOrder,orderId clientOid symbol! productType! newClientOid! newSize:decimal newPrice:decimal newPresetStopSurplusPrice:decimal newPresetStopLossPrice:decimal,,modify,json
 TRADE,POST,/api/v2/mix/order/modify-plan-order,modifyTriggerOrder,orderId clientOid productType! newSize:decimal newPrice:decimal newCallbackRatio:decimal newTriggerPrice:decimal newTriggerType newStopSurplusTriggerPrice:decimal newStopSurplusExecutePrice:decimal newStopSurplusTriggerType newStopLossTriggerPrice:decimal newStopLossExecutePrice:decimal newStopLossTriggerType,,modify,json
 TRADE,POST,/api/v2/mix/order/modify-tpsl-order,modifyTheStopProfitAndStopLossPlanOrder,orderId clientOid marginCoin! productType! symbol! triggerPrice:decimal! triggerType executePrice:decimal size! rangeRate:decimal,,modify,json
-TRADE,POST,/api/v2/mix/order/place-order,placeOrder,symbol! productType! marginMode! marginCoin! size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal presetStopSurplusExecutePrice:decimal presetStopLossExecutePrice:decimal stpMode,,create,json,reduceOnly
-TRADE,POST,/api/v2/mix/order/place-plan-order,placeTriggerOrder,planType! symbol! productType! marginMode! marginCoin! size:decimal! price:decimal callbackRatio:decimal triggerPrice:decimal! triggerType! side! tradeSide orderType! clientOid reduceOnly stopSurplusTriggerPrice:decimal stopSurplusExecutePrice:decimal stopSurplusTriggerType stopLossTriggerPrice:decimal stopLossExecutePrice:decimal stopLossTriggerType stpMode,,create,json,reduceOnly
+TRADE,POST,/api/v2/mix/order/place-order,placeOrder,symbol! productType! marginMode! marginCoin! size:decimal! price:decimal side! tradeSide orderType! force clientOid reduceOnly presetStopSurplusPrice:decimal presetStopLossPrice:decimal presetStopSurplusExecutePrice:decimal presetStopLossExecutePrice:decimal stpMode,,create,json,reduceOnly,clientOid
+TRADE,POST,/api/v2/mix/order/place-plan-order,placeTriggerOrder,planType! symbol! productType! marginMode! marginCoin! size:decimal! price:decimal callbackRatio:decimal triggerPrice:decimal! triggerType! side! tradeSide orderType! clientOid reduceOnly stopSurplusTriggerPrice:decimal stopSurplusExecutePrice:decimal stopSurplusTriggerType stopLossTriggerPrice:decimal stopLossExecutePrice:decimal stopLossTriggerType stpMode,,create,json,reduceOnly,clientOid
 TRADE,POST,/api/v2/mix/order/place-pos-tpsl,placeSimultaneousStopProfitAndStopLossPlanOrders,marginCoin! productType! symbol! stopSurplusTriggerPrice:decimal stopSurplusSize:decimal stopSurplusTriggerType stopSurplusExecutePrice:decimal stopLossTriggerPrice:decimal stopLossSize:decimal stopLossTriggerType stopLossExecutePrice:decimal holdSide! stpMode stopSurplusClientOid stopLossClientOid,,create,json,stopSurplusSize stopLossSize
-TRADE,POST,/api/v2/mix/order/place-tpsl-order,placeStopProfitAndStopLossPlanOrders,marginCoin! productType! symbol! planType! triggerPrice:decimal! triggerType executePrice:decimal holdSide! size:decimal rangeRate:decimal clientOid stpMode,,create,json
+TRADE,POST,/api/v2/mix/order/place-tpsl-order,placeStopProfitAndStopLossPlanOrders,marginCoin! productType! symbol! planType! triggerPrice:decimal! triggerType executePrice:decimal holdSide! size:decimal rangeRate:decimal clientOid stpMode,,create,json,,clientOid
 TRADE,POST,/api/v2/spot/wallet/transfer,transfer,fromType! toType! amount:decimal! coin! symbol clientOid,,add,json
 public,GET,/api/v2/mix/market/account-long-short,getFuturesActiveLongShortAccountData,symbol! period
 public,GET,/api/v2/mix/market/candles,getCandlestickData,symbol! productType! granularity! startTime:time endTime:time kLineType limit:int
@@ -82,3 +82,6 @@ public,GET,/api/v2/mix/market/vip-fee-rate,getVipFeeRate
 public,GET,/api/v2/public/annoucements,queryAnnouncements,annType startTime:time endTime:time cursor limit:int language!
 public,GET,/api/v2/public/time,getServerTime
 public,GET,/api/v2/spot/market/support-symbols,getTradeDataSupportSymbols`;
+
+/** The parameters that tell what a call was about: by them it is asked for when its outcome is unknown. */
+export const lookup = 'symbol productType marginCoin planType orderId clientOid newClientOid stopSurplusClientOid stopLossClientOid';

@@ -1,8 +1,4 @@
 import type { NamedOperation } from '../operation.ts';
-import type { Parameters } from './parse.ts';
-
-/** The parameters for a name of the caller's own for an order that is being placed. */
-export const idName = /^(newClient(Order|Strategy)Id|clientAlgoId|clientOid)$/;
 
 /** Makes the names; the prefix is nobody's reserved one (`x-`, `autoclose`, `adl_`, `settlement_`). */
 export type MintId = () => string;
@@ -25,24 +21,12 @@ type Given = Readonly<Record<string, unknown>>;
  * The same parameters, with a client order id for each order that has none: without one, an order whose placing ended
  * in an unknown outcome could not be looked up. The caller's objects stay as they are.
  */
-export const withIds = (
-  { effect }: NamedOperation,
-  names: Parameters,
-  params: Given,
-  mint: MintId | undefined,
-): Given => (mint && effect === 'create' ? named(names, params, mint) : params);
-
-/** The name stands among the parameters, or in each order of a list among them. */
-function named(names: Parameters, params: Given, mint: MintId): Given {
-  for (const { name, members } of names.values()) {
-    if (idName.test(name)) return name in params ? params : { ...params, [name]: mint() };
-    const orders = params[name];
-    if (members && Array.isArray(orders)) {
-      return {
-        ...params,
-        [name]: orders.map((order) => (Object(order) === order ? named(members, order, mint) : order)),
-      };
-    }
-  }
-  return params;
+export function withIds({ id = '' }: NamedOperation, params: Given, mint: MintId | undefined): Given {
+  if (!mint || !id) return params;
+  const [name = '', list] = id.split('.').reverse();
+  const named = (order: Given): Given => (name in order ? order : { ...order, [name]: mint() });
+  if (!list) return named(params);
+  const orders = params[list];
+  if (!Array.isArray(orders)) return params;
+  return { ...params, [list]: orders.map((order) => (Object(order) === order ? named(order) : order)) };
 }

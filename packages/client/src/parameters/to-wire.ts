@@ -23,7 +23,7 @@ export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
     const object = wireForm('params', 'object', given) as Readonly<Record<string, unknown>>;
     const widening = wideningIn(operation, object);
     if (widening) throw widening;
-    const params = withIds(operation, members, object, mint);
+    const params = withIds(operation, object, mint);
     const values = wireValues(operation, members, params);
     return operation.body
       ? { query: '', body: encodeNamedJson('', values) }

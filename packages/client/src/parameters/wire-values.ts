@@ -1,6 +1,5 @@
 import { BadInputError } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
-import { idName } from './client-ids.ts';
 import { checkNames } from './names.ts';
 import type { Parameter, Parameters } from './parse.ts';
 import { wireForm } from './wire-text.ts';
@@ -44,21 +43,21 @@ function wireValue(
   if (kind === 'json') return value;
   if (kind === 'object') return wireValues(operation, members ?? new Map(), value, `${path}.`);
   const item = { kind: kind === 'ids' ? 'id' : 'object', members, size: '' } as const;
-  // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
   const taken = new Set();
+  const { id = '' } = operation;
+  const idName = id.startsWith(`${path}.`) ? id.slice(path.length + 1) : '';
+  // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
   return Array.from(value as unknown as unknown[], (one, index) => {
     const at = `${path}[${index}]`;
     const entry = wireValue(operation, item, one, at, true);
-    if (operation.effect === 'create') refuseTaken(entry as Record<string, unknown>, taken, at);
+    if (idName) refuseTaken(entry as Record<string, unknown>, idName, taken, at);
     return entry;
   });
 }
 
 /** Refuses a client order id that another order of the batch has: a look-up could not tell them apart. */
-function refuseTaken(order: Readonly<Record<string, unknown>>, taken: Set<unknown>, at: string): void {
-  for (const name in order) {
-    if (idName.test(name) && taken.size === taken.add(order[name]).size) {
-      throw new BadInputError(`${at}.${name}`, 'is that of another order in the batch', 'give each an id of its own');
-    }
+function refuseTaken(order: Readonly<Record<string, unknown>>, name: string, taken: Set<unknown>, at: string): void {
+  if (name in order && taken.size === taken.add(order[name]).size) {
+    throw new BadInputError(`${at}.${name}`, 'is that of another order in the batch', 'give each an id of its own');
   }
 }

@@ -11,6 +11,7 @@ import type { Transport, TransportAnswer, TransportRequest } from '../transport/
 import { withUsage } from '../usage.ts';
 import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { type LookupNames, toFinal } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 import { tellSending } from './sendings.ts';
 import { toFailure } from './to-failure.ts';
@@ -25,6 +26,7 @@ export interface AttemptParts {
   readonly now: () => number;
   /** Headers that every call needs. */
   readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly lookup: LookupNames;
   /** The client's: receive window, timeout, catalogue. */
   readonly options: AnyClientOptions;
 }
@@ -62,7 +64,7 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       answer = withinLimit(await parts.transport.send(request), request.maxAnswerBytes);
     } catch (failure) {
       const unread = unreadAnswer(failure, request);
-      if (!unread) return { error: toFailure(call, request, failure) };
+      if (!unread) return { error: toFinal(call, toFailure(call, request, failure), parts.lookup) };
       ({ answer, read } = unread);
     }
     const told = withUsage(parts.dialect, answer);
@@ -80,7 +82,7 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     };
     const safe = judgeAnswer(parts, call, scrub(told), reread);
     if (safe.hold) parts.holds.note(call.operation, safe.hold);
-    return safe;
+    return safe.error ? { ...safe, error: toFinal(call, safe.error, parts.lookup) } : safe;
   };
 }
 

@@ -8,7 +8,6 @@ import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import type { UsageAnswer } from '../usage.ts';
 import type { HoldSignal } from './holds.ts';
-import { toFinal } from './lookup.ts';
 import type { PreparedCall, Settled } from './pipeline.ts';
 
 /** What judging an answer takes beside it. */
@@ -69,7 +68,7 @@ export function judgeAnswer(
     (refusal
       ? new ExchangeError(refused)
       : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause }));
-  return { answer, body, error: toFinal(call, error), clock, unchanged, hold };
+  return { answer, body, error, clock, unchanged, hold };
 }
 
 /** A body that was given up or cut short may have said anything; a web page says nothing. */

@@ -9,7 +9,7 @@ import { createAges, type Moment } from './age.ts';
 import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
 import { createCorrectClock } from './correct-clock.ts';
 import type { HoldSignal } from './holds.ts';
-import { asUnknown } from './lookup.ts';
+import { asUnknown, type LookupNames } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
 import { delayBefore, mayRetry, retryPolicy } from './retry-rule.ts';
 import { type Progress, watched } from './watch.ts';
@@ -61,7 +61,7 @@ export function createPipeline(parts: PipelineParts): Send {
   const attempt = createAttempt({ ...parts, now: clock.now }, (operation, number) =>
     logger?.warn('undescribed long number read as text', { operation, number }),
   );
-  const newest = createNewestCalls();
+  const newest = createNewestCalls(parts.lookup);
   const correctClock = createCorrectClock(clock, logger);
   const send = async (call: PreparedCall, progress: Progress): Promise<Settled> => {
     const { operation, options } = call;
@@ -116,7 +116,7 @@ export function createPipeline(parts: PipelineParts): Send {
       if (!error) return settled;
       // Grown too old while it waited to be sent again: what the exchange said to the sending before tells more.
       if (last && error.code === 'TOO_LATE') return last;
-      last = maybeDone ? afterMaybeDone(call, settled, error) : settled;
+      last = maybeDone ? afterMaybeDone(call, settled, error, parts.lookup) : settled;
       if (settled.hold) {
         const { scope, error: limited } = settled.hold;
         const { retryAfter, banned, status } = limited;
@@ -152,7 +152,7 @@ const startOf = ({ operation: { name, method, path } }: PreparedCall) => ({ oper
  * An earlier sending may have taken effect. "No need to change" now says that it did; any other refusal only tells of
  * this sending, and leaves open what became of the earlier one.
  */
-function afterMaybeDone(call: PreparedCall, settled: Settled, error: OpenDerivsError): Settled {
+function afterMaybeDone(call: PreparedCall, settled: Settled, error: OpenDerivsError, names: LookupNames): Settled {
   if (settled.unchanged) return { ...settled, error: Object.assign(error, { outcome: 'accepted' }) };
-  return error.outcome === 'unknown' ? settled : { ...settled, error: asUnknown(call, error) };
+  return error.outcome === 'unknown' ? settled : { ...settled, error: asUnknown(call, error, names) };
 }

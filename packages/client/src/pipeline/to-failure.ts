@@ -4,7 +4,6 @@ import { createScrub } from '../errors/scrub.ts';
 import { AbortedError, NetworkError, TimeoutError } from '../errors/transport-errors.ts';
 import { isWrite } from '../operation.ts';
 import { isTransportFailure, type TransportRequest } from '../transport/transport.ts';
-import { toFinal } from './lookup.ts';
 import type { PreparedCall } from './pipeline.ts';
 
 /**
@@ -23,12 +22,6 @@ export function toFailure(call: PreparedCall, request: TransportRequest, thrown:
     // The reason that the caller's own signal gives is the caller's; anything else may quote the request.
     cause: signal?.aborted && signal.reason === cause ? cause : safeCause(cause, createScrub(request)),
   } as const;
-  return toFinal(
-    call,
-    reason === 'timeout'
-      ? new TimeoutError({ ...facts, timeout })
-      : reason === 'aborted'
-        ? new AbortedError(facts)
-        : new NetworkError(facts),
-  );
+  if (reason === 'timeout') return new TimeoutError({ ...facts, timeout });
+  return reason === 'aborted' ? new AbortedError(facts) : new NetworkError(facts);
 }

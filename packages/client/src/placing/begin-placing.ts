@@ -1,20 +1,23 @@
 import { BadInputError } from '@openderivs/signing';
+import type { Dialect } from '../dialect.ts';
 import { isBadInputError } from '../errors/guards.ts';
 import { createScrub } from '../errors/scrub.ts';
 import { type Internals, internalsOf } from '../internals.ts';
-import type { BinanceCallOptions } from '../options.ts';
+import type { CallOptions } from '../options.ts';
 import { checkOptions } from '../parameters/names.ts';
 import { hearSendings } from '../pipeline/sendings.ts';
 import type { TransportRequest } from '../transport/transport.ts';
 import { type Arrival, createArrival } from './arrival.ts';
-import type { RefusedItem } from './item-verdict.ts';
-import type { PlacingClient } from './look-up.ts';
+import { type Item, methodOf } from './find-order.ts';
 import { type NameUse, useName } from './names-in-use.ts';
-import type { BinancePlaceOptions, Placed } from './placed.ts';
+import type { Placed, PlaceOptions, PlacingClient } from './placed.ts';
+import type { OrderKind } from './placing.ts';
 
 /** An order with its name. */
-export interface NamedOrder<Params> {
-  readonly params: Params;
+export interface NamedOrder {
+  readonly params: Item;
+  /** The same, with what is said of all orders of a batch. */
+  readonly wholeParams: Item;
   readonly clientOrderId: string;
   /** The use of a name of the caller's own; a name that was made here nothing else can have. */
   readonly use: NameUse | undefined;
@@ -23,34 +26,40 @@ export interface NamedOrder<Params> {
 /** One attempt to place an order or a batch. */
 export interface PlacingAttempt {
   readonly client: object;
+  readonly kind: OrderKind;
   /** What each of its calls takes. */
-  readonly options: BinanceCallOptions;
-  /** The same to place with: through them the attempt hears of what is sent. */
-  readonly placeOptions: BinanceCallOptions;
+  readonly options: CallOptions;
+  /** Sends what places, and hears of what is sent. */
+  place(params: Item): Promise<object>;
   /** Milliseconds to go on looking once the order can no longer arrive. */
   readonly patience: number;
   readonly internals: Internals;
   readonly arrival: Arrival;
-  name<Params extends object>(params: Params, idName: keyof Params & string): NamedOrder<Params>;
+  name(params: Item, idName: string, ofAll?: Item): NamedOrder;
   /** What an item's code and message mean. The message may quote the request, like that of a whole answer. */
-  readonly refusedItem: RefusedItem;
+  readonly refusedItem: Dialect['refusedItem'];
   /** Throws what the caller has to fix, as it is: nothing was sent, and the names stand for no order. */
-  throwBadInput(error: unknown, orders: readonly NamedOrder<unknown>[]): void;
+  throwBadInput(error: unknown, orders: readonly NamedOrder[]): void;
   /** Notes the result, for the next order of the same name. */
-  conclude<Order>(order: NamedOrder<unknown>, result: Placed<Order>): Placed<Order>;
+  conclude<Order>(order: NamedOrder, result: Placed<Order>): Placed<Order>;
 }
 
 const defaultMargin = 2_000;
 const defaultPatience = 10_000;
 
-export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions): PlacingAttempt {
+export function beginPlacing(client: PlacingClient, kind: OrderKind, options: PlaceOptions): PlacingAttempt {
   const internals = internalsOf(client);
   const { timing, mint, callOptions } = internals;
   checkOptions(options, new Set([...callOptions, 'margin', 'patience']));
   const { margin = defaultMargin, patience = defaultPatience, ...call } = options;
   checkDuration('margin', margin);
   checkDuration('patience', patience);
-  const arrival = createArrival(client.clock, internals, call.recvWindow ?? internals.receiveWindow, margin);
+  const arrival = createArrival(
+    client.clock,
+    internals,
+    (call as { recvWindow?: number }).recvWindow ?? internals.receiveWindow,
+    margin,
+  );
   // The caller's options may be shared by several orders: these are of this one alone.
   const placeOptions = { ...call };
   let sent: TransportRequest | undefined;
@@ -60,16 +69,18 @@ export function beginPlacing(client: PlacingClient, options: BinancePlaceOptions
   });
   return {
     client,
+    kind,
     options: call,
-    placeOptions,
+    place: (params) => methodOf(client, kind.operation)(params, placeOptions),
     patience,
     internals,
     arrival,
-    name(params, idName) {
+    name(params, idName, ofAll) {
       const given = params[idName];
       const clientOrderId = given === undefined ? mint() : String(given);
       const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
-      return { params: { ...params, [idName]: clientOrderId }, clientOrderId, use };
+      const named = { ...params, [idName]: clientOrderId };
+      return { params: named, wholeParams: { ...ofAll, ...named }, clientOrderId, use };
     },
     refusedItem(code, message) {
       const refusal = internals.dialect.refusedItem(code, message);
@@ -94,7 +105,7 @@ function checkDuration(name: string, value: number): void {
 }
 
 /** Orders with one name twice, which an answer or a look-up could not tell apart. */
-export function refuseRepeatedNames(orders: readonly NamedOrder<unknown>[]): void {
+export function refuseRepeatedNames(orders: readonly NamedOrder[]): void {
   const names = orders.map(({ clientOrderId }) => clientOrderId);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated === undefined) return;

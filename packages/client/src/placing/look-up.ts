@@ -1,35 +1,10 @@
-import type { Clock, OpenDerivsError } from '@openderivs/signing';
+import type { OpenDerivsError } from '@openderivs/signing';
 import type { NamedOrder, PlacingAttempt } from './begin-placing.ts';
-import type { BinancePlaceOptions, Placed } from './placed.ts';
+import { findOrder, type Item, isNamed, isRejected } from './find-order.ts';
+import type { Placed } from './placed.ts';
 import { neverCame, rejected, sharedName } from './placing-errors.ts';
 import { whichOrder } from './which-order.ts';
 import { within } from './within.ts';
-
-/** A client as far as placing goes. */
-export interface PlacingClient {
-  readonly clock: Clock;
-}
-
-/** How an order is found again by its client id. */
-export interface Findable<Client, Params, Found> {
-  /** The parameter that holds the client order id. */
-  readonly idName: keyof Params & string;
-  /** The property of an answer, and of an order that is found, that holds the client order id. */
-  readonly answerId: string;
-  /** The order of that id; `undefined` when the exchange says that there is none. Throws when it cannot tell. */
-  readonly find: (
-    client: Client,
-    params: Params,
-    id: string,
-    options: BinancePlaceOptions,
-  ) => Promise<Found | undefined>;
-  /** When the order that was found was placed, by the exchange's clock. */
-  readonly placedAt: (order: Found) => number | undefined;
-  /** The exchange keeps an order that it rejected: it is there, and never took effect. */
-  readonly isRejected?: (order: Found) => boolean;
-  /** `false` where only open orders can be listed, so that not finding one proves nothing. */
-  readonly absenceProves?: boolean;
-}
 
 const firstDelay = 250;
 const longestDelay = 2_000;
@@ -38,13 +13,13 @@ const longestDelay = 2_000;
  * Look for an order until it is found, or until it can no longer arrive and is not there, or until the bound. It is
  * never placed again. "Not found" said before the order can no longer arrive is no verdict.
  */
-export async function lookUp<Client, Params, Found>(
-  { find, answerId, placedAt, isRejected, absenceProves = true }: Findable<Client, Params, Found>,
-  order: NamedOrder<Params>,
+export async function lookUp(
+  order: NamedOrder,
   error: OpenDerivsError,
   attempt: PlacingAttempt,
-): Promise<Placed<Found>> {
-  const { options, patience, arrival, internals } = attempt;
+): Promise<Placed<object>> {
+  const { client, kind, options, patience, arrival, internals } = attempt;
+  const { answerId, time, absenceProves = true } = kind.order;
   const { timing } = internals;
   const { clientOrderId } = order;
   const { signal } = options;
@@ -62,17 +37,21 @@ export async function lookUp<Client, Params, Found>(
     if (left <= 0) break;
     isFirst = false;
     const answered = await within(timing, left, signal, (until) =>
-      find(attempt.client as Client, order.params, clientOrderId, { ...options, signal: until }),
+      findOrder(client, kind.table, kind.order, {
+        params: order.wholeParams,
+        id: clientOrderId,
+        options: { ...options, signal: until },
+      }),
     );
     // An answer that is not the order of this very id proves nothing: neither that it is there nor that it is not.
     const proves = answered?.value === undefined || isNamed(answered.value, answerId, clientOrderId);
     const looked = proves ? answered : undefined;
     if (looked && (looked.value === undefined || order.use)) await measure();
-    const found = looked?.value;
+    const found = looked?.value as Item | undefined;
     if (found !== undefined) {
-      const which = whichOrder(placedAt(found), order.use, arrival);
+      const which = whichOrder(Number(found[time]), order.use, arrival);
       if (which === 'unclear') return { outcome: 'unknown', clientOrderId, error: sharedName(clientOrderId, error) };
-      if (which === 'this' && isRejected?.(found)) {
+      if (which === 'this' && isRejected(kind.order, found)) {
         return { outcome: 'refused', clientOrderId, error: rejected(clientOrderId, error) };
       }
       if (which === 'this') return { outcome: 'placed', clientOrderId, order: found, lookedUp: true };
@@ -92,7 +71,3 @@ export async function lookUp<Client, Params, Found>(
   }
   return { outcome: 'unknown', clientOrderId, error };
 }
-
-/** Does an answer, which may have any form, name the order? */
-export const isNamed = (answer: unknown, property: string, id: string): boolean =>
-  typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[property] === id;

@@ -1,5 +1,5 @@
-import type { OpenDerivsError } from '@openderivs/signing';
-import type { BinanceCallOptions, CallOptions } from '../options.ts';
+import type { Clock, OpenDerivsError } from '@openderivs/signing';
+import type { CallOptions } from '../options.ts';
 
 /**
  * What became of an order. `placed` holds the exchange's answer, or the order as it was found when the answer was lost
@@ -28,8 +28,10 @@ export interface PlaceOptions extends CallOptions {
   readonly patience?: number | undefined;
 }
 
-/** Options of placing an order on Binance. */
-export interface BinancePlaceOptions extends PlaceOptions, BinanceCallOptions {}
+/** A client as far as placing goes. */
+export interface PlacingClient {
+  readonly clock: Clock;
+}
 
 /** A function that places one order and finds out what became of it. */
 export type PlaceOne<Client, Params, Order, Options extends PlaceOptions> = (

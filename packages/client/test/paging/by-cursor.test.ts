@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createIterate, isPagingError } from '../../src/paging.ts';
+import { createIterate, isPagingError } from '../../src/paging/index.ts';
 import { type CursorManner, createCursorHistory } from '../support/cursor-history.ts';
 import { type Fill, fills } from '../support/time-history.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { millisecondsOf } from '../../src/paging/duration.ts';
-import { createIterate } from '../../src/paging.ts';
+import { createIterate } from '../../src/paging/index.ts';
 
 const minute = 60_000;
 type Params = { readonly startTime: number; readonly endTime: number; readonly limit: number };

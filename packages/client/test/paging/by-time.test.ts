@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createIterate, isPagingError } from '../../src/paging.ts';
+import { createIterate, isPagingError } from '../../src/paging/index.ts';
 import { createTimeHistory, type Fill, fills, type Manner } from '../support/time-history.ts';
 
 const clock = { now: () => 70_000 };

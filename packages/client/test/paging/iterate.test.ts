@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAbortedError, isBadInputError, isExchangeError } from '../../src/index.ts';
-import { createIterate } from '../../src/paging.ts';
+import { createIterate } from '../../src/paging/index.ts';
 import { createBinance } from '../support/api.ts';
 import { startExchange } from '../support/exchange.ts';
 import { createTimeHistory, type Fill, fills, type Manner } from '../support/time-history.ts';

@@ -33,6 +33,7 @@ export const binanceOperations = {
     params: 'symbol! quantity:decimal reduceOnly:bool newClientOrderId goodTillDate:time',
     counts: 'orders',
     effect: 'create',
+    id: 'newClientOrderId',
     success: 'orderId clientOrderId',
     widens: 'reduceOnly',
     text: 'orderId',
@@ -51,6 +52,7 @@ export const binanceOperations = {
     security: 'TRADE',
     params: 'batchOrders:json!',
     members: 'batchOrders=newClientOrderId',
+    id: 'batchOrders.newClientOrderId',
     effect: 'create',
     success: 'orderId clientOrderId',
     form: '[]',
@@ -91,6 +93,7 @@ export const bitgetOperations = {
     security: 'TRADE',
     body: 'json',
     params: 'symbol! size:decimal! leverage:int orderId:id since:time flag:bool clientOid',
+    id: 'clientOid',
     effect: 'create',
   },
   batchPlaceOrder: {
@@ -100,6 +103,7 @@ export const bitgetOperations = {
     body: 'json',
     params: 'symbol! orderList:json! ids:ids',
     members: 'orderList=clientOid',
+    id: 'orderList.clientOid',
     effect: 'create',
     widens: 'orderList.reduceOnly',
   },
@@ -136,6 +140,7 @@ export function createBinance(options: Partial<BinanceOptions> = {}): TestClient
   const given = { ...once, ...('apiKey' in options ? undefined : binanceKey), ...options } as BinanceOptions;
   const api: ApiDefinition = {
     operations: named(binanceOperations),
+    lookup: 'symbol positionSide orderId origClientOrderId newClientOrderId',
     servers: { production: 'https://fapi.binance.com', testnet: 'https://testnet.binancefuture.com' },
     dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, binanceRefusedCodes),
     serverTime: { operation: 'checkServerTime', read: ({ data }) => (data as { serverTime: number }).serverTime },
@@ -147,6 +152,7 @@ export function createBitget(options: Partial<BitgetOptions> = {}): TestClient<k
   const given = { ...once, ...('apiKey' in options ? undefined : bitgetKey), ...options } as BitgetOptions;
   const api: ApiDefinition = {
     operations: named(bitgetOperations),
+    lookup: 'symbol orderId clientOid',
     servers: { production: 'https://api.bitget.com' },
     dialect: createBitgetDialect(given.apiKey === undefined ? undefined : given, bitgetRefusedCodes),
     serverTime: { operation: 'getServerTime', read: ({ data }) => Number((data as { serverTime: string }).serverTime) },

@@ -1,4 +1,4 @@
-import type { Paging } from '../../src/paging.ts';
+import type { Paging } from '../../src/paging/index.ts';
 import type { Fill, Params } from './time-history.ts';
 
 /** How a simulated exchange pages by cursor. */

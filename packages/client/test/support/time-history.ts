@@ -1,4 +1,4 @@
-import type { Paging } from '../../src/paging.ts';
+import type { Paging } from '../../src/paging/index.ts';
 
 /** One entry of a simulated history. */
 export interface Fill {

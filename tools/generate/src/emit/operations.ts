@@ -4,6 +4,7 @@ import { wireKind } from '../plan/wire-kind.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import { resolve } from '../references.ts';
 import { header } from './header.ts';
+import { literal } from './literal.ts';
 
 /** The table's columns. What calls of one kind have in common comes first, so that they stand together when sorted. */
 const columns = [
@@ -18,6 +19,7 @@ const columns = [
   'success',
   'body',
   'widens',
+  'id',
   'counts',
   'pool',
   'members',
@@ -27,7 +29,7 @@ const columns = [
  * table.ts: what the runtime must know to carry out a call. Every bundle contains it, so it is one text, which compresses
  * better than objects do, sorted, so that what is alike stands together, and without columns that are empty.
  */
-export function emitTable({ target, operations }: Plan, document: Document): string {
+export function emitTable({ target, operations, lookup }: Plan, document: Document): string {
   const records = operations.map((operation) => record(operation, document));
   const filled = columns.filter((column) => records.some((each) => each[column]));
   const rows = records.map((each) =>
@@ -39,6 +41,9 @@ export function emitTable({ target, operations }: Plan, document: Document): str
   return `${header(target.api)}
 /** What the client knows of each operation; \`readOperations\` of \`@openderivs/client\` reads it. */
 export const table = \`${[filled.join(','), ...rows.sort()].join('\n').replace(/[`\\$]/g, '\\$&')}\`;
+
+/** The parameters that tell what a call was about: by them it is asked for when its outcome is unknown. */
+export const lookup = ${literal(lookup.join(' '))};
 `;
 }
 
@@ -66,7 +71,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = operations
 type Facts = Record<(typeof columns)[number], string | undefined>;
 
 function record(operation: PlannedOperation, document: Document): Facts {
-  const { name, method, path, security, orderCount = {}, effect, widens, success, form, text } = operation;
+  const { name, method, path, security, orderCount = {}, effect, widens, success, form, text, placing } = operation;
   return {
     ...{ name, method, path, security, form, effect, success },
     params: paramsText(document, operation.input),
@@ -74,6 +79,7 @@ function record(operation: PlannedOperation, document: Document): Facts {
     text: text.join(' '),
     body: operation.body ? 'json' : undefined,
     widens: widens.join(' '),
+    id: placing?.id,
     counts: Object.values(orderCount).some((count) => count > 0) ? 'orders' : undefined,
     pool: poolsText(operation),
   };

@@ -5,11 +5,13 @@ import { folderIsATag } from './folder-is-a-tag.ts';
 import { getPrefixOnlyOnGet } from './get-prefix-only-on-get.ts';
 import { idempotencyOnWrites } from './idempotency-on-writes.ts';
 import { inputInOnePlace } from './input-in-one-place.ts';
+import { lookupNamesExist } from './lookup-names-exist.ts';
 import { numberFormat } from './number-format.ts';
 import { operationRequiredKeys } from './operation-required-keys.ts';
 import { pagingNamesExist } from './paging-names-exist.ts';
 import { parameterDescribed } from './parameter-described.ts';
 import { pathFileMatchesPath } from './path-file-matches-path.ts';
+import { placingNamesExist } from './placing-names-exist.ts';
 import { plainNames } from './plain-names.ts';
 import { queryEncoding } from './query-encoding.ts';
 import { requestEnumClosed } from './request-enum-closed.ts';
@@ -33,11 +35,13 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'get-prefix-only-on-get': getPrefixOnlyOnGet,
   'idempotency-on-writes': idempotencyOnWrites,
   'input-in-one-place': inputInOnePlace,
+  'lookup-names-exist': lookupNamesExist,
   'number-format': numberFormat,
   'operation-required-keys': operationRequiredKeys,
   'paging-names-exist': pagingNamesExist,
   'parameter-described': parameterDescribed,
   'path-file-matches-path': pathFileMatchesPath,
+  'placing-names-exist': placingNamesExist,
   'plain-names': plainNames,
   'query-encoding': queryEncoding,
   'request-enum-closed': requestEnumClosed,

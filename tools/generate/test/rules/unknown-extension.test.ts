@@ -5,7 +5,7 @@ import { findings, oneOperation } from '../in-memory.ts';
 const rule = 'unknown-extension';
 
 it('takes every key of ours where it belongs', async () => {
-  const files = oneOperation(`
+  const files: Record<string, string> = oneOperation(`
 x-zh: { summary: 下单, description: 提交订单 }
 x-weight: [{ when: { limit: '[1,100)' }, weight: 2 }, { weight: 5 }]
 x-order-count: { 10s: 1, 1m: 1 }
@@ -16,10 +16,12 @@ x-widens: [a, b.c]
 x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } }, { require: [a], forbid: [b] }] }]
 x-result-by: { parameter: a, present: one, absent: many }
 x-paging: { by: time, item: time, span: 7d, id: { parameter: fromId, item: id, with: [symbol] }, page: page }
+x-placing: { id: a, answerId: id, time: time, find: [{ operation: queryA, id: a, absent: [-1] }], absenceProves: false }
 x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed: '2026-01-01' } } }
 parameters:
   - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }
 `);
+  files['openapi.yaml'] += '\nx-lookup: [symbol]\nx-placing: { absent: [-1], taken: [{ code: -2, says: twice }] }';
   const text = [...Object.values(files), 'x-error-codes'].join();
   expect(Object.keys(extensions).filter((key) => !text.includes(key))).toEqual([]);
   expect(await findings(rule, files)).toEqual([]);
@@ -62,6 +64,13 @@ it.each([
   ['x-paging: { by: time, item: -1 }', 'x-paging.item'],
   ['x-paging: { by: time, item: time, span: a week }', 'x-paging.span'],
   ['x-paging: { by: cursor, parameter: idLessThan, list: fillList, id: tradeId }', 'x-paging'],
+  ['x-placing: { id: a.b.c, answerId: a, time: t, find: [{ operation: q }] }', 'x-placing.id'],
+  ['x-placing: { id: a, answerId: a, time: t, find: [] }', 'x-placing.find'],
+  [
+    'x-placing: { id: a, answerId: a, time: t, find: [{ operation: q }], absenceProves: true }',
+    'x-placing.absenceProves',
+  ],
+  ['x-placing: { id: a, answerId: a, time: t, find: [{ operation: q, absent: [none] }] }', 'x-placing.find.0.absent.0'],
 ])('refuses %s at its misfit', async (line, at) => {
   const [first = '', ...others] = await findings(rule, oneOperation(line));
   expect(first).toContain(`\`${at}`);

@@ -1,1 +1,0 @@
-export { compareDecimals, type Rounding, roundToStep } from './decimals/round-to-step.ts';

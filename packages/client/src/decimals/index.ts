@@ -1,0 +1,1 @@
+export { compareDecimals, type Rounding, roundToStep } from './round-to-step.ts';
