@@ -1,4 +1,4 @@
-import { list, object, text } from './form.ts';
+import { list, map, object, text } from './form.ts';
 
 const name = text('a name', /^[A-Za-z]\w*$/);
 
@@ -12,4 +12,5 @@ export const clientForm = object({
   'options?': list(name),
   'signer?': list(name),
   'envelope?': name,
+  'placing?': map(name, name),
 });

@@ -24,6 +24,8 @@ export interface ClientFacts {
   readonly signer?: readonly string[];
   /** The property of every answer that holds its result. */
   readonly envelope?: string;
+  /** The function of the client's `/placing` that looks up what became of an order, by the operation that places it. */
+  readonly placing?: Readonly<Record<string, string>>;
 }
 
 /** One API: its folder in specs/ and packages/, and its client. */

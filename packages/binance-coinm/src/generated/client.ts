@@ -556,7 +556,9 @@ export interface BinanceCoinmMethods {
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeAlgoOrder` of
+   * `@openderivs/binance-coinm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/en/docs/products/derivatives-trading-coin-futures/Important-CM-UM-Integration-Notice
    * @example
    * ```ts
@@ -645,7 +647,9 @@ export interface BinanceCoinmMethods {
    * Order count 5 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `batchOrders.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrders` of
+   * `@openderivs/binance-coinm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
    * ```ts
@@ -874,7 +878,9 @@ export interface BinanceCoinmMethods {
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrder` of
+   * `@openderivs/binance-coinm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/New-Order
    * @example
    * ```ts

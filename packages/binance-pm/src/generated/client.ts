@@ -161,7 +161,9 @@ export interface BinancePmMethods {
    * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeCmConditionalOrder` of
+   * `@openderivs/binance-pm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
    * @example
    * ```ts
@@ -284,7 +286,9 @@ export interface BinancePmMethods {
    * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeCmOrder` of
+   * `@openderivs/binance-pm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Order
    * @example
    * ```ts
@@ -508,7 +512,9 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 1 per 1m.
    * Key: needs role TRADE.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeMarginOrder` of
+   * `@openderivs/binance-pm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-Margin-Order
    * @example
    * ```ts
@@ -546,7 +552,9 @@ export interface BinancePmMethods {
    * Weight 1.
    * Order count 2 per 1m.
    * Key: needs role TRADE.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
+   * again.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-New-OCO
    * @example
    * ```ts
@@ -757,7 +765,9 @@ export interface BinancePmMethods {
    * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeUmAlgoOrder` of
+   * `@openderivs/binance-pm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Algo-Order
    * @example
    * ```ts
@@ -935,7 +945,9 @@ export interface BinancePmMethods {
    * Order count 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeUmOrder` of
+   * `@openderivs/binance-pm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/trade
    * @example
    * ```ts

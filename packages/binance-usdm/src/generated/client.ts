@@ -996,7 +996,9 @@ export interface BinanceUsdmMethods {
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeAlgoOrder` of
+   * `@openderivs/binance-usdm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Algo-Order
    * @example
    * ```ts
@@ -1094,7 +1096,9 @@ export interface BinanceUsdmMethods {
    * Order count 5 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `batchOrders.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrders` of
+   * `@openderivs/binance-usdm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Place-Multiple-Orders
    * @example
    * ```ts
@@ -1342,7 +1346,9 @@ export interface BinanceUsdmMethods {
    * Order count 1 per 10s, 1 per 1m.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrder` of
+   * `@openderivs/binance-usdm/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api
    * @example
    * ```ts

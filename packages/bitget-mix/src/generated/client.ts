@@ -926,7 +926,9 @@ export interface BitgetMixMethods {
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
    * Widens the effect when left out: `orderList.reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrders` of
+   * `@openderivs/bitget-mix/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/contract/trade/Batch-Order
    * @example
    * ```ts
@@ -1146,7 +1148,9 @@ export interface BitgetMixMethods {
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrder` of
+   * `@openderivs/bitget-mix/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/contract/trade/Place-Order
    * @example
    * ```ts
@@ -1265,7 +1269,9 @@ export interface BitgetMixMethods {
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`. Leave it out only on purpose; `undefined` is refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placePlanOrder` of
+   * `@openderivs/bitget-mix/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Plan-Order
    * @example
    * ```ts
@@ -1287,7 +1293,9 @@ export interface BitgetMixMethods {
    * Key: needs role TRADE.
    * Widens the effect when left out: `stopSurplusSize`, `stopLossSize`. Leave it out only on purpose; `undefined` is
    * refused.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
+   * again.
+   * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Pos-Tpsl-Order
    * @example
    * ```ts
@@ -1307,7 +1315,9 @@ export interface BitgetMixMethods {
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
-   * Sent again: never: it might place a second order. After an unknown outcome the order is looked up.
+   * Throws when the call is refused and when its outcome is unknown, where `placeTpslOrder` of
+   * `@openderivs/bitget-mix/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/contract/plan/Place-Tpsl-Order
    * @example
    * ```ts

@@ -9,7 +9,7 @@ import { literal } from './literal.ts';
 /** What a second sending would do, in words (specs/README.md, `x-idempotency`). */
 const EFFECTS: Readonly<Record<string, string>> = {
   set: 'after an unknown outcome, while no newer call has begun: the same call again leaves the same state.',
-  create: 'never: it might place a second order. After an unknown outcome the order is looked up.',
+  create: 'never: it might place a second order.',
   add: 'never: it might move the amount twice.',
   'cancel-one': 'never by itself after an unknown outcome: query the order.',
   'cancel-many': 'never: it might cancel orders placed since.',
@@ -35,6 +35,7 @@ export function methodComment(operation: PlannedOperation, document: Document, t
     operation.paging && `Pages: \`iterate\` of \`@openderivs/${target.api}/paging\` goes through them.`,
     keyText(operation.security),
     wideningText(operation.widens),
+    operation.effect === 'create' && throwingText(target, operation.name),
     operation.effect && `Sent again: ${EFFECTS[operation.effect] ?? 'never.'}`,
   ];
   const call = `${target.receiver}.${operation.name}(${exampleInput(operation, document, target, form?.given)})`;
@@ -78,6 +79,15 @@ function limitText(limits: FrequencyLimit | FrequencyLimit[] | undefined): strin
     return `${count} call${count === 1 ? '' : 's'} per ${span} and ${who}${pool === undefined ? '' : `, shared by all of \`${pool}\``}`;
   });
   return rules.length === 0 ? '' : `Limit: ${rules.join('; ')}.`;
+}
+
+/** An order is the call whose lost answer costs most: what the method leaves to the caller, and who does it for them. */
+function throwingText({ api, placing }: Target, name: string): string {
+  const throws = 'Throws when the call is refused and when its outcome is unknown';
+  const helper = placing?.[name];
+  return helper === undefined
+    ? `${throws}; then ask what became of it before you place it again.`
+    : `${throws}, where \`${helper}\` of \`@openderivs/${api}/placing\` looks up what became of it.`;
 }
 
 function wideningText(widens: readonly string[]): string {
