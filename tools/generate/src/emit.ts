@@ -9,7 +9,7 @@ import { emitReadme } from './emit/readme.ts';
 import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
-import { operationTable } from './emit/table.ts';
+import { chineseOperationTable, operationTable } from './emit/table.ts';
 import type { Document } from './openapi.ts';
 import type { Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
@@ -19,8 +19,8 @@ export interface Emitted {
   /** The folder that holds generated files and nothing else. */
   folder: string;
   files: { path: string; text: string }[];
-  /** The package's README and the table that stands between its markers. */
-  table: { path: string; text: string };
+  /** The package's READMEs, each with the table that stands between its markers. */
+  tables: { path: string; text: string }[];
 }
 
 /** The generated files of one package, as text. */
@@ -43,6 +43,9 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('servers.ts', emitServers(plan)),
       file('table.ts', emitTable(plan, document)),
     ],
-    table: { path: join(home, 'README.md'), text: operationTable(plan) },
+    tables: [
+      { path: join(home, 'README.md'), text: operationTable(plan) },
+      { path: join(home, 'README.zh-CN.md'), text: chineseOperationTable(plan) },
+    ],
   };
 }

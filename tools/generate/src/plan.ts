@@ -26,6 +26,8 @@ export interface PlannedOperation {
   path: string;
   tag: string;
   summary: string;
+  /** The summary in Chinese. */
+  chinese: string;
   description: string;
   docs: string;
   lifecycle: Lifecycle | undefined;
@@ -67,7 +69,7 @@ export interface PlannedOperation {
 export interface Plan {
   target: Target;
   operations: PlannedOperation[];
-  tags: string[];
+  tags: { name: string; chinese: string }[];
   servers: { name: string; url: string }[];
   /** What all kinds of orders have in common. */
   placing: PlacingRules | undefined;
@@ -88,7 +90,7 @@ export function plan(document: Document, target: Target): Plan {
         return operation === undefined ? [] : [planned(document, target, path, method, { ...operation, parameters })];
       }),
     ),
-    tags: (document.tags ?? []).map(({ name }) => name),
+    tags: (document.tags ?? []).map((tag) => ({ name: tag.name, chinese: tag['x-zh'] ?? '' })),
     servers: (document.servers ?? []).map(({ url, description = '' }) => ({
       name: description.split(':')[0] ?? '',
       url,
@@ -113,6 +115,7 @@ function planned(
     path,
     tag: operation.tags?.[0] ?? '',
     summary: operation.summary ?? '',
+    chinese: operation['x-zh']?.summary ?? '',
     description: operation.description ?? '',
     docs: operation.externalDocs?.url ?? '',
     lifecycle: operation['x-lifecycle'],

@@ -16,7 +16,7 @@ export type Change =
   | { kind: 'create' | 'update'; path: string; text: string };
 
 /** Compares what was emitted with what the workspace holds. Files in the generated folder that nothing emits go. */
-export async function changesOf(workspace: string, { folder, files, table }: Emitted): Promise<Change[]> {
+export async function changesOf(workspace: string, { folder, files, tables }: Emitted): Promise<Change[]> {
   const compared = await Promise.all(files.map((file) => compare(workspace, file)));
   const wanted = new Set(files.map(({ path }) => path));
   const present = await readdir(join(workspace, folder), { recursive: true, withFileTypes: true }).catch(() => []);
@@ -24,8 +24,8 @@ export async function changesOf(workspace: string, { folder, files, table }: Emi
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(workspace.length + 1))
     .filter((path) => !wanted.has(path));
-  const readme = await compareReadme(workspace, table);
-  return [...compared, ...stale.sort().map((path) => ({ kind: 'delete', path }) as const), readme];
+  const readmes = await Promise.all(tables.map((table) => compareReadme(workspace, table)));
+  return [...compared, ...stale.sort().map((path) => ({ kind: 'delete', path }) as const), ...readmes];
 }
 
 /** How a file differs from what it shall hold. */

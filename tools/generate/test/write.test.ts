@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const emitted = (...files: [string, string][]) => ({
   folder: 'generated',
   files: files.map(([name, text]) => ({ path: join('generated', name), text })),
-  table: { path: 'README.md', text: 'table' },
+  tables: [{ path: 'README.md', text: 'table' }],
 });
 
 it('tells what is new, changed, the same and left over', async () => {

@@ -19,12 +19,12 @@ it('builds every published package before these tests', () => {
 describe.each(published)('the tarball of %s', (name) => {
   const manifest = readManifest(join(inject('consumer'), 'node_modules', name));
 
-  it('holds the built files, package.json, README, LICENSE and CHANGELOG, and nothing else', async () => {
+  it('holds the built files, package.json, READMEs, LICENSE and CHANGELOG, and nothing else', async () => {
     const files = await listFiles(tarballs[name] ?? '');
     // `bin` holds commands that start what is in `dist`: pnpm links a command at install time, before anything is built.
     const folders = manifest.bin ? /^(bin|dist)\// : /^dist\//;
     const others = files.filter((file) => !folders.test(file) && file !== 'CHANGELOG.md');
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']);
     expect(files.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
   });
 

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { project } from './workspace.ts';
+
+const packages = readdirSync(join(project, 'packages')).filter((name) =>
+  existsSync(join(project, 'packages', name, 'package.json')),
+);
+const read = (...path: string[]): string => readFileSync(join(project, ...path), 'utf8');
+const english = (name: string) => read('packages', name, 'README.md');
+const chinese = (name: string) => read('packages', name, 'README.zh-CN.md');
+
+/** A document's code blocks, and what is left of it without them. */
+function parts(markdown: string): { code: string[]; prose: string } {
+  const fenced = /^```[^\n]*\n.*?^```$/gms;
+  return { code: markdown.match(fenced) ?? [], prose: markdown.replace(fenced, '') };
+}
+
+/** The levels of the headings, one after the other. */
+const headings = (markdown: string): number[] =>
+  [...parts(markdown).prose.matchAll(/^(#+) /gm)].map(([, { length } = '']) => length);
+
+/** What is said in code, in the order of the alphabet: names stand elsewhere in a Chinese sentence. */
+const names = (markdown: string): string[] => (parts(markdown).prose.match(/`[^`\n]+`/g) ?? []).sort();
+
+/** How many rows and columns the tables have. */
+const tables = (markdown: string): number[] =>
+  [...parts(markdown).prose.matchAll(/^\|.*\|$/gm)].map(([row]) => row.replaceAll('\\|', '').split('|').length);
+
+/** What must not be written: other words for what has one (CONTRIBUTING.md, the style of Chinese texts). */
+const unwanted = /应答|追踪|裸数字|死人开关|断线保护|只做 maker|标的币种|组合账户|优先级低于/;
+
+describe.each(packages)('the Chinese README of %s', (name) => {
+  it('has the headings, the tables and the code of the English one', () => {
+    expect(headings(chinese(name))).toEqual(headings(english(name)));
+    expect(tables(chinese(name))).toEqual(tables(english(name)));
+    expect(parts(chinese(name)).code).toEqual(parts(english(name)).code);
+  });
+
+  it('names what the English one names', () => {
+    expect(new Set(names(chinese(name)))).toEqual(new Set(names(english(name))));
+  });
+
+  it('leads to the English one, and is led to', () => {
+    expect(chinese(name)).toContain('[English](README.md)');
+    expect(english(name)).toContain('[中文](README.zh-CN.md)');
+    expect(read('README.zh-CN.md')).toContain(`(packages/${name}/README.zh-CN.md)`);
+  });
+
+  it('calls each thing by its one name', () => {
+    expect(unwanted.exec(chinese(name))?.[0]).toBeUndefined();
+  });
+
+  it('is in the package', () => {
+    expect(JSON.parse(read('packages', name, 'package.json')).files).toContain('README.zh-CN.md');
+  });
+});
+
+const clients = packages.filter((name) => existsSync(join(project, 'packages', name, 'src/generated/client.ts')));
+
+/** What a section of a README says in code, in a cell of its tables: by default in the last one. */
+function cells(markdown: string, heading: string, column = -1): string[] {
+  const section = parts(markdown).prose.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const rows = [...section.matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) => row.split('|').at(column) ?? '');
+  return rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
+}
+
+describe.each(clients)('the README of %s', (name) => {
+  const wanted = cells(english(name), 'Which method').filter((code) => !code.startsWith('/'));
+
+  it('leads to methods and functions that are there', () => {
+    const sources = ['generated/client.ts', 'placing.ts', 'paging.ts'].map((file) =>
+      read('packages', name, 'src', file),
+    );
+    expect(wanted.length).toBeGreaterThanOrEqual(30);
+    const missing = wanted.filter(
+      (method) =>
+        !sources.some((source) => new RegExp(`(^ {2}|export (const|function) )${method}\\b`, 'm').test(source)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('leads to the same ones in both languages', () => {
+    const inChinese = cells(chinese(name), '该用哪个方法').filter((code) => !code.startsWith('/'));
+    expect(inChinese).toEqual(wanted);
+  });
+
+  it('explains error codes that the catalogue has, in both languages', async () => {
+    const { errorCodes } = await import(`../../../packages/${name}/src/error-codes.ts`);
+    const codes = cells(english(name), 'Error codes', 0).map((code) => code.replaceAll("'", ''));
+    expect(codes.length).toBeGreaterThanOrEqual(10);
+    expect(codes.filter((code) => !(code in errorCodes))).toEqual([]);
+    expect(cells(chinese(name), '错误码', 0).map((code) => code.replaceAll("'", ''))).toEqual(codes);
+    expect(cells(chinese(name), '错误码', 1)).toEqual(cells(english(name), 'Error codes', 1));
+  });
+});
