@@ -35,7 +35,7 @@ const { one, many } = createPlacing<BinanceCoinm, typeof placing>(placing);
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
  *
- * `coinm.newOrder` itself throws then, and leaves the looking up to you.
+ * `coinm.newOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeOrder(coinm, { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' });
@@ -53,7 +53,7 @@ const placeBatch = many('placeMultipleOrders');
  * Gives one result per order, in the order given. Each is as with `placeOrder`; those whose outcome is unknown are looked
  * up one after the other, so a batch whose answer is lost takes a little longer. Client order ids must differ.
  *
- * `coinm.placeMultipleOrders` itself throws then, and leaves the looking up to you.
+ * `coinm.placeMultipleOrders` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const results = await placeOrders(coinm, [
@@ -76,7 +76,7 @@ export const placeOrders: PlaceMany<
  * Only the list of waiting algo orders is sure to exist on COIN-M, so not finding one proves nothing: it may have been
  * triggered in between. An order whose answer is lost ends as `placed` or `unknown`, never as `refused`.
  *
- * `coinm.newAlgoOrder` itself throws then, and leaves the looking up to you.
+ * `coinm.newAlgoOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const stop = await placeAlgoOrder(coinm, {

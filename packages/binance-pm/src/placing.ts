@@ -41,7 +41,7 @@ const { one } = createPlacing<BinancePm, typeof placing>(placing);
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
  *
- * `pm.newUmOrder` itself throws then, and leaves the looking up to you.
+ * `pm.newUmOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeUmOrder(pm, { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' });
@@ -54,7 +54,7 @@ export const placeUmOrder: Place<NewUmOrderParams, NewUmOrderResult | QueryUmOrd
 /**
  * Places a COIN-M order and finds out what became of it. Same bound and results as `placeUmOrder`.
  *
- * `pm.newCmOrder` itself throws then, and leaves the looking up to you.
+ * `pm.newCmOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeCmOrder(pm, { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' });
@@ -67,7 +67,7 @@ export const placeCmOrder: Place<NewCmOrderParams, NewCmOrderResult | QueryCmOrd
  * ten of the request weight. What a `MARGIN_BUY` or `AUTO_BORROW_REPAY` order borrowed is in the answer to the order
  * alone, not in an order that was found.
  *
- * `pm.newMarginOrder` itself throws then, and leaves the looking up to you.
+ * `pm.newMarginOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeMarginOrder(pm, { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' });
@@ -80,7 +80,7 @@ export const placeMarginOrder: Place<NewMarginOrderParams, NewMarginOrderResult 
  * Places a USDⓈ-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
  * `placeUmOrder`; `placed` says that it waits or has waited for its trigger, not that it was filled.
  *
- * `pm.newUmAlgoOrder` itself throws then, and leaves the looking up to you.
+ * `pm.newUmAlgoOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const stop = await placeUmAlgoOrder(pm, {
@@ -95,7 +95,7 @@ export const placeUmAlgoOrder: Place<NewUmAlgoOrderParams, NewUmAlgoOrderResult 
  * Places a COIN-M stop, take-profit or trailing stop and finds out what became of it. Same bound and results as
  * `placeUmOrder`; `placed` says that it waits or has waited for its trigger, not that it was filled.
  *
- * `pm.newCmConditionalOrder` itself throws then, and leaves the looking up to you.
+ * `pm.newCmConditionalOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const stop = await placeCmConditionalOrder(pm, {

@@ -35,7 +35,7 @@ const { one, many } = createPlacing<BinanceUsdm, typeof placing>(placing);
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
  *
- * `usdm.newOrder` itself throws then, and leaves the looking up to you.
+ * `usdm.newOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeOrder(usdm, { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' });
@@ -53,7 +53,7 @@ const placeBatch = many('placeMultipleOrders');
  * Gives one result per order, in the order given. Each is as with `placeOrder`; those whose outcome is unknown are looked
  * up one after the other, so a batch whose answer is lost takes a little longer. Client order ids must differ.
  *
- * `usdm.placeMultipleOrders` itself throws then, and leaves the looking up to you.
+ * `usdm.placeMultipleOrders` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const results = await placeOrders(usdm, [
@@ -72,7 +72,7 @@ export const placeOrders: PlaceMany<BinanceUsdm, BatchOrder, NewOrderResult | Qu
  * Places a stop, take-profit or trailing stop and finds out what became of it. Same bound and results as `placeOrder`;
  * `placed` says that it waits or has waited for its trigger, not that it was filled.
  *
- * `usdm.newAlgoOrder` itself throws then, and leaves the looking up to you.
+ * `usdm.newAlgoOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const stop = await placeAlgoOrder(usdm, {

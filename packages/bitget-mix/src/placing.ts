@@ -43,7 +43,7 @@ const { one, many } = createPlacing<BitgetMix, typeof placing>(placing);
  * An id of your own may be that of an earlier order, since ids are free again once an order is closed; then it may stay
  * `unknown` which of them was found. Leave the id out, or use each once.
  *
- * `bitget.placeOrder` itself throws then, and leaves the looking up to you.
+ * `bitget.placeOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placeOrder(bitget, {
@@ -63,7 +63,7 @@ export const placeOrder: Place<PlaceOrderParams, PlaceOrderResult | GetOrderDeta
  * Gives one result per order, in the order given. Each is as with `placeOrder`; those whose outcome is unknown are looked
  * up one after the other, so a batch whose answer is lost takes a little longer. Client order ids must differ.
  *
- * `bitget.placeBatchOrders` itself throws then, and leaves the looking up to you.
+ * `bitget.placeBatchOrders` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const results = await placeOrders(bitget, {
@@ -86,7 +86,7 @@ export const placeOrders: (
  * looked for among the waiting orders, then in the history. `placed` says that it waits or has waited for its trigger,
  * not that it was filled.
  *
- * `bitget.placeTriggerOrder` itself throws then, and leaves the looking up to you.
+ * `bitget.placeTriggerOrder` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const result = await placePlanOrder(bitget, {
@@ -102,7 +102,7 @@ export const placePlanOrder: Place<PlaceTriggerOrderParams, PlaceTriggerOrderRes
  * Puts a take-profit, stop-loss or trailing stop on a position and finds out what became of it. Same bound and results as
  * `placeOrder`; it is looked for among the waiting orders, then in the history.
  *
- * `bitget.placeStopProfitAndStopLossPlanOrders` itself throws then, and leaves the looking up to you.
+ * `bitget.placeStopProfitAndStopLossPlanOrders` throws when the outcome is `refused` or `unknown`, and leaves the looking up to you.
  *
  * @example
  * const stop = await placeTpslOrder(bitget, {

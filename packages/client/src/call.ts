@@ -61,7 +61,7 @@ export function toCall<Data>(reply: Promise<CallResponse<Data>>): WriteCall<Data
 export const toVerdict = <Data>(call: Promise<Data>, reply?: Promise<AnswerHead>): Promise<Verdict<Data>> =>
   call.then(async (data) => ({ outcome: 'accepted', data, response: reply && headOf(await reply) }), verdictOf<Data>);
 
-/** A failure that is none of ours, or that had no answer of its own, has no head. */
+/** The head of the answer that something came of, if any did. A call that was held had none of its own. */
 const headOf = ({ status, headers, usage, held }: Partial<AnswerHead> & { held?: boolean }): AnswerHead | undefined =>
   headers && !held ? ({ status, headers, usage } as AnswerHead) : undefined;
 

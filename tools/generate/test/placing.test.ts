@@ -22,7 +22,7 @@ describe.each(targets)('the calls of $api that place an order', ({ api, placing 
     const [, behind = ''] = helpers.split(new RegExp(`export (?:const|function) ${helper}\\b`));
     expect(behind).toContain(`client.${operation}(`);
     const before = helpers.slice(0, helpers.length - behind.length);
-    expect(before.slice(before.lastIndexOf('/**'))).toContain(`.${operation}\` itself throws then`);
+    expect(before.slice(before.lastIndexOf('/**'))).toContain(`.${operation}\` throws when the outcome is`);
   });
 
   it('lead to every function of the kind', () => {
