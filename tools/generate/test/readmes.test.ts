@@ -86,7 +86,7 @@ describe.each(clients)('the README of %s', (name) => {
   });
 
   it('explains error codes that the catalogue has, in both languages', async () => {
-    const { errorCodes } = await import(`../../../packages/${name}/src/error-codes.ts`);
+    const { errorCodes } = await import(`../../../packages/${name}/src/generated/error-codes.ts`);
     const codes = cells(english(name), 'Error codes', 0).map((code) => code.replaceAll("'", ''));
     expect(codes.length).toBeGreaterThanOrEqual(10);
     expect(codes.filter((code) => !(code in errorCodes))).toEqual([]);
