@@ -20,7 +20,7 @@ describe.each(targets)('the calls of $api that place an order', ({ api, placing 
     const words = comment.replace(/\s+\*\s+/g, ' ');
     expect(words).toContain(`where \`${helper}\` of \`@openderivs/${api}/placing\` looks up what became of it.`);
     const [, behind = ''] = helpers.split(new RegExp(`export (?:const|function) ${helper}\\b`));
-    expect(behind).toContain(`client.${operation}(`);
+    expect(helpers).toMatch(new RegExp(`\\b(one|many)\\('${operation}'\\)`));
     const before = helpers.slice(0, helpers.length - behind.length);
     expect(before.slice(before.lastIndexOf('/**'))).toContain(`.${operation}\` throws when the outcome is`);
   });
