@@ -208,6 +208,19 @@ describe('trigger orders', () => {
     );
   });
 
+  it('for a whole position pass its size by, as other clients send it', async () => {
+    sandbox().account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '1' });
+    const stop = { ...symbol, planType: 'pos_loss', triggerPrice: '8000', holdSide: 'buy', size: '0.4' };
+    const { orderId } = (await post('place-tpsl-order', stop)).data;
+    const without = { ...stop, size: undefined, clientOid: 'without' };
+    await post('place-tpsl-order', without);
+    const { entrustedList } = await pending('profit_loss');
+    const sizes = entrustedList.map(({ size }: { size: string }) => size);
+    expect(entrustedList.map((order: { orderId: string }) => order.orderId)).toContain(orderId);
+    expect(sizes).toEqual([sizes[0], sizes[0]]);
+    expect(sizes).not.toContain('0.4');
+  });
+
   it('for a position want one', async () => {
     const stop = { ...symbol, planType: 'loss_plan', triggerPrice: '8000', holdSide: 'buy', size: '1' };
     expect(await post('place-tpsl-order', stop)).toMatchObject({ code: '43043' });

@@ -16,6 +16,13 @@ const leftOut: { readonly [operationId: string]: { readonly [name: string]: stri
   cancelTriggerOrder: { planType: 'normal_plan' },
 };
 
+/** Names that the exchange passes by where another parameter has one of these values; ccxt sends them always. */
+const passedBy: {
+  readonly [operationId: string]: { readonly name: string; readonly when: string; readonly is: RegExp };
+} = {
+  placeStopProfitAndStopLossPlanOrders: { name: 'size', when: 'planType', is: /^pos_/ },
+};
+
 const enumOf = (schema: Schema): readonly unknown[] => [
   ...(schema.enum ?? []),
   ...[...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(enumOf),
@@ -48,7 +55,9 @@ const inCase = (fields: readonly Field[], record: ReadRecord): ReadRecord => {
  * The parameters as the description writes them. The exchange minds no case of enum values (`GTC` is `gtc`), and answers
  * in its own.
  */
-export const asDescribed = ({ fields, operationId }: Operation, record: ReadRecord): ReadRecord => ({
-  ...leftOut[operationId],
-  ...inCase(fields, record),
-});
+export const asDescribed = ({ fields, operationId }: Operation, record: ReadRecord): ReadRecord => {
+  const described = { ...leftOut[operationId], ...inCase(fields, record) };
+  const rule = passedBy[operationId];
+  if (rule === undefined || !rule.is.test(String(described[rule.when]))) return described;
+  return Object.fromEntries(Object.entries(described).filter(([name]) => name !== rule.name));
+};
