@@ -4,6 +4,8 @@ export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   platform: 'node',
   target: 'node20.19',
-  dts: true,
+  // The model of the descriptions is built in, types too: it is no package of its own to whoever installs this one.
+  tsconfig: 'tsconfig.build.json',
+  dts: { eager: true },
   fixedExtension: false,
 });

@@ -1,11 +1,9 @@
+import type { CursorPaging, TimePaging } from '@openderivs/model';
 import { templateOf } from './answers.ts';
 import { exchangeOf } from './api.ts';
-import type { Operation, Paging } from './bundle/operation.ts';
+import type { Operation } from './bundle/operation.ts';
 import { isJsonObject, type Json } from './json/json.ts';
 import type { Values } from './parameters/values.ts';
-
-type ByTime = Extract<Paging, { by: 'time' }>;
-type ByCursor = Extract<Paging, { by: 'cursor' }>;
 
 const digits = /^\d+$/;
 
@@ -27,7 +25,7 @@ const isOlder = (id: string, than: string): boolean =>
 
 const limitIn = (values: Values): number => Number(values.text('limit') || Number.POSITIVE_INFINITY);
 
-const byTime = (list: readonly Json[], { item, id, page }: ByTime, values: Values): readonly Json[] => {
+const byTime = (list: readonly Json[], { item, id, page }: TimePaging, values: Values): readonly Json[] => {
   const from = id === undefined ? undefined : values.text(id.parameter);
   const wanted = list
     .filter((entry) => isInTime(entry, item, values))
@@ -37,13 +35,13 @@ const byTime = (list: readonly Json[], { item, id, page }: ByTime, values: Value
   return wanted.slice(before === 0 ? 0 : before * limit).slice(0, limit);
 };
 
-const isEmptyPage = (page: Json, { list }: ByCursor): boolean => {
+const isEmptyPage = (page: Json, { list }: CursorPaging): boolean => {
   const entries = isJsonObject(page) ? page[list] : undefined;
   return entries === null || (Array.isArray(entries) && entries.length === 0);
 };
 
 /** A page below the id that was asked for; an empty one is the described one, for exchanges write it in many ways. */
-const byCursor = (page: Json, paging: ByCursor, values: Values, described: readonly Json[]): Json => {
+const byCursor = (page: Json, paging: CursorPaging, values: Values, described: readonly Json[]): Json => {
   const { list, next, id, item, parameter } = paging;
   const entries = isJsonObject(page) ? page[list] : undefined;
   if (!isJsonObject(page) || !Array.isArray(entries)) return page;

@@ -1,6 +1,6 @@
 export type { AccountHandle, OpenPosition } from './account-handle.ts';
 export type { Api, Exchange } from './api.ts';
-export type { Bundle } from './bundle/document.ts';
+export type { Bundle } from './bundle/load-bundles.ts';
 export type { RecordedCall } from './calls.ts';
 export type { Role } from './credentials/credential.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import type { Bundle } from './bundle/document.ts';
+import type { Bundle } from './bundle/load-bundles.ts';
 import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { Limits } from './limits/limits.ts';

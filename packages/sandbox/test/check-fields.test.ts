@@ -1,6 +1,6 @@
+import type { Constraint, Schema } from '@openderivs/model';
 import { describe, expect, it } from 'vitest';
 import { fieldSetOf } from '../src/bundle/field-set.ts';
-import type { Constraint, Schema } from '../src/bundle/operation.ts';
 import { checkConstraints } from '../src/parameters/check-constraints.ts';
 import { checkFields } from '../src/parameters/check-fields.ts';
 import { checkValue } from '../src/parameters/check-value.ts';
@@ -18,7 +18,6 @@ describe('checkValue', () => {
     ['x', { type: 'string', format: 'unix-ms' }, 'malformed'],
     ['0.09', { type: 'string', format: 'decimal', 'x-minimum': '0.1' }, 'low'],
     ['20.1', { type: 'string', format: 'decimal', 'x-maximum': '20' }, 'high'],
-    ['0', { type: 'number', exclusiveMinimum: 0 }, 'low'],
     ['abcd', { type: 'string', maxLength: 3 }, 'length'],
     ['', { type: 'string', minLength: 1 }, 'length'],
     ['a b', { type: 'string', pattern: '^\\w+$' }, 'pattern'],

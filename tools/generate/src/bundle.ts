@@ -1,5 +1,5 @@
+import type { Document, ErrorCode } from '@openderivs/model';
 import type { Source } from './load.ts';
-import type { Document, ErrorCode } from './openapi.ts';
 import { bundle as bundleFiles } from './redocly.ts';
 import { unfoldChinese } from './unfold-chinese.ts';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Document } from '@openderivs/model';
 import { emitClient } from './emit/client.ts';
 import { emitErrorCodes } from './emit/error-codes.ts';
 import { emitLimits } from './emit/limits.ts';
@@ -10,7 +11,6 @@ import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
 import { chineseOperationTable, operationTable } from './emit/table.ts';
-import type { Document } from './openapi.ts';
 import type { Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 

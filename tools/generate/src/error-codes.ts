@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
+import { type Document, type ErrorCode, METHODS, type PathItem } from '@openderivs/model';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Followed } from './follow-files.ts';
 import { among, type Form, list, object, text } from './form.ts';
 import type { Source } from './load.ts';
 import { misfitMessage } from './misfit-message.ts';
 import { didYouMean } from './nearest.ts';
-import { type Document, type ErrorCode, METHODS, type PathItem } from './openapi.ts';
 import type { Problem } from './problem.ts';
 import { type Path, problemAt } from './problem-at.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { Document } from '@openderivs/model';
 import type { Config } from '@redocly/openapi-core';
 import { bundle } from './bundle.ts';
 import { emit } from './emit.ts';
 import { FileResolver } from './file-resolver.ts';
 import { load, loadLintConfig } from './load.ts';
-import type { Document } from './openapi.ts';
 import { foldersOf, looksForOrphans, type Named, orphansIn } from './orphans.ts';
 import { plan } from './plan.ts';
 import { prepare } from './prepare.ts';

@@ -1,5 +1,5 @@
+import type { MediaType, Operation, Parameter, RequestBody, Response, Schema } from '@openderivs/model';
 import type { Location, UserContext } from '@redocly/openapi-core';
-import type { MediaType, Operation, Parameter, RequestBody, Response, Schema } from './openapi.ts';
 
 /** A part of a description that is still in its files, and where it stands. */
 export interface Located<T> {

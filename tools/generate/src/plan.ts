@@ -1,22 +1,24 @@
 import {
+  accessOf,
+  answerOf,
   type Document,
-  type FrequencyLimit,
   type Lifecycle,
-  METHODS,
   type Operation,
+  type OperationAt,
+  type OrderCount,
+  operationsOf,
   type Placing,
   type PlacingRules,
   type Schema,
+  textNumbersIn,
   type Weight,
-} from './openapi.ts';
+} from '@openderivs/model';
 import { answerForm } from './plan/answer-form.ts';
 import { inputOf } from './plan/input.ts';
 import { needsInput } from './plan/needs-input.ts';
 import { type PlannedPaging, pagingOf } from './plan/paging.ts';
 import { resultOf } from './plan/result.ts';
-import { roleOf } from './plan/security.ts';
 import { successOf } from './plan/success.ts';
-import { textNumbers } from './plan/text-numbers.ts';
 import type { Target } from './targets.ts';
 
 /** What the emitters need to know of one operation, decided once. */
@@ -55,15 +57,15 @@ export interface PlannedOperation {
   /** Names of the properties whose JSON numbers are read as text. */
   text: string[];
   weight: Weight | undefined;
-  orderCount: Record<string, number> | undefined;
-  frequency: FrequencyLimit | FrequencyLimit[] | undefined;
+  orderCount: OrderCount | undefined;
+  frequency: Operation['x-frequency-limit'];
   effect: string | undefined;
   /** What proves a success: names of properties, or one with its value. */
   success: string | undefined;
   /** The outer form of the answer where it is not always one object. */
   form: '[]' | '*' | undefined;
   /** What widens the call when it is left out: names, or `list.property`. */
-  widens: string[];
+  widens: readonly string[];
 }
 
 export interface Plan {
@@ -74,22 +76,16 @@ export interface Plan {
   /** What all kinds of orders have in common. */
   placing: PlacingRules | undefined;
   /** The parameters that tell what a call was about. */
-  lookup: string[];
+  lookup: readonly string[];
   /** The components' names, as the schemas of the description have them. */
   schemas: string[];
 }
 
-/** Reads off a validated description what is to be emitted: paths in their order, methods get, post, put, delete. */
+/** Reads off a validated description what is to be emitted, in the order in which it stands there. */
 export function plan(document: Document, target: Target): Plan {
   return {
     target,
-    operations: Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-      METHODS.flatMap((method) => {
-        const operation = item[method];
-        const parameters = [...(item.parameters ?? []), ...(operation?.parameters ?? [])];
-        return operation === undefined ? [] : [planned(document, target, path, method, { ...operation, parameters })];
-      }),
-    ),
+    operations: operationsOf(document).map((at) => planned(document, target, at)),
     tags: (document.tags ?? []).map((tag) => ({ name: tag.name, chinese: tag['x-zh'] ?? '' })),
     servers: (document.servers ?? []).map(({ url, description = '' }) => ({
       name: description.split(':')[0] ?? '',
@@ -101,38 +97,35 @@ export function plan(document: Document, target: Target): Plan {
   };
 }
 
-function planned(
-  document: Document,
-  target: Target,
-  path: string,
-  method: (typeof METHODS)[number],
-  operation: Operation,
-): PlannedOperation {
-  const given = inputOf(document, operation, target);
+function planned(document: Document, target: Target, at: OperationAt): PlannedOperation {
+  const { operation } = at;
+  const given = inputOf(document, at, target);
+  const answer = answerOf(document, operation)?.schema ?? {};
+  const { kind, roles } = accessOf(operation);
   return {
     name: operation.operationId ?? '',
-    method: method.toUpperCase() as PlannedOperation['method'],
-    path,
+    method: at.method.toUpperCase() as PlannedOperation['method'],
+    path: at.path,
     tag: operation.tags?.[0] ?? '',
     summary: operation.summary ?? '',
     chinese: operation['x-zh']?.summary ?? '',
     description: operation.description ?? '',
     docs: operation.externalDocs?.url ?? '',
     lifecycle: operation['x-lifecycle'],
-    security: roleOf(operation),
+    security: kind === 'signed' ? (roles[0] ?? '') : kind,
     ...given,
     needsInput: needsInput(document, given.input),
-    ...resultOf(document, operation, target),
+    ...resultOf(document, answer, target),
     resultBy: operation['x-result-by'],
-    paging: pagingOf(document, operation),
+    paging: pagingOf(document, at),
     placing: operation['x-placing'],
-    text: textNumbers(document, operation),
+    text: textNumbersIn(document, answer),
     weight: operation['x-weight'],
     orderCount: operation['x-order-count'],
     frequency: operation['x-frequency-limit'],
     effect: operation['x-idempotency'],
     success: successOf(operation),
-    form: answerForm(document, operation),
+    form: answerForm(document, answer),
     widens: operation['x-widens'] ?? [],
   };
 }

@@ -1,5 +1,4 @@
-import type { Document, Operation, PathItem, Response, Schema } from './openapi.ts';
-import { METHODS } from './openapi.ts';
+import { type Document, METHODS, type Operation, type PathItem, type Response, type Schema } from '@openderivs/model';
 import type { Plan, PlannedOperation } from './plan.ts';
 import { type Conversion, convert } from './prepare/convert.ts';
 import { lifecycleText } from './prepare/lifecycle.ts';

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
+import type { ErrorCode } from '@openderivs/model';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 import { readErrorCodes } from './error-codes.ts';
 import { followFiles } from './follow-files.ts';
 import { UNREADABLE } from './guarded.ts';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
-import type { ErrorCode } from './openapi.ts';
 import { looksForOrphans, type Named, orphansIn } from './orphans.ts';
 import { placeIn } from './place-in.ts';
 import { BadInput, type Problem } from './problem.ts';

@@ -1,6 +1,6 @@
+import type { Schema } from '@openderivs/model';
 import type { Location } from '@redocly/openapi-core';
 import { type Context, follow, type Located } from './located.ts';
-import type { Schema } from './openapi.ts';
 
 /** A schema on the way through a schema: its references followed, and how it is reached. */
 export interface SchemaPlace extends Located<Schema> {

@@ -1,3 +1,4 @@
+import { weightOf } from '@openderivs/model';
 import type { Api } from '../api.ts';
 import { binanceText } from '../binance/errors.ts';
 import type { Operation } from '../bundle/operation.ts';
@@ -5,7 +6,6 @@ import type { Values } from '../parameters/values.ts';
 import { Refusal } from '../refusal.ts';
 import { type Counters, secondsLeft } from './counters.ts';
 import { type Limits, usualLimits } from './limits.ts';
-import { weightOf } from './weight.ts';
 
 const minute = 60_000;
 const intervals: { readonly [name: string]: number } = { '10s': 10_000, '1m': minute };
@@ -45,7 +45,9 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
   const countWeight: BinanceLimits['countWeight'] = (operation, values, now) => {
     checkBan(now);
     checkPools(operation, now);
-    const used = counters.add(`weight ${poolOf(operation.api)}`, minute, weightOf(operation, values), now);
+    const schemaOf = (name: string) => operation.fields.find((field) => field.name === name)?.schema;
+    const weight = weightOf(operation.weight, values.text, schemaOf);
+    const used = counters.add(`weight ${poolOf(operation.api)}`, minute, weight, now);
     const headers = { 'x-mbx-used-weight-1m': String(used) };
     if (asked === undefined || used <= limits.weightPerMinute) return headers;
     overruns += 1;

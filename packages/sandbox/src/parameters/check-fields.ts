@@ -1,4 +1,5 @@
-import type { Field, FieldSet, Schema } from '../bundle/operation.ts';
+import type { Schema } from '@openderivs/model';
+import type { Field, FieldSet } from '../bundle/operation.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { checkValue } from './check-value.ts';
 import type { Problem } from './problem.ts';

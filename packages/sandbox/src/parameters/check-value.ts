@@ -1,4 +1,4 @@
-import type { Schema } from '../bundle/operation.ts';
+import { type Schema, typesOf } from '@openderivs/model';
 import { compare, isDecimal } from './decimal.ts';
 import type { ValueProblem } from './problem.ts';
 
@@ -10,9 +10,6 @@ const patternOf = (source: string): RegExp => {
   return known;
 };
 
-const typesOf = (schema: Schema): readonly string[] =>
-  schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : schema.type;
-
 const isNumeric = (schema: Schema, types: readonly string[]): boolean =>
   types.includes('number') || types.includes('integer') || schema.format === 'decimal' || schema.format === 'unix-ms';
 
@@ -20,7 +17,6 @@ const checkBounds = (text: string, schema: Schema): ValueProblem | undefined => 
   const low = schema['x-minimum'] ?? schema.minimum?.toString();
   const high = schema['x-maximum'] ?? schema.maximum?.toString();
   if (low !== undefined && compare(text, low) < 0) return 'low';
-  if (schema.exclusiveMinimum !== undefined && compare(text, schema.exclusiveMinimum.toString()) <= 0) return 'low';
   return high !== undefined && compare(text, high) > 0 ? 'high' : undefined;
 };
 

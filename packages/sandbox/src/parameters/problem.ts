@@ -1,7 +1,9 @@
+import type { Breach } from '@openderivs/model';
+
 /** What is wrong with a parameter, before an exchange's own code and words for it are found. */
 export type Problem =
-  | { readonly kind: 'missing' | 'empty' | 'unwanted'; readonly name: string }
-  | { readonly kind: 'one-of-missing' | 'combination'; readonly names: readonly string[] }
+  | Breach
+  | { readonly kind: 'empty'; readonly name: string }
   | { readonly kind: 'enum' | 'malformed' | 'pattern' | 'length' | 'low' | 'high' | 'count'; readonly name: string }
   | { readonly kind: 'unread'; readonly read: number; readonly sent: number }
   | { readonly kind: 'repeated'; readonly name: string };

@@ -1,4 +1,4 @@
-import type { Document } from '../openapi.ts';
+import type { Document } from '@openderivs/model';
 import type { Plan, PlannedOperation } from '../plan.ts';
 import type { Prepared } from '../prepare.ts';
 import { pascal } from '../targets.ts';

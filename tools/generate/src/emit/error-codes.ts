@@ -1,4 +1,4 @@
-import type { Document } from '../openapi.ts';
+import type { Document } from '@openderivs/model';
 import type { Plan } from '../plan.ts';
 import { blockComment } from './comment.ts';
 import { header } from './header.ts';

@@ -1,16 +1,21 @@
-import type { Constraint, Variant } from '../openapi.ts';
+import type { Constraint, Variant } from '@openderivs/model';
 
 /** The value that a parameter has where nothing else is asked of it. */
 type Usual = (name: string) => unknown;
 
-type Decided = Required<Omit<Variant, 'title'>>;
+/** What the ways that were taken so far ask for together. */
+interface Decided {
+  when: NonNullable<Variant['when']>;
+  require: string[];
+  forbid: string[];
+}
 
 /** One way to meet each constraint; later ones keep to what earlier ones decided where they can. */
 export function mergedChoice(constraints: readonly Constraint[], required: readonly string[], usual: Usual): Variant {
   const merged: Decided = { when: {}, require: [], forbid: [] };
   for (const constraint of constraints) {
     const next = choiceOf(constraint, merged, required, usual);
-    Object.assign(merged.when, next.when);
+    merged.when = { ...merged.when, ...next.when };
     merged.require.push(...(next.require ?? []));
     merged.forbid.push(...(next.forbid ?? []));
   }
@@ -22,7 +27,7 @@ function choiceOf(constraint: Constraint, decided: Decided, required: readonly s
   if ('variants' in constraint) {
     const given = new Set([...required, ...decided.require]);
     const isUsual = ({ when = {} }: Variant) =>
-      Object.entries(when).every(([name, values]: [string, unknown[]]) =>
+      Object.entries(when).every(([name, values]: [string, readonly unknown[]]) =>
         values.includes(given.has(name) ? usual(name) : null),
       );
     const fitting = constraint.variants.filter((each) => fits(each, decided));
@@ -33,7 +38,7 @@ function choiceOf(constraint: Constraint, decided: Decided, required: readonly s
     });
     return { ...chosen, when: Object.fromEntries(stays) };
   }
-  const names = Object.values(constraint)[0] as string[];
+  const names = Object.values(constraint)[0] as readonly string[];
   if ('atLeastOneOf' in constraint || 'exactlyOneOf' in constraint) {
     const taken = names.find((name) => decided.require.includes(name));
     const allowed = taken ?? names.find((name) => !decided.forbid.includes(name));

@@ -1,7 +1,5 @@
-import type { Document, Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
+import { type Document, resolve, type Schema, typesOf } from '@openderivs/model';
 import type { PlannedOperation } from '../plan.ts';
-import { resolve } from '../references.ts';
 import type { Target } from '../targets.ts';
 import { mergedChoice } from './example-choice.ts';
 import { knownValue, timeNear } from './known-values.ts';

@@ -1,4 +1,4 @@
-import type { Document, FrequencyLimit, Weight } from '../openapi.ts';
+import type { Document, Weight } from '@openderivs/model';
 import type { PlannedOperation } from '../plan.ts';
 import { isLeaving, lifecycleText } from '../prepare/lifecycle.ts';
 import type { Target } from '../targets.ts';
@@ -72,7 +72,7 @@ function orderCountText(counts: Record<string, number> | undefined): string {
   return `Order count ${entries.join(', ')}.`;
 }
 
-function limitText(limits: FrequencyLimit | FrequencyLimit[] | undefined): string {
+function limitText(limits: PlannedOperation['frequency']): string {
   const rules = [limits ?? []].flat().map(({ count, perSeconds, scope, pool }) => {
     const span = perSeconds === 1 ? 'second' : `${perSeconds} seconds`;
     const who = scope === 'ip' ? 'IP' : 'account';

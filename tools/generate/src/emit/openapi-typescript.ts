@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
+import type { MarkedSchema } from '../prepare/special.ts';
 import type { Prepared } from '../prepare.ts';
 import { readableComments } from './schema-comments.ts';
 
@@ -130,7 +131,7 @@ const SPECIAL_NODES: Readonly<Record<string, () => ts.TypeNode>> = {
 
 /** The type that prepare marked a schema with, `null` beside it where the schema allows it. */
 function specialNode(schema: object): ts.TypeNode | undefined {
-  const { 'x-ts': special, type } = schema as { 'x-ts'?: string; type?: string | string[] };
+  const { 'x-ts': special, type } = schema as MarkedSchema;
   if (special === undefined) return undefined;
   const node = (SPECIAL_NODES[special] ?? (() => factory.createTypeReferenceNode(special)))();
   return Array.isArray(type) && type.includes('null') ? factory.createUnionTypeNode([node, NULL]) : node;

@@ -1,8 +1,7 @@
-import type { Document, Schema } from '../openapi.ts';
+import { type Document, resolve, type Schema } from '@openderivs/model';
 import { membersOf } from '../plan/members.ts';
 import { wireKind } from '../plan/wire-kind.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
-import { resolve } from '../references.ts';
 import { header } from './header.ts';
 import { literal } from './literal.ts';
 

@@ -1,6 +1,5 @@
-import type { Document } from '../openapi.ts';
+import { type Document, resolve } from '@openderivs/model';
 import type { PlannedOperation } from '../plan.ts';
-import { resolve } from '../references.ts';
 import { literal } from './literal.ts';
 import type { Form } from './method-comment.ts';
 import { typeOfAlternative } from './result-type.ts';

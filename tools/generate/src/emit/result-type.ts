@@ -1,7 +1,5 @@
-import type { Document, Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
+import { type Document, refName, resolve, type Schema, typesOf } from '@openderivs/model';
 import type { PlannedOperation } from '../plan.ts';
-import { refName, resolve } from '../references.ts';
 
 /** The type of what a call gives: by component names where the schema is made of components, else by its place. */
 export function typeOfResult(operation: PlannedOperation): string {

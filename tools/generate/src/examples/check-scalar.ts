@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi.ts';
+import type { Schema } from '@openderivs/model';
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const TIME = /^(0|-1|\d{12,14})$/;

@@ -1,7 +1,6 @@
+import { breachOf, type Given, type Schema } from '@openderivs/model';
 import type { Location } from '@redocly/openapi-core';
 import { type Context, follow } from '../located.ts';
-import type { Schema } from '../openapi.ts';
-import { choices } from '../prepare/constraints.ts';
 import { checkScalar } from './check-scalar.ts';
 import { isObject, kindOf, kindsOf } from './kinds.ts';
 
@@ -119,13 +118,12 @@ function required(schema: Schema, value: Record<string, unknown>, path: Fault['p
 }
 
 function constraints(schema: Schema, value: Record<string, unknown>, path: Fault['path']): Fault[] {
+  const given: Given = {
+    has: (name) => (value[name] ?? null) !== null,
+    is: (name, wanted) => value[name] === wanted,
+  };
   return (schema['x-constraints'] ?? []).flatMap((constraint, index) => {
-    const holds = choices(constraint).some(
-      ({ when = {}, require = [], forbid = [] }) =>
-        Object.entries(when).every(([name, values]) => values.includes((value[name] ?? null) as string | null)) &&
-        require.every((name) => name in value) &&
-        forbid.every((name) => !(name in value)),
-    );
-    return holds ? [] : [{ path, message: `breaks x-constraints[${index}]` }];
+    const isBroken = breachOf([constraint], given) !== undefined;
+    return isBroken ? [{ path, message: `breaks x-constraints[${index}]` }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi.ts';
+import type { Schema } from '@openderivs/model';
 
 /** The JSON types that a value has, the narrowest first. */
 export function kindOf(value: unknown): string[] {

@@ -1,10 +1,8 @@
-import { type Document, type Operation, type Schema, typesOf } from '../openapi.ts';
-import { resolve } from '../references.ts';
-import { answerOf } from './result.ts';
+import { type Document, resolve, type Schema, typesOf } from '@openderivs/model';
 
-/** The outer form of the 200's JSON: `[]` for a list, `*` for an object or a list, undefined for an object. */
-export function answerForm(document: Document, operation: Operation): '[]' | '*' | undefined {
-  const lists = areLists(document, answerOf(document, operation));
+/** The outer form of what a 200 answers: `[]` for a list, `*` for an object or a list, undefined for an object. */
+export function answerForm(document: Document, answer: Schema): '[]' | '*' | undefined {
+  const lists = areLists(document, answer);
   if (!lists.includes(true)) return undefined;
   return lists.includes(false) ? '*' : '[]';
 }

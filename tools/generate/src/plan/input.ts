@@ -1,5 +1,13 @@
-import type { Document, Operation, Parameter, Schema } from '../openapi.ts';
-import { resolve } from '../references.ts';
+import {
+  bodyOf,
+  type Document,
+  examplesOf,
+  type Operation,
+  type OperationAt,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '@openderivs/model';
 import type { ClientFacts } from '../targets.ts';
 
 interface Input {
@@ -10,15 +18,18 @@ interface Input {
 }
 
 /** What a caller gives to an operation, as one schema. A house rule keeps parameters and body from mixing. */
-export function inputOf(document: Document, operation: Operation, { options = [], signer = [] }: ClientFacts): Input {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+export function inputOf(
+  document: Document,
+  { operation, parameters }: Pick<OperationAt, 'operation' | 'parameters'>,
+  { options = [], signer = [] }: ClientFacts,
+): Input {
   const window = parameters.find(({ name }) => options.includes(name));
   const recvWindow = window === undefined ? undefined : asProperty(window);
-  const content = operation.requestBody && resolve(document, operation.requestBody).content?.['application/json'];
-  if (content?.schema !== undefined) {
-    const examples = Object.values(content.examples ?? {}).map((example) => resolve(document, example).value);
-    const input = withConstraints(document, content.schema, operation);
-    return { input, body: true, bodyExample: content.example ?? examples[0], recvWindow };
+  const body = bodyOf(document, operation);
+  if (body?.schema !== undefined) {
+    const input = withConstraints(document, body.schema, operation);
+    const bodyExample = body.example ?? examplesOf(document, body)[0]?.value;
+    return { input, body: true, bodyExample, recvWindow };
   }
   const given = parameters.filter(({ name }) => !options.includes(name) && !signer.includes(name));
   const required = given.filter((parameter) => parameter.required === true).map(({ name }) => name);

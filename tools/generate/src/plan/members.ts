@@ -1,6 +1,4 @@
-import type { Document, Schema } from '../openapi.ts';
-import { choices } from '../prepare/constraints.ts';
-import { resolve } from '../references.ts';
+import { type Document, requiredIn, resolve, type Schema, waysOf } from '@openderivs/model';
 
 /** What an object of a request holds. */
 export interface Members {
@@ -24,15 +22,10 @@ export function membersOf(document: Document, given: Schema): Members | undefine
     ...(schema.required ?? []),
     ...parts.flatMap((part) => part?.required ?? []),
     ...inAll(forms.map((form) => form?.required ?? [])),
-    ...(schema['x-constraints'] ?? []).flatMap((constraint) => inAll(choices(constraint).map(requiredBy))),
+    ...(schema['x-constraints'] ?? []).flatMap((constraint) => inAll(waysOf(constraint).map(requiredIn))),
   ];
   return { properties, required: [...new Set(required)] };
 }
-
-const requiredBy = ({ when = {}, require = [] }: ReturnType<typeof choices>[number]): string[] => [
-  ...require,
-  ...Object.entries(when).flatMap(([name, values]) => (values.includes(null) ? [] : [name])),
-];
 
 /** The names that all of the lists hold. */
 const inAll = ([first = [], ...others]: readonly string[][]): string[] =>

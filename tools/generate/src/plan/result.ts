@@ -1,5 +1,4 @@
-import type { Document, Operation, Schema } from '../openapi.ts';
-import { resolve } from '../references.ts';
+import { type Document, resolve, type Schema } from '@openderivs/model';
 import type { ClientFacts } from '../targets.ts';
 
 const CONTENT = "['responses'][200]['content']['application/json']";
@@ -7,20 +6,13 @@ const CONTENT = "['responses'][200]['content']['application/json']";
 /** What a successful call gives: the 200's JSON, without the API's envelope, if it has one. */
 export function resultOf(
   document: Document,
-  operation: Operation,
+  answer: Schema,
   { envelope }: ClientFacts,
 ): { result: Schema; resultPath: string } {
-  const whole = answerOf(document, operation);
-  const data = envelope === undefined ? undefined : propertyNamed(document, whole, envelope);
+  const data = envelope === undefined ? undefined : propertyNamed(document, answer, envelope);
   return data === undefined
-    ? { result: whole, resultPath: CONTENT }
+    ? { result: answer, resultPath: CONTENT }
     : { result: data, resultPath: `${CONTENT}['${envelope}']` };
-}
-
-/** The schema of the 200's JSON. */
-export function answerOf(document: Document, operation: Operation): Schema {
-  const response = operation.responses?.['200'];
-  return (response && resolve(document, response).content?.['application/json']?.schema) ?? {};
 }
 
 /** A property's schema, looked for in the parts of an `allOf` too; the last part that has it tells the most. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi.ts';
+import type { Operation } from '@openderivs/model';
 
 /** `x-success` as the runtime reads it: `orderId clientOrderId`, or `code=200`; `empty` needs no word. */
 export function successOf({ 'x-success': success }: Operation): string | undefined {

@@ -1,7 +1,5 @@
-import type { Document, Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
+import { type Document, resolve, type Schema, typesOf } from '@openderivs/model';
 import { isQuotedBoolean } from '../prepare/special.ts';
-import { resolve } from '../references.ts';
 import { membersOf } from './members.ts';
 
 /**

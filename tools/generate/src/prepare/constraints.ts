@@ -1,9 +1,8 @@
-import type { Constraint, Document, Schema, Variant } from '../openapi.ts';
-import { resolve } from '../references.ts';
-import { isQuotedBoolean } from './special.ts';
+import { type Document, requiredIn, resolve, type Schema, waysOf } from '@openderivs/model';
+import { isQuotedBoolean, type MarkedSchema } from './special.ts';
 
 /** What `undefined as never` is to a compiler: the property must be left out. */
-const NEVER: Schema = { 'x-ts': 'never', type: 'null' };
+const NEVER: MarkedSchema = { 'x-ts': 'never', type: 'null' };
 
 /**
  * One union per constraint, each alternative an object schema that only names what it demands or forbids; all of them
@@ -12,15 +11,12 @@ const NEVER: Schema = { 'x-ts': 'never', type: 'null' };
 export function alternatives(document: Document, source: Schema, properties: Record<string, Schema>): Schema[] {
   const given = (name: string) => bare(properties[name] ?? {});
   return (source['x-constraints'] ?? []).map((constraint) => ({
-    oneOf: choices(constraint).map((choice) => {
+    oneOf: waysOf(constraint).map((choice) => {
       const described = (name: string) => resolve(document, source.properties?.[name] ?? {});
       const whens = Object.entries(choice.when ?? {}).map(
         ([name, values]) => [name, oneOfValues(described(name), values)] as const,
       );
-      const required = [
-        ...Object.entries(choice.when ?? {}).flatMap(([name, values]) => (values.includes(null) ? [] : [name])),
-        ...(choice.require ?? []),
-      ];
+      const required = requiredIn(choice);
       return {
         type: 'object',
         ...(choice.title !== undefined && { title: choice.title }),
@@ -32,18 +28,6 @@ export function alternatives(document: Document, source: Schema, properties: Rec
         ...(required.length > 0 && { required: [...new Set(required)] }),
       };
     }),
-  }));
-}
-
-/** Every constraint as a list of variants of which one holds. */
-export function choices(constraint: Constraint): Variant[] {
-  if ('variants' in constraint) return constraint.variants;
-  if ('atLeastOneOf' in constraint) return constraint.atLeastOneOf.map((name) => ({ require: [name] }));
-  if ('allOrNone' in constraint) return [{ require: constraint.allOrNone }, { forbid: constraint.allOrNone }];
-  const names = 'exactlyOneOf' in constraint ? constraint.exactlyOneOf : constraint.atMostOneOf;
-  return names.map((name) => ({
-    ...('exactlyOneOf' in constraint && { require: [name] }),
-    forbid: names.filter((other) => other !== name),
   }));
 }
 

@@ -1,6 +1,4 @@
-import type { Document, Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
-import { refName, resolve } from '../references.ts';
+import { type Document, type Properties, refName, resolve, type Schema, typesOf } from '@openderivs/model';
 import { alternatives } from './constraints.ts';
 import { words } from './lifecycle.ts';
 import { openAlternative, openUnion } from './open-values.ts';
@@ -27,24 +25,22 @@ export function convert(schema: Schema, conversion: Conversion): Schema {
 }
 
 function inner(schema: Schema, conversion: Conversion): Schema {
-  const list = (schemas: Schema[]) => schemas.map((each) => convert(each, conversion));
-  const converted: Schema = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (!key.startsWith('x-') || key === 'x-ts') Object.assign(converted, { [key]: value });
-  }
-  if (schema.properties) converted.properties = convertAll(schema.properties, conversion);
-  if (schema.prefixItems) converted.prefixItems = list(schema.prefixItems);
-  if (schema.items) converted.items = convert(schema.items, conversion);
-  if (schema.allOf) converted.allOf = list(schema.allOf);
-  if (schema.anyOf) converted.anyOf = list(schema.anyOf);
-  if (schema.oneOf) converted.oneOf = list(schema.oneOf);
-  if (typeof schema.additionalProperties === 'object') {
-    converted.additionalProperties = convert(schema.additionalProperties, conversion);
-  }
-  return converted;
+  const one = (each: Schema) => convert(each, conversion);
+  const { properties, prefixItems, items, allOf, anyOf, oneOf, additionalProperties } = schema;
+  const own = Object.entries(schema).filter(([key]) => !key.startsWith('x-') || key === 'x-ts');
+  return {
+    ...Object.fromEntries(own),
+    ...(properties && { properties: convertAll(properties, conversion) }),
+    ...(prefixItems && { prefixItems: prefixItems.map(one) }),
+    ...(items && { items: one(items) }),
+    ...(allOf && { allOf: allOf.map(one) }),
+    ...(anyOf && { anyOf: anyOf.map(one) }),
+    ...(oneOf && { oneOf: oneOf.map(one) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: one(additionalProperties) }),
+  };
 }
 
-function convertAll(properties: Record<string, Schema>, conversion: Conversion): Record<string, Schema> {
+function convertAll(properties: Properties, conversion: Conversion): Properties {
   return Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, convert(each, conversion)]));
 }
 
@@ -62,7 +58,7 @@ function opened(schema: Schema, document: Document): Schema {
   const by = tags.length > 0 ? ` told apart by \`${tags.join('`, `')}\`` : '';
   const note = `The exchange may answer with variants${by} that are not listed here: have a branch for what you do not know.`;
   const description = [schema.description, note].filter(Boolean).join(' ');
-  const without = (schemas: Schema[] | undefined) => schemas?.filter((each) => each !== rest);
+  const without = (schemas: readonly Schema[] | undefined) => schemas?.filter((each) => each !== rest);
   return {
     ...schema,
     description,

@@ -1,4 +1,4 @@
-import type { Lifecycle, Schema } from '../openapi.ts';
+import type { Lifecycle, Schema } from '@openderivs/model';
 
 /** What an editor shows of a schema: its description with its life so far, and whether it is on its way out. */
 export function words(schema: Schema): Pick<Schema, 'description' | 'deprecated'> {

@@ -1,5 +1,4 @@
-import type { Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
+import { type Schema, typesOf } from '@openderivs/model';
 
 /**
  * An enum that stays open: `anyOf` a closed list and a plain string (or integer) beside it.

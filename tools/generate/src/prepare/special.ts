@@ -1,5 +1,4 @@
-import type { Schema } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
+import { type Schema, typesOf } from '@openderivs/model';
 
 export type Direction = 'request' | 'response';
 
@@ -29,8 +28,13 @@ export function isQuotedBoolean(schema: Schema): boolean {
   return values.length === 2 && values.includes('true') && values.includes('false');
 }
 
+/** A schema as it is handed to openapi-typescript, with the name of the TypeScript type that stands for it. */
+export interface MarkedSchema extends Schema {
+  readonly 'x-ts'?: string;
+}
+
 /** A schema that carries the special type's name instead of what makes openapi-typescript emit another type. */
-export function marked(schema: Schema, special: SpecialType): Schema {
+export function marked(schema: Schema, special: SpecialType): MarkedSchema {
   const { enum: _values, format, type = 'string', ...rest } = schema;
   return { ...rest, ...(format !== undefined && { format }), type, 'x-ts': special };
 }

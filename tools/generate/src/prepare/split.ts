@@ -1,7 +1,5 @@
-import type { Document, Schema } from '../openapi.ts';
-import { METHODS } from '../openapi.ts';
+import { childrenOf, type Document, METHODS, refName, resolve, type Schema } from '@openderivs/model';
 import type { Plan } from '../plan.ts';
-import { childrenOf, refName, resolve, schemaNamed } from '../references.ts';
 import { convert } from './convert.ts';
 import type { Direction } from './special.ts';
 
@@ -65,6 +63,10 @@ function reachable(document: Document, roots: readonly Schema[]): Set<string> {
     queue.push(...namesIn(schemaNamed(document, name) ?? {}));
   }
   return found;
+}
+
+function schemaNamed(document: Document, name: string): Schema | undefined {
+  return document.components?.schemas?.[name];
 }
 
 function namesIn(schema: Schema): string[] {

@@ -1,7 +1,6 @@
+import { type Constraint, type Operation, type Schema, typesOf, type Variant } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { bodyOf, type Context, follow, type Located, parametersOf } from '../located.ts';
-import type { Constraint, Operation, Schema, Variant } from '../openapi.ts';
-import { typesOf } from '../openapi.ts';
 
 /** What constraints, weights and results hang on exists, and a variant's values are values of its parameter. */
 export const constraintsNameParameters: Oas3Rule = () => ({
@@ -76,7 +75,7 @@ function checkVariant(ctx: Context, { when = {}, ...variant }: Variant, at: Cont
   }
 }
 
-function allowed(schema: Schema): unknown[] {
+function allowed(schema: Schema): readonly unknown[] {
   if (schema.const !== undefined) return [schema.const];
   return schema.enum ?? (typesOf(schema).includes('boolean') ? [true, false] : []);
 }

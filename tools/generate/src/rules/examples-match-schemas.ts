@@ -1,7 +1,7 @@
+import type { Example, MediaType, Parameter, Schema } from '@openderivs/model';
 import type { Location, Oas3Rule } from '@redocly/openapi-core';
 import { checkValue } from '../examples/check-value.ts';
 import { type Context, follow } from '../located.ts';
-import type { Example, MediaType, Parameter, Schema } from '../openapi.ts';
 
 /**
  * Examples are payloads that the schemas must hold for. Beyond Redocly's rule: decimals, times and identifiers have

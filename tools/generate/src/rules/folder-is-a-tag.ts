@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { METHODS, type PathItem } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { METHODS, type PathItem } from '../openapi.ts';
 
 /** The folder of a path's file is a tag that one of its operations carries. */
 export const folderIsATag: Oas3Rule = () => ({

@@ -1,5 +1,5 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import type { Operation } from '../openapi.ts';
 
 /** Retries hang on what a second sending would do, so every call that may change something says so, and no read does. */
 export const idempotencyOnWrites: Oas3Rule = () => ({

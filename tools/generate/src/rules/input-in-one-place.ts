@@ -1,6 +1,6 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { parametersOf } from '../located.ts';
-import type { Operation } from '../openapi.ts';
 
 /** A caller gives one object: query parameters or a JSON body, not both, and nothing in paths, headers or cookies. */
 export const inputInOnePlace: Oas3Rule = () => ({

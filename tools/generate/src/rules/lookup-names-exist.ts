@@ -1,6 +1,6 @@
+import type { Document, Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { bodyOf, follow, parametersOf } from '../located.ts';
-import type { Document, Operation } from '../openapi.ts';
 
 /** A name that ends so is an identifier wherever an exchange uses it. */
 const isId = (name: string): boolean => /(Id|Oid)$/.test(name);

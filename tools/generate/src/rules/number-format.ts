@@ -1,7 +1,6 @@
+import { isTextNumber, type Operation, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { type Context, follow, type Located, requestSchemas, responseSchemas } from '../located.ts';
-import { type Operation, type Schema, typesOf } from '../openapi.ts';
-import { isTextNumber } from '../plan/text-numbers.ts';
 import { type Walked, walkSchemas } from '../walk-schemas.ts';
 
 /**

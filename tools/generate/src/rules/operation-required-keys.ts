@@ -1,6 +1,6 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf } from '../located.ts';
-import type { Operation } from '../openapi.ts';
 
 /** An address without anything that ends a link or a comment. */
 const DOCS = /^https:\/\/[\w.~:/?#@!$&+,;=%-]+$/;

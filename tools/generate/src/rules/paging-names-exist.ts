@@ -1,6 +1,6 @@
+import { type Operation, type Paging, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located, parametersOf } from '../located.ts';
-import { type Operation, type Paging, type Schema, typesOf } from '../openapi.ts';
 
 /** What `x-paging` names exists: its parameters among the operation's, its properties in what the operation answers. */
 export const pagingNamesExist: Oas3Rule = () => ({

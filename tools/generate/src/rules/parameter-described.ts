@@ -1,6 +1,6 @@
+import type { Operation, Parameter, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { bodyOf, follow, type Located, parametersOf } from '../located.ts';
-import type { Operation, Parameter, Schema } from '../openapi.ts';
 
 /** Parameters, body properties and tags are explained in two languages, and not by their own name. */
 export const parameterDescribed: Oas3Rule = () => {

@@ -1,6 +1,6 @@
+import type { Document, Operation, Placing, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, bodyOf, type Context, follow, type Located, parametersOf } from '../located.ts';
-import type { Document, Operation, Placing, Schema } from '../openapi.ts';
 
 /** What lint remembers of an operation until all of them are known. */
 interface Seen {

@@ -1,5 +1,5 @@
+import type { Operation, Parameter, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import type { Operation, Parameter, Schema } from '../openapi.ts';
 
 /** What a name on the wire is made of. It becomes a property name, and an entry in a list that blanks and colons part. */
 const WIRE = /^[\w$@.-]+$/;

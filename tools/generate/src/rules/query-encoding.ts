@@ -1,6 +1,6 @@
+import { type Parameter, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { follow } from '../located.ts';
-import { type Parameter, type Schema, typesOf } from '../openapi.ts';
 
 /** A list or object in the query is compact JSON, and says so. */
 export const queryEncoding: Oas3Rule = () => ({

@@ -1,6 +1,6 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { follow, requestSchemas } from '../located.ts';
-import type { Operation } from '../openapi.ts';
 import { isPlain } from '../prepare/open-values.ts';
 import { type Walked, walkSchemas } from '../walk-schemas.ts';
 

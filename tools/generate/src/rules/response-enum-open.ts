@@ -1,6 +1,6 @@
+import { type Operation, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { type Context, follow, responseSchemas } from '../located.ts';
-import { type Operation, type Schema, typesOf } from '../openapi.ts';
 import { isPlain, openUnion } from '../prepare/open-values.ts';
 import { isQuotedBoolean } from '../prepare/special.ts';
 import { type SchemaPlace, type Walked, walkSchemas } from '../walk-schemas.ts';

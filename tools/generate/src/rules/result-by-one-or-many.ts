@@ -1,6 +1,6 @@
+import { type Operation, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located } from '../located.ts';
-import { type Operation, type Schema, typesOf } from '../openapi.ts';
 
 /** An argument can decide the result only where the result is an object or a list. */
 export const resultByOneOrMany: Oas3Rule = () => ({

@@ -1,5 +1,5 @@
+import { type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { type Schema, typesOf } from '../openapi.ts';
 
 /** What the generator reads; anything else in a schema would promise what neither types nor examples are held to. */
 const KEYWORDS = new Set([

@@ -1,5 +1,5 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import type { Operation } from '../openapi.ts';
 import { seeClient } from '../seen-client.ts';
 
 const inWords = (schemes: readonly string[], role?: string): string =>

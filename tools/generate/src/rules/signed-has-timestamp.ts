@@ -1,6 +1,6 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { parametersOf } from '../located.ts';
-import type { Operation } from '../openapi.ts';
 import { seeClient } from '../seen-client.ts';
 
 /**

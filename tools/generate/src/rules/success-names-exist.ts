@@ -1,6 +1,6 @@
+import type { Operation, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located } from '../located.ts';
-import type { Operation, Schema } from '../openapi.ts';
 
 /** What `x-success` names is in the answer, always: a success that lacks it would be taken for something else. */
 export const successNamesExist: Oas3Rule = () => ({

@@ -1,5 +1,5 @@
+import type { Operation } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
-import type { Operation } from '../openapi.ts';
 import { seeClient } from '../seen-client.ts';
 
 /** A status of 200 alone proves nothing: what does is said of every write whose answer has no envelope to say it. */

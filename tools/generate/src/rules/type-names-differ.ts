@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
+import type { Operation, Schema } from '@openderivs/model';
 import type { Location, Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located } from '../located.ts';
-import type { Operation, Schema } from '../openapi.ts';
 
 /** Names that generated files use themselves. */
 const TAKEN = [

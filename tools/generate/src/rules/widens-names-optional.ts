@@ -1,6 +1,6 @@
+import type { Operation, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { bodyOf, type Context, follow, type Located, parametersOf } from '../located.ts';
-import type { Operation, Schema } from '../openapi.ts';
 
 /** What `x-widens` names can be left out of a call that changes something: it exists and is not mandatory. */
 export const widensNamesOptional: Oas3Rule = () => ({

@@ -1,6 +1,6 @@
+import type { Operation, Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
 import { exampleInput } from '../../src/emit/example.ts';
-import type { Operation, Schema } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
 import { targets } from '../targets.ts';
 

@@ -1,6 +1,6 @@
+import type { Document, Paging } from '@openderivs/model';
 import { expect, it } from 'vitest';
 import { emitPaging } from '../../src/emit/paging.ts';
-import type { Document, Paging } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
 import { targets } from '../targets.ts';
 

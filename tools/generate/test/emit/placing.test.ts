@@ -1,7 +1,7 @@
+import type { Document } from '@openderivs/model';
 import { expect, it } from 'vitest';
 import { emitTable } from '../../src/emit/operations.ts';
 import { emitPlacing } from '../../src/emit/placing.ts';
-import type { Document } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
 import { targets } from '../targets.ts';
 

@@ -1,8 +1,8 @@
+import type { Schema } from '@openderivs/model';
 import type { Location } from '@redocly/openapi-core';
 import { expect, it } from 'vitest';
 import { checkValue } from '../../src/examples/check-value.ts';
 import type { Context } from '../../src/located.ts';
-import type { Schema } from '../../src/openapi.ts';
 
 /** A place that stands for every place: these schemas have no references to follow. */
 const nowhere = { child: () => nowhere, source: { absoluteRef: '' } } as unknown as Location;

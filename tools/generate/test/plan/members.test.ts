@@ -1,5 +1,5 @@
+import type { Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Schema } from '../../src/openapi.ts';
 import { membersOf } from '../../src/plan/members.ts';
 
 const text: Schema = { type: 'string' };

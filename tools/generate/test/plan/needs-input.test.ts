@@ -1,5 +1,5 @@
+import type { Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Schema } from '../../src/openapi.ts';
 import { needsInput } from '../../src/plan/needs-input.ts';
 
 const document = { openapi: '3.1.0', info: { title: 'T', version: '1' } };

@@ -1,5 +1,5 @@
+import type { Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Schema } from '../../src/openapi.ts';
 import { type WireKind, wireKind } from '../../src/plan/wire-kind.ts';
 
 const document = {

@@ -1,6 +1,7 @@
+import type { Constraint, Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Constraint, Schema } from '../../src/openapi.ts';
 import { alternatives } from '../../src/prepare/constraints.ts';
+import type { MarkedSchema } from '../../src/prepare/special.ts';
 
 const document = { openapi: '3.1.0', info: { title: 'T', version: '1' } };
 const properties: Record<string, Schema> = {
@@ -13,7 +14,7 @@ const properties: Record<string, Schema> = {
 function short(constraint: Constraint): string[] {
   const [union] = alternatives(document, { properties, 'x-constraints': [constraint] }, properties);
   return (union?.oneOf ?? []).map(({ properties: named = {}, required = [] }) =>
-    Object.entries(named)
+    Object.entries<MarkedSchema>(named)
       .map(([name, schema]) =>
         schema['x-ts'] === 'never' ? `-${name}` : `${name}${required.includes(name) ? '!' : '?'}`,
       )

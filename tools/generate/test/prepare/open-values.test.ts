@@ -1,5 +1,5 @@
+import type { Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Schema } from '../../src/openapi.ts';
 import { openAlternative, openUnion } from '../../src/prepare/open-values.ts';
 
 const same = (schema: Schema) => schema;

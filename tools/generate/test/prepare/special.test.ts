@@ -1,5 +1,5 @@
+import type { Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Schema } from '../../src/openapi.ts';
 import { specialType } from '../../src/prepare/special.ts';
 
 it.each<[Schema, string | undefined, string | undefined]>([

@@ -1,5 +1,5 @@
+import type { Document, Schema } from '@openderivs/model';
 import { expect, it } from 'vitest';
-import type { Document, Schema } from '../../src/openapi.ts';
 import { plan } from '../../src/plan.ts';
 import { inputName, usesOf } from '../../src/prepare/split.ts';
 import { targets } from '../targets.ts';

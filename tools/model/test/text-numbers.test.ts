@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Document, Schema } from '../../src/openapi.ts';
-import { textNumbers } from '../../src/plan/text-numbers.ts';
+import type { Schema } from '../src/schema.ts';
+import { textNumbersIn } from '../src/text-numbers.ts';
 
 const id: Schema = { type: 'integer', format: 'int64' };
 const fraction: Schema = { type: 'number', format: 'decimal' };
-const names = (schema: Schema, schemas: Record<string, Schema> = {}) => {
-  const document: Document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, components: { schemas } };
-  return textNumbers(document, { responses: { 200: { content: { 'application/json': { schema } } } } });
-};
+const names = (schema: Schema, schemas: Record<string, Schema> = {}) =>
+  textNumbersIn({ components: { schemas } }, schema);
 
 it('names identifiers and fractions at any depth, and nothing else', () => {
   const inner: Schema = {

@@ -1,0 +1,47 @@
+import type { ErrorCode } from './error-codes.ts';
+import type { Example, Operation, Parameter, RequestBody, Response } from './operation.ts';
+import type { PlacingRules } from './placing.ts';
+import type { Schema } from './schema.ts';
+
+/** A description of an API's operations after bundling: OpenAPI 3.1 whose references all start with `#/`. */
+export interface Document {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers?: readonly Server[];
+  readonly tags?: readonly Tag[];
+  readonly 'x-lookup'?: readonly string[];
+  readonly 'x-placing'?: PlacingRules;
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: Components;
+  /** By code; in the files it is a list of references to files that have them. */
+  readonly 'x-error-codes'?: Readonly<Record<string, ErrorCode>>;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+  readonly 'x-zh'?: string;
+}
+
+export interface Components {
+  readonly schemas?: Readonly<Record<string, Schema>>;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  readonly responses?: Readonly<Record<string, Response>>;
+  readonly requestBodies?: Readonly<Record<string, RequestBody>>;
+  readonly examples?: Readonly<Record<string, Example>>;
+  readonly securitySchemes?: Readonly<Record<string, unknown>>;
+}
+
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** The methods the exchanges use, in the order in which the operations of one path are read. */
+export const METHODS: readonly Method[] = ['get', 'post', 'put', 'delete'];
+
+export type PathItem = { readonly $ref?: string; readonly parameters?: readonly Parameter[] } & {
+  readonly [M in Method]?: Operation;
+};

@@ -1,0 +1,26 @@
+export { type Access, accessOf } from './access.ts';
+export { type Breach, breachOf, type Given } from './breach.ts';
+export { type Constraint, requiredIn, type Variant, type VariantValue, waysOf } from './constraints.ts';
+export { answerOf, bodyOf, examplesOf } from './content.ts';
+export { type Document, METHODS, type Method, type PathItem } from './document.ts';
+export type { ErrorCode, Outcome } from './error-codes.ts';
+export type { Lifecycle } from './lifecycle.ts';
+export type { FrequencyLimit, OrderCount, Weight, WeightRule } from './limits.ts';
+export { type Members, membersOf } from './members.ts';
+export type {
+  Example,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  ResultBy,
+  Success,
+} from './operation.ts';
+export { type OperationAt, operationsOf } from './operations.ts';
+export type { CursorPaging, Paging, TimePaging } from './paging.ts';
+export type { Placing, PlacingRules } from './placing.ts';
+export { dereference, refName, resolve } from './references.ts';
+export { childrenOf, type Properties, type Schema, typesOf } from './schema.ts';
+export { isTextNumber, textNumbersIn } from './text-numbers.ts';
+export { weightOf } from './weight.ts';
