@@ -1,5 +1,4 @@
 import { casesOf } from './cases.ts';
-import type { Node } from './json.ts';
 import type { DescribedOperation } from './operation.ts';
 import { readAsClient } from './read-as-client.ts';
 import type { KnownValues } from './scalar.ts';
@@ -15,7 +14,7 @@ export interface DescribedCall {
 const asParameters = (value: unknown): DescribedCall['parameters'] => value as DescribedCall['parameters'];
 
 /** Valid calls of an operation: the bodies that its description shows, and one for each form that its constraints allow. */
-export const callsOf = (bundle: Node, operation: DescribedOperation, known: KnownValues): DescribedCall[] => [
+export const callsOf = (bundle: object, operation: DescribedOperation, known: KnownValues): DescribedCall[] => [
   ...operation.bodyExamples.map(({ name, value }) => ({
     operation,
     title: `example ${name}`,
@@ -29,9 +28,9 @@ export const callsOf = (bundle: Node, operation: DescribedOperation, known: Know
 ];
 
 /** What the description's examples say that a call is answered, as a client reads it. */
-export const describedAnswers = (bundle: Node, { operation, parameters }: DescribedCall): unknown[] => {
+export const describedAnswers = (bundle: object, { operation, parameters }: DescribedCall): unknown[] => {
   const { resultBy, examples, answer } = operation;
-  const given = resultBy !== undefined && parameters[String(resultBy.parameter)] !== undefined;
+  const given = resultBy !== undefined && parameters[resultBy.parameter] !== undefined;
   const wanted = resultBy && (given ? resultBy.present : resultBy.absent);
   return examples
     .filter(({ value }) => wanted === undefined || Array.isArray(value) === (wanted === 'many'))

@@ -1,7 +1,5 @@
-import { resolve } from './bundle.ts';
-import type { Node } from './json.ts';
+import { membersOf, resolve, type Schema, typesOf } from '@openderivs/model';
 import { type KnownValues, scalarOf } from './scalar.ts';
-import { type Constraint, type Schema, typesOf } from './schema.ts';
 import { type Demand, demandsOf } from './ways.ts';
 
 /** A valid value, and what it is an example of. */
@@ -12,26 +10,9 @@ export interface Case<Value = unknown> {
 
 /** What values are made from: the bundle that references lead into, and names whose values mean something. */
 export interface Source {
-  readonly bundle: Node;
+  readonly bundle: object;
   readonly known: KnownValues;
 }
-
-interface Members {
-  readonly properties: { readonly [name: string]: Schema };
-  readonly required: readonly string[];
-  readonly constraints: readonly Constraint[];
-}
-
-/** The properties of an object schema with those of its `allOf` parts. */
-export const membersOf = (bundle: Node, given: Schema): Members => {
-  const schema: Schema = resolve(bundle, given);
-  const parts = (schema.allOf ?? []).map((part) => membersOf(bundle, part));
-  return {
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties), schema.properties),
-    required: [...parts.flatMap(({ required }) => required), ...(schema.required ?? [])],
-    constraints: [...parts.flatMap(({ constraints }) => constraints), ...(schema['x-constraints'] ?? [])],
-  };
-};
 
 type Values = { readonly [name: string]: unknown };
 
@@ -83,7 +64,7 @@ const distinct = <Value>(cases: readonly Case<Value>[]): Case<Value>[] => {
 
 /** Values that a schema of a request allows: one for a plain value, and for an object one for each of its forms. */
 export const casesOf = (source: Source, given: Schema, name: string): Case[] => {
-  const schema: Schema = resolve(source.bundle, given);
+  const schema = resolve(source.bundle, given);
   const types = typesOf(schema);
   if (types.includes('array')) {
     return casesOf(source, schema.items ?? {}, name).map(({ title, value }) => ({ title, value: [value] }));

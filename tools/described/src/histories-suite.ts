@@ -21,7 +21,7 @@ const day = 86_400_000;
 const entriesOf = (api: Api, { examples, paging }: DescribedOperation): readonly unknown[] => {
   const value = examples[0]?.value;
   const data = api === 'bitget-mix' && isNode(value) ? value.data : value;
-  return paging?.by === 'cursor' && isNode(data) ? listOf(data[String(paging.list)]) : listOf(data);
+  return paging?.by === 'cursor' && isNode(data) ? listOf(data[paging.list]) : listOf(data);
 };
 
 const timeOf = (entry: unknown, { paging }: DescribedOperation): number => {

@@ -16,6 +16,5 @@ export { createPayloadCheck, type Form, type PayloadCheck } from './payload-chec
 export { type PayloadsSetup, testPayloads } from './payloads-suite.ts';
 export { readAsClient } from './read-as-client.ts';
 export type { KnownValues } from './scalar.ts';
-export type { Schema } from './schema.ts';
 export { type StylesSetup, testStyles } from './styles-suite.ts';
 export { undescribedIn } from './undescribed.ts';

@@ -1,7 +1,5 @@
-import { resolve } from './bundle.ts';
-import { membersOf } from './cases.ts';
-import { isNode, type Node } from './json.ts';
-import { type Schema, typesOf } from './schema.ts';
+import { membersOf, resolve, type Schema, typesOf } from '@openderivs/model';
+import { isNode } from './json.ts';
 
 /** A value with one mistake in it that the client looks for in every call. */
 export interface Mistake {
@@ -15,8 +13,8 @@ export interface Mistake {
 const seconds = [1_000_000_000, 1_763_683_200, '1763683200', 99_999_999_999];
 
 /** The same value with a list that is too short or too long, or a time in seconds, wherever it has one. */
-export const mistakesIn = (bundle: Node, given: Schema, value: unknown, field = ''): Mistake[] => {
-  const schema: Schema = resolve(bundle, given);
+export const mistakesIn = (bundle: object, given: Schema, value: unknown, field = ''): Mistake[] => {
+  const schema = resolve(bundle, given);
   if (schema.format === 'unix-ms')
     return seconds.map((second) => ({ title: 'a time in seconds', field, value: second }));
   if (Array.isArray(value) && typesOf(schema).includes('array')) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Arrange } from './arrange.ts';
 import { type Api, readBundle } from './bundle.ts';
 import { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
-import { isNode, type Node } from './json.ts';
+import { isNode } from './json.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
 import { refusalsIn } from './refusals.ts';
@@ -26,7 +26,7 @@ type Method = (parameters: unknown) => Promise<unknown>;
 
 /** Tests each operation of a package, in every form that its description allows, against a sandbox over HTTP. */
 export const testOperations = ({ api, names, connect, arrange, known }: OperationsSetup): void => {
-  const bundle: Node = readBundle(api);
+  const bundle = readBundle(api);
   const operations = readOperations(api, bundle);
   const calls = operations.flatMap((operation) => callsOf(bundle, operation, known(operation)));
   const faultsIn = createPayloadCheck(bundle, 'client');

@@ -1,9 +1,9 @@
+import type { Schema } from '@openderivs/model';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { hasFormat } from './formats.ts';
-import { isNode, type Node } from './json.ts';
+import { isNode } from './json.ts';
 import type { DescribedOperation } from './operation.ts';
 import { isTextNumber } from './read-as-client.ts';
-import { typesOf } from './schema.ts';
 
 /** What is wrong with a payload as the answer of an operation; nothing, when it passes. */
 export type PayloadCheck = (operation: DescribedOperation, payload: unknown) => readonly string[];
@@ -18,9 +18,10 @@ const inClientForm = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inClientForm);
   if (!isNode(value)) return value;
   const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inClientForm(member)]));
-  if (!isTextNumber(value)) return node;
+  const schema: Schema = value;
+  if (!isTextNumber(schema)) return node;
   const { minimum: _minimum, maximum: _maximum, ...rest } = node;
-  return { ...rest, type: [...new Set(typesOf(value).map(asText))] };
+  return { ...rest, type: [...new Set([schema.type ?? []].flat().map(asText))] };
 };
 
 const pointerTo = ({ path, method }: DescribedOperation): string =>
@@ -31,12 +32,15 @@ const pointerTo = ({ path, method }: DescribedOperation): string =>
 const told = ({ instancePath, message, params }: ErrorObject): string =>
   `${instancePath || 'the payload'} ${message} ${JSON.stringify(params)}`;
 
-/** Checks payloads by JSON Schema alone: what the generator makes of a description plays no part. */
-export const createPayloadCheck = (bundle: Node, form: Form): PayloadCheck => {
+/**
+ * Checks payloads by JSON Schema alone, references included: neither what the generator makes of a description nor how the
+ * model reads it plays a part, for the sandbox answers by that model.
+ */
+export const createPayloadCheck = (bundle: object, form: Form): PayloadCheck => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   ajv.removeKeyword('format');
   ajv.addKeyword({ keyword: 'format', validate: hasFormat });
-  ajv.addSchema(form === 'wire' ? bundle : (inClientForm(bundle) as Node), 'description');
+  ajv.addSchema(form === 'wire' ? bundle : (inClientForm(bundle) as object), 'description');
   return (operation, payload) => {
     const reference = `description#/${pointerTo(operation)}`;
     const validate = ajv.getSchema(reference) ?? ajv.compile({ $ref: reference });

@@ -1,4 +1,4 @@
-import { type Schema, typesOf } from './schema.ts';
+import { type Schema, typesOf } from '@openderivs/model';
 
 /** Values that mean something to a program, under names that the exchanges use everywhere. */
 export type KnownValues = { readonly [name: string]: unknown };

@@ -1,8 +1,8 @@
+import type { Schema } from '@openderivs/model';
 import { type Facets, facetsOf, facetsOfItem, facetsOfProperty } from './facets.ts';
-import { isNode, type Node } from './json.ts';
-import type { Schema } from './schema.ts';
+import { isNode } from './json.ts';
 
-const within = (bundle: Node, facets: Facets, value: unknown, path: string): string[] => {
+const within = (bundle: object, facets: Facets, value: unknown, path: string): string[] => {
   if (Array.isArray(value)) {
     return value.flatMap((item, at) => within(bundle, facetsOfItem(bundle, facets, at), item, `${path}[]`));
   }
@@ -15,6 +15,6 @@ const within = (bundle: Node, facets: Facets, value: unknown, path: string): str
 };
 
 /** The properties of a payload that its description does not know, as `list[].name`. */
-export const undescribedIn = (bundle: Node, schema: Schema, payload: unknown): string[] => [
+export const undescribedIn = (bundle: object, schema: Schema, payload: unknown): string[] => [
   ...new Set(within(bundle, facetsOf(bundle, schema), payload, '')),
 ];

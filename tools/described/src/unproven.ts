@@ -12,7 +12,10 @@ const isProven = (success: unknown, entry: unknown): boolean => {
   return !isNode(success) || Object.entries(success).every(([name, value]) => String(entry[name]) === String(value));
 };
 
-/** What in an answer lacks the fields that `x-success` asks for: the answer itself, or entries of a list. */
+/**
+ * What in an answer lacks the fields that `x-success` asks for: the answer itself, or entries of a list. The client has a
+ * reading of its own, which this one is to find out about.
+ */
 export const unprovenIn = ({ success }: DescribedOperation, payload: unknown): readonly unknown[] => {
   if (success === undefined) return [];
   const entries = Array.isArray(payload) ? payload.filter((entry) => !isRefusal(entry)) : [payload];

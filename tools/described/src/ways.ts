@@ -1,29 +1,16 @@
-import type { Constraint, Variant } from './schema.ts';
+import { type Constraint, type Variant, type VariantValue, waysOf } from '@openderivs/model';
 
-const without = (names: readonly string[], kept: string): string[] => names.filter((name) => name !== kept);
-
-/** Every way to meet one constraint. */
-export const waysOf = ({ atLeastOneOf, exactlyOneOf, atMostOneOf, allOrNone, variants }: Constraint): Variant[] => [
-  ...(variants ?? []),
-  ...(atLeastOneOf ?? []).map((name) => ({ title: `by ${name}`, require: [name] })),
-  ...(exactlyOneOf ?? []).map((name) => ({
-    title: `by ${name}`,
-    require: [name],
-    forbid: without(exactlyOneOf ?? [], name),
-  })),
-  ...(atMostOneOf ?? []).map((name) => ({ title: `${name} at most`, forbid: without(atMostOneOf ?? [], name) })),
-  ...(allOrNone === undefined
-    ? []
-    : [
-        { title: `with ${allOrNone.join(', ')}`, require: allOrNone },
-        { title: `without ${allOrNone.join(', ')}`, forbid: allOrNone },
-      ]),
-];
+/** What a way of a constraint is called where its description gives it no title. */
+const titleOf = ({ title, require = [], forbid = [] }: Variant): string =>
+  title ??
+  [require.length > 0 && `with ${require.join(', ')}`, forbid.length > 0 && `without ${forbid.join(', ')}`]
+    .filter(Boolean)
+    .join(', ');
 
 /** What several ways ask for together. */
 export interface Demand {
   readonly title: string;
-  readonly allowed: ReadonlyMap<string, readonly unknown[]>;
+  readonly allowed: ReadonlyMap<string, readonly VariantValue[]>;
   readonly required: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
 }
@@ -45,7 +32,7 @@ const join = (demand: Demand, way: Variant): Demand | undefined => {
     if (!values.some(isPresent)) forbidden.add(name);
   }
   for (const name of required) if (forbidden.has(name)) return undefined;
-  const title = [demand.title, way.title].filter(Boolean).join('; ');
+  const title = [demand.title, titleOf(way)].filter(Boolean).join('; ');
   return { title, allowed, required, forbidden };
 };
 

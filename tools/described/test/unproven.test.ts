@@ -1,16 +1,19 @@
+import type { Success } from '@openderivs/model';
 import { expect, it } from 'vitest';
 import { readOperations } from '../src/operation.ts';
 import { unprovenIn } from '../src/unproven.ts';
 
-const operationWith = (success: unknown) => {
+const operationWith = (success: Success | undefined) => {
   const [operation] = readOperations('binance-usdm', {
-    paths: { '/v1/order': { post: { operationId: 'newOrder', 'x-success': success } } },
+    paths: {
+      '/v1/order': { post: { operationId: 'newOrder', ...(success !== undefined && { 'x-success': success }) } },
+    },
   });
   if (operation === undefined) throw new Error('The bundle of this test has an operation.');
   return operation;
 };
 
-it.each<[unknown, unknown, unknown[]]>([
+it.each<[Success | undefined, unknown, unknown[]]>([
   [['orderId', 'listId'], { listId: 0 }, []],
   [['orderId'], { orderId: '' }, [{ orderId: '' }]],
   [['orderId'], { orderId: null }, [{ orderId: null }]],

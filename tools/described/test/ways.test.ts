@@ -1,6 +1,6 @@
+import type { Schema } from '@openderivs/model';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../src/cases.ts';
-import type { Schema } from '../src/schema.ts';
 
 const source = { bundle: {}, known: { symbol: 'BTCUSDT' } };
 const text: Schema = { type: 'string' };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Schema } from '@openderivs/model';
 import ts from 'typescript';
-import type { Described } from './described.ts';
 
 /** The declarations of one installed client, as an editor reads them. */
 export interface Declarations {
@@ -13,10 +13,10 @@ export interface Declarations {
   /** What an editor shows of a signature, in one line. */
   shownOf(signature: ts.Signature): string;
   /** Paths of the described properties of a schema whose description an editor does not show, and how many there are. */
-  hiddenIn(schema: Described, type: ts.Type, path: string, resolve: Resolve): { hidden: string[]; described: number };
+  hiddenIn(schema: Schema, type: ts.Type, path: string, resolve: Resolve): { hidden: string[]; described: number };
 }
 
-type Resolve = (schema: Described) => Described;
+type Resolve = (schema: Schema) => Schema;
 
 const inOneLine = (text: string): string => text.replaceAll('*\\/', '*/').replace(/\s+/g, ' ').trim();
 
@@ -58,9 +58,9 @@ export function readDeclarations(consumer: string, name: string, factory: string
 
   const seen = new Map<ts.Type, Set<string>>();
 
-  function hiddenIn(given: Described, type: ts.Type, path: string, resolve: Resolve) {
+  function hiddenIn(given: Schema, type: ts.Type, path: string, resolve: Resolve) {
     const found = { hidden: [] as string[], described: 0 };
-    const visit = (schema: Described, types: ts.Type, at: string): void => {
+    const visit = (schema: Schema, types: ts.Type, at: string): void => {
       const type = checker.getNonNullableType(types);
       if (schema.$ref !== undefined) {
         const before = seen.get(type) ?? new Set();
