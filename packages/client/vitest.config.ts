@@ -7,6 +7,6 @@ export default mergeConfig(
   defineConfig({
     // The tests run on the sources; package.json's `imports` point at what was built.
     resolve: { alias: { '#transport': fileURLToPath(new URL('./src/transport/node.ts', import.meta.url)) } },
-    test: { include: ['test/**/*.test.ts'], testTimeout: 10_000 },
+    test: { include: ['test/**/*.test.ts'] },
   }),
 );

@@ -13,6 +13,7 @@ const projects = defineConfig({
   test: {
     projects: [
       {
+        extends: true,
         resolve: implementation('node'),
         test: {
           name: 'node:crypto',
@@ -23,6 +24,7 @@ const projects = defineConfig({
         },
       },
       {
+        extends: true,
         resolve: implementation('web'),
         test: {
           name: 'WebCrypto',

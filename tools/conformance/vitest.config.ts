@@ -4,8 +4,6 @@ import { shared } from '../../vitest.shared.ts';
 export default mergeConfig(shared, {
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     // A runtime is a process of its own; several at once would only wait for each other.
     fileParallelism: false,
   },

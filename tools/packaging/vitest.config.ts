@@ -5,8 +5,6 @@ export default mergeConfig(shared, {
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: './test/install.ts',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     // Load times are measured: nothing else may run beside.
     fileParallelism: false,
   },

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTransport as createFetch } from '../src/transport/fetch.ts';
 import { createBinance, createBitget } from './support/api.ts';
 import { ended } from './support/ended.ts';
+import { moveTimers } from './support/moved-timers.ts';
 import { arrived, closedPort, startRawServer } from './support/raw-server.ts';
 import { failureOf, openTransport, requestTo, transportNames } from './support/transports.ts';
 
@@ -96,8 +97,13 @@ describe('a fetch of the caller’s own', () => {
     ['never comes back', () => new Promise<Response>(() => {})],
     ['never ends its answer', async () => new Response(new ReadableStream({ start: () => {} }))],
   ])('that knows no signal and %s does not hold up a call', async (_, fetch) => {
-    const client = createBinance({ fetch, timeout: 20 });
-    expect(await ended(client.newOrder({ symbol: 'X' }))).toMatchObject({
+    const moveBy = moveTimers();
+    const begun = vi.fn(fetch);
+    const client = createBinance({ fetch: begun, timeout: 20 });
+    const late = ended(client.newOrder({ symbol: 'X' }));
+    await vi.waitUntil(() => begun.mock.calls.length > 0);
+    moveBy(20);
+    expect(await late).toMatchObject({
       outcome: 'unknown',
       cause: { code: 'TIMEOUT' },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAbortedError, isNetworkError, isOutcomeUnknownError, isTimeoutError } from '../src/index.ts';
 import { createBinance } from './support/api.ts';
 import { ended } from './support/ended.ts';
+import { moveTimers } from './support/moved-timers.ts';
 import { arrived, closedPort, type Script, startRawServer } from './support/raw-server.ts';
 import { openTransport, transportNames } from './support/transports.ts';
 
@@ -47,7 +48,13 @@ describe.each(transportNames)('%s', (name) => {
   it.each<[string, Script]>([
     ['before', () => {}],
     ['within', (socket) => socket.write(half)],
-  ])('timed out %s the answer', async (_, script) => {
+  ])('timed out %s the answer', async (_, answer) => {
+    const moveBy = moveTimers();
+    const script: Script = async (socket, request) => {
+      answer(socket, request);
+      await arrived();
+      moveBy(30);
+    };
     const { read, write } = await ends(name, script, { timeout: 30 });
     expect([isTimeoutError(read), read.outcome, read.timeout]).toEqual([true, 'refused', 30]);
     expect([isTimeoutError(write.cause), write.outcome]).toEqual([true, 'unknown']);
@@ -82,7 +89,7 @@ describe.each(transportNames)('%s', (name) => {
     ['a name with a blank', { 'x note': 'a' }],
   ])('refuses a header that HTTP cannot carry, before anything is sent: %s', async (_, headers) => {
     const server = await startRawServer(() => {});
-    const client = createBinance({ baseUrl: server.origin, transport: openTransport(name), timeout: 100 });
+    const client = createBinance({ baseUrl: server.origin, transport: openTransport(name) });
     const write = await ended(client.newOrder({ symbol: 'X' }, { headers }));
     expect(write).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'headers' });
     expect(server.requests).toEqual([]);

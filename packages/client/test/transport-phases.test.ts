@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TransportFailure } from '../src/index.ts';
+import { moveTimers } from './support/moved-timers.ts';
 import { answerOf, arrived, closedPort, startRawServer } from './support/raw-server.ts';
 import { failureOf, openTransport, requestTo, transportNames } from './support/transports.ts';
 
@@ -77,18 +78,10 @@ describe.each(transportNames)('%s: how far a failed request got', (name) => {
   });
 
   it('timed out after the request had arrived', async () => {
-    // The timer moves when the request is there, however busy the machine is.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
-    let onRequest = () => {};
-    const isThere = new Promise<void>((resolve) => {
-      onRequest = resolve;
-    });
-    const server = await startRawServer(onRequest);
-    const failing = failureOf(openTransport(name).send(requestTo(server.origin, { timeout: 60_000 })));
-    await isThere;
-    vi.advanceTimersByTime(60_000);
-    expect(await failing).toMatchObject({ reason: 'timeout', phase: 'sent', answer: undefined });
+    const moveBy = moveTimers();
+    const server = await startRawServer(() => moveBy(60_000));
+    const failure = await failureOf(openTransport(name).send(requestTo(server.origin, { timeout: 60_000 })));
+    expect(failure).toMatchObject({ reason: 'timeout', phase: 'sent', answer: undefined });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -125,12 +118,11 @@ describe.each(transportNames)('%s: how far a failed request got', (name) => {
   });
 
   it('timed out in the middle of the body', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
+    const moveBy = moveTimers();
     const server = await startRawServer((socket) => {
       socket.write(half, async () => {
         await arrived();
-        vi.advanceTimersByTime(60_000);
+        moveBy(60_000);
       });
     });
     const failure = await failureOf(openTransport(name).send(requestTo(server.origin, { timeout: 60_000 })));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createBinance } from './support/api.ts';
 import { startExchange } from './support/exchange.ts';
+import { moveTimers } from './support/moved-timers.ts';
 import { answerOf, closedPort, startRawServer } from './support/raw-server.ts';
 import { failureOf, requestTo } from './support/transports.ts';
 
@@ -90,14 +91,10 @@ describe.each(versions)('%s', (_, load) => {
 
   it.each(['timeout', 'aborted'] as const)('ends a call by %s, and its connection', async (reason) => {
     const controller = new AbortController();
-    const server = await startRawServer(() => {
-      if (reason === 'aborted') controller.abort();
-    });
+    const moveBy = moveTimers();
+    const server = await startRawServer(() => (reason === 'aborted' ? controller.abort() : moveBy(60_000)));
     const transport = await open();
-    const request = requestTo(server.origin, {
-      signal: controller.signal,
-      timeout: reason === 'timeout' ? 200 : 5_000,
-    });
+    const request = requestTo(server.origin, { signal: controller.signal, timeout: 60_000 });
     expect(await failureOf(transport.send(request))).toMatchObject({ reason, phase: 'sent' });
     const [socket] = server.sockets;
     if (socket && !socket.closed) await once(socket, 'close');

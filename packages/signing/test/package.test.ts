@@ -18,7 +18,7 @@ beforeAll(async () => {
   mkdirSync(installed, { recursive: true });
   copyFileSync(join(root, 'package.json'), join(installed, 'package.json'));
   await build({ cwd: root, outDir: join(installed, 'dist'), logLevel: 'silent' });
-}, 60_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true }));
 

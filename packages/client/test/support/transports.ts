@@ -32,7 +32,7 @@ export const requestTo = (origin: string, more: Partial<TransportRequest> = {}):
   headers: { 'X-MBX-APIKEY': 'key-of-the-tests' },
   body: undefined,
   signal: undefined,
-  timeout: 5_000,
+  timeout: 60_000,
   ...more,
 });
 
