@@ -1,13 +1,33 @@
-import type { ViteUserConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteUserConfig } from 'vitest/config';
+import { declaredReads } from './tools/verify/src/reads/declared-reads.ts';
 
 /** How long a test may take before it counts as hanging; what it does is never measured by this. */
 const hanging = 120_000;
 
-/** What every package's test run shares: a report that the root's `npm test` adds up, and an end to what hangs. */
+/** The same for what is imported instead of read. */
+const guardImports = (): Plugin => {
+  const problemWith = declaredReads(process.cwd());
+  return {
+    name: 'declared-reads',
+    enforce: 'pre',
+    load(id) {
+      const problem = problemWith(id.replace(/\?.*$/, ''));
+      if (problem !== undefined) throw new Error(problem);
+    },
+  };
+};
+
+/**
+ * What every package's test run shares: a report that the root's `npm test` adds up, an end to what hangs, and a guard that
+ * fails a test which reads what turbo does not know of.
+ */
 export const shared: ViteUserConfig = {
+  plugins: [guardImports()],
   test: {
     testTimeout: hanging,
     hookTimeout: hanging,
+    setupFiles: [fileURLToPath(new URL('./tools/verify/src/reads/guard-reads.ts', import.meta.url))],
     reporters: ['default', 'json'],
     outputFile: { json: '.test-results/vitest.json' },
   },
