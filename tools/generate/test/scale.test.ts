@@ -40,10 +40,12 @@ function multiply(folder: string, api: string, copies: number): void {
 it('takes about ten times as long for ten times as much', { timeout: 180_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
   cpSync(join(project, 'specs/binance-shared'), join(folder, 'specs/binance-shared'), { recursive: true });
-  cpSync(join(project, 'specs/redocly.yaml'), join(folder, 'specs/redocly.yaml'));
-  // Another API, which may use what is shared.
-  mkdirSync(join(folder, 'specs/other'));
-  cpSync(join(project, 'specs/binance-pm/openapi.yaml'), join(folder, 'specs/other/openapi.yaml'));
+  // What the other APIs use of the shared files, and the copies of what only parameters use, nothing refers to here.
+  const rules = readFileSync(join(project, 'specs/redocly.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'specs/redocly.yaml'),
+    rules.replace('no-unused-components: error', 'no-unused-components: off'),
+  );
   const sizes = targets.map((target) => ({
     target,
     size: readdirSync(join(project, 'specs', target.api), { recursive: true }).length,
