@@ -1,14 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
+
+/** Folders with an `index.ts` are entry points: `placing`, `paging`, and one for each exchange. */
+const folders = readdirSync('src').filter((folder) => existsSync(`src/${folder}/index.ts`));
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    binance: 'src/binance.ts',
-    bitget: 'src/bitget.ts',
-    decimals: 'src/decimals/index.ts',
-    paging: 'src/paging/index.ts',
-    placing: 'src/placing/index.ts',
-    undici: 'src/undici.ts',
+    ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
+    undici: 'src/transport/undici.ts',
     'transport/node': 'src/transport/node.ts',
     'transport/fetch': 'src/transport/fetch.ts',
   },
@@ -22,7 +22,7 @@ export default defineConfig({
       groups: [
         {
           name: 'core',
-          test: /client\/src\/(?!transport\/(node|fetch|undici)|placing|paging|decimals|undici|dialects|binance|bitget).*(?<!\.d)\.ts$/,
+          test: new RegExp(`client/src/(?!transport/(node|fetch|undici)|(${folders.join('|')})/).*(?<!\\.d)\\.ts$`),
         },
       ],
     },

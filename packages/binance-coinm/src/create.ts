@@ -1,12 +1,5 @@
-import {
-  type BinanceOptions,
-  type ClientParts,
-  createClient,
-  readOperations,
-  type ServerTimeSource,
-  type Verbs,
-} from '@openderivs/client';
-import { createBinanceDialect } from '@openderivs/client/binance';
+import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
+import { type BinanceOptions, createBinanceDialect } from '@openderivs/client/binance';
 import type { BinanceCoinmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -31,7 +24,7 @@ const serverTime: ServerTimeSource = {
  * const coinm = createBinanceCoinm({ apiKey, secretKey });
  */
 export function createBinanceCoinm(options: BinanceCoinmOptions = {}): BinanceCoinm {
-  const dialect = createBinanceDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
+  const dialect = createBinanceDialect(options, refusedCodes);
   return createClient(
     { operations: readOperations(table), lookup, servers, dialect, serverTime },
     options,

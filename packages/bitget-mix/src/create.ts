@@ -1,12 +1,5 @@
-import {
-  type BitgetOptions,
-  type ClientParts,
-  createClient,
-  readOperations,
-  type ServerTimeSource,
-  type Verbs,
-} from '@openderivs/client';
-import { createBitgetDialect } from '@openderivs/client/bitget';
+import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
+import { type BitgetOptions, createBitgetDialect } from '@openderivs/client/bitget';
 import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -35,7 +28,7 @@ const serverTime: ServerTimeSource = {
  * await bitget.changeMarginMode({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'isolated' });
  */
 export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
-  const dialect = createBitgetDialect(options.apiKey === undefined ? undefined : options, refusedCodes);
+  const dialect = createBitgetDialect(options, refusedCodes);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
   return createClient(
     { operations: readOperations(table), lookup, servers, dialect, serverTime, headers },

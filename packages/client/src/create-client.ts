@@ -2,18 +2,19 @@ import { badValue, type Clock, createServerClock, type ServerClock } from '@open
 import { createTransport as createDefaultTransport } from '#transport';
 import { chooseBase, isLoopback } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, windowIn } from './dialect.ts';
 import { remember } from './internals.ts';
 import { callOptionsOf, checkClientOptions } from './known-options.ts';
 import type { NamedOperation } from './operation.ts';
-import type { AnyClientOptions, BinanceCallOptions } from './options.ts';
-import { createMintId, type MintId } from './parameters/client-ids.ts';
+import type { AnyClientOptions, CallOptions } from './options.ts';
+import { createMintId } from './parameters/client-ids.ts';
 import { checkOptions } from './parameters/names.ts';
-import { createToWire } from './parameters/to-wire.ts';
+import { createToWire, type ToWire } from './parameters/to-wire.ts';
 import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
 import { createHolds } from './pipeline/holds.ts';
-import { createPipeline, type Send, type Settled } from './pipeline/pipeline.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
+import type { Send, Settled } from './pipeline/prepared-call.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
@@ -81,33 +82,28 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const clock: Clock =
     options.clock ??
     createServerClock({ ...timing, resolution: serverTime.resolution, maxOffset: maxClockOffset, readServerTime });
-  const receiveWindow = options.recvWindow ?? dialect.receiveWindow;
+  const receiveWindow = windowIn(dialect, options) ?? dialect.receiveWindow;
   const { maxAge = receiveWindow } = options;
   const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
-  const client = createVerbs(send, base, operations, { callOptions, now: createAges(timing).now });
+  const client = createVerbs(send, base, operations, { dialect, callOptions, now: createAges(timing).now });
   client.clock = clock;
   client.close = () => transport.close?.();
   for (const operation of operations) {
-    client[operation.name] = createMethod(send, operation, callOptions, options.mintIds === false ? undefined : mint);
+    const toWire = createToWire(operation, dialect.advice, options.mintIds === false ? undefined : mint);
+    client[operation.name] = createMethod(send, operation, callOptions, toWire);
   }
   remember(client, { timing, mint, callOptions, receiveWindow, dialect, logger });
   return client;
 }
 
-type Method = (params?: Record<string, unknown>, options?: BinanceCallOptions) => WriteCall<unknown>;
+type Method = (params?: Record<string, unknown>, options?: CallOptions) => WriteCall<unknown>;
 
 const noOptions = {};
 
-function createMethod(
-  send: Send,
-  operation: NamedOperation,
-  callOptions: ReadonlySet<string>,
-  mint: MintId | undefined,
-): Method {
-  const toWire = createToWire(operation, mint);
-  const run = async (params: Record<string, unknown> | undefined, options: BinanceCallOptions) => {
+function createMethod(send: Send, operation: NamedOperation, callOptions: ReadonlySet<string>, toWire: ToWire): Method {
+  const run = async (params: Record<string, unknown> | undefined, options: CallOptions) => {
     checkOptions(options, callOptions);
     const { query, body } = toWire(params);
     return responseOf(await send({ operation, query, body, options }));

@@ -8,7 +8,8 @@ export interface Unsigned {
   readonly query: string;
   readonly body: string | undefined;
   readonly timestamp: number;
-  readonly recvWindow: number | undefined;
+  /** Milliseconds after the timestamp within which the call is taken, where something was asked for. */
+  readonly window: number | undefined;
 }
 
 /** A signed request's final query and headers. */
@@ -53,8 +54,19 @@ export interface Dialect {
    * is called, and how much.
    */
   readonly usageHeader: RegExp;
-  /** The option that its clients take and those of other exchanges do not. */
-  readonly ownOption: 'recvWindow' | 'passphrase';
+  /** The options that its clients take and those of other exchanges do not, blanks between. */
+  readonly clientOptions: string;
+  /**
+   * The name of the receive window, where an exchange lets callers choose it: an option of clients and calls, and a parameter
+   * of signed calls.
+   */
+  readonly window?: string | undefined;
+  /** Options of other exchanges' calls, which must not be passed over where they are given by mistake. */
+  readonly foreignOptions?: string | undefined;
+  /** What to do about something of the exchange's that a caller takes for a parameter. */
+  advice?(name: string): string | undefined;
+  /** The names, in any case, of headers, parameters and properties that are the signer's or whose values are secrets. */
+  readonly secrets: RegExp;
   /** Milliseconds after its timestamp within which a call is taken, when nothing else is asked for. */
   readonly receiveWindow: number;
   /** Milliseconds by which a timestamp may lie ahead of the exchange's clock; a call further ahead is refused. */
@@ -66,3 +78,7 @@ export interface Dialect {
   /** May a body that came with the status of a refusal be the answer to a write that was carried out? */
   mayBeSuccess(body: unknown, operation: NamedOperation): boolean;
 }
+
+/** The receive window that was asked for, in the first of these options that has one. */
+export const windowIn = ({ window }: Dialect, ...options: readonly object[]): number | undefined =>
+  options.map((each) => each[window as never]).find((given) => given !== undefined);

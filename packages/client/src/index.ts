@@ -31,7 +31,7 @@ export type { Explicit } from './explicit.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
 export type { FrequencyLimit, OperationLimits, WeightRule } from './limits.ts';
 export { type Effect, type NamedOperation, type Operation, operationsOf, readOperations } from './operation.ts';
-export type { BinanceCallOptions, BinanceOptions, BitgetOptions, CallOptions, ClientOptions } from './options.ts';
+export type { CallOptions, ClientOptions, NoCredentials } from './options.ts';
 export type { RetryOptions } from './pipeline/retry-rule.ts';
 export type { OnInexact } from './read/quote-numbers.ts';
 export { createReader, type ReadJson } from './read/read-json.ts';

@@ -5,14 +5,14 @@ import { checkOptions } from './parameters/names.ts';
 const namesOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Refuses options of a client that nothing reads, also inside others. */
-export function checkClientOptions(options: AnyClientOptions, { ownOption }: Dialect): void {
+export function checkClientOptions(options: AnyClientOptions, { clientOptions }: Dialect): void {
   const check = (given: object | false | undefined, known: string, at?: string) =>
     checkOptions(given || {}, namesOf(known), at);
   check(
     options,
     'environment baseUrl allowInsecure timeout fetch transport maxAge maxAnswerBytes maxClockOffset clock ' +
       'logger catalogue mintIds retry hooks timing ' +
-      `apiKey secretKey privateKey privateKeyPassphrase sign ${ownOption}`,
+      `apiKey secretKey privateKey privateKeyPassphrase sign ${clientOptions}`,
   );
   check(options.retry, 'attempts baseDelay maxDelay budget', 'retry.');
   check(options.hooks, 'onCall onAttempt', 'hooks.');
@@ -20,5 +20,5 @@ export function checkClientOptions(options: AnyClientOptions, { ownOption }: Dia
 }
 
 /** The names of the options that a call takes. */
-export const callOptionsOf = ({ ownOption }: Dialect): ReadonlySet<string> =>
-  namesOf(`signal timeout headers${ownOption === 'recvWindow' ? ' recvWindow' : ''}`);
+export const callOptionsOf = ({ window = '' }: Dialect): ReadonlySet<string> =>
+  namesOf(`signal timeout headers ${window}`.trim());

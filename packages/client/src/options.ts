@@ -1,11 +1,8 @@
 import type { Clock } from '@openderivs/signing';
-import type { BinanceCredentials } from '@openderivs/signing/binance';
-import type { BitgetCredentials } from '@openderivs/signing/bitget';
 import type { ErrorCatalogue } from './errors/error-catalogue.ts';
 import type { Hooks, Logger } from './hooks.ts';
 import type { GivenHeaders } from './parameters/own-headers.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';
-import type { PlaceOptions } from './placing/placed.ts';
 import type { Timing } from './timing.ts';
 import type { Transport } from './transport/transport.ts';
 
@@ -18,15 +15,6 @@ export interface CallOptions {
   /** Headers of your own beside those that the client sets. One that is `undefined` or `null` is not sent. */
   readonly headers?: GivenHeaders | undefined;
 }
-
-/** Options of one call to Binance. */
-export interface BinanceCallOptions extends CallOptions {
-  /** How late the call may arrive, in milliseconds, instead of the client's. */
-  readonly recvWindow?: number | undefined;
-}
-
-/** Options of placing an order on Binance. */
-export interface BinancePlaceOptions extends PlaceOptions, BinanceCallOptions {}
 
 /** Options of every client. */
 export interface ClientOptions<Environment extends string> {
@@ -81,19 +69,9 @@ export interface ClientOptions<Environment extends string> {
 }
 
 /** What the runtime takes of any client's options: all but the key. */
-export type AnyClientOptions = ClientOptions<string> & { readonly recvWindow?: number | undefined };
+export type AnyClientOptions = ClientOptions<string>;
 
 /** No key: public calls only. */
 export interface NoCredentials {
   readonly apiKey?: undefined;
 }
-
-/** Options of a Binance client: a key of any kind, or none for public calls. */
-export type BinanceOptions<Environment extends string = string> = ClientOptions<Environment> & {
-  /** How late calls may arrive, in milliseconds; the exchange's 5,000 when left out. */
-  readonly recvWindow?: number | undefined;
-} & (BinanceCredentials | NoCredentials);
-
-/** Options of a Bitget client: a key of any kind with its passphrase, or none for public calls. */
-export type BitgetOptions<Environment extends string = string> = ClientOptions<Environment> &
-  (BitgetCredentials | NoCredentials);

@@ -3,7 +3,7 @@ import { Agent } from 'node:http';
 import { Pool } from 'undici';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTransport } from '../src/transport/node.ts';
-import { undiciTransport } from '../src/undici.ts';
+import { undiciTransport } from '../src/transport/undici.ts';
 import { createBinance } from './support/api.ts';
 import { startExchange } from './support/exchange.ts';
 import { answerOf, arrived, startRawServer } from './support/raw-server.ts';

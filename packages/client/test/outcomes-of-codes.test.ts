@@ -4,8 +4,8 @@ import { refusedCodes as coinm } from '../../binance-coinm/src/generated/refused
 import { refusedCodes as pm } from '../../binance-pm/src/generated/refused-codes.ts';
 import { refusedCodes as usdm } from '../../binance-usdm/src/generated/refused-codes.ts';
 import { refusedCodes as mix } from '../../bitget-mix/src/generated/refused-codes.ts';
-import { createBinanceDialect } from '../src/binance.ts';
-import { createBitgetDialect } from '../src/bitget.ts';
+import { createBinanceDialect } from '../src/binance/index.ts';
+import { createBitgetDialect } from '../src/bitget/index.ts';
 import type { Dialect } from '../src/index.ts';
 
 /**
@@ -29,10 +29,10 @@ const bitgetCodes = [
 ];
 
 const apis: readonly [api: string, dialect: Dialect, codes: string[], toWire: (code: string) => unknown][] = [
-  ['binance-usdm', createBinanceDialect(undefined, usdm), binanceCodes, Number],
-  ['binance-coinm', createBinanceDialect(undefined, coinm), binanceCodes, Number],
-  ['binance-pm', createBinanceDialect(undefined, pm), binanceCodes, Number],
-  ['bitget-mix', createBitgetDialect(undefined, mix), bitgetCodes, String],
+  ['binance-usdm', createBinanceDialect({}, usdm), binanceCodes, Number],
+  ['binance-coinm', createBinanceDialect({}, coinm), binanceCodes, Number],
+  ['binance-pm', createBinanceDialect({}, pm), binanceCodes, Number],
+  ['bitget-mix', createBitgetDialect({}, mix), bitgetCodes, String],
 ];
 
 describe.each(apis)('the codes of %s', (api, dialect, codes, toWire) => {

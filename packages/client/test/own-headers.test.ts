@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBitgetDialect } from '../src/bitget.ts';
+import { createBitgetDialect } from '../src/bitget/index.ts';
 import { createClient } from '../src/create-client.ts';
 import {
   binanceKey,

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BinanceOptions, BitgetOptions } from '../src/options.ts';
+import type { BinanceOptions } from '../src/binance/index.ts';
+import type { BitgetOptions } from '../src/bitget/index.ts';
 import {
   type Transport,
   type TransportAnswer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BinanceOptions, BitgetOptions } from '../src/options.ts';
+import type { BinanceOptions } from '../src/binance/index.ts';
+import type { BitgetOptions } from '../src/bitget/index.ts';
 import { createBinance, createBitget } from './support/api.ts';
 import { canaryKey, canaryPassphrase, canaryPem, canarySignature, expectNoSecret } from './support/canary.ts';
 import { ended } from './support/ended.ts';

@@ -24,7 +24,7 @@ describe.each(versions)('%s', (_, load) => {
     const installed = await load();
     vi.resetModules();
     vi.doMock('undici', () => installed);
-    const { undiciTransport } = await import('../src/undici.ts');
+    const { undiciTransport } = await import('../src/transport/undici.ts');
     const transport = undiciTransport(options);
     onTestFinished(() => {
       transport.close?.();
@@ -119,7 +119,7 @@ describe('what is no dispatcher', () => {
   it.each([[{}], ['http://127.0.0.1:3128'], [{ dispatch: true }]])(
     'is refused when the transport is made: %o',
     async (wrong) => {
-      const { undiciTransport } = await import('../src/undici.ts');
+      const { undiciTransport } = await import('../src/transport/undici.ts');
       const dispatcher = wrong as unknown as import('undici').Dispatcher;
       expect(() => undiciTransport({ dispatcher })).toThrow(
         'dispatcher: has no method dispatch; give a Pool, an Agent or a ProxyAgent of undici',
@@ -128,7 +128,7 @@ describe('what is no dispatcher', () => {
   );
 
   it('is heard of when it throws: nothing was sent, and no timer is left', async () => {
-    const { undiciTransport } = await import('../src/undici.ts');
+    const { undiciTransport } = await import('../src/transport/undici.ts');
     const dispatcher = {
       dispatch() {
         throw new Error('a header that it does not take');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import type { BinanceOptions } from '../src/options.ts';
+import type { BinanceOptions } from '../src/binance/index.ts';
 import { createBinance } from './support/api.ts';
 import { arrived } from './support/raw-server.ts';
 import { createScriptedTransport, lost } from './support/scripted-transport.ts';

@@ -19,6 +19,7 @@ const base: ts.CompilerOptions = {
   types: [],
   paths: {
     '@openderivs/client': [here('fixtures/compile/client.ts')],
+    '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
     '@openderivs/client/placing': [here('fixtures/compile/placing.ts')],
     'openapi-fetch': [here('../node_modules/openapi-fetch')],

@@ -49,6 +49,22 @@ it.each(Object.entries(factories))(
   },
 );
 
+/** What no bundle of another exchange's client may say. */
+const words: Readonly<Record<string, RegExp>> = {
+  binance: /binance|x-mbx-apikey|listenKey/i,
+  bitget: /bitget|access-(key|sign|passphrase)/i,
+};
+
+it.each(Object.entries(factories))('puts nothing of another exchange into the bundle of %s', async (api, factory) => {
+  const program = `import { ${factory} } from '@openderivs/${api}';
+    import * as placing from '@openderivs/${api}/placing';
+    globalThis.client = [${factory}(), placing];`;
+  const text = Buffer.from(await bundled(program)).toString();
+  for (const [exchange, said] of Object.entries(words)) {
+    expect([exchange, said.test(text)]).toEqual([exchange, api.startsWith(exchange)]);
+  }
+});
+
 it('bundles plain openapi-fetch with the signing middleware for a browser', async () => {
   const size = await bundledSize(`
     import createClient from 'openapi-fetch';

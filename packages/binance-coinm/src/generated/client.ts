@@ -1,6 +1,7 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { BinanceCallOptions, Call, Explicit, WriteCall } from '@openderivs/client';
+import type { Call, Explicit, WriteCall } from '@openderivs/client';
+import type { BinanceCallOptions } from '@openderivs/client/binance';
 import type { components, params } from './schema.ts';
 
 /** Every operation of the API as a method. */

@@ -1,4 +1,3 @@
-import { secretHeaders, secretParameters } from '@openderivs/signing';
 import type { TransportRequest } from '../transport/transport.ts';
 import { says, unescaped } from './says.ts';
 
@@ -19,12 +18,14 @@ const longest = 4_096;
 /** Nothing that an exchange says nests deeper. */
 const deepest = 32;
 
-const secretName = new RegExp(`^(${[...secretHeaders, ...secretParameters].join('|')})$`, 'i');
+/** Secrets of any HTTP request; those of an exchange's own, its dialect knows. */
+const secretHeader = /^((proxy-)?authorization|(set-)?cookie)$/i;
 
 /** Made where a call has failed, so a good one pays nothing. */
-export function createScrub({ headers, target }: TransportRequest): Scrub {
+export function createScrub({ headers, target }: TransportRequest, ofExchange: RegExp): Scrub {
+  const isSecret = (name: string) => ofExchange.test(name) || secretHeader.test(name);
   const secrets = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
-    .filter(([name]) => secretName.test(name))
+    .filter(([name]) => isSecret(name))
     // One that looks like an escape is looked for as what it seems to say, too.
     .flatMap(([, secret]) => [secret, unescaped(secret)])
     .filter(({ length }) => length >= tooShort)
@@ -54,7 +55,7 @@ export function createScrub({ headers, target }: TransportRequest): Scrub {
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [
         scrubText(name),
-        secretName.test(name) ? hidden : scrub(member, depth + 1),
+        isSecret(name) ? hidden : scrub(member, depth + 1),
       ]),
     );
   };

@@ -1,13 +1,13 @@
 import { BadInputError } from '@openderivs/signing';
 
-/** What to do about two parameters of the exchange that are none of the methods'. */
-const signed = 'recvWindow is an option of Binance calls, and the client adds timestamp';
-
 /** Names that are known; a set of them, or a map by them. */
 export interface Names {
   has(name: string): boolean;
   keys(): Iterable<string>;
 }
+
+/** What to do about a name that is none of the parameters, where that is known. */
+export type Advice = ((name: string) => string | undefined) | undefined;
 
 /** Whether one word becomes the other when so many letters are added, left out or replaced. */
 function isNear(one: string, other: string, letters: number): boolean {
@@ -32,16 +32,22 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 }
 
 /** Refuses names that are not known, each with the one that was probably meant, or else with what there is to choose from. */
-export function checkNames(given: object, known: Names, at: string, problem: string, orUndefined?: boolean): void {
+export function checkNames(
+  given: object,
+  known: Names,
+  at: string,
+  problem: string,
+  { orUndefined, advice }: { readonly orUndefined?: boolean; readonly advice?: Advice } = {},
+): void {
   for (const name of Object.keys(given)) {
     if (known.has(name) || (orUndefined && given[name as keyof typeof given] === undefined)) continue;
     const names = [...known.keys()];
     const near = nearest(name, names);
-    const fix = /^(recvWindow|timestamp)$/i.test(name) ? signed : `it takes ${names.join(', ') || 'none'}`;
+    const fix = advice?.(name) ?? `it takes ${names.join(', ') || 'none'}`;
     throw new BadInputError(at + name, problem, near ? `did you mean ${near}` : fix);
   }
 }
 
 /** Refuses options that nothing reads: one whose name is misspelt would be passed over, and its default hold. */
 export const checkOptions = (given: object, known: Names, at = ''): void =>
-  checkNames(given, known, at, 'is not an option', true);
+  checkNames(given, known, at, 'is not an option', { orUndefined: true });

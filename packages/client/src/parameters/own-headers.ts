@@ -4,11 +4,10 @@ import { BadInputError } from '@openderivs/signing';
 const form = /^[!#$%&'*+.^_`|~\w-]+:[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * Set by the signer, the client or the connection. A body is JSON and may be called so. With `accept-encoding`, answers
+ * Set by the client or the connection; what the signer sets, the dialect knows. A body is JSON and may be called so. With `accept-encoding`, answers
  * would come compressed, which not every transport undoes.
  */
-const taken =
-  /^(x-mbx-apikey|access-|accept-enc|connection:|content-(?!type:application\/json)|expect:|host:|transfer-|upgrade:)/;
+const taken = /^(accept-enc|connection:|content-(?!type:application\/json)|expect:|host:|transfer-|upgrade:)/;
 
 /** A caller's headers by name. */
 export type GivenHeaders = Readonly<Record<string, string | null | undefined>>;
@@ -18,7 +17,11 @@ export type GivenHeaders = Readonly<Record<string, string | null | undefined>>;
  * the client sends itself, beside which or in whose place it would stand, and what HTTP cannot carry: left to the
  * transport, it would fail in a way that tells less.
  */
-export function ownHeaders(given: GivenHeaders | undefined, ofClient: object = {}): Readonly<Record<string, string>> {
+export function ownHeaders(
+  given: GivenHeaders | undefined,
+  ofSigner: RegExp,
+  ofClient: object = {},
+): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const key in given) {
     const name = key.toLowerCase();
@@ -26,7 +29,7 @@ export function ownHeaders(given: GivenHeaders | undefined, ofClient: object = {
     if (value == null) continue;
     const line = `${name}:${value}`;
     const mend =
-      taken.test(line) || name in ofClient
+      taken.test(line) || ofSigner.test(name) || name in ofClient
         ? 'leave it to the client; another key needs another client'
         : form.test(line)
           ? ''

@@ -1,6 +1,7 @@
 import { encodeNamedJson, serializeQuery } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
 import { type MintId, withIds } from './client-ids.ts';
+import type { Advice } from './names.ts';
 import { type Parameters, parseParameters } from './parse.ts';
 import { wideningIn } from './widening.ts';
 import { wireForm } from './wire-text.ts';
@@ -15,7 +16,7 @@ export interface WireParameters {
 /** Makes wire parameters for one operation, or refuses what it cannot write exactly. The caller's object stays as it is. */
 export type ToWire = (params: Readonly<Record<string, unknown>> | undefined) => WireParameters;
 
-export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
+export function createToWire(operation: NamedOperation, advice?: Advice, mint?: MintId): ToWire {
   let members: Parameters | undefined;
   return (given = {}) => {
     // Read at the first call: most operations of a client are never called.
@@ -24,7 +25,7 @@ export function createToWire(operation: NamedOperation, mint?: MintId): ToWire {
     const widening = wideningIn(operation, object);
     if (widening) throw widening;
     const params = withIds(operation, object, mint);
-    const values = wireValues(operation, members, params);
+    const values = wireValues(operation, members, params, '', advice);
     return operation.body
       ? { query: '', body: encodeNamedJson('', values) }
       : { query: serializeQuery(values), body: undefined };

@@ -1,6 +1,6 @@
 import { BadInputError } from '@openderivs/signing';
 import type { NamedOperation } from '../operation.ts';
-import { checkNames } from './names.ts';
+import { type Advice, checkNames } from './names.ts';
 import type { Parameter, Parameters } from './parse.ts';
 import { wireForm } from './wire-text.ts';
 
@@ -15,8 +15,9 @@ export function wireValues(
   members: Parameters,
   given: Readonly<Record<string, unknown>>,
   at = '',
+  advice?: Advice,
 ): Record<string, unknown> {
-  checkNames(given, members, at, `is not a parameter of ${operation.name}`);
+  checkNames(given, members, at, `is not a parameter of ${operation.name}`, { advice });
   const values: Record<string, unknown> = {};
   for (const member of members.values()) {
     const { name, required } = member;

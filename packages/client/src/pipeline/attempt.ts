@@ -1,6 +1,6 @@
 import { badValue, isOpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
-import type { Dialect, Signed } from '../dialect.ts';
+import { type Dialect, type Signed, windowIn } from '../dialect.ts';
 import { createScrub } from '../errors/scrub.ts';
 import { isWrite } from '../operation.ts';
 import type { AnyClientOptions } from '../options.ts';
@@ -12,7 +12,7 @@ import { withUsage } from '../usage.ts';
 import type { Holds } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { type LookupNames, toFinal } from './lookup.ts';
-import type { PreparedCall, Settled } from './pipeline.ts';
+import type { PreparedCall, Settled } from './prepared-call.ts';
 import { tellSending } from './sendings.ts';
 import { toFailure } from './to-failure.ts';
 import { unreadAnswer } from './unread-answer.ts';
@@ -64,25 +64,20 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       answer = withinLimit(await parts.transport.send(request), request.maxAnswerBytes);
     } catch (failure) {
       const unread = unreadAnswer(failure, request);
-      if (!unread) return { error: toFinal(call, toFailure(call, request, failure), parts.lookup) };
+      if (!unread)
+        return { error: toFinal(call, toFailure(call, request, failure, parts.dialect.secrets), parts.lookup) };
       ({ answer, read } = unread);
     }
-    const told = withUsage(parts.dialect, answer);
-    const settled = judgeAnswer(parts, call, told, (json) => read(json, (number) => onInexact?.(name, number)));
-    if (!settled.error) return settled;
-    // Errors are logged: one whose answer may quote the request is made without its key and signature.
-    const scrub = createScrub(request);
-    const { body } = settled;
-    // What could be read is scrubbed as what it says: in the text, a quoted secret may be spelt in escapes.
-    const reread = (json: string): unknown => {
-      if (body !== undefined) return scrub(body);
-      read(json);
-      // What was cut to its beginning may read well, and the whole did not.
-      throw new SyntaxError('not JSON');
-    };
-    const safe = judgeAnswer(parts, call, scrub(told), reread);
-    if (safe.hold) parts.holds.note(call.operation, safe.hold);
-    return safe.error ? { ...safe, error: toFinal(call, safe.error, parts.lookup) } : safe;
+    const settled = judgeAnswer(
+      parts,
+      call,
+      withUsage(parts.dialect, answer),
+      (json) => read(json, (number) => onInexact?.(name, number)),
+      () => createScrub(request, parts.dialect.secrets),
+    );
+    const { error, hold } = settled;
+    if (hold) parts.holds.note(call.operation, hold);
+    return error ? { ...settled, error: toFinal(call, error, parts.lookup) } : settled;
   };
 }
 
@@ -94,12 +89,12 @@ function toRequest(
 ): TransportRequest | Promise<TransportRequest> {
   const { operation, query, body, options } = call;
   const { base, dialect } = parts;
-  // A write's is longer than the 10 s after which Binance itself gives up: its own verdict beats our not knowing.
+  // A write's is longer than the 10 s after which exchanges give up by themselves: their verdict beats our not knowing.
   const timeout = options.timeout ?? parts.options.timeout ?? (isWrite(operation) ? 15_000 : 10_000);
   // setTimeout fires at once beyond 2^31 - 1.
   if (!(timeout > 0 && timeout < 2 ** 31)) throw badValue('timeout', timeout, 'milliseconds above 0, up to 2147483647');
   const path = base.prefix + operation.path;
-  const own = ownHeaders(options.headers, parts.headers);
+  const own = ownHeaders(options.headers, dialect.secrets, parts.headers);
 
   const withSignature = (signed: Signed): TransportRequest => ({
     method: operation.method,
@@ -119,11 +114,10 @@ function toRequest(
 
   if (operation.security === 'public') return withSignature({ query, headers: {} });
   if (operation.security === 'key') return withSignature({ query, headers: dialect.identify() });
-  const recvWindow = options.recvWindow ?? parts.options.recvWindow;
   const timestamp = parts.now();
   // Behind the timestamp: a process that stands still between the two would sign with a fresh one.
   checkAge?.();
-  const signed = dialect.sign({ operation, query, body, timestamp, recvWindow });
+  const signed = dialect.sign({ operation, query, body, timestamp, window: windowIn(dialect, options, parts.options) });
   const toSend = (parts: Signed): TransportRequest => {
     const request = withSignature(parts);
     tellSending(options, timestamp, request);

@@ -46,7 +46,7 @@ export function createHolds(monotonic: () => number): Holds {
   return {
     left,
     note(operation, { scope, error }) {
-      // Where the exchange does not say for how long. The shortest ban of Binance lasts two minutes.
+      // Where the exchange does not say for how long. The shortest known ban lasts two minutes.
       const until = monotonic() + (error.retryAfter ?? (error.banned ? 120_000 : 5_000));
       for (const key of scope === 'pool' ? poolsOf(operation) : [scope]) {
         if (until > (holds.get(key)?.until ?? 0)) holds.set(key, { until, error });

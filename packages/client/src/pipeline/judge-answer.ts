@@ -3,12 +3,13 @@ import type { Dialect, Refusal } from '../dialect.ts';
 import type { ErrorCatalogue } from '../errors/error-catalogue.ts';
 import { ExchangeError } from '../errors/exchange-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
+import type { Scrub } from '../errors/scrub.ts';
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import type { UsageAnswer } from '../usage.ts';
 import type { HoldSignal } from './holds.ts';
-import type { PreparedCall, Settled } from './pipeline.ts';
+import type { PreparedCall, Settled } from './prepared-call.ts';
 
 /** What judging an answer takes beside it. */
 export interface Judging {
@@ -21,18 +22,21 @@ export interface Judging {
 /** With these an exchange or a firewall turns a call away before it looks at it, as long as the body does not contradict. */
 const turnsAway = [401, 403, 418, 429];
 
-/** The longest quiet that is believed: Binance's longest ban lasts three days. */
+/** The longest quiet that is believed: no exchange bans for as long. */
 const longestQuiet = 7 * 86_400_000;
 
-/** Read an answer and say what it means. */
+/**
+ * Read an answer and say what it means, once. What goes into an error is scrubbed: errors are logged, and an answer may quote
+ * the request with its key and signature.
+ */
 export function judgeAnswer(
   { dialect, options, now }: Judging,
-  call: PreparedCall,
+  { operation }: PreparedCall,
   answer: UsageAnswer,
   read: (text: string) => unknown,
+  createScrub: () => Scrub,
 ): Settled {
-  const { status, headers, text } = answer;
-  const { operation } = call;
+  const { status, text } = answer;
   let body: unknown;
   let cause: unknown;
   try {
@@ -46,6 +50,8 @@ export function judgeAnswer(
   if (!refusal && status >= 200 && status < 300 && dialect.isSuccess(body, operation)) {
     return { answer, body, data: dialect.dataOf(body) };
   }
+  const scrub = createScrub();
+  const safe = scrub(answer);
   const { clock, unchanged, until, ...said }: Refusal = refusal ?? {
     exchangeCode: status,
     exchangeMessage: 'too many requests',
@@ -56,8 +62,8 @@ export function judgeAnswer(
         : 'unknown',
   };
   const outcome = isWrite(operation) ? said.outcome : 'refused';
-  const facts = { operation: operation.name, status, headers, usage: answer.usage, outcome };
-  const refused = { ...said, ...facts, entry: options.catalogue?.[said.exchangeCode] };
+  const facts = { operation: operation.name, status, headers: safe.headers, usage: safe.usage, outcome };
+  const refused = { ...scrub(said), ...facts, entry: options.catalogue?.[said.exchangeCode] };
   const scope = dialect.holdAfter(status, refusal?.exchangeCode);
   const hold: HoldSignal | undefined = scope && {
     scope,
@@ -67,8 +73,31 @@ export function judgeAnswer(
     hold?.error ??
     (refusal
       ? new ExchangeError(refused)
-      : new UnreadableResponseError({ ...facts, start: text.slice(0, 256), cause }));
-  return { answer, body, error, clock, unchanged, hold };
+      : new UnreadableResponseError({
+          ...facts,
+          start: safe.text.slice(0, 256),
+          cause: cause && causeOf(read, safe),
+        }));
+  return {
+    answer: safe,
+    // What could be read is scrubbed as what it says: in the text, a quoted secret may be spelt in escapes.
+    body: body === undefined ? undefined : scrub(body),
+    error,
+    clock,
+    unchanged: unchanged && (() => new ExchangeError({ ...refused, outcome: 'accepted' })),
+    hold,
+  };
+}
+
+/** Why a text cannot be read: a parser's words quote it. */
+function causeOf(read: (text: string) => unknown, { text }: UsageAnswer): unknown {
+  try {
+    read(text);
+  } catch (error) {
+    return error;
+  }
+  // What was cut to its beginning may read well, and the whole did not.
+  return new SyntaxError('not JSON');
 }
 
 /** A body that was given up or cut short may have said anything; a web page says nothing. */

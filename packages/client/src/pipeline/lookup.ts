@@ -1,6 +1,6 @@
 import type { OpenDerivsError } from '@openderivs/signing';
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
-import type { PreparedCall } from './pipeline.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 /** The parameters by which an order, a transfer or a position can be found again. */
 export type LookupNames = ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { type LookupNames, lookupOf } from './lookup.ts';
-import type { PreparedCall } from './pipeline.ts';
+import type { PreparedCall } from './prepared-call.ts';
 
 const always = () => true;
 

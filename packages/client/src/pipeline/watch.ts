@@ -1,7 +1,7 @@
 import type { OpenDerivsError } from '@openderivs/signing';
 import type { CallEnd } from '../hooks.ts';
 import { quietly } from '../quietly.ts';
-import type { Settled } from './pipeline.ts';
+import type { Settled } from './prepared-call.ts';
 
 /** How often a call was sent so far. */
 export interface Progress {

@@ -26,7 +26,7 @@ const follows = (clock: Clock): clock is ServerClock => 'sync' in clock;
  * An exchange takes a call while its own clock shows at most the timestamp plus the receive window. By this machine that
  * is later when the clock that signed was fast, so the end is reckoned from the timestamp, not from the sending.
  */
-export function createArrival(clock: Clock, internals: Internals, recvWindow: number, margin: number): Arrival {
+export function createArrival(clock: Clock, internals: Internals, window: number, margin: number): Arrival {
   const { timing, dialect } = internals;
   const { ahead } = dialect;
   const started = timing.monotonic();
@@ -54,12 +54,12 @@ export function createArrival(clock: Clock, internals: Internals, recvWindow: nu
       const now = timing.monotonic();
       const left = latest - clock.now() + error(ahead);
       // A clock that has not been measured may have jumped since the order was signed.
-      return Math.max(signedAt + (measured ? 0 : ahead), now + left) + recvWindow + margin;
+      return Math.max(signedAt + (measured ? 0 : ahead), now + left) + window + margin;
     },
-    latestEnd: () => signedAt + recvWindow + margin + ahead,
+    latestEnd: () => signedAt + window + margin + ahead,
     beganAt: () => ({
       time: clock.now() - (timing.monotonic() - started),
-      error: error(Math.max(ahead, recvWindow)) + rounding,
+      error: error(Math.max(ahead, window)) + rounding,
     }),
   };
 }

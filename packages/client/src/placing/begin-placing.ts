@@ -1,5 +1,5 @@
 import { BadInputError } from '@openderivs/signing';
-import type { Dialect } from '../dialect.ts';
+import { type Dialect, windowIn } from '../dialect.ts';
 import { isBadInputError } from '../errors/guards.ts';
 import { createScrub } from '../errors/scrub.ts';
 import { type Internals, internalsOf } from '../internals.ts';
@@ -57,7 +57,7 @@ export function beginPlacing(client: PlacingClient, kind: OrderKind, options: Pl
   const arrival = createArrival(
     client.clock,
     internals,
-    (call as { recvWindow?: number }).recvWindow ?? internals.receiveWindow,
+    windowIn(internals.dialect, call) ?? internals.receiveWindow,
     margin,
   );
   // The caller's options may be shared by several orders: these are of this one alone.
@@ -84,7 +84,7 @@ export function beginPlacing(client: PlacingClient, kind: OrderKind, options: Pl
     },
     refusedItem(code, message) {
       const refusal = internals.dialect.refusedItem(code, message);
-      return refusal && sent ? createScrub(sent)(refusal) : refusal;
+      return refusal && sent ? createScrub(sent, internals.dialect.secrets)(refusal) : refusal;
     },
     throwBadInput(error, orders) {
       if (!isBadInputError(error)) return;

@@ -8,9 +8,9 @@ export interface RequestFacts {
   readonly signal?: AbortSignal | undefined;
   /** Per-call options; openapi-fetch hands unknown keys of a call's init through to its request. */
   readonly timeout?: number;
-  readonly recvWindow?: number;
   /** When the caller made the call. */
   readonly made?: Moment;
+  readonly [option: string]: unknown;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Settled } from '../pipeline/pipeline.ts';
+import type { Settled } from '../pipeline/prepared-call.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import { LightHeaders } from './light-headers.ts';
 

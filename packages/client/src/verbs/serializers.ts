@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
 import { checkOptions } from '../parameters/names.ts';
 import { createToWire } from '../parameters/to-wire.ts';
@@ -13,10 +14,10 @@ export interface Serializers {
 const none = new Set<string>();
 
 /** For a described operation: the bytes that its named method makes, and the same refusals. */
-export function createSerializers(operation: NamedOperation, takesWindow: boolean): Serializers {
+export function createSerializers(operation: NamedOperation, { window, advice }: Dialect): Serializers {
   const { params = '', security, body } = operation;
-  const withWindow = takesWindow && !/^(public|key)$/.test(security);
-  const toWire = createToWire(withWindow ? { ...operation, params: `${params} recvWindow:int` } : operation);
+  const withWindow = window && !/^(public|key)$/.test(security);
+  const toWire = createToWire(withWindow ? { ...operation, params: `${params} ${window}:int` } : operation, advice);
   const refuse = (given: object, at: string) => {
     checkOptions(given, none, at);
     return '';

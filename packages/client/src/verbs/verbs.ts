@@ -3,11 +3,12 @@
 import { BadInputError, encodeNamedJson, type OpenDerivsError, serializeQuery } from '@openderivs/signing';
 import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { Base } from '../base-url.ts';
+import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
 import { checkOptions, nearest } from '../parameters/names.ts';
 import { wideningIn } from '../parameters/widening.ts';
 import type { Moment } from '../pipeline/age.ts';
-import type { Send } from '../pipeline/pipeline.ts';
+import type { Send } from '../pipeline/prepared-call.ts';
 import { LightRequest, type RequestFacts } from './light-request.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
 import { createSerializers, type Serializers } from './serializers.ts';
@@ -31,6 +32,13 @@ const ownOptions =
 /** Where parameters can stand. */
 const places: ReadonlySet<string> = new Set(['query', 'header', 'path', 'cookie']);
 
+/** What verbs need beside the pipeline. */
+interface VerbParts {
+  readonly dialect: Dialect;
+  readonly callOptions: ReadonlySet<string>;
+  readonly now: () => Moment;
+}
+
 /**
  * openapi-fetch over the pipeline: its `fetch` is our `send`. A call that the table does not know is sent too, signed,
  * for paths newer than the descriptions.
@@ -39,20 +47,21 @@ export function createVerbs(
   send: Send,
   base: Base,
   operations: readonly NamedOperation[],
-  { callOptions, now }: { readonly callOptions: ReadonlySet<string>; readonly now: () => Moment },
+  { dialect, callOptions, now }: VerbParts,
 ): Record<string, unknown> {
   const known = new Map(
     operations.map((operation) => {
-      const serializers = createSerializers(operation, callOptions.has('recvWindow'));
+      const serializers = createSerializers(operation, dialect);
       return [`${operation.method} ${operation.path}`, { operation, serializers }];
     }),
   );
+  const { window, foreignOptions = '' } = dialect;
   const root = base.origin + base.prefix;
   /** What ended a call whose response has no body to make an `error` of. */
   const failures = new WeakMap<object, OpenDerivsError>();
 
   const fetch = async (request: RequestFacts | Request) => {
-    const { url, method, signal, timeout, recvWindow, made } = request as RequestFacts;
+    const { url, method, signal, timeout, made } = request as RequestFacts;
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'is not that of the client', 'make a client for each address');
     }
@@ -75,7 +84,7 @@ export function createVerbs(
       operation,
       query: target.slice(end + 1),
       body,
-      options: { headers, signal, timeout, recvWindow },
+      options: { headers, signal, timeout, ...(window && { [window]: (request as RequestFacts)[window] }) },
       made,
     });
     // Without an answer there is nothing that `{ data, error, response }` could hold.
@@ -110,7 +119,7 @@ export function createVerbs(
   const taken = new Set([...ownOptions.split(' '), ...callOptions]);
   const optionNames = {
     // A name that is like none of ours is an option of some `fetch`.
-    has: (name: string) => taken.has(name) || !nearest(name, [...taken, 'recvWindow']),
+    has: (name: string) => taken.has(name) || !nearest(name, [...taken, ...foreignOptions.split(' ')]),
     keys: () => taken.keys(),
   };
 

@@ -1,11 +1,12 @@
 import { refusedCodes as binanceRefusedCodes } from '../../../binance-usdm/src/generated/refused-codes.ts';
 import { refusedCodes as bitgetRefusedCodes } from '../../../bitget-mix/src/generated/refused-codes.ts';
-import { createBinanceDialect } from '../../src/binance.ts';
-import { createBitgetDialect } from '../../src/bitget.ts';
+import type { BinanceCallOptions, BinanceOptions } from '../../src/binance/index.ts';
+import { createBinanceDialect } from '../../src/binance/index.ts';
+import type { BitgetOptions } from '../../src/bitget/index.ts';
+import { createBitgetDialect } from '../../src/bitget/index.ts';
 import type { WriteCall } from '../../src/call.ts';
 import { type ApiDefinition, type ClientParts, createClient } from '../../src/create-client.ts';
 import type { NamedOperation, Operation } from '../../src/operation.ts';
-import type { BinanceCallOptions, BinanceOptions, BitgetOptions } from '../../src/options.ts';
 
 /** A small part of Binance's API: an operation of each security, effect and encoding that the runtime tells apart. */
 export const binanceOperations = {
@@ -142,7 +143,7 @@ export function createBinance(options: Partial<BinanceOptions> = {}): TestClient
     operations: named(binanceOperations),
     lookup: 'symbol positionSide orderId origClientOrderId newClientOrderId',
     servers: { production: 'https://fapi.binance.com', testnet: 'https://testnet.binancefuture.com' },
-    dialect: createBinanceDialect(given.apiKey === undefined ? undefined : given, binanceRefusedCodes),
+    dialect: createBinanceDialect(given, binanceRefusedCodes),
     serverTime: { operation: 'checkServerTime', read: ({ data }) => (data as { serverTime: number }).serverTime },
   };
   return createClient(api, given) as TestClient<keyof typeof binanceOperations>;
@@ -154,7 +155,7 @@ export function createBitget(options: Partial<BitgetOptions> = {}): TestClient<k
     operations: named(bitgetOperations),
     lookup: 'symbol orderId clientOid',
     servers: { production: 'https://api.bitget.com' },
-    dialect: createBitgetDialect(given.apiKey === undefined ? undefined : given, bitgetRefusedCodes),
+    dialect: createBitgetDialect(given, bitgetRefusedCodes),
     serverTime: { operation: 'getServerTime', read: ({ data }) => Number((data as { serverTime: string }).serverTime) },
   };
   return createClient(api, given) as TestClient<keyof typeof bitgetOperations>;

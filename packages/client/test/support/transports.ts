@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createTransport as createFetch } from '../../src/transport/fetch.ts';
 import { createTransport as createNode } from '../../src/transport/node.ts';
 import type { Transport, TransportAnswer, TransportFailure, TransportRequest } from '../../src/transport/transport.ts';
-import { undiciTransport } from '../../src/undici.ts';
+import { undiciTransport } from '../../src/transport/undici.ts';
 
 /** The transports by name. `connections` bounds those that can be bound. */
 const makers: Readonly<Record<string, (connections?: number) => Transport>> = {

@@ -1,6 +1,5 @@
 import { add } from '../parameters/decimal.ts';
-import type { Order } from './order.ts';
-import type { Position } from './position.ts';
+import type { Order, Position } from './entries.ts';
 
 /** One product that an account trades, with settings, positions and orders of its own. */
 export type Product =

@@ -1,29 +1,7 @@
 import type { Book } from './book.ts';
-import type { PositionSide } from './position.ts';
+import type { Order, Service } from './entries.ts';
 
-/** Which service of the exchange keeps an order; cancelling everything of one does not reach the others. */
-export type Service = 'plain' | 'algo' | 'conditional' | 'plan' | 'tpsl';
-
-/** `expired` is an order that the exchange ended by the order's own terms. */
-export type OrderStatus = 'open' | 'filled' | 'cancelled' | 'expired';
-
-export interface Order {
-  readonly id: bigint;
-  clientId: string;
-  readonly service: Service;
-  readonly symbol: string;
-  readonly side: string;
-  readonly positionSide: PositionSide;
-  readonly type: string;
-  status: OrderStatus;
-  price: string;
-  quantity: string;
-  changes: number;
-  /** What the call that placed it was given, and what changes have replaced of it. */
-  given: ReadonlyMap<string, string>;
-  readonly createdAt: number;
-  updatedAt: number;
-}
+export type { Order, OrderStatus, Service } from './entries.ts';
 
 /** Which order a call means; the exchange's own id outweighs the client's. */
 export interface OrderReference {

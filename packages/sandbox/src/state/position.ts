@@ -1,21 +1,8 @@
 import { absolute, add, compare, divide, isZero, multiply, subtract } from '../parameters/decimal.ts';
 import type { Book } from './book.ts';
+import type { Position, PositionSide } from './entries.ts';
 
-export type PositionSide = 'BOTH' | 'LONG' | 'SHORT';
-
-export interface Position {
-  readonly symbol: string;
-  readonly side: PositionSide;
-  /** Signed: below zero is short. */
-  amount: string;
-  entryPrice: string;
-  /** The margin of an isolated position, `0` of a crossed one. */
-  isolatedMargin: string;
-  autoMargin: boolean;
-  marginAsset: string;
-  createdAt: number;
-  updatedAt: number;
-}
+export type { Position, PositionSide } from './entries.ts';
 
 /** The sandbox has no market: whatever has no price of its own trades at this one. */
 export const sandboxPrice = '50000';

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 /** The error codes that the texts of a description quote, its examples and the codes themselves left out. */
 function quotedIn(node: unknown, key = ''): string[] {
-  if (/^(x-error-codes|examples?|default|enum|pattern)$/.test(key)) return [];
+  if (/^(x-error-codes|x-placing|examples?|default|enum|pattern)$/.test(key)) return [];
   if (typeof node === 'string') return node.match(/(?<![\w.:'-])-[1-9]\d{3,4}(?![\d-])/g) ?? [];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, inner]) => quotedIn(inner, name));

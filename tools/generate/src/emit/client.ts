@@ -20,7 +20,7 @@ export function emitClient(plan: Plan, prepared: Prepared, document: Document): 
   const named = new Map(aliases.map(([name, type]) => [name, `export type ${name} = ${type};\n`]));
   const types = [...named.values()].join('');
   const runtime = new Set([
-    callOptions,
+    ...(target.options ? [] : [callOptions]),
     ...operations.map(callType),
     ...(operations.some((operation) => wideningNames(operation).length > 0) ? ['Explicit'] : []),
   ]);
@@ -31,7 +31,7 @@ export function emitClient(plan: Plan, prepared: Prepared, document: Document): 
   ];
   return `${header(target.api)}
 import type { ${[...runtime].sort().join(', ')} } from '@openderivs/client';
-import type { ${used.join(', ')} } from './schema.ts';
+${target.options ? `import type { ${callOptions} } from '@openderivs/client/${target.exchange}';\n` : ''}import type { ${used.join(', ')} } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface ${target.methods} {

@@ -1,9 +1,9 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BinanceCredentials, createBinanceSigner } from '@openderivs/signing/binance';
+import { isAmong } from '../code-steps.ts';
 import type { Dialect, Refusal } from '../dialect.ts';
-import { isObject, isSuccess } from './binance-success.ts';
-import { isAmong } from './code-steps.ts';
-import { messageText } from './message-text.ts';
+import { messageText } from '../message-text.ts';
+import { isObject, isSuccess } from './success.ts';
 
 /** "No need to change": margin type, position side, multi-assets mode. */
 const unchanged = [-4046, -4059, -4171];
@@ -22,9 +22,12 @@ const codeOf = (code: unknown): number | undefined =>
  * How Binance signs, answers and refuses. `refusedCodes` is the API's generated table: the codes as steps, then a line for
  * each text of an HTTP status that says, whatever code comes with it, that the call failed. Letter for letter.
  */
-export function createBinanceDialect(credentials: BinanceCredentials | undefined, refusedCodes: string): Dialect {
+export function createBinanceDialect(
+  options: { readonly apiKey?: undefined } | BinanceCredentials,
+  refusedCodes: string,
+): Dialect {
   const [steps = '', ...texts] = refusedCodes.split('\n');
-  const signer = credentials && createBinanceSigner(credentials);
+  const signer = options.apiKey === undefined ? undefined : createBinanceSigner(options);
   const need = () => {
     if (!signer) throw new BadInputError('apiKey', 'is missing', 'give apiKey with secretKey, privateKey or sign');
     return signer;
@@ -49,7 +52,7 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
   };
   return {
     identify: () => need().identify(),
-    sign: (request) => need().sign(request),
+    sign: (request) => need().sign({ ...request, recvWindow: request.window }),
     refusalOf({ status }, body) {
       if (!isObject(body) || Array.isArray(body)) return undefined;
       const { msg } = body;
@@ -67,7 +70,13 @@ export function createBinanceDialect(credentials: BinanceCredentials | undefined
     holdAfter: (status, code) =>
       status === 418 || status === 429 ? (code === tooManyOrders ? 'orders' : 'all') : undefined,
     usageHeader: /^x-mbx-(?:used-)?((?:weight|order-count)-\w+),(\d+)$/,
-    ownOption: 'recvWindow',
+    clientOptions: 'recvWindow',
+    window: 'recvWindow',
+    advice: (name) =>
+      /^(recvWindow|timestamp)$/i.test(name)
+        ? 'recvWindow is an option of Binance calls, and the client adds timestamp'
+        : undefined,
+    secrets: /^(x-mbx-apikey|signature|listenKey)$/i,
     receiveWindow: 5_000,
     ahead: 1_000,
     dataOf: (body) => body,

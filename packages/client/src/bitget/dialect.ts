@@ -1,9 +1,9 @@
 import { BadInputError } from '@openderivs/signing';
 import { type BitgetCredentials, createBitgetSigner } from '@openderivs/signing/bitget';
 import type { Dialect, Refusal } from '../dialect.ts';
+import { messageText } from '../message-text.ts';
 import { isWrite } from '../operation.ts';
-import { bitgetOutcome, limited } from './bitget-outcome.ts';
-import { messageText } from './message-text.ts';
+import { bitgetOutcome, limited } from './outcome.ts';
 
 interface Envelope {
   readonly code: string | number;
@@ -23,8 +23,11 @@ const hints: Readonly<Record<string, string>> = { '40084': otherMode, '40085': o
 const leverageUnchanged = '45054';
 
 /** How Bitget signs, answers and refuses. `refusedCodes` is the API's generated table: the codes as steps. */
-export function createBitgetDialect(credentials: BitgetCredentials | undefined, refusedCodes: string): Dialect {
-  const signer = credentials && createBitgetSigner(credentials);
+export function createBitgetDialect(
+  options: { readonly apiKey?: undefined } | BitgetCredentials,
+  refusedCodes: string,
+): Dialect {
+  const signer = options.apiKey === undefined ? undefined : createBitgetSigner(options);
   const need = () => {
     if (signer) return signer;
     throw new BadInputError('apiKey', 'is missing', 'give apiKey and passphrase with secretKey, privateKey or sign');
@@ -55,7 +58,9 @@ export function createBitgetDialect(credentials: BitgetCredentials | undefined, 
     // It counts each operation by itself, or some of them together.
     holdAfter: (status, code) => (status === 418 ? 'all' : status === 429 || code === limited ? 'pool' : undefined),
     usageHeader: /^x-mbx-used-(remain-limit),(\d+)$/,
-    ownOption: 'passphrase',
+    clientOptions: 'passphrase',
+    foreignOptions: 'recvWindow',
+    secrets: /^access-/i,
     receiveWindow: 30_000,
     ahead: 30_000,
     dataOf: (body) => (body as Envelope).data,

@@ -1,5 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
-import { isAmong } from './code-steps.ts';
+import { isAmong } from '../code-steps.ts';
 
 /** Too many requests, whatever HTTP status it comes with. */
 export const limited = '429';

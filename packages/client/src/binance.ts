@@ -1,2 +1,0 @@
-export { createBinanceDialect } from './dialects/binance.ts';
-export type { BinancePlaceOptions } from './options.ts';

@@ -1,0 +1,2 @@
+export { createBinanceDialect } from './dialect.ts';
+export type { BinanceCallOptions, BinanceOptions, BinancePlaceOptions } from './options.ts';

@@ -1,1 +1,0 @@
-export { createBitgetDialect } from './dialects/bitget.ts';

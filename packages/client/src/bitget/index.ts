@@ -1,0 +1,2 @@
+export { createBitgetDialect } from './dialect.ts';
+export type { BitgetOptions } from './options.ts';

@@ -1,0 +1,35 @@
+import type { OpenDerivsError } from '@openderivs/signing';
+import type { NamedOperation } from '../operation.ts';
+import type { CallOptions } from '../options.ts';
+import type { UsageAnswer } from '../usage.ts';
+import type { Moment } from './age.ts';
+import type { HoldSignal } from './holds.ts';
+
+/** One logical call, its parameters already bytes. Both styles make one of these. */
+export interface PreparedCall {
+  readonly operation: NamedOperation;
+  readonly query: string;
+  readonly body: string | undefined;
+  readonly options: CallOptions;
+  /** When the caller made it, where that was earlier than its bytes were ready. */
+  readonly made?: Moment | undefined;
+}
+
+/** How a call ended: data, or an error; with the answer that led to it, if there was one. */
+export interface Settled {
+  readonly answer?: UsageAnswer;
+  /** The whole body as JSON. */
+  readonly body?: unknown;
+  /** What named methods give of it. */
+  readonly data?: unknown;
+  readonly error?: OpenDerivsError;
+  /** The error is a refused timestamp. */
+  readonly clock?: boolean | undefined;
+  /** Makes the error of a call whose earlier sending took effect, where the answer says that the state is in force already. */
+  readonly unchanged?: false | (() => OpenDerivsError) | undefined;
+  /** The exchange wants quiet. */
+  readonly hold?: HoldSignal | undefined;
+}
+
+/** Sends a call, again where that cannot do harm, and says how it ended. */
+export type Send = (call: PreparedCall) => Promise<Settled>;

@@ -1,1 +1,0 @@
-export { type UndiciTransportOptions, undiciTransport } from './transport/undici.ts';
