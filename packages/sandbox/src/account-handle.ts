@@ -1,8 +1,11 @@
-import { marginAssetOf } from './handlers/binance/product.ts';
-import { isDecimal, isZero } from './parameters/decimal.ts';
+import { decimal, isDecimal } from './decimal.ts';
+import type { Exchange } from './exchange.ts';
+import type { Product } from './exchanges.ts';
 import type { Account } from './state/account.ts';
-import type { Book, Product } from './state/book.ts';
-import { changePosition, type PositionSide, sandboxPrice } from './state/position.ts';
+import type { Book } from './state/book.ts';
+import type { PositionSide } from './state/position.ts';
+import { changePosition, findPosition } from './state/positions.ts';
+import type { World } from './world.ts';
 
 /** A position to start a test with. */
 export interface OpenPosition {
@@ -13,6 +16,7 @@ export interface OpenPosition {
   readonly amount: string;
   /** `BOTH` in one-way mode, which is the default. */
   readonly positionSide?: PositionSide;
+  /** The last price unless given. */
   readonly entryPrice?: string;
   readonly marginAsset?: string;
   /** Puts the symbol into isolated margin and gives the position this much. */
@@ -28,38 +32,42 @@ export interface OpenPosition {
  * account.book('coinm').settings('BTCUSD_PERP').leverage;
  */
 export interface AccountHandle {
-  /** The state of one product: settings, positions, orders, balances. */
+  /** The state of one product: settings, positions, orders, fills, balances. */
   book(product?: Product): Book;
-  /** Puts a position there without an order. */
+  /** Puts a position there without an order, a fee or a change of the balance. */
   openPosition(position: OpenPosition): void;
   /** Sets the free balance of an asset; every asset starts with 10000. */
   setBalance(asset: string, amount: string, product?: Product): void;
 }
 
 const checkAmount = (amount: string): void => {
-  if (!isDecimal(amount) || isZero(amount)) {
+  if (!isDecimal(amount) || decimal(amount).isZero()) {
     throw new TypeError(`openPosition: "amount" must be a decimal other than zero, not "${amount}".`);
   }
 };
 
-export const createAccountHandle = (account: () => Account, now: () => number): AccountHandle => {
-  const book: AccountHandle['book'] = (product) =>
-    account().book(product ?? (account().exchange === 'bitget' ? 'USDT-FUTURES' : 'usdm'));
+export const createAccountHandle = (
+  { usualProduct }: Exchange,
+  account: () => Account,
+  { clock, ids }: World,
+): AccountHandle => {
+  const book: AccountHandle['book'] = (product) => account().book(product ?? usualProduct);
   return {
     book,
     openPosition: ({ product, symbol, amount, positionSide = 'BOTH', entryPrice, marginAsset, isolatedMargin }) => {
       checkAmount(amount);
       const target = book(product);
       if (isolatedMargin !== undefined) target.settings(symbol).isolated = true;
-      changePosition(target, {
+      changePosition(target, ids, {
         symbol,
-        amount,
+        amount: decimal(amount),
         side: positionSide,
-        price: entryPrice ?? sandboxPrice,
-        marginAsset: marginAsset ?? marginAssetOf(target.product, symbol),
-        at: now(),
+        price: entryPrice ?? target.prices.of(symbol),
+        marginAsset: marginAsset ?? target.rules.marginAsset(symbol),
+        fee: decimal(0),
+        at: clock.now(),
       });
-      const position = target.positions.find((held) => held.symbol === symbol && held.side === positionSide);
+      const position = findPosition(target, symbol, positionSide);
       if (position !== undefined && isolatedMargin !== undefined) position.isolatedMargin = isolatedMargin;
       target.settings(symbol);
     },

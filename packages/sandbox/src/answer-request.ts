@@ -1,4 +1,3 @@
-import { exchangeOf } from './api.ts';
 import type { OpenRecord, RecordedCall } from './calls.ts';
 import { execute } from './execute.ts';
 import { type Effect, noEffect, refusedBody } from './faults/effect.ts';
@@ -33,7 +32,7 @@ export const receiveRequest = (world: World, routes: RouteTable, incoming: Incom
   const operationId = operation?.operationId;
   const fault = tooLarge ? undefined : world.faults.take({ api, operationId, method, path });
   const unfaulted = tooLarge ? refusedBody : noEffect;
-  const effect = fault === undefined ? unfaulted : planEffect(fault, exchangeOf(api));
+  const effect = fault === undefined ? unfaulted : planEffect(fault, world.exchangeOf(api));
   const arrive = (): Outcome => {
     world.clock.advance(effect.advanceMs);
     const record: OpenRecord = {

@@ -1,9 +1,8 @@
-import type { Api } from './api.ts';
 import type { FaultKind } from './faults/fault.ts';
 
 /** One request as the sandbox saw it. Values are not kept: names are enough for tests, and secrets stay out. */
-export interface RecordedCall {
-  readonly api: Api;
+export interface RecordedCall<Name extends string = string> {
+  readonly api: Name;
   /** `undefined` when no operation has this method and path. */
   readonly operationId: string | undefined;
   readonly method: string;

@@ -1,8 +1,7 @@
 import type { CursorPaging, TimePaging } from '@openderivs/model';
-import { templateOf } from './answers.ts';
-import { exchangeOf } from './api.ts';
 import type { Operation } from './bundle/operation.ts';
-import { isJsonObject, type Json } from './json/json.ts';
+import type { Envelope } from './exchange.ts';
+import { isJsonObject, type Json } from './json.ts';
 import type { Values } from './parameters/values.ts';
 
 const digits = /^\d+$/;
@@ -59,11 +58,10 @@ const byCursor = (page: Json, paging: CursorPaging, values: Values, described: r
  * Of an example that shows a history, what the call asks for: the entries in its time, below its cursor and within its
  * limit. A history that answered the same page to every request would never end.
  */
-export const examplePage = (operation: Operation, example: Json, values: Values): Json => {
-  const { api, paging, examples } = operation;
+export const examplePage = (envelope: Envelope, operation: Operation, example: Json, values: Values): Json => {
+  const { paging, examples } = operation;
   if (paging === undefined) return example;
-  const exchange = exchangeOf(api);
-  const data = templateOf(exchange, example);
+  const data = envelope.dataOf(example);
   const list = Array.isArray(data) ? (data as readonly Json[]) : [];
   const page =
     paging.by === 'time'
@@ -72,7 +70,7 @@ export const examplePage = (operation: Operation, example: Json, values: Values)
           data,
           paging,
           values,
-          examples.map((one) => templateOf(exchange, one)),
+          examples.map((one) => envelope.dataOf(one)),
         );
-  return exchange === 'bitget' && isJsonObject(example) ? { ...example, data: page } : page;
+  return envelope.withData(example, page);
 };

@@ -1,18 +1,13 @@
-import { exampleAnswer, exampleFor, handlerAnswer, refusalBody, templateOf } from './answers.ts';
-import { exchangeOf } from './api.ts';
-import { checkBinanceParameters } from './binance/check-parameters.ts';
-import { checkBitgetParameters } from './bitget/check-parameters.ts';
 import type { Operation } from './bundle/operation.ts';
 import type { OpenRecord } from './calls.ts';
+import { exampleFor } from './example-for.ts';
 import { examplePage } from './example-page.ts';
-import { type Admitted, admit, type ReportedHeaders } from './gate.ts';
+import type { Admitted, ReportedHeaders } from './exchange.ts';
 import type { Call } from './handlers/handler.ts';
-import { findHandler } from './handlers/registry.ts';
 import type { Incoming } from './http/incoming.ts';
 import { jsonReply, type Reply } from './http/reply.ts';
-import type { Json } from './json/json.ts';
+import type { Json } from './json.ts';
 import { Refusal } from './refusal.ts';
-import { unknownRoute } from './routes.ts';
 import { expireCountdowns } from './state/countdown.ts';
 import { expireDatedOrders } from './state/expiry.ts';
 import type { World } from './world.ts';
@@ -24,13 +19,13 @@ const run = (
   record: OpenRecord,
   loses: Call['loses'],
 ): Json => {
-  const exchange = exchangeOf(operation.api);
+  const { envelope, answerFirst } = world.exchangeOf(operation.api);
   const now = world.clock.now();
   const example = exampleFor(operation, values);
-  const handler = findHandler(operation);
-  for (const product of account.products) {
-    expireCountdowns(account.book(product), now);
-    expireDatedOrders(account.book(product), now);
+  const template = envelope.dataOf(example);
+  for (const book of account.books) {
+    expireCountdowns(book, now);
+    expireDatedOrders(book, now);
   }
   let effect = true;
   const call: Call = {
@@ -40,21 +35,22 @@ const run = (
     now,
     ids: world.ids,
     loses,
-    template: templateOf(exchange, example),
-    check: (fields, given) =>
-      exchange === 'binance'
-        ? checkBinanceParameters({ ...operation, ...fields }, given, { strict: world.strictParameters })
-        : checkBitgetParameters(fields, given),
+    template,
+    check: (fields, given) => world.gateOf(operation.api).check(operation, fields, given),
     withoutEffect: () => {
       effect = false;
     },
   };
-  const answer =
-    handler === undefined
-      ? exampleAnswer(exchange, examplePage(operation, example, values), now)
-      : handlerAnswer(exchange, handler.handle(call), now);
+  const answer = (): Json => {
+    const first = answerFirst?.(operation, values, template);
+    if (first !== undefined) return envelope.answer(first, now);
+    const handler = world.handlerOf(operation);
+    if (handler !== undefined) return envelope.answer(handler.handle(call), now);
+    return envelope.example(examplePage(envelope, operation, example, values), now);
+  };
+  const answered = answer();
   record.executed = effect;
-  return answer;
+  return answered;
 };
 
 /** Judges a call, carries it out and writes the answer; refusals become answers too. */
@@ -65,16 +61,16 @@ export const execute = (
   record: OpenRecord,
   loses: Call['loses'] = () => false,
 ): Reply => {
-  const exchange = exchangeOf(incoming.api);
+  const exchange = world.exchangeOf(incoming.api);
   const headers: ReportedHeaders = {};
   try {
-    if (operation === undefined) throw unknownRoute(exchange, incoming.method, incoming.path);
-    const admitted = admit(world, operation, incoming, headers, record);
+    if (operation === undefined) throw exchange.unknownRoute(incoming.method, incoming.path);
+    const admitted = world.gateOf(incoming.api).admit(operation, incoming, headers, record);
     return jsonReply(200, run(world, operation, admitted, record, loses), headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     record.refused = error.code;
-    const body = refusalBody(exchange, error.code, error.message, world.clock.now());
+    const body = exchange.envelope.refusal(error.code, error.message, world.clock.now());
     return jsonReply(error.status, body, { ...headers, ...error.headers });
   }
 };

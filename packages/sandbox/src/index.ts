@@ -1,16 +1,9 @@
 export type { AccountHandle, OpenPosition } from './account-handle.ts';
-export type { Api, Exchange } from './api.ts';
+export type { BinanceCredentials, BinanceHmac, BinanceKeyPair } from './binance/credentials.ts';
+export type { Limits } from './binance/limit-options.ts';
+export type { BitgetCredentials, BitgetHmac, BitgetKeyPair } from './bitget/credentials.ts';
 export type { Bundle } from './bundle/load-bundles.ts';
-export type { RecordedCall } from './calls.ts';
 export type { Role } from './credentials/credential.ts';
-export type {
-  BinanceHmac,
-  BinanceKeyPair,
-  BitgetHmac,
-  BitgetKeyPair,
-  DemoCredentials,
-} from './credentials/demo-credentials.ts';
-export type { GivenCredential } from './credentials/given-credentials.ts';
 export { DirectFailure, type DirectPhase, type DirectReason } from './direct/direct-failure.ts';
 export type {
   DirectAnswer,
@@ -18,14 +11,17 @@ export type {
   DirectTransport,
   DirectTransportOptions,
 } from './direct/direct-transport.ts';
-export type { AddedFault, Fault, FaultKind, FaultRule, FaultScope, FaultTarget } from './faults/fault.ts';
-export type { FaultList } from './faults/fault-list.ts';
-export { statefulOperations } from './handlers/registry.ts';
-export type { Limits } from './limits/limits.ts';
+export type { DemoCredentials, KnownApi as Api, KnownExchange as Exchange, Product } from './exchanges.ts';
+export type { AddedFault, Fault, FaultKind } from './faults/fault.ts';
+export type { FaultList, FaultRule, FaultScope, FaultTarget, GivenCredential, RecordedCall } from './named.ts';
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
 export { startSandbox } from './start-sandbox.ts';
-export type { Book, MarginChange, Product, SymbolSettings } from './state/book.ts';
-export type { Order, OrderStatus, Service } from './state/order.ts';
-export type { Position, PositionSide } from './state/position.ts';
+export type { Book, MarginChange, SymbolSettings } from './state/book.ts';
+export type { Entry, Fill } from './state/fill.ts';
+export type { Amendment, Order, OrderStatus, Service } from './state/order.ts';
+export type { Position, PositionRun, PositionSide } from './state/position.ts';
+export type { PricePoint, Prices } from './state/prices.ts';
+export type { ProductRules } from './state/product.ts';
+export { statefulOperations } from './stateful-operations.ts';
 export { createVirtualTime, type VirtualTime } from './virtual-time.ts';

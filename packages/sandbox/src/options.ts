@@ -1,8 +1,8 @@
-import type { Api } from './api.ts';
+import type { Limits } from './binance/limit-options.ts';
 import type { Bundle } from './bundle/load-bundles.ts';
 import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
-import type { Limits } from './limits/limits.ts';
+import type { KnownApi, KnownExchange } from './exchanges.ts';
 
 /**
  * How a sandbox is to be. Everything may be left out.
@@ -12,13 +12,13 @@ import type { Limits } from './limits/limits.ts';
  */
 export interface SandboxOptions {
   /** Which APIs to serve; all four unless given. */
-  readonly apis?: readonly Api[];
+  readonly apis?: readonly KnownApi[];
   /** Bundled descriptions to serve instead of those of `@openderivs/specs`. */
-  readonly bundles?: { readonly [A in Api]?: Bundle };
+  readonly bundles?: { readonly [A in KnownApi]?: Bundle };
   /** The clock behind the exchange's clock; the system's unless given. */
   readonly now?: () => number;
   /** Keys to know beside the ready-made ones. */
-  readonly credentials?: readonly GivenCredential[];
+  readonly credentials?: readonly GivenCredential<KnownExchange>[];
   /** Real milliseconds before every answer. */
   readonly latency?: number;
   /** `true` or limits: enforces rate limits, which are otherwise only counted and reported. */
@@ -33,9 +33,9 @@ export interface SandboxOptions {
   /** How many bytes a request's body may have; 1 MiB unless given. A larger one is answered with 413. */
   readonly bodyLimit?: number;
   /** A port per API; a free one unless given. */
-  readonly ports?: { readonly [A in Api]?: number };
+  readonly ports?: { readonly [A in KnownApi]?: number };
   /** The address to listen on; `127.0.0.1` unless given. */
   readonly host?: string;
   /** Told of every call once it is judged. */
-  readonly onCall?: (call: RecordedCall) => void;
+  readonly onCall?: (call: RecordedCall<KnownApi>) => void;
 }

@@ -1,9 +1,8 @@
 import type { AccountHandle } from './account-handle.ts';
-import type { Api } from './api.ts';
 import type { RecordedCall } from './calls.ts';
 import type { Clock } from './clock.ts';
-import type { DemoCredentials } from './credentials/demo-credentials.ts';
 import type { DirectTransport, DirectTransportOptions } from './direct/direct-transport.ts';
+import type { DemoCredentials, KnownApi } from './exchanges.ts';
 import type { FaultList } from './faults/fault-list.ts';
 
 /**
@@ -15,21 +14,30 @@ import type { FaultList } from './faults/fault-list.ts';
  */
 export interface Sandbox {
   /** Where each API listens, without a slash at the end. */
-  readonly urls: { readonly [A in Api]: string };
+  readonly urls: { readonly [A in KnownApi]: string };
   readonly credentials: DemoCredentials;
   /** The exchange's clock. */
   readonly clock: Pick<Clock, 'now' | 'skew' | 'advance'>;
   /** The newest requests since the start or the last `reset`, oldest first: 10,000 unless `keptCalls` says otherwise. */
-  readonly calls: readonly RecordedCall[];
-  readonly faults: FaultList;
+  readonly calls: readonly RecordedCall<KnownApi>[];
+  readonly faults: FaultList<KnownApi>;
   /** The account of that name; the ready-made keys open `binance` and `bitget`. */
   account(name: string): AccountHandle;
+  /**
+   * Moves the price of a symbol, on every exchange that trades it, and fills the resting orders that it reaches.
+   *
+   * @example
+   * sandbox.setPrice('BTCUSDT', '64000');
+   */
+  setPrice(symbol: string, price: string): void;
+  /** What a symbol costs. */
+  price(symbol: string): string;
   /** How often an operation really took effect, also by calls that are no longer kept. */
-  executions(operationId: string, api?: Api): number;
+  executions(operationId: string, api?: KnownApi): number;
   /** Forgets state, calls, faults, counters and clock changes; listeners and keys stay. */
   reset(): void;
   /** Carries calls to an API without a socket: for tests that count calls by the thousand, or that own the time. */
-  transport(api: Api, options?: DirectTransportOptions): DirectTransport;
+  transport(api: KnownApi, options?: DirectTransportOptions): DirectTransport;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }

@@ -1,71 +1,114 @@
-import type { Exchange } from './api.ts';
+import type { Api } from './api.ts';
+import type { Operation } from './bundle/operation.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import type { Keyring } from './credentials/keyring.ts';
+import type { Exchange, Gate, GateParts } from './exchange.ts';
 import { createFaultList } from './faults/fault-list.ts';
-import { type BinanceLimits, createBinanceLimits } from './limits/binance-limits.ts';
-import { type Counters, createCounters } from './limits/counters.ts';
-import type { Limits } from './limits/limits.ts';
+import type { Handler } from './handlers/handler.ts';
+import { createHandlerTable, findHandler } from './handlers/registry.ts';
+import { createCounters } from './limits/counters.ts';
 import { type Account, createAccount } from './state/account.ts';
 import { createIds, type Ids } from './state/ids.ts';
+import { fillReached } from './state/matching.ts';
+import { createPrices, type Prices } from './state/prices.ts';
 
 /** What the listeners of one sandbox share. */
 export interface World {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly keys: Keyring;
+  readonly prices: Prices;
   readonly faults: ReturnType<typeof createFaultList>;
-  readonly limits: Limits | undefined;
-  /** Whether Binance's parameters must all be described. */
-  readonly strictParameters: boolean;
-  readonly counters: Counters;
-  readonly binanceLimits: BinanceLimits;
   readonly log: CallLog;
-  account(name: string, exchange: Exchange): Account;
+  exchangeOf(api: Api): Exchange;
+  gateOf(api: Api): Gate;
+  handlerOf(operation: Operation): Handler | undefined;
+  account(exchange: Exchange, name: string): Account;
+  /** Moves a price, and fills every order that it reaches. */
+  setPrice(symbol: string, price: string): void;
+  /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
+  rehearsal(): World;
   /** Puts everything back to the start. */
   reset(): void;
 }
 
 /** What a world is made from. */
 export interface WorldParts {
+  readonly exchanges: readonly Exchange[];
   readonly clock: Clock;
   readonly keys: Keyring;
-  readonly limits: Limits | undefined;
+  readonly limits: GateParts['limits'];
   readonly strictParameters: boolean;
   readonly keptCalls: number;
 }
 
-export const createWorld = ({ clock, keys, limits, strictParameters, keptCalls }: WorldParts): World => {
+/** The same for every world that is made from the same exchanges. */
+interface Shared {
+  readonly byApi: ReadonlyMap<Api, Exchange>;
+  readonly handlers: ReturnType<typeof createHandlerTable>;
+  readonly prices: Prices;
+}
+
+const createWorldAt = (parts: WorldParts, shared: Shared): World => {
+  const { exchanges, clock, keys, limits, strictParameters, keptCalls } = parts;
+  const { byApi, handlers, prices } = shared;
   const accounts = new Map<string, Account>();
   const counters = createCounters();
-  const binanceLimits = createBinanceLimits(counters, limits);
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
+  const account: World['account'] = ({ name: exchange, products }, name) => {
+    const key = `${exchange} ${name}`;
+    const known = accounts.get(key) ?? createAccount(name, products, prices);
+    accounts.set(key, known);
+    return known;
+  };
+  const gates = new Map(
+    exchanges.map((exchange) => {
+      const own = { clock, keys, limits, counters, strictParameters };
+      return [exchange, exchange.createGate({ ...own, account: (name) => account(exchange, name) })] as const;
+    }),
+  );
+  const exchangeOf: World['exchangeOf'] = (api) => {
+    const exchange = byApi.get(api);
+    if (exchange === undefined) throw new TypeError(`No exchange has an API "${api}".`);
+    return exchange;
+  };
   return {
     clock,
     ids,
-    keys,
+    prices,
     faults,
-    limits,
-    strictParameters,
-    counters,
-    binanceLimits,
     log,
-    account: (name, exchange) => {
-      const key = `${exchange} ${name}`;
-      const known = accounts.get(key) ?? createAccount(name, exchange);
-      accounts.set(key, known);
-      return known;
+    account,
+    exchangeOf,
+    gateOf: (api) => {
+      const gate = gates.get(exchangeOf(api));
+      if (gate === undefined) throw new TypeError(`No exchange has an API "${api}".`);
+      return gate;
     },
+    handlerOf: (operation) => findHandler(handlers, operation),
+    setPrice: (symbol, price) => {
+      prices.set(symbol, price);
+      for (const { books } of accounts.values()) for (const book of books) fillReached(book, ids, clock.now());
+    },
+    rehearsal: () => createWorldAt({ ...parts, limits: undefined }, shared),
     reset: () => {
       accounts.clear();
       counters.reset();
-      binanceLimits.reset();
+      for (const gate of gates.values()) gate.reset();
       ids.reset();
       faults.clear();
       clock.reset();
       log.reset();
+      prices.reset();
     },
   };
 };
+
+export const createWorld = (parts: WorldParts): World =>
+  createWorldAt(parts, {
+    byApi: new Map(parts.exchanges.flatMap((exchange) => exchange.apis.map((api) => [api, exchange] as const))),
+    handlers: createHandlerTable(parts.exchanges),
+    prices: createPrices(parts.clock.now),
+  });

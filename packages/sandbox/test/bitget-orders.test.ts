@@ -105,18 +105,18 @@ describe('times in force', () => {
     return get('order/detail', { ...product, symbol: 'BTCUSDT', orderId });
   };
 
-  it('that end at once fill at the price of the sandbox, or are cancelled', async () => {
+  it('that end at once fill at the best price of the book, or are cancelled', async () => {
     expect(await end({ force: 'ioc' })).toMatchObject({ state: 'canceled', baseVolume: '0' });
     expect(await end({ force: 'fok' })).toMatchObject({ state: 'canceled' });
-    expect(await end({ force: 'ioc', price: '50000' })).toMatchObject({ state: 'filled', priceAvg: '50000' });
+    expect(await end({ force: 'ioc', price: '66000' })).toMatchObject({ state: 'filled', priceAvg: '65000.1' });
     expect(await positions()).toMatchObject([{ total: '1' }]);
   });
 
   it('that only make are taken, and cancelled where they would take', async () => {
     expect(await end({ force: 'post_only' })).toMatchObject({ state: 'live' });
-    expect(await end({ force: 'post_only', price: '50000' })).toMatchObject({ state: 'canceled' });
+    expect(await end({ force: 'post_only', price: '65000.1' })).toMatchObject({ state: 'canceled' });
     const { orderId } = (await place({ ...limit, force: 'post_only', clientOid: 'made' })).data;
-    const change = { ...product, symbol: 'BTCUSDT', orderId, newSize: '1', newPrice: '50001', newClientOid: 'taking' };
+    const change = { ...product, symbol: 'BTCUSDT', orderId, newSize: '1', newPrice: '66000', newClientOid: 'taking' };
     await post('modify-order', change);
     expect(await get('order/detail', { ...product, symbol: 'BTCUSDT', clientOid: 'taking' })).toMatchObject({
       state: 'canceled',
@@ -156,7 +156,7 @@ describe('several orders', () => {
       failureList: [{ orderId: '7', errorCode: '40768' }],
     });
     await place(limit);
-    await place({ ...limit, symbol: 'ETHUSDT' });
+    await place({ ...limit, symbol: 'ETHUSDT', price: '900' });
     expect((await post('batch-cancel-orders', symbol)).data.successList).toHaveLength(1);
     const late = { ...product, requestTime: String(testTime - 2000), receiveWindow: '1000' };
     expect(await post('cancel-all-orders', late)).toMatchObject({ code: '40078' });

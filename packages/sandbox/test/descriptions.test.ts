@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { apis } from '../src/api.ts';
 import { loadBundle } from '../src/bundle/load-bundles.ts';
 import { readOperations } from '../src/bundle/read-operations.ts';
+import { apis } from '../src/exchanges.ts';
 import { statefulOperations } from '../src/index.ts';
 
 const operations = (

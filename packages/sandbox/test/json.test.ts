@@ -1,10 +1,10 @@
+import { LosslessNumber } from 'lossless-json';
 import { describe, expect, it } from 'vitest';
-import { digits, writeJson } from '../src/json/json.ts';
-import { readJson } from '../src/json/read-json.ts';
+import { readJson, writeJson } from '../src/json.ts';
 
 describe('writeJson', () => {
   it('keeps the digits of identifiers and decimals', () => {
-    expect(writeJson({ id: 8389765612825190229n, amount: digits('100.0') })).toBe(
+    expect(writeJson({ id: 8389765612825190229n, amount: new LosslessNumber('100.0') })).toBe(
       '{"id":8389765612825190229,"amount":100.0}',
     );
   });
@@ -23,6 +23,10 @@ describe('readJson', () => {
       '1 "2"',
       { a: '1e5', b: null, c: true },
     ]);
+  });
+
+  it('takes the last of two values under one name, as JSON.parse does', () => {
+    expect(readJson('{"side":"buy","size":1,"side":"sell"}')).toEqual({ side: 'sell', size: '1' });
   });
 
   it('throws on malformed text', () => {

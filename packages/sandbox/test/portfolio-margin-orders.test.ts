@@ -4,7 +4,7 @@ import { useSandbox } from './support/sandbox.ts';
 
 const sandbox = useSandbox();
 const call = binance(sandbox, 'binance-pm');
-const limit = { side: 'BUY', timeInForce: 'GTC', quantity: '1', price: '9000' };
+const limit = { side: 'BUY', timeInForce: 'GTC', quantity: '1', price: '900' };
 const stop = { side: 'SELL', quantity: '1' };
 
 interface Service {
@@ -129,7 +129,7 @@ describe('portfolio margin', () => {
   it('answers a margin order as it is asked to, in full where it is not', async () => {
     const take = { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '2' };
     const place = async (more: Parameters) => (await call('POST', '/papi/v1/margin/order', { ...take, ...more })).json;
-    expect(await place({})).toMatchObject({ status: 'FILLED', fills: [{ price: '50000', qty: '2' }] });
+    expect(await place({})).toMatchObject({ status: 'FILLED', fills: [{ price: '65000.1', qty: '2' }] });
     const result = await place({ newOrderRespType: 'RESULT' });
     expect(result).toMatchObject({ status: 'FILLED', executedQty: '2' });
     expect(result).not.toHaveProperty('fills');
@@ -140,8 +140,8 @@ describe('portfolio margin', () => {
   it('refuses a margin order that only makes where it would take', async () => {
     const make = { symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT_MAKER', quantity: '1' };
     const place = async (price: string) => (await call('POST', '/papi/v1/margin/order', { ...make, price })).json;
-    expect(await place('50000')).toMatchObject({ code: -2010 });
-    expect(await place('49999')).toMatchObject({ status: 'NEW' });
+    expect(await place('65000.1')).toMatchObject({ code: -2010 });
+    expect(await place('65000')).toMatchObject({ status: 'NEW' });
   });
 
   it('refuses to cancel nothing on the margin account', async () => {

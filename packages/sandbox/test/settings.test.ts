@@ -103,12 +103,12 @@ describe('isolated position margin', () => {
     expect(added.text).toBe('{"amount":100.50,"code":200,"msg":"Successfully modify position margin.","type":1}');
     await modify('100.50', 1);
     expect((await modify('51', 2)).status).toBe(200);
-    expect((await usdm('GET', '/fapi/v3/positionRisk')).json).toMatchObject([{ isolatedMargin: '200' }]);
+    expect((await usdm('GET', '/fapi/v3/positionRisk')).json).toMatchObject([{ isolatedMargin: '200.00000000' }]);
     expect(account().book().balance('USDT')).toBe('9850');
     expect(sandbox().executions('modifyIsolatedPositionMargin')).toBe(3);
     const account3 = await usdm('GET', '/fapi/v3/account');
     expect(account3.json).toMatchObject({
-      positions: [{ symbol: 'BTCUSDT', positionAmt: '0.5', isolatedMargin: '200' }],
+      positions: [{ symbol: 'BTCUSDT', positionAmt: '0.5', isolatedMargin: '200.00000000' }],
     });
   });
 

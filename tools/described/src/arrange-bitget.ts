@@ -16,6 +16,9 @@ const serviceOf = (path: string, planType: unknown): Service => {
 const needsPosition = /close-positions|tpsl|set-margin$|auto-margin|backhand/;
 const movesMargin = /\/set-(?:auto-)?margin$/;
 
+/** What names an order of its own to be, and none that is there. */
+const makesOrders = /\/place-|\/batch-place-order$|\/click-backhand$/;
+
 const isClosing = (parameters: Node): boolean =>
   valuesOf(parameters, 'tradeSide').includes('close') ||
   valuesOf(parameters, 'reduceOnly').some((value) => /^yes$/i.test(String(value)));
@@ -49,7 +52,7 @@ export const arrangeBitget: Arrange = (sandbox, _api, { operation: { method, pat
       held('SHORT', '-5');
     } else held('BOTH', sells || sides.includes('buy') || method === 'GET' ? '5' : '-5');
   }
-  if (path.includes('/place-') || path.endsWith('/batch-place-order')) return withTime(parameters);
+  if (makesOrders.test(path)) return withTime(parameters);
   const planType = parameters.planType;
   const service = serviceOf(path, planType);
   const given = new Map([

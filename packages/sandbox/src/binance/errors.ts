@@ -78,7 +78,10 @@ const texts = {
 export type BinanceCode = keyof typeof texts;
 
 const statuses: { readonly [code: number]: number } = {
+  [-1000]: 500,
+  [-1001]: 500,
   [-1003]: 429,
+  [-1006]: 500,
   [-1007]: 408,
   [-1008]: 503,
   [-1015]: 429,
@@ -87,12 +90,18 @@ const statuses: { readonly [code: number]: number } = {
   [-5000]: 404,
 };
 
+export const statusOf = (code: number): number => statuses[code] ?? 400;
+
 /** The exchange's text for a code, with its gaps filled. */
 export const binanceText = (code: BinanceCode, ...details: readonly string[]): string => {
   const rest = [...details];
   return texts[code].replace(/%s/g, () => rest.shift() ?? '');
 };
 
+/** The same for any number, where the sandbox knows it. */
+export const textOf = (code: number): string | undefined =>
+  Object.hasOwn(texts, code) ? binanceText(code as BinanceCode) : undefined;
+
 /** A refusal in Binance's words, to be thrown. */
 export const binanceRefusal = (code: BinanceCode, ...details: readonly string[]): Refusal =>
-  new Refusal(statuses[code] ?? 400, code, binanceText(code, ...details));
+  new Refusal(statusOf(code), code, binanceText(code, ...details));

@@ -1,7 +1,7 @@
 import type { Schema } from '@openderivs/model';
 import { fieldSetOf } from '../bundle/field-set.ts';
 import type { Field, Operation } from '../bundle/operation.ts';
-import { isReadObject, type ReadJson } from '../json/read-json.ts';
+import { isReadObject, type ReadJson } from '../json.ts';
 
 /** A call's parameters, or one item of one of its lists, as they were read. */
 export type ReadRecord = { [name: string]: ReadJson };

@@ -27,6 +27,7 @@ const texts = {
   '40085': 'You are in Unified Account mode, and the Classic Account API is not supported at this time',
   '40099': 'exchange environment is incorrect',
   '40109': 'The data of the order cannot be found, please confirm the order number',
+  '40309': 'The contract has been removed',
   '40404': 'Request URL NOT FOUND',
   '40725': 'service return an error',
   '40754': 'balance not enough',
@@ -61,8 +62,14 @@ export type BitgetCode = keyof typeof texts;
 
 const statuses: { readonly [code: string]: number } = { '429': 429, '40404': 404 };
 
+export const statusOf = (code: string): number => statuses[code] ?? 400;
+
 export const bitgetText = (code: BitgetCode, detail = ''): string => texts[code].replace('{0}', detail).trim();
+
+/** The same for any text, where the sandbox knows it. */
+export const textOf = (code: string): string | undefined =>
+  Object.hasOwn(texts, code) ? bitgetText(code as BitgetCode) : undefined;
 
 /** A refusal in Bitget's words, to be thrown. */
 export const bitgetRefusal = (code: BitgetCode, detail = ''): Refusal =>
-  new Refusal(statuses[code] ?? 400, code, bitgetText(code, detail));
+  new Refusal(statusOf(code), code, bitgetText(code, detail));

@@ -1,6 +1,6 @@
 import type { Incoming } from '../http/incoming.ts';
 import { readPairs } from '../http/query.ts';
-import { isReadObject, readJson } from '../json/read-json.ts';
+import { isReadObject, readJson } from '../json.ts';
 import type { ReadRecord } from './as-described.ts';
 import { bitgetRefusal } from './errors.ts';
 

@@ -9,7 +9,7 @@ import type {
   Weight,
 } from '@openderivs/model';
 import type { Api } from '../api.ts';
-import type { Json } from '../json/json.ts';
+import type { Json } from '../json.ts';
 
 /** A query parameter, or a property of the body. */
 export interface Field {

@@ -10,7 +10,7 @@ import {
   type Parameter,
 } from '@openderivs/model';
 import type { Api } from '../api.ts';
-import type { Json } from '../json/json.ts';
+import type { Json } from '../json.ts';
 import { fieldSetOf } from './field-set.ts';
 import type { Field, Operation } from './operation.ts';
 

@@ -1,28 +1,25 @@
-import type { Api } from '../api.ts';
 import type { RecordedCall } from '../calls.ts';
+import { exchanges } from '../exchanges.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 const indent = (block: string): string => block.trim().replaceAll('\n', '\n    ');
 
+const keyLines = (key: { readonly [name: string]: string }): string[] =>
+  Object.entries(key).map(([name, value]) =>
+    value.includes('\n') ? `  ${name}\n    ${indent(value)}` : `  ${name.padEnd(11)} ${value}`,
+  );
+
 /** What is printed once everything listens: where, and which keys open it. */
-export const greeting = ({ urls, credentials }: Sandbox): string => {
-  const { binance, bitget } = credentials;
-  const lines = (Object.entries(urls) as [Api, string][]).map(([api, url]) => `  ${api.padEnd(14)} ${url}`);
+export const greeting = ({ urls }: Sandbox): string => {
+  const lines = Object.entries(urls).map(([api, url]) => `  ${api.padEnd(14)} ${url}`);
+  const keys = exchanges.flatMap(({ shownKeys }) =>
+    Object.entries(shownKeys()).flatMap(([title, key]) => [title, ...keyLines(key)]),
+  );
   return `OpenDerivs sandbox: nothing here is real.
 
 ${lines.join('\n')}
 
-Binance, HMAC
-  apiKey      ${binance.hmac.apiKey}
-  secretKey   ${binance.hmac.secretKey}
-Binance, Ed25519
-  apiKey      ${binance.ed25519.apiKey}
-  privateKey
-    ${indent(binance.ed25519.privateKey)}
-Bitget, HMAC
-  apiKey      ${bitget.hmac.apiKey}
-  secretKey   ${bitget.hmac.secretKey}
-  passphrase  ${bitget.hmac.passphrase}
+${keys.join('\n')}
 
 Stop it with Ctrl+C.
 `;

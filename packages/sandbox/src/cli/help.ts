@@ -1,4 +1,4 @@
-import { apis, defaultPortBase } from '../api.ts';
+import { apis, defaultPortBase } from '../exchanges.ts';
 
 const ports = apis.map((api, index) => `  --${`${api} <port>`.padEnd(24)} port of ${api} (${defaultPortBase + index})`);
 

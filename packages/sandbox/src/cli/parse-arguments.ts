@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Api, apis, defaultPortBase, isApi } from '../api.ts';
+import { apis, defaultPortBase, type KnownApi } from '../exchanges.ts';
 import type { SandboxOptions } from '../options.ts';
 
 /** What the command line asks for. */
@@ -13,10 +13,6 @@ const flag = { type: 'boolean', default: false } as const;
 
 const optionsOf = {
   'port-base': text,
-  'binance-usdm': text,
-  'binance-coinm': text,
-  'binance-pm': text,
-  'bitget-mix': text,
   api: { type: 'string', multiple: true },
   host: text,
   latency: text,
@@ -27,27 +23,34 @@ const optionsOf = {
   version: flag,
 } as const;
 
+const portOptions = Object.fromEntries(apis.map((api) => [api, text]));
+
 const numberOf = (name: string, value: string | undefined, highest: number): number | undefined => {
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value) && Number(value) <= highest) return Number(value);
   throw new TypeError(`--${name} takes a number from 0 to ${highest}, not "${value}".`);
 };
 
-const readApis = (names: readonly string[]): readonly Api[] =>
+const readApis = (names: readonly string[]): readonly KnownApi[] =>
   names.map((name) => {
-    if (isApi(name)) return name;
+    const known = apis.find((api) => api === name);
+    if (known !== undefined) return known;
     throw new TypeError(`--api takes ${apis.join(', ')}, not "${name}".`);
   });
 
 /** Reads the command line; throws a `TypeError` that names the option and what it takes. */
 export const parseArguments = (args: readonly string[]): Command => {
-  const { values } = parseArgs({ args: [...args], options: optionsOf, strict: true });
+  const { values } = parseArgs({ args: [...args], options: { ...portOptions, ...optionsOf }, strict: true });
+  const portText = new Map(Object.entries(values));
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const highest = 65_535;
   const base = numberOf('port-base', values['port-base'], highest - apis.length) ?? defaultPortBase;
   const ports = Object.fromEntries(
-    apis.map((api, index) => [api, numberOf(api, values[api], highest) ?? (base === 0 ? 0 : base + index)]),
+    apis.map((api, index) => [
+      api,
+      numberOf(api, portText.get(api)?.toString(), highest) ?? (base === 0 ? 0 : base + index),
+    ]),
   );
   const options: SandboxOptions = {
     ports,

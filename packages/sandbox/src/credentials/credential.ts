@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import type { Exchange } from '../api.ts';
 
 /** What a key must be allowed to do for a call that names a role. */
 export type Role = 'TRADE' | 'USER_DATA' | 'MARGIN' | 'READ' | 'USER_STREAM' | 'MARKET_DATA';
+
+/** What a key may do that reads and does not trade. */
+export const readingRoles: readonly Role[] = ['USER_DATA', 'USER_STREAM', 'MARKET_DATA', 'READ'];
 
 /** How a key's signatures are checked. */
 export type Verifier =
@@ -11,7 +13,7 @@ export type Verifier =
 
 /** A key that the sandbox knows. */
 export interface Credential {
-  readonly exchange: Exchange;
+  readonly exchange: string;
   readonly apiKey: string;
   readonly verifier: Verifier;
   /** Bitget only. */

@@ -1,5 +1,4 @@
 import { createPublicKey } from 'node:crypto';
-import type { Exchange } from '../api.ts';
 import type { Credential, Role, Verifier } from './credential.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { Credential, Role, Verifier } from './credential.ts';
  * @example
  * await startSandbox({ credentials: [{ exchange: 'binance', apiKey, publicKey, account: 'desk-2', roles: ['USER_DATA'] }] });
  */
-export interface GivenCredential {
-  readonly exchange: Exchange;
+export interface GivenCredential<Name extends string = string> {
+  readonly exchange: Name;
   readonly apiKey: string;
   /** The HMAC secret. Give this or `publicKey`. */
   readonly secretKey?: string;

@@ -1,8 +1,7 @@
-import type { Exchange } from '../api.ts';
 import type { Credential } from './credential.ts';
 
 /** Looks keys up by exchange. */
-export type Keyring = (exchange: Exchange, apiKey: string) => Credential | undefined;
+export type Keyring = (exchange: string, apiKey: string) => Credential | undefined;
 
 export const createKeyring = (credentials: readonly Credential[]): Keyring => {
   const keys = new Map(credentials.map((credential) => [`${credential.exchange} ${credential.apiKey}`, credential]));

@@ -1,12 +1,10 @@
-import type { Exchange } from '../api.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Scene } from './effect.ts';
 import type { Fault } from './fault.ts';
 import { codeReply } from './fault-replies.ts';
 
 type Echo = Extract<Fault, { readonly kind: 'echo' }>;
-
-const quoted = ['x-mbx-apikey', 'access-key', 'access-sign', 'access-passphrase', 'access-timestamp'];
 
 /** Each character by its code in hexadecimal. */
 const byCode = (text: string, prefix: string, width: number): string =>
@@ -22,21 +20,20 @@ const escapes: { readonly [As in Echo['as']]: (text: string) => string } = {
 };
 
 /** The request as gateways and debuggers quote it. */
-const requestOf = ({ incoming }: Scene): string => {
+const requestOf = ({ words }: Exchange, { incoming }: Scene): string => {
   const { method, path, query } = incoming;
-  const headers = quoted.flatMap((name) => {
+  const headers = words.quotedHeaders.flatMap((name) => {
     const value = incoming.header(name);
     return value === undefined ? [] : [`${name}: ${value}`];
   });
   return [`${method} ${path}?${query}`, ...headers].join('; ');
 };
 
-const codes = { binance: -1100, bitget: '40017' } as const;
 const place = '(request)';
 
 export const echoReply = (exchange: Exchange, { as, page = false }: Echo, scene: Scene): Reply => {
-  const text = escapes[as](requestOf(scene));
-  const refusal = codeReply(exchange, { code: codes[exchange], msg: `Illegal request: ${place}.` });
+  const text = escapes[as](requestOf(exchange, scene));
+  const refusal = codeReply(exchange, { code: exchange.words.echo, msg: `Illegal request: ${place}.` });
   const headers = { 'x-request': text };
   if (!page) {
     return { ...refusal, headers: { ...refusal.headers, ...headers }, body: refusal.body.replace(place, () => text) };

@@ -1,8 +1,8 @@
 import type { AddedFault, Fault, FaultRule, FaultTarget } from './fault.ts';
 
 /** The faults that wait for their call. */
-export interface FaultList {
-  add(rule: FaultRule): AddedFault;
+export interface FaultList<Name extends string = string> {
+  add(rule: FaultRule<Name>): AddedFault;
   clear(): void;
 }
 

@@ -1,9 +1,6 @@
-import { handlerAnswer } from '../answers.ts';
-import type { Exchange } from '../api.ts';
-import { type BinanceCode, binanceText } from '../binance/errors.ts';
-import { type BitgetCode, bitgetText } from '../bitget/errors.ts';
+import type { Exchange } from '../exchange.ts';
 import { jsonReply, type Reply } from '../http/reply.ts';
-import type { JsonObject } from '../json/json.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Fault } from './fault.ts';
 
 /** Binance's texts of a 503, letter for letter; what each means for the call differs. */
@@ -13,28 +10,12 @@ export const texts503 = {
   internal: 'Internal error; unable to process your request. Please try again.',
 } as const;
 
-const refusal = (exchange: Exchange, code: number | string, msg: string) =>
-  exchange === 'binance' ? { code: Number(code), msg } : { code: String(code), msg, requestTime: 0, data: null };
+const unknownText = 'An error that the sandbox was asked for.';
 
-const known = (exchange: Exchange, code: number | string): string =>
-  (exchange === 'binance' ? binanceText(Number(code) as BinanceCode) : bitgetText(String(code) as BitgetCode)) ?? '';
-
-const statuses: { readonly [code: string]: number } = {
-  '-1000': 500,
-  '-1001': 500,
-  '-1003': 429,
-  '-1006': 500,
-  '-1007': 408,
-  '-1008': 503,
-  '429': 429,
-};
-
-const textOf = (exchange: Exchange, code: number | string): string => {
-  try {
-    return known(exchange, code);
-  } catch {
-    return 'An error that the sandbox was asked for.';
-  }
+/** A refusal as the exchange writes it, of no particular time. */
+const refusal = ({ envelope, words }: Exchange, code: number | string, msg = words.textOf(code)): JsonObject => {
+  const body = envelope.refusal(code, msg ?? unknownText, 0);
+  return isJsonObject(body) ? body : {};
 };
 
 /** A refusal with any code; text and status are the exchange's unless given. */
@@ -42,8 +23,8 @@ export const codeReply = (
   exchange: Exchange,
   fault: { readonly code: number | string; readonly msg?: string; readonly status?: number },
 ): Reply => {
-  const status = fault.status ?? statuses[String(fault.code)] ?? 400;
-  return jsonReply(status, refusal(exchange, fault.code, fault.msg ?? textOf(exchange, fault.code)));
+  const status = fault.status ?? exchange.words.statusOf(fault.code);
+  return jsonReply(status, refusal(exchange, fault.code, fault.msg));
 };
 
 /** A 503 with one of these texts. The docs state a text only, so a `code` is there only when one is given. */
@@ -53,9 +34,9 @@ type OddRefusal = Extract<Fault, { readonly kind: 'odd-refusal' }>;
 
 /** A refusal with parts of other types than the exchange's. */
 export const oddRefusal = (exchange: Exchange, { form, code, status = 400 }: OddRefusal): Reply => {
-  const usual = { ...refusal(exchange, code, textOf(exchange, code)) };
+  const usual = refusal(exchange, code);
   const odd = {
-    'code-retyped': { code: exchange === 'binance' ? String(code) : Number(code) },
+    'code-retyped': { code: exchange.words.retyped(code) },
     'code-object': { code: { value: code } },
     'msg-number': { msg: 7 },
     'msg-missing': { msg: undefined },
@@ -71,23 +52,21 @@ export const hollowReply = (
   { form, bare = false }: { readonly form: keyof typeof hollows; readonly bare?: boolean },
 ): Reply => {
   const hollow = hollows[form];
-  if (bare || exchange === 'binance') return jsonReply(200, hollow ?? (form === 'null' ? null : {}));
-  return jsonReply(200, { ...(handlerAnswer(exchange, null, 0) as JsonObject), data: hollow });
+  if (bare) return jsonReply(200, hollow === undefined ? {} : hollow);
+  return jsonReply(200, exchange.envelope.answer(hollow, 0));
 };
 
-export const throttledReply: Reply = jsonReply(503, { code: -1008, msg: binanceText(-1008) });
+/** The fourth text of a 503, and the one that always has its code. */
+export const throttledReply: Reply = jsonReply(503, {
+  code: -1008,
+  msg: 'Request throttled by system-level protection. Reduce-only/close-position orders are exempt. Please try again.',
+});
 
-export const timeoutReply = (exchange: Exchange): Reply =>
-  codeReply(exchange, exchange === 'binance' ? { code: -1007 } : { code: '40010', status: 408 });
+export const timeoutReply = (exchange: Exchange): Reply => codeReply(exchange, exchange.words.timeout);
 
 export const limitReply = (exchange: Exchange, status: 418 | 429, retryAfter: number): Reply => {
-  const headers = { 'retry-after': String(retryAfter) };
-  if (exchange === 'bitget') return jsonReply(status, refusal(exchange, '429', bitgetText('429')), headers);
-  const msg =
-    status === 429
-      ? binanceText(-1003, '127.0.0.1', '2400')
-      : 'Way too many requests; IP(127.0.0.1) banned. Please use the websocket for live updates to avoid bans.';
-  return jsonReply(status, { code: -1003, msg }, headers);
+  const { code, msg } = exchange.words.limited(status);
+  return jsonReply(status, refusal(exchange, code, msg), { 'retry-after': String(retryAfter) });
 };
 
 export const redirectReply = (status: number, location = 'http://redirected.invalid/'): Reply => ({

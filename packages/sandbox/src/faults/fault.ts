@@ -1,5 +1,3 @@
-import type { Api } from '../api.ts';
-
 /** A fault and its own options. `executed` chooses whether the operation runs where the exchange leaves that open. */
 export type Fault =
   /** Answers late by `ms`; with `virtual`, moves the exchange's clock instead of waiting. */
@@ -107,19 +105,19 @@ export type Fault =
 export type FaultKind = Fault['kind'];
 
 /** What a fault is matched against. */
-export interface FaultTarget {
-  readonly api: Api;
+export interface FaultTarget<Name extends string = string> {
+  readonly api: Name;
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
 }
 
 /** Which calls a fault meets: all of them, unless narrowed. */
-export interface FaultScope {
-  readonly api?: Api;
+export interface FaultScope<Name extends string = string> {
+  readonly api?: Name;
   /** An operationId. */
   readonly operation?: string;
-  readonly match?: (target: FaultTarget) => boolean;
+  readonly match?: (target: FaultTarget<Name>) => boolean;
   /** How many calls it meets before it is used up; 1 unless given. */
   readonly times?: number;
   /** How many matching calls go through untouched first. */
@@ -132,7 +130,7 @@ export interface FaultScope {
  * @example
  * sandbox.faults.add({ kind: 'reset-after', operation: 'newOrder', after: 1 });
  */
-export type FaultRule = Fault & FaultScope;
+export type FaultRule<Name extends string = string> = Fault & FaultScope<Name>;
 
 /** A fault that was added. */
 export interface AddedFault {

@@ -1,3 +1,4 @@
+import type { Exchange } from '../exchange.ts';
 import { jsonReply } from '../http/reply.ts';
 import { holdsClientId, renamed } from './client-ids.ts';
 import { type Effect, emptyReply } from './effect.ts';
@@ -11,10 +12,10 @@ const others = { 'other-id': (id: string) => `${id}0`, 'other-case': inOtherCase
 
 /** The answer about an order that the call does not name; a call that names none is answered as ever. */
 export const underOtherId =
-  (as: keyof typeof others): Effect['change'] =>
+  ({ words }: Exchange, as: keyof typeof others): Effect['change'] =>
   (reply, scene) => {
     if (scene.clientId === undefined) return reply ?? emptyReply;
     const real = reply ?? scene.claim();
-    const shown = real.status === 200 && holdsClientId(real.json) ? real : scene.example();
-    return jsonReply(200, renamed(shown.json ?? null, others[as]), shown.headers);
+    const shown = real.status === 200 && holdsClientId(words.clientIds, real.json) ? real : scene.example();
+    return jsonReply(200, renamed(words.clientIds, shown.json ?? null, others[as]), shown.headers);
   };

@@ -1,9 +1,10 @@
+import type { Exchange } from '../exchange.ts';
 import { type Effect, emptyReply } from './effect.ts';
 import type { Fault } from './fault.ts';
 
 type OddTime = Extract<Fault, { readonly kind: 'odd-time' }>;
 
-const timeIn = /("(?:serverTime|requestTime)":)("?)\d+"?/g;
+const timesIn = ({ words }: Exchange): RegExp => new RegExp(`("(?:${words.times.join('|')})":)("?)\\d+"?`, 'g');
 
 /** The furthest that a `Date` can hold. */
 const furthest = 8.64e15;
@@ -13,7 +14,7 @@ const asDate = (time: number | string | null): string =>
 
 /** The same answer with another time, a number in quotes where the real one is. */
 export const atOddTime =
-  (fault: OddTime): Effect['change'] =>
+  (exchange: Exchange, fault: OddTime): Effect['change'] =>
   (reply, scene) => {
     const real = reply ?? emptyReply;
     const time = 'ahead' in fault ? scene.now + fault.ahead : fault.time;
@@ -22,6 +23,6 @@ export const atOddTime =
     return {
       ...real,
       headers: { ...real.headers, date: asDate(time) },
-      body: real.body.replace(timeIn, (_match, name: string, quote: string) => name + inQuotes(quote)),
+      body: real.body.replace(timesIn(exchange), (_match, name: string, quote: string) => name + inQuotes(quote)),
     };
   };

@@ -1,4 +1,4 @@
-import type { Exchange } from '../api.ts';
+import type { Exchange } from '../exchange.ts';
 import { badGatewayPage } from '../http/gateway-pages.ts';
 import type { Reply } from '../http/reply.ts';
 import { echoReply } from './echo.ts';
@@ -83,12 +83,12 @@ export const planEffect = (fault: Fault, exchange: Exchange): Effect => {
     case 'odd-refusal':
       return instead(replies.oddRefusal(exchange, fault), fault.executed);
     case 'foreign-order':
-      return { ...noEffect, executes: fault.executed ?? true, change: underOtherId(fault.as) };
+      return { ...noEffect, executes: fault.executed ?? true, change: underOtherId(exchange, fault.as) };
     case 'odd-batch':
-      return oddBatch(fault);
+      return oddBatch(exchange, fault);
     case 'echo':
       return { ...noEffect, executes: false, change: (_reply, scene) => echoReply(exchange, fault, scene) };
     case 'odd-time':
-      return { ...noEffect, change: atOddTime(fault) };
+      return { ...noEffect, change: atOddTime(exchange, fault) };
   }
 };

@@ -1,6 +1,6 @@
 import type { Api } from '../api.ts';
 import type { FieldSet, Operation } from '../bundle/operation.ts';
-import type { Json } from '../json/json.ts';
+import type { Json } from '../json.ts';
 import type { Values } from '../parameters/values.ts';
 import type { Account } from '../state/account.ts';
 import type { Ids } from '../state/ids.ts';
@@ -26,7 +26,7 @@ export interface Call {
 /** The behaviour behind one or more operations. */
 export interface Handler {
   /** The operationIds it serves, per API. */
-  readonly serves: { readonly [A in Api]?: readonly string[] };
+  readonly serves: { readonly [api: Api]: readonly string[] };
   /** Gives the answer's JSON (Bitget: its `data`); throws a `Refusal` to refuse. */
   handle(call: Call): Json;
 }

@@ -1,22 +1,22 @@
-import { apis } from '../api.ts';
 import type { Operation } from '../bundle/operation.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Handler } from './handler.ts';
-import { handlers } from './handlers.ts';
 
-const byOperation = new Map<string, Handler>(
-  handlers.flatMap((handler) =>
-    apis.flatMap((api) => (handler.serves[api] ?? []).map((id): [string, Handler] => [`${api} ${id}`, handler])),
-  ),
-);
+/** The behaviour behind the operations of some exchanges; without one an operation answers from its example. */
+export type HandlerTable = ReadonlyMap<string, Handler>;
 
-/** The behaviour of an operation; without one it answers from its example. */
-export const findHandler = ({ api, operationId }: Operation): Handler | undefined =>
-  byOperation.get(`${api} ${operationId}`);
+const keyOf = (api: string, operationId: string): string => `${api} ${operationId}`;
 
-/**
- * Every `<api> <operationId>` that is stateful; the others answer from their example.
- *
- * @example
- * statefulOperations.includes('binance-usdm changeMarginType'); // true
- */
-export const statefulOperations: readonly string[] = [...byOperation.keys()];
+export const createHandlerTable = (exchanges: readonly Exchange[]): HandlerTable =>
+  new Map(
+    exchanges
+      .flatMap(({ handlers }) => handlers)
+      .flatMap((handler) =>
+        Object.entries(handler.serves).flatMap(([api, operationIds]) =>
+          operationIds.map((operationId): [string, Handler] => [keyOf(api, operationId), handler]),
+        ),
+      ),
+  );
+
+export const findHandler = (table: HandlerTable, { api, operationId }: Operation): Handler | undefined =>
+  table.get(keyOf(api, operationId));

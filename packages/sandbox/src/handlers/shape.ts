@@ -1,4 +1,5 @@
-import { digits, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { LosslessNumber } from 'lossless-json';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 
 /** What is known about a thing, under every name that some answer has for it. */
 export type Facts = { readonly [name: string]: Json | undefined };
@@ -7,7 +8,7 @@ const inTypeOf = (template: Json, fact: Json): Json => {
   if (typeof template === 'string' && (typeof fact === 'bigint' || typeof fact === 'number')) return String(fact);
   if (typeof template === 'string' && typeof fact === 'boolean') return String(fact);
   if (typeof template === 'boolean' && typeof fact === 'string') return fact === 'true';
-  if (typeof template === 'number' && typeof fact === 'string') return fact === '' ? 0 : digits(fact);
+  if (typeof template === 'number' && typeof fact === 'string') return fact === '' ? 0 : new LosslessNumber(fact);
   return fact;
 };
 

@@ -1,4 +1,4 @@
-import { type Json, writeJson } from '../json/json.ts';
+import { type Json, writeJson } from '../json.ts';
 
 /** What is sent back. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import { type Schema, typesOf } from '@openderivs/model';
-import { compare, isDecimal } from './decimal.ts';
+import { decimal, isDecimal } from '../decimal.ts';
 import type { ValueProblem } from './problem.ts';
 
 const patterns = new Map<string, RegExp>();
@@ -16,8 +16,8 @@ const isNumeric = (schema: Schema, types: readonly string[]): boolean =>
 const checkBounds = (text: string, schema: Schema): ValueProblem | undefined => {
   const low = schema['x-minimum'] ?? schema.minimum?.toString();
   const high = schema['x-maximum'] ?? schema.maximum?.toString();
-  if (low !== undefined && compare(text, low) < 0) return 'low';
-  return high !== undefined && compare(text, high) > 0 ? 'high' : undefined;
+  if (low !== undefined && decimal(text).lt(low)) return 'low';
+  return high !== undefined && decimal(text).gt(high) ? 'high' : undefined;
 };
 
 const checkNumber = (text: string, schema: Schema, types: readonly string[]): ValueProblem | undefined => {

@@ -1,4 +1,4 @@
-import { isReadObject, type ReadJson, readJson } from '../json/read-json.ts';
+import { isReadObject, type ReadJson, readJson } from '../json.ts';
 
 /** What a call, or one item of one of its lists, was given. Scalars are text, as they are on the wire. */
 export interface Values {

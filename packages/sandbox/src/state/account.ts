@@ -1,34 +1,28 @@
-import type { Exchange } from '../api.ts';
-import { type Book, createBook, type PositionMode, type Product } from './book.ts';
+import { type Book, createBook, type PositionMode } from './book.ts';
+import type { Prices } from './prices.ts';
+import type { ProductRules } from './product.ts';
 
 /** Everything that belongs to the holder of a key. */
 export interface Account {
   readonly name: string;
-  readonly exchange: Exchange;
-  book(product: Product): Book;
   /** The products of the account, in a fixed order. */
-  readonly products: readonly Product[];
+  readonly books: readonly Book[];
+  book(product: string): Book;
 }
 
-/** Products in one group share a position mode: USDⓈ-M with COIN-M, and the two futures products of portfolio margin. */
-const groups: { readonly [E in Exchange]: readonly (readonly Product[])[] } = {
-  binance: [['usdm', 'coinm'], ['pm-um', 'pm-cm'], ['pm-margin']],
-  bitget: [['USDT-FUTURES'], ['COIN-FUTURES'], ['USDC-FUTURES']],
-};
-
-const createGroup = (products: readonly Product[]): Book[] => {
+const createGroup = (products: readonly ProductRules[], prices: Prices): Book[] => {
   const mode: PositionMode = { hedge: false };
   const books: Book[] = [];
-  for (const product of products) books.push(createBook(product, mode, books));
+  for (const rules of products) books.push(createBook(rules, prices, mode, books));
   return books;
 };
 
-export const createAccount = (name: string, exchange: Exchange): Account => {
-  const books = groups[exchange].flatMap(createGroup);
+/** An account of products in groups, each of which shares a position mode. */
+export const createAccount = (name: string, groups: readonly (readonly ProductRules[])[], prices: Prices): Account => {
+  const books = groups.flatMap((group) => createGroup(group, prices));
   return {
     name,
-    exchange,
-    products: books.map(({ product }) => product),
+    books,
     book: (product) => {
       const found = books.find((book) => book.product === product);
       if (found !== undefined) return found;

@@ -1,16 +1,9 @@
-import { add } from '../parameters/decimal.ts';
-import type { Order, Position } from './entries.ts';
-
-/** One product that an account trades, with settings, positions and orders of its own. */
-export type Product =
-  | 'usdm'
-  | 'coinm'
-  | 'pm-um'
-  | 'pm-cm'
-  | 'pm-margin'
-  | 'USDT-FUTURES'
-  | 'COIN-FUTURES'
-  | 'USDC-FUTURES';
+import { decimal } from '../decimal.ts';
+import type { Entry, Fill } from './fill.ts';
+import type { Order } from './order.ts';
+import type { Position } from './position.ts';
+import type { Prices } from './prices.ts';
+import type { ProductRules } from './product.ts';
 
 /** What is set per symbol. */
 export interface SymbolSettings {
@@ -37,8 +30,11 @@ export interface PositionMode {
   hedge: boolean;
 }
 
+/** What an account has and has done in one product. */
 export interface Book {
-  readonly product: Product;
+  readonly product: string;
+  readonly rules: ProductRules;
+  readonly prices: Prices;
   readonly positionMode: PositionMode;
   /** Every product under the same position mode, this one included. */
   readonly underOneMode: readonly Book[];
@@ -51,23 +47,35 @@ export interface Book {
   /** The settings of a symbol, made on first use. */
   settings(symbol: string): SymbolSettings;
   positions: Position[];
+  readonly closedPositions: Position[];
   orders: Order[];
+  readonly fills: Fill[];
+  readonly entries: Entry[];
   readonly marginChanges: MarginChange[];
+  /** What there is of an asset beside isolated margin. */
   balance(asset: string): string;
   setBalance(asset: string, amount: string): void;
   addBalance(asset: string, amount: string): void;
+  /** The product's own assets, and those that were moved or set. */
   readonly assets: readonly string[];
 }
 
 const startBalance = '10000';
 const startLeverage = 20;
 
-export const createBook = (product: Product, positionMode: PositionMode, underOneMode: readonly Book[]): Book => {
+export const createBook = (
+  rules: ProductRules,
+  prices: Prices,
+  positionMode: PositionMode,
+  underOneMode: readonly Book[],
+): Book => {
   const symbols = new Map<string, SymbolSettings>();
   const balances = new Map<string, string>();
   const balance = (asset: string): string => balances.get(asset) ?? startBalance;
   return {
-    product,
+    product: rules.name,
+    rules,
+    prices,
     positionMode,
     underOneMode,
     multiAssets: false,
@@ -75,24 +83,28 @@ export const createBook = (product: Product, positionMode: PositionMode, underOn
     countdowns: new Map(),
     symbols,
     settings: (symbol) => {
+      const known = symbols.get(symbol);
+      if (known !== undefined) return known;
       const leverage = startLeverage;
       const made = { symbol, isolated: false, leverage, longLeverage: leverage, shortLeverage: leverage };
-      const known = symbols.get(symbol) ?? made;
-      symbols.set(symbol, known);
-      return known;
+      symbols.set(symbol, made);
+      return made;
     },
     positions: [],
+    closedPositions: [],
     orders: [],
+    fills: [],
+    entries: [],
     marginChanges: [],
     balance,
     setBalance: (asset, amount) => {
       balances.set(asset, amount);
     },
     addBalance: (asset, amount) => {
-      balances.set(asset, add(balance(asset), amount));
+      balances.set(asset, String(decimal(balance(asset)).plus(amount)));
     },
     get assets() {
-      return [...balances.keys()];
+      return [...new Set([...rules.assets, ...balances.keys()])];
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { cancel, openOrders } from './order.ts';
+import { cancel, openOrders } from './orders.ts';
 
 /** Cancels what a countdown was set to cancel, once its time is past. Asked at every call, so no timer is left behind. */
 export const expireCountdowns = (book: Book, now: number): void => {

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { expire, openOrders } from './order.ts';
+import { expire, openOrders } from './orders.ts';
 
 /** Ends the orders that were good till a date, once it is past. Asked at every call, so no timer is left behind. */
 export const expireDatedOrders = (book: Book, now: number): void => {

@@ -1,0 +1,48 @@
+import type { Exchange } from '../exchange.ts';
+import { binanceCredentials, binanceKeys } from './credentials.ts';
+import { binanceRefusal, binanceText, statusOf, textOf } from './errors.ts';
+import { createBinanceGate } from './gate.ts';
+import { binanceHandlers } from './handlers/handlers.ts';
+import { binanceProducts } from './products.ts';
+import { readBinanceValues } from './read-values.ts';
+
+const banned = 'Way too many requests; IP(127.0.0.1) banned. Please use the websocket for live updates to avoid bans.';
+
+export const binance = {
+  name: 'binance',
+  apis: ['binance-usdm', 'binance-coinm', 'binance-pm'],
+  products: binanceProducts,
+  usualProduct: 'usdm',
+  handlers: binanceHandlers,
+  keys: binanceKeys,
+  credentials: binanceCredentials,
+  shownKeys: () => ({
+    'Binance, HMAC': { ...binanceCredentials.hmac },
+    'Binance, Ed25519': { ...binanceCredentials.ed25519 },
+  }),
+  envelope: {
+    dataOf: (example) => example,
+    withData: (_example, data) => data,
+    answer: (data) => (data === undefined ? {} : data),
+    example: (example) => example,
+    refusal: (code, msg) => ({ code: Number(code), msg }),
+  },
+  batch: {
+    change: (answer, verdicts) => (Array.isArray(answer) ? verdicts(answer) : undefined),
+    extra: () => ({ code: -4003, msg: binanceText(-4003) }),
+  },
+  words: {
+    textOf: (code) => textOf(Number(code)),
+    statusOf: (code) => statusOf(Number(code)),
+    timeout: { code: -1007 },
+    limited: (status) => ({ code: -1003, msg: status === 429 ? binanceText(-1003, '127.0.0.1', '2400') : banned }),
+    echo: -1100,
+    quotedHeaders: ['x-mbx-apikey'],
+    retyped: String,
+    clientIds: ['newClientOrderId', 'origClientOrderId', 'clientOrderId', 'clientAlgoId', 'newClientStrategyId'],
+    times: ['serverTime'],
+  },
+  createGate: createBinanceGate,
+  readValues: (incoming) => readBinanceValues(incoming).values,
+  unknownRoute: (method, path) => binanceRefusal(-5000, path, method),
+} as const satisfies Exchange;

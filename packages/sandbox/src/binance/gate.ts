@@ -1,0 +1,26 @@
+import type { Gate, GateParts } from '../exchange.ts';
+import { authenticateBinance } from './authenticate.ts';
+import { checkBinanceParameters } from './check-parameters.ts';
+import { createBinanceLimits } from './limits.ts';
+import { readBinanceValues } from './read-values.ts';
+
+export const createBinanceGate = ({ clock, keys, limits, counters, strictParameters, account }: GateParts): Gate => {
+  const counted = createBinanceLimits(counters, limits);
+  const find = (apiKey: string) => keys('binance', apiKey);
+  return {
+    admit: (operation, incoming, headers, record) => {
+      const { values, bodyNames, repeated } = readBinanceValues(incoming);
+      record.body = bodyNames.filter((name) => !record.query.includes(name));
+      const now = clock.now();
+      Object.assign(headers, counted.countWeight(operation, values, now));
+      const credential = authenticateBinance(operation, incoming, values, find, now);
+      checkBinanceParameters(operation, values, { strict: strictParameters, repeated });
+      const owner = account(credential?.account ?? 'nobody');
+      Object.assign(headers, counted.countOrders(operation, owner.name, now));
+      return { values, account: owner };
+    },
+    check: (operation, fields, values) =>
+      checkBinanceParameters({ ...operation, ...fields }, values, { strict: strictParameters }),
+    reset: counted.reset,
+  };
+};

@@ -1,0 +1,23 @@
+import type { Handler } from '../../handlers/handler.ts';
+import { shape } from '../../handlers/shape.ts';
+import { positionsOf } from '../../state/positions.ts';
+import { binanceRefusal } from '../errors.ts';
+import { bookOf } from './product.ts';
+
+/** Sets the leverage of one symbol; the same again succeeds again, as on the exchange. */
+export const changeLeverage: Handler = {
+  serves: {
+    'binance-usdm': ['changeInitialLeverage'],
+    'binance-coinm': ['changeInitialLeverage'],
+    'binance-pm': ['changeUmInitialLeverage', 'changeCmInitialLeverage'],
+  },
+  handle: (call) => {
+    const book = bookOf(call);
+    const settings = book.settings(call.values.text('symbol') ?? '');
+    const leverage = Number(call.values.text('leverage'));
+    const held = positionsOf(book, settings.symbol).length > 0;
+    if (settings.isolated && held && leverage < settings.leverage) throw binanceRefusal(-4161);
+    Object.assign(settings, { leverage, longLeverage: leverage, shortLeverage: leverage });
+    return shape(call.template, { symbol: settings.symbol, leverage });
+  },
+};

@@ -1,0 +1,61 @@
+import { decimal } from '../../../decimal.ts';
+import type { Call, Handler } from '../../../handlers/handler.ts';
+import { shapeOne } from '../../../handlers/shape.ts';
+import type { Values } from '../../../parameters/values.ts';
+import type { Refusal } from '../../../refusal.ts';
+import { fillNow } from '../../../state/matching.ts';
+import type { Order } from '../../../state/order.ts';
+import { cancel } from '../../../state/orders.ts';
+import { takes } from '../../../state/prices.ts';
+import { binanceRefusal } from '../../errors.ts';
+import { bookOf } from '../product.ts';
+import { openOrderNamed } from './find.ts';
+import { limitPrice } from './limit-price.ts';
+import { orderFacts } from './order-facts.ts';
+import { checkedItems } from './verdicts.ts';
+
+/** COIN-M numbers this refusal in its own way; Portfolio Margin has USDⓈ-M's number for both. */
+const unchanged = (call: Call): Refusal => binanceRefusal(bookOf(call).product === 'coinm' ? -4197 : -5027);
+
+const modify = (call: Call, values: Values): Order => {
+  const { ids, now } = call;
+  const book = bookOf(call);
+  const order = openOrderNamed(call, values, -2013);
+  const priceMatch = values.text('priceMatch');
+  const price = limitPrice(book, order.symbol, values) ?? order.price;
+  const quantity = values.text('quantity') ?? order.quantity;
+  if (decimal(quantity).lte(0)) throw binanceRefusal(-4003);
+  const same = decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity);
+  if (same && priceMatch === undefined) throw unchanged(call);
+  order.amendments = [
+    ...(order.amendments ?? []),
+    {
+      id: ids.next(),
+      at: now,
+      price: { before: order.price, after: price },
+      quantity: { before: order.quantity, after: quantity },
+    },
+  ];
+  order.given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
+  Object.assign(order, { price, quantity, changes: order.changes + 1, updatedAt: now });
+  if (!takes(book.prices, order.symbol, order.side === 'BUY', price)) return order;
+  if (order.given.get('timeInForce') === 'GTX') cancel(order, now);
+  else if (book.rules.limitTypes.includes(order.type)) fillNow(book, ids, order, now);
+  return order;
+};
+
+/** Changes price and quantity of an open limit order; where it would then trade at once, a post-only one is cancelled. */
+export const modifyOrder: Handler = {
+  serves: {
+    'binance-usdm': ['modifyOrder'],
+    'binance-coinm': ['modifyOrder'],
+    'binance-pm': ['modifyUmOrder', 'modifyCmOrder'],
+  },
+  handle: (call) => shapeOne(call.template, orderFacts(modify(call, call.values))),
+};
+
+/** Changes several orders, with a verdict on each. */
+export const modifyOrders: Handler = {
+  serves: { 'binance-usdm': ['modifyMultipleOrders'], 'binance-coinm': ['modifyMultipleOrders'] },
+  handle: (call) => checkedItems(call, 'batchOrders', (item) => orderFacts(modify(call, item))),
+};

@@ -1,0 +1,66 @@
+import { decimal } from '../../../decimal.ts';
+import type { Call } from '../../../handlers/handler.ts';
+import type { Values } from '../../../parameters/values.ts';
+import type { Book } from '../../../state/book.ts';
+import { fillNow, reachOf } from '../../../state/matching.ts';
+import type { Order } from '../../../state/order.ts';
+import { expire, isTaken } from '../../../state/orders.ts';
+import { binanceRefusal } from '../../errors.ts';
+import { positionSideOf } from '../position-side.ts';
+import { bookOf } from '../product.ts';
+import { fateOf } from './fate.ts';
+import { limitPrice } from './limit-price.ts';
+import { serviceOf } from './service.ts';
+
+const checkReach = (book: Book, order: Order): void => {
+  if (book.rules.spot || !book.rules.closes(order)) return;
+  const reach = reachOf(book, order);
+  if (reach.isZero()) throw binanceRefusal(-2022);
+  if (order.positionSide !== 'BOTH' && reach.lt(order.quantity)) throw binanceRefusal(-2022);
+};
+
+/** A market order on margin may say what it spends instead of how much it buys. */
+const quantityIn = (book: Book, values: Values): string => {
+  const spent = values.text('quoteOrderQty');
+  if (spent === undefined) return values.text('quantity') ?? '0';
+  return String(decimal(spent).div(book.prices.of(values.text('symbol') ?? '')));
+};
+
+/** Judges an order against the account, and unless `test`, puts it into the book, filled or expired where it ends at once. */
+export const placeOrder = (call: Call, values: Values, test = false): Order => {
+  const book = bookOf(call);
+  const names = serviceOf(call.operation);
+  const symbol = values.text('symbol') ?? '';
+  const quantity = quantityIn(book, values);
+  if (decimal(quantity).lte(0) && values.text('closePosition') !== 'true') throw binanceRefusal(-4003);
+  const positionSide = book.rules.spot ? 'BOTH' : positionSideOf(book, values);
+  const price = limitPrice(book, symbol, values) ?? '0';
+  const type = values.text(names.type) ?? '';
+  const fate = names.service === 'plain' ? fateOf(book, type, values, price, call.now) : 'open';
+  const clientId = values.text(names.newClientId);
+  const made = (id: bigint): Order => ({
+    id,
+    clientId: clientId ?? `sandbox${id}`,
+    service: names.service,
+    symbol,
+    side: values.text('side') ?? '',
+    positionSide,
+    type,
+    status: 'open',
+    price,
+    quantity,
+    changes: 0,
+    given: new Map(values.names.map((name) => [name, values.text(name) ?? ''])),
+    createdAt: call.now,
+    updatedAt: call.now,
+  });
+  if (fate === 'filled') checkReach(book, made(0n));
+  if (clientId !== undefined && isTaken(book, names.service, clientId)) throw binanceRefusal(-4116);
+  if (test) return made(0n);
+  const order = made(call.ids.order(symbol));
+  book.settings(symbol);
+  book.orders.push(order);
+  if (fate === 'filled') fillNow(book, call.ids, order, call.now);
+  if (fate === 'expired') expire(order, call.now);
+  return order;
+};

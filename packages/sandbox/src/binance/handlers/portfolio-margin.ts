@@ -1,0 +1,121 @@
+import { type Decimal, decimal, sum, zero } from '../../decimal.ts';
+import type { Call, Handler } from '../../handlers/handler.ts';
+import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
+import type { Json } from '../../json.ts';
+import type { Book } from '../../state/book.ts';
+import { type Funds, fundsOf } from '../../state/figures.ts';
+import { openOrders } from '../../state/orders.ts';
+import { assetsOf } from '../../state/prices.ts';
+import { money } from './position-facts.ts';
+
+/** What open orders of the margin account hold of an asset. */
+const lockedOf = (book: Book, asset: string): Decimal =>
+  sum(
+    openOrders(book, 'plain').map((order) => {
+      const { base, quote } = assetsOf(order.symbol);
+      if (asset === base && !book.rules.buys(order)) return decimal(order.quantity);
+      return asset === quote && book.rules.buys(order) ? decimal(order.quantity).times(order.price) : zero;
+    }),
+  );
+
+interface Holding {
+  readonly asset: string;
+  readonly margin: Decimal;
+  readonly locked: Decimal;
+  readonly um: Pick<Funds, 'wallet' | 'unrealized'>;
+  readonly cm: Pick<Funds, 'wallet' | 'unrealized'>;
+}
+
+const nothing = { wallet: zero, unrealized: zero };
+
+/** A wallet counts an asset once it has it: every asset starts with a balance, but not in every wallet. */
+const holdingOf = ({ account }: Call, asset: string): Holding => {
+  const [margin, um, cm] = [account.book('pm-margin'), account.book('pm-um'), account.book('pm-cm')];
+  const has = (book: Book): boolean => book.assets.includes(asset);
+  return {
+    asset,
+    margin: has(margin) ? decimal(margin.balance(asset)) : zero,
+    locked: lockedOf(margin, asset),
+    um: has(um) ? fundsOf(um, asset) : nothing,
+    cm: has(cm) ? fundsOf(cm, asset) : nothing,
+  };
+};
+
+const heldAssets = ({ account }: Call): string[] => [
+  ...new Set(['pm-margin', 'pm-um', 'pm-cm'].flatMap((product) => account.book(product).assets)),
+];
+
+const balanceFacts = ({ asset, margin, locked, um, cm }: Holding, now: number): Facts => ({
+  asset,
+  totalWalletBalance: money(margin.plus(um.wallet).plus(cm.wallet)),
+  crossMarginAsset: money(margin),
+  crossMarginBorrowed: money(zero),
+  crossMarginFree: money(margin.minus(locked)),
+  crossMarginInterest: money(zero),
+  crossMarginLocked: money(locked),
+  umWalletBalance: money(um.wallet),
+  umUnrealizedPNL: money(um.unrealized),
+  cmWalletBalance: money(cm.wallet),
+  cmUnrealizedPNL: money(cm.unrealized),
+  negativeBalance: '0',
+  updateTime: now,
+});
+
+/** What the three wallets have of each asset, or of one. */
+export const getPortfolioBalance: Handler = {
+  serves: { 'binance-pm': ['getAccountBalance'] },
+  handle: (call) => {
+    const { values, template, now } = call;
+    const asset = values.text('asset');
+    const row = (each: string): Json => shape(itemOf(template), balanceFacts(holdingOf(call, each), now));
+    return asset === undefined ? heldAssets(call).map(row) : row(asset);
+  },
+};
+
+/** As it is while nothing is held. */
+const noRisk = '99999999.00000000';
+
+/** The account as a whole, in dollars. */
+export const getPortfolioAccount: Handler = {
+  serves: { 'binance-pm': ['getAccountInformation'] },
+  handle: (call) => {
+    const { account, template, now } = call;
+    const prices = account.book('pm-margin').prices;
+    const equity = sum(
+      heldAssets(call).map((asset) => {
+        const { margin, um, cm } = holdingOf(call, asset);
+        const all = sum([margin, um.wallet, um.unrealized, cm.wallet, cm.unrealized]);
+        return all.times(prices.dollars(asset));
+      }),
+    );
+    const total = (part: (funds: Funds) => Decimal): Decimal =>
+      sum(
+        ['pm-um', 'pm-cm'].flatMap((product) => {
+          const book = account.book(product);
+          return book.assets.map((asset) => part(fundsOf(book, asset)).times(prices.dollars(asset)));
+        }),
+      );
+    const initial = total(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial));
+    const maintenance = total((funds) => funds.maintenance);
+    const free = equity.minus(initial);
+    return shape(template, {
+      uniMMR: maintenance.isZero() ? noRisk : money(equity.div(maintenance)),
+      accountEquity: money(equity),
+      actualEquity: money(equity),
+      accountInitialMargin: money(initial),
+      accountMaintMargin: money(maintenance),
+      accountStatus: 'NORMAL',
+      virtualMaxWithdrawAmount: money(free.lt(0) ? zero : free),
+      updateTime: now,
+    });
+  },
+};
+
+/** What can be taken out of the margin wallet. */
+export const getMaxWithdraw: Handler = {
+  serves: { 'binance-pm': ['queryMarginMaxWithdraw'] },
+  handle: (call) => {
+    const { margin, locked } = holdingOf(call, call.values.text('asset') ?? '');
+    return shape(call.template, { amount: money(margin.minus(locked)) });
+  },
+};

@@ -1,0 +1,45 @@
+import type { ProductRules } from '../state/product.ts';
+
+const quoteAssets = ['USDC', 'BFUSD', 'FDUSD', 'USD1', 'USDT'];
+
+const quoteAsset = (symbol: string): string => {
+  const pair = symbol.split('_')[0] ?? symbol;
+  return quoteAssets.find((asset) => pair.endsWith(asset)) ?? 'USDT';
+};
+
+const coin = (symbol: string): string => symbol.split('USD_')[0] ?? symbol;
+
+/** A contract of Bitcoin is worth 100 dollars, every other one 10. */
+const contractSize = (symbol: string): string => (symbol.startsWith('BTC') ? '100' : '10');
+
+const usual = {
+  limitTypes: ['LIMIT', 'LIMIT_MAKER'],
+  buys: ({ side }) => side === 'BUY',
+  closes: ({ positionSide, side, given }) =>
+    positionSide === 'BOTH' ? given.get('reduceOnly') === 'true' : (positionSide === 'LONG') === (side === 'SELL'),
+} satisfies Partial<ProductRules>;
+
+const usdMargined = { ...usual, assets: ['USDT'], marginAsset: quoteAsset, fees: { maker: '0.0002', taker: '0.0004' } };
+const coinMargined = { ...usual, assets: ['BTC'], marginAsset: coin, contractSize };
+
+/** Products in one group share a position mode: USDⓈ-M with COIN-M, and the two futures products of portfolio margin. */
+export const binanceProducts = [
+  [
+    { ...usdMargined, name: 'usdm' },
+    { ...coinMargined, name: 'coinm', fees: { maker: '0.00015', taker: '0.0004' } },
+  ],
+  [
+    { ...usdMargined, name: 'pm-um' },
+    { ...coinMargined, name: 'pm-cm', fees: { maker: '0.0002', taker: '0.0004' } },
+  ],
+  [
+    {
+      ...usual,
+      name: 'pm-margin',
+      spot: true,
+      assets: ['USDT'],
+      marginAsset: quoteAsset,
+      fees: { maker: '0.001', taker: '0.001' },
+    },
+  ],
+] as const satisfies readonly (readonly ProductRules[])[];

@@ -1,0 +1,30 @@
+import { decimal } from '../../decimal.ts';
+import type { Handler } from '../../handlers/handler.ts';
+import { post } from '../../state/ledger.ts';
+import { findPosition, takeMargin } from '../../state/positions.ts';
+import { bitgetRefusal } from '../errors.ts';
+import { bookOf, sideOf } from './product.ts';
+
+/** Adds margin to an isolated position, or with a negative amount takes it out; every call moves it again. */
+export const adjustPositionMargin: Handler = {
+  serves: { 'bitget-mix': ['adjustPositionMargin'] },
+  handle: (call) => {
+    const { values, ids, now } = call;
+    const book = bookOf(call);
+    const symbol = values.text('symbol') ?? '';
+    const amount = values.text('amount') ?? '';
+    const marginCoin = values.text('marginCoin') ?? '';
+    if (!book.settings(symbol).isolated) throw bitgetRefusal('40875');
+    const position = findPosition(book, symbol, sideOf(book, values.text('holdSide')));
+    if (position === undefined) throw bitgetRefusal('43043');
+    const moved = decimal(amount);
+    if (moved.isZero()) throw bitgetRefusal('40017', 'amount');
+    if (moved.gt(book.balance(marginCoin))) throw bitgetRefusal('40754');
+    if (moved.negated().gt(position.isolatedMargin)) throw bitgetRefusal('40800');
+    const taken = String(moved.negated());
+    takeMargin(position, taken);
+    post(book, { id: ids.next(), kind: 'margin', symbol, asset: marginCoin, amount: taken, fee: '0', at: now });
+    position.updatedAt = now;
+    return '';
+  },
+};

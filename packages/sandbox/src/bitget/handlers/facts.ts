@@ -1,0 +1,65 @@
+import { decimal } from '../../decimal.ts';
+import type { Facts } from '../../handlers/shape.ts';
+import type { Book, SymbolSettings } from '../../state/book.ts';
+import { maintenanceRate, positionFigures } from '../../state/figures.ts';
+import { openOrders } from '../../state/orders.ts';
+import type { Position } from '../../state/position.ts';
+
+export const posMode = ({ positionMode }: Book): string => (positionMode.hedge ? 'hedge_mode' : 'one_way_mode');
+
+export const marginMode = ({ isolated }: SymbolSettings): string => (isolated ? 'isolated' : 'crossed');
+
+/** The leverage and margin mode of a symbol, under the names of all answers. */
+export const settingFacts = (book: Book, settings: SymbolSettings, marginCoin: string | undefined): Facts => ({
+  symbol: settings.symbol,
+  marginCoin,
+  longLeverage: String(settings.longLeverage),
+  shortLeverage: String(settings.shortLeverage),
+  crossMarginLeverage: String(settings.leverage),
+  crossedMarginLeverage: String(settings.leverage),
+  isolatedLongLever: String(settings.longLeverage),
+  isolatedShortLever: String(settings.shortLeverage),
+  marginMode: marginMode(settings),
+  posMode: posMode(book),
+  assetMode: book.multiAssets ? 'union' : 'single',
+});
+
+export const holdSideOf = ({ run }: Position): string => (run.isLong ? 'long' : 'short');
+
+/** What open orders would add to a position, and what they would close of it. */
+const inOrders = (book: Book, { symbol, side }: Position, closing: boolean): string =>
+  openOrders(book, 'plain')
+    .filter((order) => order.symbol === symbol && order.positionSide === side && book.rules.closes(order) === closing)
+    .reduce((total, { quantity }) => total.plus(quantity), decimal(0))
+    .toString();
+
+export const positionFacts = (book: Book, position: Position): Facts => {
+  const settings = book.settings(position.symbol);
+  const holdSide = holdSideOf(position);
+  const side = holdSide === 'long' ? settings.longLeverage : settings.shortLeverage;
+  const { run } = position;
+  const total = decimal(position.amount).abs();
+  const locked = inOrders(book, position, true);
+  const { initial, unrealized, breakEven } = positionFigures(book, position);
+  const fee = decimal(run.openFee).plus(run.closeFee);
+  return {
+    ...settingFacts(book, settings, position.marginAsset),
+    holdSide,
+    openDelegateSize: inOrders(book, position, false),
+    marginSize: String(initial),
+    available: String(total.minus(locked)),
+    locked,
+    total: String(total),
+    leverage: String(settings.isolated ? side : settings.leverage),
+    achievedProfits: run.profit,
+    openPriceAvg: position.entryPrice,
+    breakEvenPrice: breakEven,
+    markPrice: book.prices.of(position.symbol),
+    unrealizedPL: String(unrealized),
+    keepMarginRate: maintenanceRate,
+    deductedFee: String(fee),
+    autoMargin: position.autoMargin ? 'on' : 'off',
+    cTime: String(position.createdAt),
+    uTime: String(position.updatedAt),
+  };
+};

@@ -1,0 +1,89 @@
+import { decimal } from '../../../decimal.ts';
+import type { Facts } from '../../../handlers/shape.ts';
+import type { Book } from '../../../state/book.ts';
+import type { Order, OrderStatus } from '../../../state/order.ts';
+import { posMode } from '../facts.ts';
+
+const statuses: { readonly [S in OrderStatus]: string } = {
+  open: 'live',
+  filled: 'filled',
+  cancelled: 'canceled',
+  expired: 'canceled',
+};
+const planStatuses: { readonly [S in OrderStatus]: string } = {
+  open: 'live',
+  filled: 'executed',
+  cancelled: 'cancelled',
+  expired: 'cancelled',
+};
+const posSides = { BOTH: 'net', LONG: 'long', SHORT: 'short' } as const;
+
+const presets = [
+  'presetStopSurplusPrice',
+  'presetStopSurplusExecutePrice',
+  'presetStopLossPrice',
+  'presetStopLossExecutePrice',
+  'stopSurplusTriggerPrice',
+  'stopSurplusExecutePrice',
+  'stopSurplusTriggerType',
+  'stopLossTriggerPrice',
+  'stopLossExecutePrice',
+  'stopLossTriggerType',
+  'triggerPrice',
+  'callbackRatio',
+];
+
+const givenFacts = ({ given }: Order): Facts => ({
+  ...Object.fromEntries(presets.map((name) => [name, given.get(name) ?? ''])),
+  // Kinds of triggers are absent, not empty, where there is none.
+  presetStopSurplusType: undefined,
+  presetStopLossType: undefined,
+  triggerType: given.get('triggerType') ?? 'fill_price',
+  planType: given.get('planType') ?? 'normal_plan',
+  marginCoin: given.get('marginCoin'),
+  marginMode: given.get('marginMode') ?? '',
+  reduceOnly: given.get('reduceOnly')?.toUpperCase() ?? 'NO',
+  force: given.get('force') ?? 'gtc',
+});
+
+const fillFacts = ({ status, fill }: Order): Facts =>
+  status === 'filled' && fill !== undefined
+    ? {
+        baseVolume: fill.base,
+        priceAvg: fill.price,
+        quoteVolume: fill.quote,
+        totalProfits: fill.profit,
+        fee: String(decimal(fill.commission).negated()),
+      }
+    : { baseVolume: '0', priceAvg: '', quoteVolume: '0', totalProfits: '', fee: '' };
+
+export const tradeSideOf = ({ given, side }: Order): string => given.get('tradeSide') ?? `${side}_single`;
+
+/** All that answers may say of an order. */
+export const orderFacts = (book: Book, order: Order): Facts => ({
+  ...givenFacts(order),
+  ...fillFacts(order),
+  symbol: order.symbol,
+  orderId: String(order.id),
+  clientOid: order.clientId,
+  size: order.quantity,
+  price: order.price,
+  executePrice: order.given.get('executePrice') ?? order.price,
+  status: statuses[order.status],
+  state: statuses[order.status],
+  planStatus: planStatuses[order.status],
+  side: order.side,
+  posSide: posSides[order.positionSide],
+  posMode: posMode(book),
+  tradeSide: tradeSideOf(order),
+  orderType: order.type,
+  orderSource: 'normal',
+  enterPointSource: 'API',
+  leverage: String(book.settings(order.symbol).leverage),
+  cancelReason: order.status === 'cancelled' || order.status === 'expired' ? 'normal_cancel' : '',
+  cTime: String(order.createdAt),
+  uTime: String(order.updatedAt),
+});
+
+/** What most answers name an order by. */
+export const idFacts = ({ id, clientId }: Order): Facts => ({ orderId: String(id), clientOid: clientId });

@@ -1,0 +1,111 @@
+import { decimal } from '../../../decimal.ts';
+import type { Call } from '../../../handlers/handler.ts';
+import type { Values } from '../../../parameters/values.ts';
+import type { Book } from '../../../state/book.ts';
+import { fillNow, reachOf } from '../../../state/matching.ts';
+import type { Order, Service } from '../../../state/order.ts';
+import { expire, isTaken } from '../../../state/orders.ts';
+import type { PositionSide } from '../../../state/position.ts';
+import { bitgetRefusal } from '../../errors.ts';
+import { fateOf } from './fate.ts';
+
+/** In hedge mode `side` names the position whether it is opened or closed; in one-way mode it is the trade. */
+const positionSideIn = (book: Book, values: Values): PositionSide => {
+  if (values.has('tradeSide') !== book.positionMode.hedge) throw bitgetRefusal('40774');
+  if (!book.positionMode.hedge) return 'BOTH';
+  return values.text('side') === 'buy' ? 'LONG' : 'SHORT';
+};
+
+/** What the call as a whole says beside the order: a batch names symbol and coin once. */
+export interface OrderTarget {
+  readonly book: Book;
+  readonly symbol: string;
+  readonly marginCoin: string;
+  readonly marginMode: string | undefined;
+}
+
+export const targetOf = (book: Book, values: Values): OrderTarget => ({
+  book,
+  symbol: values.text('symbol') ?? '',
+  marginCoin: values.text('marginCoin') ?? '',
+  marginMode: values.text('marginMode'),
+});
+
+export const clientIdFor = (call: Call, book: Book, service: Service, given: string | undefined): string => {
+  if (given === undefined || given === '') return `${call.ids.next()}`;
+  if (isTaken(book, service, given)) throw bitgetRefusal('40786');
+  return given;
+};
+
+/** Ends an order at once where it does, filled or expired. */
+export const decide = (call: Call, book: Book, order: Order): void => {
+  const fate = fateOf(book, order);
+  if (fate === 'filled') fillNow(book, call.ids, order, call.now);
+  if (fate === 'expired') expire(order, call.now);
+};
+
+/** Puts an order into the book, filled or cancelled where it ends at once; what waits for a trigger does not. */
+export const placeOrder = (call: Call, target: OrderTarget, values: Values, service: Service): Order => {
+  const { book, symbol, marginCoin, marginMode } = target;
+  const quantity = values.text('size') ?? '0';
+  if (decimal(quantity).lte(0)) throw bitgetRefusal('40020', 'size');
+  const draft = {
+    service,
+    symbol,
+    side: values.text('side') ?? '',
+    positionSide: positionSideIn(book, values),
+    type: values.text('orderType') ?? '',
+    status: 'open',
+    price: values.text('price') ?? '',
+    quantity,
+    changes: 0,
+    marginAsset: marginCoin,
+    given: new Map([
+      ...values.names.map((name): [string, string] => [name, values.text(name) ?? '']),
+      ['marginCoin', marginCoin],
+      ['marginMode', marginMode ?? 'crossed'],
+    ]),
+    createdAt: call.now,
+    updatedAt: call.now,
+  } as const;
+  const endsNow = service === 'plain' && fateOf(book, draft) === 'filled';
+  if (endsNow && book.rules.closes(draft) && reachOf(book, draft).isZero()) throw bitgetRefusal('22002');
+  const clientId = clientIdFor(call, book, service, values.text('clientOid'));
+  const order: Order = { ...draft, clientId, id: call.ids.long() };
+  book.settings(symbol);
+  book.orders.push(order);
+  if (service === 'plain') decide(call, book, order);
+  return order;
+};
+
+/** Places an order of the exchange's own making that fills at once, such as one that closes a position. */
+export const placeMarketOrder = (
+  call: Call,
+  { book, symbol, marginCoin, marginMode }: OrderTarget,
+  order: Pick<Order, 'side' | 'positionSide' | 'quantity'> & {
+    readonly clientId?: string | undefined;
+    readonly given: readonly (readonly [string, string])[];
+  },
+): Order => {
+  const made: Order = {
+    clientId: clientIdFor(call, book, 'plain', order.clientId),
+    id: call.ids.long(),
+    service: 'plain',
+    symbol,
+    side: order.side,
+    positionSide: order.positionSide,
+    type: 'market',
+    status: 'open',
+    price: '',
+    quantity: order.quantity,
+    changes: 0,
+    marginAsset: marginCoin,
+    given: new Map([...order.given, ['marginCoin', marginCoin], ['marginMode', marginMode ?? 'crossed']]),
+    createdAt: call.now,
+    updatedAt: call.now,
+  };
+  book.settings(symbol);
+  book.orders.push(made);
+  fillNow(book, call.ids, made, call.now);
+  return made;
+};

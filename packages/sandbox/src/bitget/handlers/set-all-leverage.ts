@@ -1,0 +1,15 @@
+import type { Handler } from '../../handlers/handler.ts';
+import { bookOf } from './product.ts';
+
+/** Sets the leverage of every symbol of a product line that has an open position. */
+export const setAllLeverage: Handler = {
+  serves: { 'bitget-mix': ['changeTheProductLineLeverage'] },
+  handle: (call) => {
+    const book = bookOf(call);
+    const leverage = Number(call.values.text('leverage'));
+    for (const { symbol } of book.positions) {
+      Object.assign(book.settings(symbol), { leverage, longLeverage: leverage, shortLeverage: leverage });
+    }
+    return call.template;
+  },
+};

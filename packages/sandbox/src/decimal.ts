@@ -1,0 +1,23 @@
+import { BigNumber } from 'bignumber.js';
+
+/** Sums and products are exact. A quotient is cut off after eight places, and no text has an exponent. */
+const Decimal = BigNumber.clone({ DECIMAL_PLACES: 8, ROUNDING_MODE: BigNumber.ROUND_DOWN, EXPONENTIAL_AT: 1e9 });
+
+export type Decimal = BigNumber;
+
+export const decimal = (value: string | number): Decimal => new Decimal(value);
+
+export const zero: Decimal = decimal(0);
+
+const form = /^-?\d+(?:\.\d+)?$/;
+
+/** Whether a text is a decimal as the exchanges write it: digits with at most one point, no exponent. */
+export const isDecimal = (text: string): boolean => form.test(text);
+
+/** So many places at least, as in `0.00000000`. */
+export const withPlaces = (value: Decimal, places: number): string =>
+  value.toFixed(Math.max(places, value.decimalPlaces() ?? 0));
+
+export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), zero);
+
+export const least = (first: Decimal, second: Decimal): Decimal => (first.lt(second) ? first : second);

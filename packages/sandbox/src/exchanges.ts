@@ -1,0 +1,25 @@
+import { binance } from './binance/exchange.ts';
+import { bitget } from './bitget/exchange.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Every exchange that the sandbox stands in for. The APIs have their default ports in this order. */
+export const exchanges = [binance, bitget] as const satisfies readonly Exchange[];
+
+type Known = (typeof exchanges)[number];
+
+/** One of the described APIs. */
+export type KnownApi = Known['apis'][number];
+
+/** The name of an exchange. */
+export type KnownExchange = Known['name'];
+
+/** One product that an account trades, with settings, positions and orders of its own. */
+export type Product = Known['products'][number][number]['name'];
+
+/** Ready-made keys. Those of one exchange open the same account, unless it says otherwise. */
+export type DemoCredentials = { readonly [E in Known as E['name']]: E['credentials'] };
+
+export const apis: readonly KnownApi[] = exchanges.flatMap((exchange): readonly KnownApi[] => exchange.apis);
+
+/** The first of the ports that the descriptions list as `sandbox:` servers. */
+export const defaultPortBase = 4801;

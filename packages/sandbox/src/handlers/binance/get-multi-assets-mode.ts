@@ -1,8 +1,0 @@
-import type { Handler } from '../handler.ts';
-import { shape } from '../shape.ts';
-import { bookOf } from './product.ts';
-
-export const getMultiAssetsMode: Handler = {
-  serves: { 'binance-usdm': ['getCurrentMultiAssetsMode'] },
-  handle: (call) => shape(call.template, { multiAssetsMargin: bookOf(call).multiAssets }),
-};

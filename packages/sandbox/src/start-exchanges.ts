@@ -1,0 +1,118 @@
+import { setMaxListeners } from 'node:events';
+import { createAccountHandle } from './account-handle.ts';
+import { loadBundle } from './bundle/load-bundles.ts';
+import { readOperations } from './bundle/read-operations.ts';
+import { createClock } from './clock.ts';
+import { asCredential } from './credentials/given-credentials.ts';
+import { createKeyring } from './credentials/keyring.ts';
+import { isDecimal } from './decimal.ts';
+import { createDirectTransport } from './direct/direct-transport.ts';
+import type { Exchange } from './exchange.ts';
+import { type Listener, listen } from './http/listener.ts';
+import { serve } from './http/serve.ts';
+import type { SandboxOptions } from './options.ts';
+import { createRouteTable, type RouteTable } from './routes.ts';
+import type { Sandbox } from './sandbox.ts';
+import { createWorld } from './world.ts';
+
+/** What is kept and taken unless asked for otherwise. */
+const usualKeptCalls = 10_000;
+const usualBodyLimit = 1024 * 1024;
+
+type Apis = readonly string[];
+
+const check = (known: Apis, { apis = [], latency = 0, keptCalls = 0, bodyLimit = 0 }: SandboxOptions): void => {
+  const unknown = apis.find((api) => !known.includes(api));
+  if (unknown !== undefined) throw new TypeError(`apis: "${unknown}" is none of ${known.join(', ')}.`);
+  if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
+  for (const [name, value] of Object.entries({ keptCalls, bodyLimit })) {
+    if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
+  }
+};
+
+const checkPrice = (symbol: string, price: string): void => {
+  if (!/^[\p{Lu}\p{Lo}\p{N}_]+$/u.test(symbol)) {
+    throw new TypeError(`setPrice: "symbol" must be a symbol as the exchange writes it, not "${symbol}".`);
+  }
+  if (!isDecimal(price) || !(Number(price) > 0)) {
+    throw new TypeError(`setPrice: "price" must be a decimal above zero, not "${price}".`);
+  }
+};
+
+/** Starts a sandbox of any exchanges; which ones there are is known to its caller alone. */
+export const startExchanges = async (exchanges: readonly Exchange[], options: SandboxOptions): Promise<Sandbox> => {
+  const known: Apis = exchanges.flatMap(({ apis }) => apis);
+  check(known, options);
+  const { limits, strictParameters = false, host = '127.0.0.1', latency = 0 } = options;
+  const { keptCalls = usualKeptCalls, bodyLimit = usualBodyLimit } = options;
+  const onCall = options.onCall as ((call: object) => void) | undefined;
+  const [bundles, ports] = [
+    new Map(Object.entries(options.bundles ?? {})),
+    new Map(Object.entries(options.ports ?? {})),
+  ];
+  const clock = createClock(options.now ?? Date.now);
+  const credentials = [...(options.credentials ?? []).map(asCredential), ...exchanges.flatMap(({ keys }) => keys)];
+  const enforced = limits === true ? {} : limits ? { ...limits } : undefined;
+  const keys = createKeyring(credentials);
+  const world = createWorld({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls });
+  const owners = new Map<string, Exchange>(
+    credentials.flatMap(({ account, exchange }) => {
+      const owner = exchanges.find(({ name }) => name === exchange);
+      return owner === undefined ? [] : [[account, owner] as const];
+    }),
+  );
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  const { signal } = closing;
+
+  const listeners = new Map<string, Listener>();
+  const tables = new Map<string, RouteTable>();
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await Promise.all([...listeners.values()].map((listener) => listener.close()));
+    listeners.clear();
+  };
+
+  const start = async (api: string): Promise<void> => {
+    const routes = createRouteTable(readOperations(api, await loadBundle(api, bundles.get(api))));
+    tables.set(api, routes);
+    const onRequest = serve({ api, routes, world, bodyLimit, latency, signal, onCall });
+    listeners.set(api, await listen(onRequest, host, ports.get(api) ?? 0));
+  };
+  try {
+    for (const api of options.apis ?? known) await start(api);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const sandbox = {
+    urls: Object.fromEntries([...listeners].map(([api, { url }]) => [api, url])),
+    close,
+    clock,
+    credentials: Object.fromEntries(exchanges.map(({ name, credentials: own }) => [name, own])),
+    calls: world.log.calls,
+    faults: world.faults,
+    reset: world.reset,
+    executions: world.log.executions,
+    price: world.prices.of,
+    setPrice: (symbol: string, price: string) => {
+      checkPrice(symbol, price);
+      world.setPrice(symbol, price);
+    },
+    transport: (api: string, directOptions: Parameters<Sandbox['transport']>[1]) => {
+      const routes = tables.get(api);
+      if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);
+      return createDirectTransport({ api, world, routes, bodyLimit, latency, onCall }, directOptions);
+    },
+    account: (name: string) => {
+      const exchange = owners.get(name);
+      if (exchange === undefined) {
+        throw new TypeError(`No key opens an account "${name}"; there are ${[...owners.keys()].join(', ')}.`);
+      }
+      return createAccountHandle(exchange, () => world.account(exchange, name), world);
+    },
+  };
+  // The names of APIs, exchanges and keys are those of `exchanges`, which the types of a sandbox list.
+  return sandbox as object as Sandbox;
+};

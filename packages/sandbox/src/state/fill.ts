@@ -1,0 +1,42 @@
+import type { PositionSide } from './position.ts';
+
+/** One trade of an order, with all that it moved. Amounts are decimals. */
+export interface Fill {
+  readonly id: bigint;
+  readonly orderId: bigint;
+  readonly clientId: string;
+  readonly symbol: string;
+  /** The order's side, in the exchange's words. */
+  readonly side: string;
+  readonly positionSide: PositionSide;
+  readonly buys: boolean;
+  /** Whether it closed a position, wholly or in part. */
+  readonly closes: boolean;
+  readonly price: string;
+  readonly quantity: string;
+  /** The quantity in the base asset, and what it is worth in the quote asset. */
+  readonly base: string;
+  readonly quote: string;
+  readonly commission: string;
+  readonly commissionAsset: string;
+  readonly marginAsset: string;
+  readonly profit: string;
+  readonly maker: boolean;
+  readonly at: number;
+}
+
+/** One movement of a balance. */
+export interface Entry {
+  readonly id: bigint;
+  readonly kind: 'trade' | 'margin';
+  readonly symbol: string;
+  readonly asset: string;
+  /** What was won or moved, fees left out; below zero is a loss. */
+  readonly amount: string;
+  /** What was paid in fees, above zero. */
+  readonly fee: string;
+  /** The balance afterwards. */
+  readonly balance: string;
+  readonly fill?: Fill;
+  readonly at: number;
+}

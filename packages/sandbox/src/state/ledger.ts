@@ -1,0 +1,97 @@
+import { type Decimal, decimal } from '../decimal.ts';
+import type { Book } from './book.ts';
+import { worth } from './contract.ts';
+import type { Entry, Fill } from './fill.ts';
+import type { Ids } from './ids.ts';
+import type { Order } from './order.ts';
+import { changePosition } from './positions.ts';
+import { assetsOf } from './prices.ts';
+
+/** An order and what it is filled with. */
+export interface Trade {
+  readonly order: Order;
+  readonly price: string;
+  readonly quantity: Decimal;
+  readonly maker: boolean;
+  readonly at: number;
+}
+
+/** Balances have eight places. */
+const toEight = (value: Decimal): string => String(value.decimalPlaces(8));
+
+type Moved = Pick<Fill, 'commission' | 'commissionAsset' | 'marginAsset' | 'profit' | 'closes'>;
+
+/** Moves an asset and writes it down. */
+export const post = (book: Book, entry: Omit<Entry, 'balance'>): void => {
+  book.addBalance(entry.asset, String(decimal(entry.amount).minus(entry.fee)));
+  book.entries.push({ ...entry, balance: book.balance(entry.asset) });
+};
+
+/** One asset goes, the other comes, and the fee is taken from the one that comes. */
+const exchange = (book: Book, { order, price, quantity, maker }: Trade, buys: boolean): Moved => {
+  const { rules } = book;
+  const { base, quote } = assetsOf(order.symbol);
+  const paid = quantity.times(price);
+  const [asset, amount] = buys ? [base, quantity] : [quote, paid];
+  const fee = amount.times(maker ? rules.fees.maker : rules.fees.taker);
+  book.addBalance(buys ? quote : base, String((buys ? paid : quantity).negated()));
+  book.addBalance(asset, String(amount.minus(fee)));
+  return { commission: String(fee), commissionAsset: asset, marginAsset: quote, profit: '0', closes: !buys };
+};
+
+const settlePosition = (book: Book, ids: Ids, trade: Trade, buys: boolean): Moved => {
+  const { order, price, quantity, maker, at } = trade;
+  const { symbol, positionSide: side } = order;
+  const { rules } = book;
+  const marginAsset = order.marginAsset ?? rules.marginAsset(symbol);
+  const { base, quote } = worth(rules, symbol, quantity, price);
+  const value = rules.contractSize === undefined ? quote : base;
+  const fee = decimal(toEight(value.times(maker ? rules.fees.maker : rules.fees.taker)));
+  const amount = buys ? quantity : quantity.negated();
+  const change = { symbol, side, amount, price, marginAsset, fee, at };
+  const { profit, margin, closes } = changePosition(book, ids, change);
+  book.addBalance(marginAsset, String(margin));
+  return { commission: String(fee), commissionAsset: marginAsset, marginAsset, profit: toEight(profit), closes };
+};
+
+/** Fills an order: its position, balance, fees and records all move here, and nowhere else. */
+export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
+  const { order, price, quantity, maker, at } = trade;
+  const { symbol, side, positionSide } = order;
+  const { rules } = book;
+  const buys = rules.buys(order);
+  const { base, quote } = worth(rules, symbol, quantity, price);
+  const moved = rules.spot ? exchange(book, trade, buys) : settlePosition(book, ids, trade, buys);
+  const fill: Fill = {
+    ...{
+      id: ids.next(),
+      orderId: order.id,
+      clientId: order.clientId,
+      symbol,
+      side,
+      positionSide,
+      buys,
+      price,
+      maker,
+      at,
+    },
+    ...{ quantity: String(quantity), base: String(base), quote: String(quote) },
+    ...moved,
+  };
+  if (!rules.spot) {
+    const entry = {
+      kind: 'trade',
+      symbol,
+      asset: fill.commissionAsset,
+      amount: fill.profit,
+      fee: fill.commission,
+    } as const;
+    post(book, { ...entry, id: ids.next(), fill, at });
+  }
+  book.fills.push(fill);
+  order.quantity = fill.quantity;
+  order.status = 'filled';
+  order.fill = fill;
+  order.updatedAt = at;
+  return fill;
+};

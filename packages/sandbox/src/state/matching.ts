@@ -1,0 +1,40 @@
+import { type Decimal, decimal, least, zero } from '../decimal.ts';
+import type { Book } from './book.ts';
+import type { Ids } from './ids.ts';
+import { settle } from './ledger.ts';
+import type { Order } from './order.ts';
+import { expire, openOrders } from './orders.ts';
+import { findPosition } from './positions.ts';
+import { takerPrice } from './prices.ts';
+
+/** How much of an order can be done: one that closes reaches no further than the position. */
+export const reachOf = (
+  book: Book,
+  order: Pick<Order, 'side' | 'positionSide' | 'given' | 'symbol' | 'quantity'>,
+): Decimal => {
+  const quantity = decimal(order.quantity);
+  if (book.rules.spot || !book.rules.closes(order)) return quantity;
+  const held = decimal(findPosition(book, order.symbol, order.positionSide)?.amount ?? 0);
+  const reduces = book.rules.buys(order) ? held.lt(0) : held.gt(0);
+  return reduces ? least(quantity, held.abs()) : zero;
+};
+
+const fill = (book: Book, ids: Ids, order: Order, price: string, maker: boolean, at: number): void => {
+  const quantity = reachOf(book, order);
+  if (quantity.isZero()) expire(order, at);
+  else settle(book, ids, { order, price, quantity, maker, at });
+};
+
+/** Fills an order at once, at the best price of the other side. */
+export const fillNow = (book: Book, ids: Ids, order: Order, at: number): void =>
+  fill(book, ids, order, takerPrice(book.prices, order.symbol, book.rules.buys(order)), false, at);
+
+/** Fills every resting order whose price has been reached, the oldest first. */
+export const fillReached = (book: Book, ids: Ids, at: number): void => {
+  for (const order of openOrders(book, 'plain')) {
+    if (!book.rules.limitTypes.includes(order.type)) continue;
+    const price = book.prices.of(order.symbol);
+    const reached = book.rules.buys(order) ? decimal(order.price).gte(price) : decimal(order.price).lte(price);
+    if (reached) fill(book, ids, order, order.price, true, at);
+  }
+};

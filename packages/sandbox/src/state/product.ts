@@ -1,0 +1,22 @@
+import type { Order } from './order.ts';
+
+/** How one product trades, as its exchange's folder says it. */
+export interface ProductRules {
+  readonly name: string;
+  /** The assets that an account shows before it has done anything. */
+  readonly assets: readonly string[];
+  /** The parts of the amount that a maker and a taker pay. */
+  readonly fees: { readonly maker: string; readonly taker: string };
+  /** What a symbol's positions are margined in. */
+  marginAsset(symbol: string): string;
+  /** What one contract is worth in the quote currency: quantities count contracts, profit is in the base asset. */
+  contractSize?(symbol: string): string;
+  /** Whether assets change hands, and there are no positions. */
+  readonly spot?: boolean;
+  /** Whether an order buys, whatever its side is called. */
+  buys(order: Pick<Order, 'side' | 'given'>): boolean;
+  /** Whether an order may only make a position smaller. */
+  closes(order: Pick<Order, 'side' | 'positionSide' | 'given'>): boolean;
+  /** The order types that trade at their limit price. */
+  readonly limitTypes: readonly string[];
+}

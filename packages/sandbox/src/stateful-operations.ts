@@ -1,0 +1,10 @@
+import { exchanges } from './exchanges.ts';
+import { createHandlerTable } from './handlers/registry.ts';
+
+/**
+ * Every `<api> <operationId>` that is stateful; the others answer from their example.
+ *
+ * @example
+ * statefulOperations.includes('binance-usdm changeMarginType'); // true
+ */
+export const statefulOperations: readonly string[] = [...createHandlerTable(exchanges).keys()];
