@@ -68,6 +68,16 @@ it('follows its coin where a symbol has no price of its own', async () => {
   expect(sandbox().price('BTCUSD_PERP')).toBe('65000');
 });
 
+it('stands behind indexes too', async () => {
+  sandbox().setPrice('ADAUSDT', '0.5');
+  expect(await read('/fapi/v1/assetIndex', { symbol: 'ADAUSD' })).toMatchObject({
+    index: '0.50000000',
+    bidRate: '0.45000000',
+    time: testTime,
+  });
+  expect((await read('/fapi/v1/constituents', { symbol })).constituents[0]).toMatchObject({ price: '65000' });
+});
+
 it('has candles of the way that the price went', async () => {
   const minute = 60_000;
   for (const price of ['66000', '64000', '65500']) {

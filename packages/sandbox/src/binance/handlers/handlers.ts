@@ -16,7 +16,16 @@ import { getPositionMode } from './get-position-mode.ts';
 import { getHeldPositions, getPositions } from './get-positions.ts';
 import { getSymbolConfiguration } from './get-symbol-configuration.ts';
 import { listIncome } from './income.ts';
-import { getBookTicker, getDayTicker, getMarkPrice, getOrderBook, getPriceTicker, listTrades } from './market.ts';
+import {
+  getAssetIndex,
+  getBookTicker,
+  getConstituents,
+  getDayTicker,
+  getMarkPrice,
+  getOrderBook,
+  getPriceTicker,
+  listTrades,
+} from './market.ts';
 import { modifyPositionMargin } from './modify-position-margin.ts';
 import { listAmendments } from './orders/amendments.ts';
 import { cancelAllMarginOrders, cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
@@ -39,6 +48,8 @@ const settings = [
 ];
 
 const market = [
+  getAssetIndex,
+  getConstituents,
   getBookTicker,
   getDayTicker,
   getMarkPrice,

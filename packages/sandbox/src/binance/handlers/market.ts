@@ -1,3 +1,4 @@
+import type { Operation } from '../../bundle/operation.ts';
 import { decimal } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
 import { pageFrom } from '../../handlers/rows.ts';
@@ -14,13 +15,17 @@ const depth = 20;
 
 const pairOf = (symbol: string): string => symbol.split('_')[0] ?? symbol;
 
+/** COIN-M takes a pair for a symbol. */
+const isPair = ({ api }: Operation, symbol: string | undefined): boolean =>
+  api === 'binance-coinm' && symbol !== undefined && !symbol.includes('_');
+
 /** The symbols that a call asks for: one, those of a pair, or all that the example lists. */
-const symbolsFor = ({ values, template }: Call): string[] => {
+const symbolsFor = ({ operation, values, template }: Call): string[] => {
   const listed = (Array.isArray(template) ? template : [template])
     .filter(isJsonObject)
     .map(({ symbol }) => String(symbol));
   const symbol = values.text('symbol');
-  const pair = values.text('pair') ?? (symbol?.endsWith('USD') ? symbol : undefined);
+  const pair = values.text('pair') ?? (isPair(operation, symbol) ? symbol : undefined);
   if (pair !== undefined) return [...new Set(listed.map((each) => each.replace(pairOf(each), pair)))];
   return symbol === undefined ? listed : [symbol];
 };
@@ -123,6 +128,43 @@ export const getDayTicker: Handler = {
         closeTime: call.now,
       };
     });
+  },
+};
+
+/** What assets are worth in dollars, and the rates at which they count as margin and are exchanged. */
+export const getAssetIndex: Handler = {
+  serves: { 'binance-usdm': ['getMultiAssetsModeAssetIndex'] },
+  handle: (call) => {
+    const { prices } = bookOf(call);
+    return perSymbol(call, (symbol) => {
+      const index = decimal(prices.dollars(symbol.replace(/USD$/, '')));
+      const rate = (part: string): string => index.times(part).toFixed(8);
+      return {
+        symbol,
+        time: call.now,
+        index: rate('1'),
+        bidBuffer: '0.10000000',
+        askBuffer: '0.10000000',
+        bidRate: rate('0.9'),
+        askRate: rate('1.1'),
+        autoExchangeBidBuffer: '0.05000000',
+        autoExchangeAskBuffer: '0.05000000',
+        autoExchangeBidRate: rate('0.95'),
+        autoExchangeAskRate: rate('1.05'),
+      };
+    });
+  },
+};
+
+/** The one price, as if every exchange behind the index had it. */
+export const getConstituents: Handler = {
+  serves: { 'binance-usdm': ['queryIndexPriceConstituents'], 'binance-coinm': ['queryIndexPriceConstituents'] },
+  handle: (call) => {
+    const { template, values, now } = call;
+    const symbol = values.text('symbol') ?? '';
+    const parts = isJsonObject(template) && Array.isArray(template.constituents) ? template.constituents : [];
+    const price = bookOf(call).prices.of(symbol);
+    return shape(template, { symbol, time: now, constituents: parts.map((part) => shape(part, { price })) });
   },
 };
 
