@@ -58,3 +58,31 @@ it('begins nowhere when it is given seconds', async () => {
   });
   expect(sandbox.calls).toEqual([]);
 });
+
+it('goes through the trades and the income of weeks, each once and in order', async () => {
+  const { time, usdm } = await connect();
+  const startTime = time.now();
+  const take = { symbol: 'BTCUSDT', type: 'MARKET', quantity: '0.01', newOrderRespType: 'RESULT' } as const;
+  const orders: string[] = [];
+  for (const after of [0, 0, 1, 0, 7 * day - 1, 1, 0, 8 * day]) {
+    time.advance(after);
+    const side = orders.length % 2 === 0 ? 'BUY' : 'SELL';
+    const { orderId, avgPrice } = await usdm.newOrder({ ...take, side });
+    expect(avgPrice).toBe(side === 'BUY' ? '65000.1' : '64999.9');
+    orders.push(orderId);
+  }
+  time.advance(1);
+  const trades: string[] = [];
+  const filter = { symbol: 'BTCUSDT', startTime, limit: 3 };
+  for await (const trade of iterate(usdm, 'getAccountTradeList', filter)) trades.push(trade.orderId);
+  expect(trades).toEqual(orders);
+  const types: string[] = [];
+  const ids: string[] = [];
+  for await (const { incomeType, tradeId } of iterate(usdm, 'getIncomeHistory', { startTime, limit: 3 })) {
+    types.push(incomeType);
+    ids.push(String(tradeId));
+  }
+  expect(types.filter((type) => type === 'COMMISSION')).toHaveLength(orders.length);
+  expect(types.filter((type) => type === 'REALIZED_PNL')).toHaveLength(orders.length / 2);
+  expect(new Set(ids).size).toBe(orders.length);
+});

@@ -6,9 +6,16 @@ export interface PricePoint {
   readonly price: string;
 }
 
+export interface BestPrices {
+  readonly bid: Decimal;
+  readonly ask: Decimal;
+}
+
 /** The one source of prices: books, mark, index and last prices, candles and fills all follow it. */
 export interface Prices {
   of(symbol: string): string;
+  /** The best prices of either side, a step around the last one. */
+  best(symbol: string): BestPrices;
   /** What one unit of an asset is worth in dollars. */
   dollars(asset: string): string;
   /** A trade at this price, now. */
@@ -21,7 +28,7 @@ export interface Prices {
 const dollarAssets = ['USDT', 'USDC', 'BUSD', 'FDUSD', 'BFUSD', 'USD1', 'USD'];
 
 /** What assets are worth at the start, in dollars. */
-const known: { readonly [asset: string]: string } = {
+const startPrices: { readonly [asset: string]: string } = {
   BTC: '65000',
   ETH: '3500',
   BNB: '600',
@@ -35,7 +42,7 @@ const known: { readonly [asset: string]: string } = {
   DOGE: '0.15',
   TRX: '0.12',
 };
-const unknown = '10';
+const otherPrice = '10';
 
 const quotes = [...dollarAssets, 'BTC', 'ETH', 'BNB'];
 
@@ -47,6 +54,14 @@ export const assetsOf = (symbol: string): { readonly base: string; readonly quot
   return { base: pair.replace(/PERP$/, ''), quote: 'USDT' };
 };
 
+/** So many steps from the last price. A step is one in its sixth digit. */
+const levelAt = (last: string, steps: number): Decimal => {
+  const price = decimal(last);
+  const step = decimal(10).pow(Math.max((price.e ?? 0) - 5, -8));
+  const level = price.plus(step.times(steps));
+  return level.gt(0) ? level : price;
+};
+
 /**
  * A symbol without a price of its own follows its assets: `BTCUSD_PERP` and `BTCUSDC` cost what `BTCUSDT` costs until
  * they are set themselves.
@@ -56,46 +71,59 @@ export const createPrices = (now: () => number): Prices => {
   const points = new Map<string, readonly PricePoint[]>();
   const own = (symbol: string): string | undefined => points.get(symbol)?.at(-1)?.price;
   const dollars = (asset: string): string =>
-    dollarAssets.includes(asset) ? '1' : (own(`${asset}USDT`) ?? known[asset] ?? unknown);
-  const of = (symbol: string): string => {
+    dollarAssets.includes(asset) ? '1' : (own(`${asset}USDT`) ?? startPrices[asset] ?? otherPrice);
+  /** What was worked out since a price was set last. */
+  const known = new Map<string, string>();
+  const bests = new Map<string, BestPrices>();
+  const forget = (): void => {
+    known.clear();
+    bests.clear();
+  };
+  const workOut = (symbol: string): string => {
     const set = own(symbol);
     if (set !== undefined) return set;
     const { base, quote } = assetsOf(symbol);
     return String(decimal(dollars(base)).div(dollars(quote)));
   };
+  const of = (symbol: string): string => {
+    const price = known.get(symbol) ?? workOut(symbol);
+    known.set(symbol, price);
+    return price;
+  };
+  const best = (symbol: string): BestPrices => {
+    const found = bests.get(symbol) ?? { bid: levelAt(of(symbol), -1), ask: levelAt(of(symbol), 1) };
+    bests.set(symbol, found);
+    return found;
+  };
   const path = (symbol: string): readonly PricePoint[] =>
     points.get(symbol) ?? points.get(`${assetsOf(symbol).base}USDT`) ?? [{ at: start, price: of(symbol) }];
   return {
     of,
+    best,
     dollars,
     set: (symbol, price) => {
       points.set(symbol, [...path(symbol), { at: now(), price }]);
+      forget();
     },
     path,
     reset: () => {
       points.clear();
+      forget();
       start = now();
     },
   };
 };
 
-/** How far the best prices are from the last one, and levels from each other: a step in the sixth digit. */
-const stepOf = (price: Decimal): Decimal => decimal(10).pow(Math.max((price.e ?? 0) - 5, -8));
-
 /** The price of a level of the book, 1 being the best: bids lie below the last price, asks above. */
-export const levelOf = (prices: Prices, symbol: string, side: 'bid' | 'ask', level = 1): string => {
-  const last = decimal(prices.of(symbol));
-  const distance = stepOf(last).times(side === 'bid' ? -level : level);
-  const price = last.plus(distance);
-  return String(price.gt(0) ? price : last);
-};
+export const levelOf = (prices: Prices, symbol: string, side: 'bid' | 'ask', level = 1): string =>
+  String(levelAt(prices.of(symbol), side === 'bid' ? -level : level));
 
 /** What one who takes pays, or gets. */
 export const takerPrice = (prices: Prices, symbol: string, buys: boolean): string =>
-  levelOf(prices, symbol, buys ? 'ask' : 'bid');
+  String(buys ? prices.best(symbol).ask : prices.best(symbol).bid);
 
 /** Whether a limit order would trade at once. */
 export const takes = (prices: Prices, symbol: string, buys: boolean, limit: string): boolean => {
-  const best = takerPrice(prices, symbol, buys);
-  return buys ? decimal(limit).gte(best) : decimal(limit).lte(best);
+  const { bid, ask } = prices.best(symbol);
+  return buys ? ask.lte(limit) : bid.gte(limit);
 };

@@ -38,8 +38,7 @@ export const clientIdFor = (call: Call, book: Book, service: Service, given: str
 };
 
 /** Ends an order at once where it does, filled or expired. */
-export const decide = (call: Call, book: Book, order: Order): void => {
-  const fate = fateOf(book, order);
+export const decide = (call: Call, book: Book, order: Order, fate = fateOf(book, order)): void => {
   if (fate === 'filled') fillNow(book, call.ids, order, call.now);
   if (fate === 'expired') expire(order, call.now);
 };
@@ -68,13 +67,13 @@ export const placeOrder = (call: Call, target: OrderTarget, values: Values, serv
     createdAt: call.now,
     updatedAt: call.now,
   } as const;
-  const endsNow = service === 'plain' && fateOf(book, draft) === 'filled';
-  if (endsNow && book.rules.closes(draft) && reachOf(book, draft).isZero()) throw bitgetRefusal('22002');
+  const fate = service === 'plain' ? fateOf(book, draft) : 'open';
+  if (fate === 'filled' && book.rules.closes(draft) && reachOf(book, draft).isZero()) throw bitgetRefusal('22002');
   const clientId = clientIdFor(call, book, service, values.text('clientOid'));
   const order: Order = { ...draft, clientId, id: call.ids.long() };
   book.settings(symbol);
   book.orders.push(order);
-  if (service === 'plain') decide(call, book, order);
+  decide(call, book, order, fate);
   return order;
 };
 
