@@ -221,6 +221,19 @@ describe('trigger orders', () => {
     expect(sizes).not.toContain('0.4');
   });
 
+  it('for profit and loss of a position are placed together', async () => {
+    const both = { ...symbol, holdSide: 'buy', stopSurplusTriggerPrice: '70000', stopSurplusClientOid: 'up' };
+    const body = { ...both, stopLossTriggerPrice: '60000', stopLossSize: '1', stopLossClientOid: 'down' };
+    expect(await post('place-pos-tpsl', body)).toMatchObject({ code: '43043' });
+    sandbox().account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '2' });
+    const { data } = await post('place-pos-tpsl', body);
+    expect(data).toMatchObject([{ stopSurplusClientOid: 'up', stopLossClientOid: 'down' }, {}]);
+    expect((await pending('profit_loss')).entrustedList).toMatchObject([
+      { orderId: data[1].orderId, planType: 'loss_plan', size: '1', triggerPrice: '60000', clientOid: 'down' },
+      { orderId: data[0].orderId, planType: 'pos_profit', triggerPrice: '70000', clientOid: 'up' },
+    ]);
+  });
+
   it('for a position want one', async () => {
     const stop = { ...symbol, planType: 'loss_plan', triggerPrice: '8000', holdSide: 'buy', size: '1' };
     expect(await post('place-tpsl-order', stop)).toMatchObject({ code: '43043' });

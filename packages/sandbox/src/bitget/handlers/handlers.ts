@@ -17,7 +17,7 @@ import { listOpenOrders, listOpenTriggerOrders, listPastOrders, listPastTriggerO
 import { modifyOrder } from './orders/modify-order.ts';
 import { modifyTpslOrder, modifyTriggerOrder } from './orders/modify-trigger-order.ts';
 import { newOrder, newTriggerOrder, placeOrders } from './orders/new-order.ts';
-import { newTpslOrder } from './orders/tpsl-order.ts';
+import { newPositionTpsl, newTpslOrder } from './orders/tpsl-order.ts';
 import { getServerTime } from './server-time.ts';
 import { setAllLeverage } from './set-all-leverage.ts';
 import { setAssetMode } from './set-asset-mode.ts';
@@ -66,6 +66,7 @@ const orders = [
   modifyTpslOrder,
   modifyTriggerOrder,
   newOrder,
+  newPositionTpsl,
   newTpslOrder,
   newTriggerOrder,
   placeOrders,
