@@ -118,7 +118,7 @@ describe('many calls at once', () => {
     const answers = await Promise.all(Array.from({ length: 500 }, () => call('POST', '/fapi/v1/order', order)));
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     expect(sandbox().executions('newOrder')).toBe(500);
-  });
+  }, 60_000);
 
   // What the system holds for a listener; 128 where it does not say.
   const setting = '/proc/sys/net/core/somaxconn';
