@@ -8,6 +8,7 @@ export default defineConfig({
     'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
+    values: 'src/generated/values.ts',
   },
   platform: 'neutral',
   target: 'es2022',

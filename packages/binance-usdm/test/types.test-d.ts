@@ -1,6 +1,7 @@
-import type { OutcomeUnknownError } from '@openderivs/client';
+import type { OtherString, OutcomeUnknownError } from '@openderivs/client';
 import { describe, expectTypeOf, test } from 'vitest';
-import { type BinanceUsdm, createBinanceUsdm } from '../src/index.ts';
+import { isOrderStatus, orderStatusValues } from '../src/generated/values.ts';
+import { type BinanceUsdm, createBinanceUsdm, type OrderStatus } from '../src/index.ts';
 
 declare const usdm: BinanceUsdm;
 
@@ -213,6 +214,40 @@ describe('results', () => {
     expectTypeOf(order.orderId).toEqualTypeOf<string>();
     expectTypeOf(order.avgPrice).toEqualTypeOf<string>();
     expectTypeOf(order.time).toEqualTypeOf<number>();
+  });
+
+  test('go back into a request where their values cannot grow', async () => {
+    const { symbol, side, orderId, positionSide } = await usdm.queryOrder({ symbol: where.symbol, orderId: '1' });
+    usdm.modifyOrder({ symbol, side, orderId, quantity: '1', price: '61000' });
+    usdm.newOrder({ symbol, side, positionSide, type: 'MARKET', quantity: '1' });
+    expectTypeOf(side).toEqualTypeOf<'BUY' | 'SELL'>();
+  });
+
+  test('compare with known values only', async () => {
+    const { status, type } = await usdm.queryOrder({ symbol: where.symbol, orderId: '1' });
+    if (status === 'CANCELED' || type === 'STOP_MARKET') return;
+    // @ts-expect-error spelt with one L
+    if (status === 'CANCELLED') return;
+    // @ts-expect-error the same the other way round
+    if ('CANCELLED' === status) return;
+    switch (status) {
+      case 'FILLED':
+        return;
+      // @ts-expect-error the same in a case
+      case 'CANCELLED':
+        return;
+    }
+    if ((status as string) === 'PAUSED') return;
+    expectTypeOf(status).toExtend<string>();
+  });
+
+  test('have guards for what is known', async () => {
+    const { status } = await usdm.queryOrder({ symbol: where.symbol, orderId: '1' });
+    if (isOrderStatus(status)) expectTypeOf(status).toEqualTypeOf<OrderStatus>();
+    else expectTypeOf(status).toEqualTypeOf<OtherString>();
+    expectTypeOf<(typeof orderStatusValues)[number]>().toEqualTypeOf<OrderStatus>();
+    // @ts-expect-error the list is read only
+    orderStatusValues.push('NEW');
   });
 
   test('stay open to new values, requests do not', async () => {

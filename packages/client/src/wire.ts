@@ -20,12 +20,22 @@ export type IdInput = string | number | bigint;
 export type BooleanInput = boolean | 'true' | 'false';
 
 /**
- * A value that the description does not know yet: exchanges add values. Beside the known ones it keeps an editor
- * offering those; it is a `string` wherever one is wanted. To make one: `'NEW_STATUS' as OtherString`.
+ * A value that the description does not know yet: exchanges add values. It is a `string` wherever one is wanted, and no
+ * known value is one, so a misspelt value in a comparison or a `case` does not compile. A value that is new at the
+ * exchange is compared as a string until the description has it.
  *
- * (`string & {}` would do without a name, but openapi-fetch takes it for an object and maps over its members.)
+ * It is a type and nothing else: no such object is there at run time, and its member is never a value.
+ *
+ * @example
+ * if (order.status === 'CANCELED') return; // 'CANCELLED' does not compile
+ * if ((order.status as string) === 'PAUSED') wait(); // a value that the description does not have yet
+ * const made = 'PAUSED' as OtherString;
  */
-export type OtherString = string & { readonly $read: string };
+export declare enum OtherString {
+  $unknown = '$unknown',
+}
 
 /** The same for numbers. */
-export type OtherNumber = number & { readonly $read: number };
+export declare enum OtherNumber {
+  $unknown = -0.5,
+}

@@ -11,6 +11,8 @@ import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
 import { chineseOperationTable, operationTable } from './emit/table.ts';
+import { emitValues } from './emit/values.ts';
+import type { Document } from './openapi.ts';
 import type { Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -42,6 +44,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),
       file('table.ts', emitTable(plan, document)),
+      file('values.ts', emitValues(plan, prepared)),
     ],
     tables: [
       { path: join(home, 'README.md'), text: operationTable(plan) },

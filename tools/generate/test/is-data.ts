@@ -19,8 +19,11 @@ const VALUES = [
   ts.SyntaxKind.NullKeyword,
 ];
 
-/** The one call there is: it makes objects of the table, and takes nothing from a description. */
+/** The one call without data of its own: it makes objects of the table, and takes nothing from a description. */
 const MADE = 'operationsOf(table)';
+
+/** What lists of values are passed through: each takes data, or the name of a list beside it. */
+const PASSED = ['Object.freeze', 'guardOf'];
 
 /** What is wrong with a generated file: that it does not parse, or that it does more than declare types and data. */
 export function moreThanData(path: string, text: string): string[] {
@@ -31,6 +34,10 @@ export function moreThanData(path: string, text: string): string[] {
   const refuse = (node: ts.Node) => found.push(`${path}: ${node.getText(source).slice(0, 80)}`);
   const value = (node: ts.Expression): void => {
     if (node.getText(source) === MADE) return;
+    if (ts.isCallExpression(node) && PASSED.includes(node.expression.getText(source))) {
+      for (const given of node.arguments) if (!ts.isIdentifier(given)) value(given);
+      return;
+    }
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) value(node.expression);
     else if (ts.isPrefixUnaryExpression(node)) value(node.operand);
     else if (!VALUES.includes(node.kind)) refuse(node);

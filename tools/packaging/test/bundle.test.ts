@@ -78,3 +78,13 @@ it('bundles plain openapi-fetch with the signing middleware for a browser', asyn
   console.log(`plain openapi-fetch with the Binance signing middleware: ${size} bytes`);
   expect(size).toBeLessThanOrEqual(limits.plainFetchWithSigning);
 });
+
+it('puts lists of values only into the bundle of who asks for them, and only those', async () => {
+  const client = `import { createBinanceUsdm } from '@openderivs/binance-usdm'; globalThis.client = createBinanceUsdm();`;
+  const guard = `import { isOrderStatus } from '@openderivs/binance-usdm/values'; globalThis.known = isOrderStatus;`;
+  const [without, withIt] = await Promise.all([bundled(client), bundled(client + guard)]);
+  const holds = (bundle: Uint8Array, text: string) => Buffer.from(bundle).includes(text);
+  expect(holds(without, 'EXPIRED_IN_MATCH')).toBe(false);
+  expect(holds(withIt, 'EXPIRED_IN_MATCH')).toBe(true);
+  expect(holds(withIt, 'PRE_DELIVERING')).toBe(false);
+});

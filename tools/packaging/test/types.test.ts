@@ -7,7 +7,11 @@ import { type CompilerVersion, checkTypes, compilers, type Project, projects } f
 const read = (name: string): string => readFileSync(join(here, 'consumer', name), 'utf8');
 
 /** What runs everywhere, and what only a Node project has. */
-const everywhere = { 'clients.ts': read('clients.ts'), 'plain-fetch.ts': read('plain-fetch.ts') };
+const everywhere = {
+  'clients.ts': read('clients.ts'),
+  'plain-fetch.ts': read('plain-fetch.ts'),
+  'values.ts': read('values.ts'),
+};
 const programs: Record<Project, Record<string, string>> = {
   'nodenext, on Node': { ...everywhere, 'node.ts': read('node.ts') },
   'bundler, for a browser': everywhere,

@@ -1351,7 +1351,7 @@ export interface components {
             /**
              * `BOTH` in one-way mode; `LONG` or `SHORT` in hedge mode.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Average price of opening; zero without a position.
              * Format: decimal
@@ -1514,8 +1514,8 @@ export interface components {
              * The contract, such as `BTCUSD_PERP`.
              */
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             timeInForce: components["schemas"]["AlgoTimeInForce"] | OtherString;
             /**
              * Contracts; "1" when placed may come back as "1.0".
@@ -2048,7 +2048,7 @@ export interface components {
             /**
              * `processing` or `completed`.
              */
-            status: ("processing" | "completed") | OtherString;
+            status: components["schemas"]["DownloadStatus"] | OtherString;
             /**
              * The link; empty while the file is being made.
              */
@@ -2067,6 +2067,11 @@ export interface components {
              */
             isExpired: string | boolean | null;
         };
+        /**
+         * `processing`: ask again later. `completed`: the link is there.
+         * @enum {string}
+         */
+        DownloadStatus: "processing" | "completed";
         /**
          * The contracts with their trading rules, and the limits on calls and orders.
          */
@@ -2668,11 +2673,11 @@ export interface components {
              * The id given when placing, or one that the exchange made up. `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging, `settlement_autoclose-…` a delivery.
              */
             clientOrderId: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * The position that the order belongs to. Sent today; missing in some older payloads of a single order.
              */
-            positionSide?: components["schemas"]["PositionSide"] | OtherString;
+            positionSide?: components["schemas"]["PositionSide"];
             /**
              * The type now. A triggered stop shows what it became; `origType` keeps what it was.
              */
@@ -2870,11 +2875,11 @@ export interface components {
              * The id given when placing, or one that the exchange made up.
              */
             clientOrderId: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * The position that the order belongs to; `BOTH` in one-way mode.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * The type now. Cancelling an order from before 2026-06-30 may show one of the old conditional types.
              */
@@ -3066,7 +3071,7 @@ export interface components {
             /**
              * The position that it was moved to or from.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
         };
         /**
          * Confirms one change of an isolated position's margin. It does not say how much margin the position has now.
@@ -3090,6 +3095,11 @@ export interface components {
              */
             type: number;
         };
+        /**
+         * How a position is backed, as position reads spell it. Requests spell it `ISOLATED` and `CROSSED`.
+         * @enum {string}
+         */
+        PositionMarginType: "isolated" | "cross";
         /**
          * The account's position mode.
          */
@@ -3179,7 +3189,7 @@ export interface components {
             /**
              * `isolated` or `cross`: lower case, and not spelt as in requests (`CROSSED`).
              */
-            marginType: ("isolated" | "cross") | OtherString;
+            marginType: components["schemas"]["PositionMarginType"];
             /**
              * Margin of the isolated position with its unrealised profit, in the margin asset; zero when crossed.
              * Format: decimal
@@ -3193,11 +3203,11 @@ export interface components {
             /**
              * Whether margin is added by itself when the isolated position runs short. In quotes.
              */
-            isAutoAddMargin: components["schemas"]["TrueOrFalse"] | OtherString;
+            isAutoAddMargin: components["schemas"]["TrueOrFalse"];
             /**
              * `BOTH` in one-way mode; `LONG` or `SHORT` in hedge mode, where `BOTH` stays empty.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Value of the position in the base asset at the mark price; negative for a short.
              * Format: decimal
@@ -3290,11 +3300,11 @@ export interface components {
             /**
              * `REQUEST_WEIGHT` counts per IP, `ORDERS` per account.
              */
-            rateLimitType: ("REQUEST_WEIGHT" | "ORDERS") | OtherString;
+            rateLimitType: components["schemas"]["RateLimitType"] | OtherString;
             /**
              * The unit of the window; `intervalNum` says how many.
              */
-            interval: ("SECOND" | "MINUTE" | "DAY") | OtherString;
+            interval: components["schemas"]["RateLimitInterval"] | OtherString;
             /**
              * Length of the window in `interval`s.
              */
@@ -3304,6 +3314,16 @@ export interface components {
              */
             limit: number;
         };
+        /**
+         * Unit of time of a limit.
+         * @enum {string}
+         */
+        RateLimitInterval: "SECOND" | "MINUTE" | "DAY";
+        /**
+         * `REQUEST_WEIGHT`: weight of calls, per IP. `ORDERS`: orders placed or modified, per account.
+         * @enum {string}
+         */
+        RateLimitType: "REQUEST_WEIGHT" | "ORDERS";
         /**
          * What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
          * @enum {string}
@@ -3543,7 +3563,7 @@ export interface components {
              * The pair, such as `BTCUSD`.
              */
             pair: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Price in US dollars.
              * Format: decimal
@@ -3590,7 +3610,7 @@ export interface components {
             /**
              * The position that the fill changed.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Whether the account bought.
              */
@@ -4402,7 +4422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OrderResult"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["OrderResult"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4425,7 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OrderResult"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["OrderResult"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4448,7 +4468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OrderResult"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["OrderResult"][];
                 };
             };
             default: components["responses"]["ApiError"];

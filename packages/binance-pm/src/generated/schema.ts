@@ -2031,7 +2031,7 @@ export interface components {
              * Format: decimal
              */
             leverage: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Average price of entry; 0 without a position.
              * Format: decimal
@@ -2064,8 +2064,8 @@ export interface components {
             strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
             strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
              * Format: decimal
@@ -2153,8 +2153,8 @@ export interface components {
              * Underlying pair. When placed only.
              */
             pair?: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
              * Format: decimal
@@ -2252,8 +2252,8 @@ export interface components {
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: unix-ms
              */
@@ -2412,8 +2412,8 @@ export interface components {
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Time of the change.
              * Format: unix-ms
@@ -2436,8 +2436,8 @@ export interface components {
             strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
             strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
              * Format: decimal
@@ -2525,8 +2525,8 @@ export interface components {
              */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * When the order was placed.
              * Format: unix-ms
@@ -2611,8 +2611,8 @@ export interface components {
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Last change of the order.
              * Format: unix-ms
@@ -2653,7 +2653,7 @@ export interface components {
              * Format: decimal
              */
             leverage: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Last change of the position; 0 when it never changed.
              * Format: unix-ms
@@ -2693,8 +2693,8 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Price in US dollars.
              * Format: decimal
@@ -2866,7 +2866,7 @@ export interface components {
              */
             orderId: Id;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Format: decimal
              */
@@ -3141,7 +3141,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"] | OtherString;
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             type: components["schemas"]["MarginOrderType"] | OtherString;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Trigger price, of the stop only.
              * Format: decimal
@@ -3191,7 +3191,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"] | OtherString;
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             type: components["schemas"]["MarginOrderType"] | OtherString;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Trigger price, of the stop only.
              * Format: decimal
@@ -3279,7 +3279,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"] | OtherString;
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             type: components["schemas"]["MarginOrderType"] | OtherString;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Trigger price; 0 without one.
              * Format: decimal
@@ -3368,7 +3368,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"] | OtherString;
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             type: components["schemas"]["MarginOrderType"] | OtherString;
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
         };
         /**
          * One trade of a margin order.
@@ -3445,7 +3445,7 @@ export interface components {
             /**
              * Not with `ACK`.
              */
-            side?: components["schemas"]["OrderSide"] | OtherString;
+            side?: components["schemas"]["OrderSide"];
             /**
              * Not in every answer.
              */
@@ -3920,7 +3920,7 @@ export interface components {
              * Format: decimal
              */
             askNotional: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
              * Format: decimal
@@ -3949,7 +3949,7 @@ export interface components {
              * Format: decimal
              */
             unrealizedProfit: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
              * Format: decimal
@@ -3992,8 +3992,8 @@ export interface components {
             algoType: components["schemas"]["AlgoType"] | OtherString;
             orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /**
              * Quantity of the triggered order; 0 or empty when it closes the whole position.
@@ -4072,8 +4072,8 @@ export interface components {
             algoType: components["schemas"]["AlgoType"] | OtherString;
             orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /**
              * Quantity that the triggered order will have; 0 or empty when it closes the whole position.
@@ -4171,8 +4171,8 @@ export interface components {
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: unix-ms
              */
@@ -4331,8 +4331,8 @@ export interface components {
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
              */
@@ -4398,8 +4398,8 @@ export interface components {
              */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
              */
@@ -4497,8 +4497,8 @@ export interface components {
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             reduceOnly: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
              */
@@ -4526,7 +4526,7 @@ export interface components {
             /**
              * `BOTH` in one-way mode; in hedge mode `LONG` and `SHORT`, one entry each.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size in the base asset; negative for a short position.
              * Format: decimal
@@ -4580,7 +4580,7 @@ export interface components {
             /**
              * Always `CROSSED` on this API.
              */
-            marginType: components["schemas"]["MarginType"] | OtherString;
+            marginType: components["schemas"]["MarginType"];
             /**
              * Of no use with crossed margin. In quotes or not.
              */
@@ -4614,8 +4614,8 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: decimal
              */

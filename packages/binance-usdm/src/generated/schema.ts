@@ -2076,7 +2076,7 @@ export interface components {
              * Format: decimal
              */
             askNotional?: Decimal;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
              * Format: decimal
@@ -2103,7 +2103,7 @@ export interface components {
          */
         AccountPositionV3: {
             symbol: string;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
              * Format: decimal
@@ -2260,8 +2260,8 @@ export interface components {
             algoType: components["schemas"]["AlgoType"] | OtherString;
             orderType: components["schemas"]["AlgoOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Quantity of the triggered order; 0 or empty when it closes the whole position.
@@ -2382,8 +2382,8 @@ export interface components {
             algoType: components["schemas"]["AlgoType"] | OtherString;
             orderType: components["schemas"]["AlgoOrderType"] | OtherString;
             symbol: string;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Quantity that the triggered order will have; 0 or empty when it closes the whole position.
@@ -3088,8 +3088,8 @@ export interface components {
             origType: components["schemas"]["OrderType"] | OtherString;
             reduceOnly: boolean;
             closePosition: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * 0 here.
              * Format: decimal
@@ -3643,8 +3643,8 @@ export interface components {
              * Whether it closes the whole position.
              */
             closePosition: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * 0 for limit orders.
              * Format: decimal
@@ -3938,8 +3938,8 @@ export interface components {
              * Whether it closes the whole position.
              */
             closePosition: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Trigger price; 0 for orders without one. Of no meaning for trailing stops.
              * Format: decimal
@@ -4128,8 +4128,8 @@ export interface components {
              * Whether it closes the whole position; not in every older answer.
              */
             closePosition?: boolean;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Trigger price; 0 for orders without one.
              * Format: decimal
@@ -4275,10 +4275,10 @@ export interface components {
              * The caller's own id of the movement. Not in every answer.
              */
             clientTranId?: string | null;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
         };
         /**
-         * How a position is backed, as version 2 of the position reads spells it.
+         * How a position is backed, as position reads spell it. Requests spell it `ISOLATED` and `CROSSED`.
          * @enum {string}
          */
         PositionMarginType: "isolated" | "cross";
@@ -4309,7 +4309,7 @@ export interface components {
          */
         PositionRiskV2: {
             symbol: string;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size in the base asset; negative for a short position.
              * Format: decimal
@@ -4349,7 +4349,7 @@ export interface components {
              * Format: decimal
              */
             maxNotionalValue: Decimal;
-            marginType: components["schemas"]["PositionMarginType"] | OtherString;
+            marginType: components["schemas"]["PositionMarginType"];
             /**
              * Isolated wallet plus unrealized profit; 0 when crossed.
              * Format: decimal
@@ -4383,7 +4383,7 @@ export interface components {
             /**
              * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
              */
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Size in contracts of the base asset; negative for a short position, 0 where only orders are open.
              * Format: decimal
@@ -4594,7 +4594,7 @@ export interface components {
          */
         SymbolConfiguration: {
             symbol: string;
-            marginType: components["schemas"]["MarginType"] | OtherString;
+            marginType: components["schemas"]["MarginType"];
             /**
              * Whether margin is added by itself to an isolated position. Older answers have it in quotes.
              */
@@ -4836,8 +4836,8 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
-            side: components["schemas"]["OrderSide"] | OtherString;
-            positionSide: components["schemas"]["PositionSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: decimal
              */
@@ -5897,7 +5897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["ModifiedOrder"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["ModifiedOrder"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -5920,7 +5920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OrderResult"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["OrderResult"][];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -5943,7 +5943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OrderResult"] | components["schemas"]["ApiError"])[];
+                    "application/json": components["schemas"]["OrderResult"][];
                 };
             };
             default: components["responses"]["ApiError"];

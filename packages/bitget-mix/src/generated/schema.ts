@@ -1559,11 +1559,11 @@ export interface components {
             /**
              * The symbol's margin mode.
              */
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["MarginMode"];
             /**
              * The product line's position mode.
              */
-            posMode: components["schemas"]["PositionMode"] | OtherString;
+            posMode: components["schemas"]["PositionMode"];
         };
         /**
          * An account of the user.
@@ -1623,7 +1623,7 @@ export interface components {
             /**
              * The direction of the position. Added on 2025-06-16.
              */
-            holdSide?: components["schemas"]["HoldSide"] | OtherString;
+            holdSide?: components["schemas"]["HoldSide"];
         };
         /**
          * The leverage for all open positions of a product line.
@@ -2063,7 +2063,7 @@ export interface components {
             /**
              * The direction of the position.
              */
-            holdSide: components["schemas"]["HoldSide"] | OtherString;
+            holdSide: components["schemas"]["HoldSide"];
             /**
              * Average entry price.
              */
@@ -2072,10 +2072,7 @@ export interface components {
              * Average price it was closed at.
              */
             closeAvgPrice: components["schemas"]["DecimalOrEmpty"];
-            /**
-             * Older answers also say `fixed`.
-             */
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["ReportedMarginMode"];
             /**
              * Size opened in all, in the base coin.
              */
@@ -2107,7 +2104,7 @@ export interface components {
             /**
              * The position mode it was held in. Added on 2025-07-14.
              */
-            posMode?: components["schemas"]["PositionMode"] | OtherString | null;
+            posMode?: components["schemas"]["PositionMode"] | null;
             /**
              * Dividends settled in cash; for contracts on shares. Added on 2026-07-23.
              */
@@ -2305,7 +2302,7 @@ export interface components {
             /**
              * Whether the underlying is a real-world asset, such as a share. Added on 2025-11-19.
              */
-            isRwa?: components["schemas"]["YesOrNo"] | OtherString | null;
+            isRwa?: components["schemas"]["YesOrNo"] | null;
         };
         /**
          * A decimal number in quotes, or an empty string where there is no value.
@@ -2494,7 +2491,7 @@ export interface components {
             /**
              * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
              */
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Value in the quote coin.
              */
@@ -2505,8 +2502,8 @@ export interface components {
             profit: components["schemas"]["DecimalOrEmpty"];
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
-            posMode: components["schemas"]["PositionMode"] | OtherString;
-            tradeScope: components["schemas"]["TradeScope"] | OtherString;
+            posMode: components["schemas"]["PositionMode"];
+            tradeScope: components["schemas"]["TradeScope"];
             /**
              * When the fill happened.
              * Format: unix-ms
@@ -2834,7 +2831,7 @@ export interface components {
             /**
              * Always `isolated`.
              */
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["MarginMode"];
         };
         /**
          * The leverage to set, for one side or for both.
@@ -2905,7 +2902,7 @@ export interface components {
              * Leverage in crossed mode, shared by both sides.
              */
             crossMarginLeverage: components["schemas"]["DecimalOrNull"];
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["MarginMode"];
         };
         /**
          * A leverage, in quotes in older answers and bare in newer ones; read as its text either way.
@@ -2993,7 +2990,7 @@ export interface components {
             ts: string;
         };
         /**
-         * `isolated`: a position risks only the margin assigned to it. `crossed`: all positions of the margin coin share the balance. Older answers also spell them `fixed` and `cross`.
+         * `isolated`: a position risks only the margin assigned to it. `crossed`: all positions of the margin coin share the balance.
          * @enum {string}
          */
         MarginMode: "isolated" | "crossed";
@@ -3039,7 +3036,7 @@ export interface components {
              * Format: decimal
              */
             crossMarginLeverage?: Decimal | null;
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["MarginMode"];
         };
         /**
          * One trade of the market.
@@ -3058,7 +3055,7 @@ export interface components {
             /**
              * Side of the taker. `getHistoryTransactions` writes it with a capital: `Buy`, `Sell`.
              */
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["TakerSide"];
             /**
              * Format: unix-ms
              */
@@ -3103,7 +3100,7 @@ export interface components {
             /**
              * Whether this is the coarsest the pair has.
              */
-            isMaxPrecision: components["schemas"]["YesOrNo"] | OtherString;
+            isMaxPrecision: components["schemas"]["YesOrNo"];
         };
         /**
          * An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position.
@@ -3501,7 +3498,7 @@ export interface components {
             /**
              * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
              */
-            side: components["schemas"]["OrderSide"] | OtherString;
+            side: components["schemas"]["OrderSide"];
             /**
              * Time in force.
              */
@@ -3510,7 +3507,7 @@ export interface components {
              * Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed.
              */
             totalProfits: components["schemas"]["DecimalOrNull"];
-            posSide: components["schemas"]["PositionDirection"] | OtherString;
+            posSide: components["schemas"]["PositionDirection"];
             /**
              * The margin coin, at times in small letters.
              */
@@ -3520,10 +3517,7 @@ export interface components {
              */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
             leverage: components["schemas"]["LeverageValue"];
-            /**
-             * Older answers also say `cross`.
-             */
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["ReportedMarginMode"];
             /**
              * Where the order came from, in small letters at times.
              */
@@ -3532,7 +3526,7 @@ export interface components {
              * What the order did or would do to the position; empty in some older answers.
              */
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
-            posMode: components["schemas"]["PositionMode"] | OtherString;
+            posMode: components["schemas"]["PositionMode"];
             orderType: components["schemas"]["OrderType"] | OtherString;
             orderSource: components["schemas"]["OrderSource"] | OtherString;
             /**
@@ -3570,7 +3564,7 @@ export interface components {
             /**
              * Whether the order may only reduce; also seen in small letters.
              */
-            reduceOnly?: components["schemas"]["ReduceOnly"] | OtherString | null;
+            reduceOnly?: components["schemas"]["ReportedReduceOnly"] | null;
             /**
              * Average entry price of the position; empty on orders that open.
              */
@@ -3803,7 +3797,7 @@ export interface components {
             /**
              * The direction of the position, in one-way mode too.
              */
-            holdSide: components["schemas"]["HoldSide"] | OtherString;
+            holdSide: components["schemas"]["HoldSide"];
             /**
              * Size of the open orders that would add to the position, in the base coin.
              */
@@ -3833,8 +3827,8 @@ export interface components {
              * Average entry price.
              */
             openPriceAvg: components["schemas"]["DecimalOrEmpty"];
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
-            posMode: components["schemas"]["PositionMode"] | OtherString;
+            marginMode: components["schemas"]["MarginMode"];
+            posMode: components["schemas"]["PositionMode"];
             /**
              * Profit at the mark price, negative for a loss.
              */
@@ -3868,7 +3862,7 @@ export interface components {
             /**
              * Whether an isolated position takes margin from the balance by itself.
              */
-            autoMargin?: components["schemas"]["OnOff"] | OtherString | null;
+            autoMargin?: components["schemas"]["OnOff"] | null;
             /**
              * Trial funds used as margin.
              */
@@ -3954,7 +3948,7 @@ export interface components {
             posMode: components["schemas"]["PositionMode"];
         };
         PositionModeResult: {
-            posMode: components["schemas"]["PositionMode"] | OtherString;
+            posMode: components["schemas"]["PositionMode"];
         };
         /**
          * One tier of position sizes.
@@ -4095,10 +4089,20 @@ export interface components {
          */
         ReduceOnly: "YES" | "NO";
         /**
+         * The margin mode of an order or a closed position. Older ones spell `isolated` as `fixed` and `crossed` as `cross`; requests take neither.
+         * @enum {string}
+         */
+        ReportedMarginMode: "isolated" | "crossed" | "fixed" | "cross";
+        /**
          * The kind of a trigger order. It is what a cancel has to name. Meanings as in `TriggerPlanType` and `TpslPlanType`.
          * @enum {string}
          */
         ReportedPlanType: "normal_plan" | "track_plan" | "profit_plan" | "loss_plan" | "moving_plan" | "pos_profit" | "pos_loss";
+        /**
+         * Whether an order may only reduce the position, in capitals or in small letters, by the age of the answer.
+         * @enum {string}
+         */
+        ReportedReduceOnly: "YES" | "NO" | "yes" | "no";
         /**
          * What an order did to the position. `open` and `close` are hedge mode, `buy_single` and `sell_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged.
          * @enum {string}
@@ -4226,6 +4230,11 @@ export interface components {
          * @enum {string}
          */
         SymbolType: "perpetual" | "delivery";
+        /**
+         * The side of the taker, in small letters or with a capital, by the call that is asked.
+         * @enum {string}
+         */
+        TakerSide: "buy" | "sell" | "Buy" | "Sell";
         /**
          * What takers bought and sold in one interval.
          */
@@ -4583,8 +4592,8 @@ export interface components {
             /**
              * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
              */
-            side: components["schemas"]["OrderSide"] | OtherString;
-            posSide: components["schemas"]["PositionDirection"] | OtherString;
+            side: components["schemas"]["OrderSide"];
+            posSide: components["schemas"]["PositionDirection"];
             /**
              * The margin coin, at times in small letters.
              */
@@ -4592,10 +4601,10 @@ export interface components {
             /**
              * Empty on take-profits and stop-losses.
              */
-            marginMode: components["schemas"]["MarginMode"] | OtherString;
+            marginMode: components["schemas"]["ReportedMarginMode"] | "";
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
-            posMode: components["schemas"]["PositionMode"] | OtherString;
+            posMode: components["schemas"]["PositionMode"];
             /**
              * What the trigger places.
              */

@@ -1,0 +1,1 @@
+export { guardOf } from './guard-of.ts';
