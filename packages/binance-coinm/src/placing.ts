@@ -67,7 +67,8 @@ export const placeOrders: PlaceMany<
   BatchOrder,
   NewOrderResult | QueryOrderResult,
   BinancePlaceOptions
-> = (client, orders, options) => placeBatch(client, { batchOrders: orders as BatchOrder[] }, options);
+> = (client, orders, options) =>
+  placeBatch(client, { batchOrders: orders as readonly BatchOrder[] as BatchOrder[] }, options);
 
 /**
  * Places a stop, take-profit or trailing stop and finds out what became of it. Same bound as `placeOrder`; `placed` says

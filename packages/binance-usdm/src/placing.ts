@@ -66,7 +66,7 @@ export const placeOrders: PlaceMany<BinanceUsdm, BatchOrder, NewOrderResult | Qu
   client,
   orders,
   options,
-) => placeBatch(client, { batchOrders: orders as BatchOrder[] }, options);
+) => placeBatch(client, { batchOrders: orders as readonly BatchOrder[] as BatchOrder[] }, options);
 
 /**
  * Places a stop, take-profit or trailing stop and finds out what became of it. Same bound and results as `placeOrder`;

@@ -8,17 +8,19 @@
  * @example
  * const place = <Order extends NewOrderParams>(order: Order) => usdm.newOrder<NewOrderParams>(order);
  */
-export type Explicit<Given, Params, Widening extends string> = {
-  [Name in keyof Given]: Name extends keyof Params
-    ? Name extends Widening
-      ? Record<never, never> extends Pick<Given, Name>
-        ? Given[Name]
-        : Exclude<Given[Name], undefined>
-      : Given[Name]
-    : NoParameterOfThisCall;
-};
+export type Explicit<Given, Params, Widening extends string> = [Params] extends [Given]
+  ? unknown
+  : {
+      [Name in keyof Given]: Name extends keyof Params
+        ? Name extends Widening
+          ? Record<never, never> extends Pick<Given, Name>
+            ? Given[Name]
+            : Exclude<Given[Name], undefined>
+          : Given[Name]
+        : NoParameterOfThisCall;
+    };
 
 /** What the compiler says of such a name. */
-interface NoParameterOfThisCall {
+export interface NoParameterOfThisCall {
   readonly none: never;
 }

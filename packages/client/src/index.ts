@@ -27,6 +27,7 @@ export { RateLimitError } from './errors/rate-limit-error.ts';
 export { TooLateError } from './errors/too-late-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';
 export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
+export type { Exact } from './exact.ts';
 export type { Explicit } from './explicit.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
 export type { FrequencyLimit, OperationLimits, WeightRule } from './limits.ts';

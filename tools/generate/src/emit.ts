@@ -12,7 +12,6 @@ import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
 import { chineseOperationTable, operationTable } from './emit/table.ts';
 import { emitValues } from './emit/values.ts';
-import type { Document } from './openapi.ts';
 import type { Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 

@@ -1,6 +1,14 @@
 import type { BinanceCoinm } from '@openderivs/binance-coinm';
 import type { BinancePm } from '@openderivs/binance-pm';
-import type { BinanceUsdm, Order, OrderStatus } from '@openderivs/binance-usdm';
+import type {
+  BinanceUsdm,
+  ContractFilter,
+  LotSizeFilter,
+  NewOrderParams,
+  Order,
+  OrderStatus,
+  TimeInForceExceptGtd,
+} from '@openderivs/binance-usdm';
 import { isOrderStatus, orderStatusValues } from '@openderivs/binance-usdm/values';
 import type { BitgetMix } from '@openderivs/bitget-mix';
 import type { OtherNumber } from '@openderivs/client';
@@ -19,7 +27,7 @@ export async function sentBack(order: Order): Promise<void> {
   await coinm.modifyOrder({ symbol: 'BTCUSD_PERP', side: changed.side, orderId, quantity: '1', price: '61000' });
   const held = await pm.queryUmOrder({ symbol, orderId });
   await pm.modifyUmOrder({ symbol, side: held.side, orderId, quantity: '1', price: '61000' });
-  for (const { marginMode, marginCoin, holdSide } of await bitget.getAllPosition({ productType: 'USDT-FUTURES' })) {
+  for (const { marginMode, marginCoin, holdSide } of await bitget.getAllPositions({ productType: 'USDT-FUTURES' })) {
     await bitget.changeMarginMode({ productType: 'USDT-FUTURES', symbol, marginCoin, marginMode });
     await bitget.flashClosePosition({ productType: 'USDT-FUTURES', symbol, holdSide });
   }
@@ -59,3 +67,35 @@ export async function byVerb(): Promise<boolean> {
 /** What is known is listed. */
 export const known = (status: Order['status']): OrderStatus | undefined => (isOrderStatus(status) ? status : undefined);
 export const statuses: readonly OrderStatus[] = orderStatusValues;
+
+/** A kind of filter that is not known has a type, and a guard finds one that is in every version of TypeScript. */
+export function stepOf(filters: readonly ContractFilter[]): string | undefined {
+  for (const filter of filters) {
+    if (filter.filterType === 'LOT_SIZE') return filter.stepSize;
+    // @ts-expect-error no such kind
+    if (filter.filterType === 'LOT_SIZES') return undefined;
+    switch (filter.filterType) {
+      case 'PRICE_FILTER':
+      case 'MARKET_LOT_SIZE':
+      case 'MAX_NUM_ORDERS':
+      case 'MAX_NUM_ALGO_ORDERS':
+      case 'PERCENT_PRICE':
+        break;
+      default: {
+        const unknown: string = filter.filterType;
+        if (unknown === '') return undefined;
+      }
+    }
+  }
+  return filters.find((filter): filter is LotSizeFilter => filter.filterType === 'LOT_SIZE')?.stepSize;
+}
+
+/** The type of a time in force says what it leaves out. */
+export const limitOrder = (timeInForce: TimeInForceExceptGtd): NewOrderParams => ({
+  symbol: 'BTCUSDT',
+  side: 'BUY',
+  type: 'LIMIT',
+  timeInForce,
+  quantity: '1',
+  price: '61000',
+});

@@ -49,3 +49,12 @@ describe.each(versions)('TypeScript %s, strict and with library checks', (versio
     });
   });
 });
+
+// Before 5.5 a predicate has to be written out, as in values.ts.
+it.each(versions.filter((version) => !version.startsWith('5.4')))(
+  'TypeScript %s finds a filter by its kind',
+  async (version) => {
+    const filters = { 'filters.ts': read('filters.ts') };
+    expect(await checkTypes(inject('consumer'), filters, version, 'bundler, for a browser')).toBe('');
+  },
+);

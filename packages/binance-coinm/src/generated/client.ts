@@ -1,8 +1,8 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { Call, Explicit, WriteCall } from '@openderivs/client';
+import type { Call, Exact, Explicit, WriteCall } from '@openderivs/client';
 import type { BinanceCallOptions } from '@openderivs/client/binance';
-import type { components, params } from './schema.ts';
+import type { components, exact, params, CancelAlgoOrderParams, CancelMultipleOrdersParams, CancelOrderParams, Get24hrTickerPriceChangeStatisticsParams, GetAccountTradeListParams, GetAllOrdersParams, GetOrderModifyHistoryParams, GetPositionInformationParams, GetSymbolOrderBookTickerParams, GetSymbolPriceTickerParams, ModifyOrderParams, NewAlgoOrderParams, NewOrderParams, QueryAlgoOrderParams, QueryCurrentOpenOrderParams, QueryOrderParams } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BinanceCoinmMethods {
@@ -566,7 +566,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSD_PERP', side: 'BUY', type: 'STOP_MARKET', quantity: '10', triggerPrice: '70000.0' });
    * ```
    */
-  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Explicit<Given, NewAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
+  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Exact<Given, NewAlgoOrderParams, exact['newAlgoOrder']> & Explicit<Given, exact['newAlgoOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one stop, take-profit or trailing stop that waits for its trigger.
@@ -657,7 +657,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' }] });
    * ```
    */
-  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
+  placeMultipleOrders<Given extends PlaceMultipleOrdersParams>(params: Given & Exact<Given, PlaceMultipleOrdersParams, exact['placeMultipleOrders']>, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
 
   /**
    * Change price and quantity of up to five open limit orders in one call.
@@ -888,7 +888,7 @@ export interface BinanceCoinmMethods {
    * const result = await coinm.newOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000.0' });
    * ```
    */
-  newOrder<Given extends NewOrderParams>(params: Given & Explicit<Given, NewOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
+  newOrder<Given extends NewOrderParams>(params: Given & Exact<Given, NewOrderParams, exact['newOrder']> & Explicit<Given, exact['newOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.
@@ -1333,6 +1333,7 @@ export interface BinanceCoinmMethods {
   closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): WriteCall<CloseUserDataStreamResult>;
 }
 
+export type { AlgoTimeInForceExceptGtd, CancelAlgoOrderFields, CancelAlgoOrderParams, CancelAlgoOrderWithAlgoId, CancelAlgoOrderWithClientAlgoId, CancelMultipleOrdersFields, CancelMultipleOrdersParams, CancelMultipleOrdersWithOrderIdList, CancelMultipleOrdersWithOrigClientOrderIdList, CancelOrderFields, CancelOrderParams, CancelOrderWithOrderId, CancelOrderWithOrigClientOrderId, Get24hrTickerPriceChangeStatisticsFields, Get24hrTickerPriceChangeStatisticsParams, Get24hrTickerPriceChangeStatisticsWithoutPair, Get24hrTickerPriceChangeStatisticsWithoutSymbol, GetAccountTradeListFields, GetAccountTradeListParams, GetAccountTradeListWithPair, GetAccountTradeListWithSymbol, GetAccountTradeListWithoutEndTime, GetAccountTradeListWithoutFromId, GetAccountTradeListWithoutOrderId, GetAccountTradeListWithoutPair, GetAccountTradeListWithoutStartTime, GetAllOrdersFields, GetAllOrdersParams, GetAllOrdersWithPair, GetAllOrdersWithSymbol, GetAllOrdersWithoutOrderId, GetAllOrdersWithoutPair, GetOrderModifyHistoryFields, GetOrderModifyHistoryParams, GetOrderModifyHistoryWithOrderId, GetOrderModifyHistoryWithOrigClientOrderId, GetPositionInformationFields, GetPositionInformationParams, GetPositionInformationWithoutMarginAsset, GetPositionInformationWithoutPair, GetSymbolOrderBookTickerFields, GetSymbolOrderBookTickerParams, GetSymbolOrderBookTickerWithoutPair, GetSymbolOrderBookTickerWithoutSymbol, GetSymbolPriceTickerFields, GetSymbolPriceTickerParams, GetSymbolPriceTickerWithoutPair, GetSymbolPriceTickerWithoutSymbol, ModifyOrderFields, ModifyOrderItem, ModifyOrderItemFields, ModifyOrderItemWithOrderId, ModifyOrderItemWithOrigClientOrderId, ModifyOrderParams, ModifyOrderWithOrderId, ModifyOrderWithOrigClientOrderId, ModifyOrderWithoutPrice, ModifyOrderWithoutPriceMatch, NewAlgoOrderAnyOtherTimeInForce, NewAlgoOrderExact, NewAlgoOrderFields, NewAlgoOrderGoodTillDate, NewAlgoOrderHedgeMode, NewAlgoOrderOneWayMode, NewAlgoOrderParams, NewAlgoOrderStopOrTakeProfitClosesWholePosition, NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice, NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook, NewAlgoOrderStopOrTakeProfitPlacesMarket, NewAlgoOrderTrailingStop, NewOrderExact, NewOrderFields, NewOrderHedgeMode, NewOrderItem, NewOrderItemExact, NewOrderItemFields, NewOrderItemHedgeMode, NewOrderItemLimitAtPrice, NewOrderItemLimitPricedByBook, NewOrderItemMarket, NewOrderItemOneWayMode, NewOrderLimitAtPrice, NewOrderLimitPricedByBook, NewOrderMarket, NewOrderOneWayMode, NewOrderParams, PositionSideExceptBoth, QueryAlgoOrderFields, QueryAlgoOrderParams, QueryAlgoOrderWithAlgoId, QueryAlgoOrderWithClientAlgoId, QueryCurrentOpenOrderFields, QueryCurrentOpenOrderParams, QueryCurrentOpenOrderWithOrderId, QueryCurrentOpenOrderWithOrigClientOrderId, QueryOrderFields, QueryOrderParams, QueryOrderWithOrderId, QueryOrderWithOrigClientOrderId } from './schema.ts';
 export type Account = components['schemas']['Account'];
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountPosition = components['schemas']['AccountPosition'];
@@ -1385,8 +1386,6 @@ export type MarkPrice = components['schemas']['MarkPrice'];
 export type MarketLotSizeFilter = components['schemas']['MarketLotSizeFilter'];
 export type MaxNumAlgoOrdersFilter = components['schemas']['MaxNumAlgoOrdersFilter'];
 export type MaxNumOrdersFilter = components['schemas']['MaxNumOrdersFilter'];
-export type ModifyOrderItem = components['schemas']['ModifyOrderItem'];
-export type NewOrderItem = components['schemas']['NewOrderItem'];
 export type Nothing = components['schemas']['Nothing'];
 export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestStatistics = components['schemas']['OpenInterestStatistics'];
@@ -1471,11 +1470,8 @@ export type GetIndexPriceAndMarkPriceParams = params['getIndexPriceAndMarkPrice'
 export type GetIndexPriceAndMarkPriceResult = MarkPrice[];
 export type GetPremiumIndexKlineDataParams = params['getPremiumIndexKlineData'];
 export type GetPremiumIndexKlineDataResult = PriceKline[];
-export type Get24hrTickerPriceChangeStatisticsParams = params['get24hrTickerPriceChangeStatistics'];
 export type Get24hrTickerPriceChangeStatisticsResult = Ticker24h[];
-export type GetSymbolOrderBookTickerParams = params['getSymbolOrderBookTicker'];
 export type GetSymbolOrderBookTickerResult = BookTicker[];
-export type GetSymbolPriceTickerParams = params['getSymbolPriceTicker'];
 export type GetSymbolPriceTickerResult = PriceTicker[];
 export type CheckServerTimeParams = params['checkServerTime'];
 export type CheckServerTimeResult = ServerTime;
@@ -1485,21 +1481,16 @@ export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuant
 export type GetPositionAdlQuantileEstimationResult = AdlQuantiles[] | Nothing;
 export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
 export type CancelAllAlgoOpenOrdersResult = OrdersCanceled;
-export type QueryAlgoOrderParams = params['queryAlgoOrder'];
 export type QueryAlgoOrderResult = AlgoOrder;
-export type NewAlgoOrderParams = params['newAlgoOrder'];
 export type NewAlgoOrderResult = AlgoOrder;
-export type CancelAlgoOrderParams = params['cancelAlgoOrder'];
 export type CancelAlgoOrderResult = AlgoOrderCanceled;
 export type CancelAllOpenOrdersParams = params['cancelAllOpenOrders'];
 export type CancelAllOpenOrdersResult = OrdersCanceled;
-export type GetAllOrdersParams = params['getAllOrders'];
 export type GetAllOrdersResult = Order[];
 export type PlaceMultipleOrdersParams = params['placeMultipleOrders'];
 export type PlaceMultipleOrdersResult = (OrderResult | ApiError)[];
 export type ModifyMultipleOrdersParams = params['modifyMultipleOrders'];
 export type ModifyMultipleOrdersResult = (OrderResult | ApiError)[];
-export type CancelMultipleOrdersParams = params['cancelMultipleOrders'];
 export type CancelMultipleOrdersResult = (OrderResult | ApiError)[];
 export type AutoCancelAllOpenOrdersParams = params['autoCancelAllOpenOrders'];
 export type AutoCancelAllOpenOrdersResult = CountdownSet;
@@ -1511,31 +1502,23 @@ export type ChangeMarginTypeParams = params['changeMarginType'];
 export type ChangeMarginTypeResult = Acknowledgement;
 export type GetCurrentAllAlgoOpenOrdersParams = params['getCurrentAllAlgoOpenOrders'];
 export type GetCurrentAllAlgoOpenOrdersResult = AlgoOrder[];
-export type QueryCurrentOpenOrderParams = params['queryCurrentOpenOrder'];
 export type QueryCurrentOpenOrderResult = Order;
 export type GetCurrentAllOpenOrdersParams = params['getCurrentAllOpenOrders'];
 export type GetCurrentAllOpenOrdersResult = Order[];
-export type QueryOrderParams = params['queryOrder'];
 export type QueryOrderResult = Order;
-export type NewOrderParams = params['newOrder'];
 export type NewOrderResult = OrderResult;
-export type ModifyOrderParams = params['modifyOrder'];
 export type ModifyOrderResult = OrderResult;
-export type CancelOrderParams = params['cancelOrder'];
 export type CancelOrderResult = OrderResult;
-export type GetOrderModifyHistoryParams = params['getOrderModifyHistory'];
 export type GetOrderModifyHistoryResult = OrderAmendment[];
 export type ModifyIsolatedPositionMarginParams = params['modifyIsolatedPositionMargin'];
 export type ModifyIsolatedPositionMarginResult = PositionMarginChanged;
 export type GetPositionMarginChangeHistoryParams = params['getPositionMarginChangeHistory'];
 export type GetPositionMarginChangeHistoryResult = PositionMarginChange[];
-export type GetPositionInformationParams = params['getPositionInformation'];
 export type GetPositionInformationResult = PositionRisk[];
 export type GetCurrentPositionModeParams = params['getCurrentPositionMode'];
 export type GetCurrentPositionModeResult = PositionMode;
 export type ChangePositionModeParams = params['changePositionMode'];
 export type ChangePositionModeResult = Acknowledgement;
-export type GetAccountTradeListParams = params['getAccountTradeList'];
 export type GetAccountTradeListResult = UserTrade[];
 export type GetAccountInformationParams = params['getAccountInformation'];
 export type GetAccountInformationResult = Account;

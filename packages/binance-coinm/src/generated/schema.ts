@@ -1996,7 +1996,9 @@ export interface components {
         /**
          * One trading rule; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
          */
-        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"];
+        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | {
+            filterType: OtherString;
+        };
         /**
          * `PENDING_TRADING`: listed, not yet open. `TRADING`: open. `PRE_DELIVERING`: orders only close. `DELIVERING`: being delivered. `DELIVERED`: over.
          * @enum {string}
@@ -2467,135 +2469,11 @@ export interface components {
         /**
          * One change of a batch of modifications, with the rules of a single one.
          */
-        ModifyOrderItem: {
-            /**
-             * The exchange's id of the order; counts when both ids are given.
-             * Format: int64
-             */
-            orderId?: IdInput;
-            /**
-             * The client order id that the order was placed with.
-             */
-            origClientOrderId?: string;
-            /**
-             * The contract that the order is on.
-             * @example BTCUSD_PERP
-             */
-            symbol: string;
-            /**
-             * The side of the order as it was placed; it cannot be changed.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * New total quantity in contracts, what is already filled included.
-             * Format: decimal
-             * @example 10
-             */
-            quantity: DecimalInput;
-            /**
-             * New limit price in US dollars.
-             * Format: decimal
-             * @example 61000.0
-             */
-            price: DecimalInput;
-            /**
-             * A number of your own that the answer and the modify history hand back.
-             * Format: int64
-             */
-            modifyId?: IdInput;
-            /**
-             * Listed per item by the official connectors; the call's own `recvWindow` is what counts.
-             */
-            recvWindow?: number;
-            /**
-             * Listed per item by the official connectors, as required; the call is signed with its own timestamp and nobody has shown this one missed. Give it if the exchange answers -1102.
-             * Format: unix-ms
-             */
-            timestamp?: number;
-        } & ({
-            orderId: IdInput;
-        } | {
-            origClientOrderId: string;
-        });
+        ModifyOrderItem: ModifyOrderItem;
         /**
          * One order of a batch, with the rules of a single new order.
          */
-        NewOrderItem: {
-            /**
-             * The contract, such as `BTCUSD_PERP`. The orders of a batch may be on different ones.
-             */
-            symbol: string;
-            /**
-             * `BUY` or `SELL`; with `positionSide` it opens or closes.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * `LONG` or `SHORT` in hedge mode; `BOTH` or nothing in one-way mode.
-             */
-            positionSide?: components["schemas"]["PositionSide"];
-            /**
-             * `LIMIT` or `MARKET`. A conditional type belongs to `POST /dapi/v1/algoOrder`; here it gives -4120 for this item alone.
-             */
-            type: components["schemas"]["OrderType"];
-            /**
-             * How long a limit order stays; required for `LIMIT`, refused for `MARKET` (-1106).
-             */
-            timeInForce?: components["schemas"]["TimeInForce"];
-            /**
-             * Number of contracts, whole; a multiple of the lot size step.
-             * Format: decimal
-             * @example 10
-             */
-            quantity: DecimalInput;
-            /**
-             * Limit price in US dollars, a multiple of the tick size; `LIMIT` without `priceMatch`.
-             * Format: decimal
-             * @example 61000.0
-             */
-            price?: DecimalInput;
-            /**
-             * Takes the limit price from the book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
-             */
-            priceMatch?: components["schemas"]["PriceMatch"];
-            /**
-             * `true`: the order may only make the position smaller. One-way mode only.
-             */
-            reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-            /**
-             * A name of your own, unique among open orders only.
-             */
-            newClientOrderId?: components["schemas"]["ClientOrderId"];
-            /**
-             * Whether the item's answer waits for the result (`RESULT`) or not (`ACK`).
-             */
-            newOrderRespType?: components["schemas"]["OrderResponseType"];
-            /**
-             * What gives way when two orders of the account would trade with each other. `NONE` is not offered in a batch. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M.
-             * @default EXPIRE_MAKER
-             * @enum {string}
-             */
-            selfTradePreventionMode?: "EXPIRE_TAKER" | "EXPIRE_MAKER" | "EXPIRE_BOTH";
-        } & ({
-            timeInForce: components["schemas"]["TimeInForce"];
-            price: DecimalInput;
-            type: "LIMIT";
-            priceMatch?: never;
-        } | {
-            timeInForce: components["schemas"]["TimeInForce"];
-            priceMatch: components["schemas"]["PriceMatch"];
-            type: "LIMIT";
-            price?: never;
-        } | {
-            type: "MARKET";
-            timeInForce?: never;
-            price?: never;
-            priceMatch?: never;
-        }) & ({
-            positionSide?: "BOTH";
-        } | {
-            positionSide: "LONG" | "SHORT";
-            reduceOnly?: never;
-        });
+        NewOrderItem: NewOrderItem;
         /**
          * An empty object; that it came says that the call was carried out.
          */
@@ -4315,7 +4193,7 @@ export interface operations {
     };
     newAlgoOrder: {
         parameters: {
-            query: params["newAlgoOrder"] & ReceiveWindow;
+            query: exact["newAlgoOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4422,7 +4300,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderResult"][];
+                    "application/json": (components["schemas"]["OrderResult"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4430,7 +4319,7 @@ export interface operations {
     };
     placeMultipleOrders: {
         parameters: {
-            query: params["placeMultipleOrders"] & ReceiveWindow;
+            query: exact["placeMultipleOrders"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4445,7 +4334,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderResult"][];
+                    "application/json": (components["schemas"]["OrderResult"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4468,7 +4368,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderResult"][];
+                    "application/json": (components["schemas"]["OrderResult"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -4683,7 +4594,7 @@ export interface operations {
     };
     newOrder: {
         parameters: {
-            query: params["newOrder"] & ReceiveWindow;
+            query: exact["newOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5234,6 +5145,858 @@ export interface operations {
         };
     };
 }
+export type AlgoTimeInForceExceptGtd = Exclude<components["schemas"]["AlgoTimeInForce"], "GTD">;
+export type PositionSideExceptBoth = Exclude<components["schemas"]["PositionSide"], "BOTH">;
+export interface ModifyOrderItemFields {
+    /**
+     * The exchange's id of the order; counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with.
+     */
+    origClientOrderId?: string;
+    /**
+     * The contract that the order is on.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The side of the order as it was placed; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * New total quantity in contracts, what is already filled included.
+     * Format: decimal
+     * @example 10
+     */
+    quantity: DecimalInput;
+    /**
+     * New limit price in US dollars.
+     * Format: decimal
+     * @example 61000.0
+     */
+    price: DecimalInput;
+    /**
+     * A number of your own that the answer and the modify history hand back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+    /**
+     * Listed per item by the official connectors; the call's own `recvWindow` is what counts.
+     */
+    recvWindow?: number;
+    /**
+     * Listed per item by the official connectors, as required; the call is signed with its own timestamp and nobody has shown this one missed. Give it if the exchange answers -1102.
+     * Format: unix-ms
+     */
+    timestamp?: number;
+}
+export interface ModifyOrderItemWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyOrderItemWithOrderId {
+    orderId: IdInput;
+}
+export type ModifyOrderItem = ModifyOrderItemFields & (ModifyOrderItemWithOrigClientOrderId | ModifyOrderItemWithOrderId);
+export interface NewOrderItemFields {
+    /**
+     * The contract, such as `BTCUSD_PERP`. The orders of a batch may be on different ones.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`; with `positionSide` it opens or closes.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * `LONG` or `SHORT` in hedge mode; `BOTH` or nothing in one-way mode.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`. A conditional type belongs to `POST /dapi/v1/algoOrder`; here it gives -4120 for this item alone.
+     */
+    type: components["schemas"]["OrderType"];
+    /**
+     * How long a limit order stays; required for `LIMIT`, refused for `MARKET` (-1106).
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * Number of contracts, whole; a multiple of the lot size step.
+     * Format: decimal
+     * @example 10
+     */
+    quantity: DecimalInput;
+    /**
+     * Limit price in US dollars, a multiple of the tick size; `LIMIT` without `priceMatch`.
+     * Format: decimal
+     * @example 61000.0
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the limit price from the book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * `true`: the order may only make the position smaller. One-way mode only.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * A name of your own, unique among open orders only.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Whether the item's answer waits for the result (`RESULT`) or not (`ACK`).
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What gives way when two orders of the account would trade with each other. `NONE` is not offered in a batch. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M.
+     * @default EXPIRE_MAKER
+     * @enum {string}
+     */
+    selfTradePreventionMode?: "EXPIRE_TAKER" | "EXPIRE_MAKER" | "EXPIRE_BOTH";
+}
+/**
+ * Market order.
+ */
+export interface NewOrderItemMarket extends Omit<NewOrderItemFields, "timeInForce" | "price" | "priceMatch"> {
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the book.
+ */
+export interface NewOrderItemLimitPricedByBook extends Omit<NewOrderItemFields, "price"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order at a price.
+ */
+export interface NewOrderItemLimitAtPrice extends Omit<NewOrderItemFields, "priceMatch"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Hedge mode.
+ */
+export interface NewOrderItemHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewOrderItemOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewOrderItem = (NewOrderItemMarket | NewOrderItemLimitPricedByBook | NewOrderItemLimitAtPrice) & (NewOrderItemHedgeMode | NewOrderItemOneWayMode);
+export type NewOrderItemExact = ((NewOrderItemMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+}) | (NewOrderItemLimitPricedByBook & {
+    price?: never;
+}) | (NewOrderItemLimitAtPrice & {
+    priceMatch?: never;
+})) & (NewOrderItemHedgeMode | NewOrderItemOneWayMode);
+export interface Get24hrTickerPriceChangeStatisticsFields {
+    /**
+     * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol?: string;
+    /**
+     * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+     * @example BTCUSD
+     */
+    pair?: string;
+}
+export interface Get24hrTickerPriceChangeStatisticsWithoutSymbol {
+    symbol?: never;
+}
+export interface Get24hrTickerPriceChangeStatisticsWithoutPair {
+    pair?: never;
+}
+export type Get24hrTickerPriceChangeStatisticsParams = Get24hrTickerPriceChangeStatisticsFields & (Get24hrTickerPriceChangeStatisticsWithoutSymbol | Get24hrTickerPriceChangeStatisticsWithoutPair);
+export interface GetSymbolOrderBookTickerFields {
+    /**
+     * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol?: string;
+    /**
+     * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+     * @example BTCUSD
+     */
+    pair?: string;
+}
+export interface GetSymbolOrderBookTickerWithoutSymbol {
+    symbol?: never;
+}
+export interface GetSymbolOrderBookTickerWithoutPair {
+    pair?: never;
+}
+export type GetSymbolOrderBookTickerParams = GetSymbolOrderBookTickerFields & (GetSymbolOrderBookTickerWithoutSymbol | GetSymbolOrderBookTickerWithoutPair);
+export interface GetSymbolPriceTickerFields {
+    /**
+     * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol?: string;
+    /**
+     * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+     * @example BTCUSD
+     */
+    pair?: string;
+}
+export interface GetSymbolPriceTickerWithoutSymbol {
+    symbol?: never;
+}
+export interface GetSymbolPriceTickerWithoutPair {
+    pair?: never;
+}
+export type GetSymbolPriceTickerParams = GetSymbolPriceTickerFields & (GetSymbolPriceTickerWithoutSymbol | GetSymbolPriceTickerWithoutPair);
+export interface QueryAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order, not that of the order that it places.
+     * Format: int64
+     * @example 1000000226909486
+     */
+    algoId?: IdInput;
+    /**
+     * The id that the algo order was placed with.
+     * @example stop-0001
+     */
+    clientAlgoId?: string;
+}
+export interface QueryAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface QueryAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type QueryAlgoOrderParams = QueryAlgoOrderFields & (QueryAlgoOrderWithClientAlgoId | QueryAlgoOrderWithAlgoId);
+export interface NewAlgoOrderFields {
+    /**
+     * The kind of algo order; `CONDITIONAL` is the only one.
+     */
+    algoType: components["schemas"]["AlgoType"];
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes according to `positionSide`: `SELL` with `LONG` reduces the long.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order belongs to. Hedge mode must name `LONG` or `SHORT`; one-way mode takes `BOTH`, which is also what leaving it out means. The wrong one for the account's mode gives -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * What the trigger places; it decides which of the other parameters are needed.
+     */
+    type: components["schemas"]["AlgoOrderType"];
+    /**
+     * How long the placed order stays. `GTC`, `IOC`, `FOK` and `GTX` are what COIN-M orders take; `GTD` (with `goodTillDate`) and `RPI` are taken over from USDⓈ-M and unproven here.
+     */
+    timeInForce?: components["schemas"]["AlgoTimeInForce"];
+    /**
+     * Number of contracts, whole. Needed by every type, but not together with `closePosition`.
+     * Format: decimal
+     * @example 10
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price in US dollars of the order that STOP and TAKE_PROFIT place.
+     * Format: decimal
+     * @example 70100.0
+     */
+    price?: DecimalInput;
+    /**
+     * The price, of `workingType`, that triggers the order. All types but the trailing stop need it.
+     * Format: decimal
+     * @example 70000.0
+     */
+    triggerPrice?: DecimalInput;
+    /**
+     * Whether the trigger watches the last trade (`CONTRACT_PRICE`) or the mark price.
+     */
+    workingType?: components["schemas"]["WorkingType"];
+    /**
+     * Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * `true` closes the whole position at the trigger, whatever its size is then; for STOP_MARKET and TAKE_PROFIT_MARKET, without `quantity` and without `reduceOnly`. Elsewhere -4136. One report has it ignored on algo orders: try it before relying on it.
+     */
+    closePosition?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true`: the order triggers only while mark and last price are no further apart than the contract's `triggerProtect`.
+     */
+    priceProtect?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true`: the placed order may only make the position smaller. One-way mode only, and not beside `closePosition`.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * The price at which a trailing stop starts to follow the market; left out, it starts at once.
+     * Format: decimal
+     * @example 68000.0
+     */
+    activatePrice?: DecimalInput;
+    /**
+     * How far in percent the price must turn back from its best for a trailing stop to trigger, 0.1 to 10; "1" is 1 %.
+     * Format: decimal
+     * @example 1
+     */
+    callbackRate?: DecimalInput;
+    /**
+     * A name of your own for the algo order, unique among the waiting ones only; the exchange makes one up when it is left out.
+     */
+    clientAlgoId?: components["schemas"]["ClientOrderId"];
+    /**
+     * `ACK` or `RESULT`, as for plain orders; nothing fills before the trigger, so the answers are alike.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What happens when the placed order would trade with another order of the account; in effect with `IOC`, `GTC` and `GTD`. The exchange lists `NONE` as the default, yet an order placed without it came back with `EXPIRE_MAKER`: send it where it matters.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order ends, in milliseconds; counted in whole seconds, at least 600 seconds ahead. Needed by `GTD`, not taken otherwise.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Trailing stop.
+ */
+export interface NewAlgoOrderTrailingStop extends Omit<NewAlgoOrderFields, "triggerPrice" | "price" | "priceMatch" | "closePosition"> {
+    quantity: DecimalInput;
+    callbackRate: DecimalInput;
+    type: "TRAILING_STOP_MARKET";
+}
+/**
+ * Stop or take-profit that closes the whole position.
+ */
+export interface NewAlgoOrderStopOrTakeProfitClosesWholePosition extends Omit<NewAlgoOrderFields, "quantity" | "reduceOnly" | "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    triggerPrice: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition: "true" | true;
+}
+/**
+ * Stop or take-profit that places a limit order priced by the book.
+ */
+export interface NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook extends Omit<NewAlgoOrderFields, "price" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Stop or take-profit that places a limit order at a price.
+ */
+export interface NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice extends Omit<NewAlgoOrderFields, "priceMatch" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    price: DecimalInput;
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Stop or take-profit that places a market order.
+ */
+export interface NewAlgoOrderStopOrTakeProfitPlacesMarket extends Omit<NewAlgoOrderFields, "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition?: "false" | false;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewAlgoOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewAlgoOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+/**
+ * Good till a date.
+ */
+export interface NewAlgoOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewAlgoOrderAnyOtherTimeInForce {
+    timeInForce?: AlgoTimeInForceExceptGtd;
+    goodTillDate?: never;
+}
+export type NewAlgoOrderParams = ((NewAlgoOrderTrailingStop | NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook | NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice | NewAlgoOrderStopOrTakeProfitPlacesMarket) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | (NewAlgoOrderStopOrTakeProfitClosesWholePosition & (Omit<NewAlgoOrderHedgeMode, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
+export type NewAlgoOrderExact = (((NewAlgoOrderTrailingStop & {
+    triggerPrice?: never;
+    price?: never;
+    priceMatch?: never;
+    closePosition?: never;
+}) | (NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook & {
+    price?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) | (NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice & {
+    priceMatch?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) | (NewAlgoOrderStopOrTakeProfitPlacesMarket & {
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+})) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | ((NewAlgoOrderStopOrTakeProfitClosesWholePosition & {
+    quantity?: never;
+    reduceOnly?: never;
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (Omit<NewAlgoOrderHedgeMode, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
+export interface CancelAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order, not that of the order that it places.
+     * Format: int64
+     * @example 1000000226909486
+     */
+    algoId?: IdInput;
+    /**
+     * The id that the algo order was placed with.
+     * @example stop-0001
+     */
+    clientAlgoId?: string;
+}
+export interface CancelAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface CancelAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type CancelAlgoOrderParams = CancelAlgoOrderFields & (CancelAlgoOrderWithClientAlgoId | CancelAlgoOrderWithAlgoId);
+export interface GetAllOrdersFields {
+    /**
+     * Only this contract. This or `pair` must be given.
+     */
+    symbol?: string;
+    /**
+     * All contracts on this pair. Not together with `orderId`.
+     */
+    pair?: string;
+    /**
+     * Orders from this id on, this one included.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Only what happened at or after this time, in milliseconds since 1970.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * At most this many orders.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface GetAllOrdersWithPair {
+    pair: string;
+}
+export interface GetAllOrdersWithSymbol {
+    symbol: string;
+}
+export interface GetAllOrdersWithoutPair {
+    pair?: never;
+}
+export interface GetAllOrdersWithoutOrderId {
+    orderId?: never;
+}
+export type GetAllOrdersParams = GetAllOrdersFields & (GetAllOrdersWithPair | GetAllOrdersWithSymbol) & (GetAllOrdersWithoutPair | GetAllOrdersWithoutOrderId);
+export interface CancelMultipleOrdersFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * One to ten ids that the exchange gave.
+     */
+    orderIdList?: IdInput[];
+    /**
+     * One to ten client order ids.
+     */
+    origClientOrderIdList?: string[];
+}
+export interface CancelMultipleOrdersWithOrigClientOrderIdList {
+    origClientOrderIdList: string[];
+}
+export interface CancelMultipleOrdersWithOrderIdList {
+    orderIdList: IdInput[];
+}
+export type CancelMultipleOrdersParams = CancelMultipleOrdersFields & (CancelMultipleOrdersWithOrigClientOrderIdList | CancelMultipleOrdersWithOrderIdList);
+export interface QueryCurrentOpenOrderFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. It counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryCurrentOpenOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCurrentOpenOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCurrentOpenOrderParams = QueryCurrentOpenOrderFields & (QueryCurrentOpenOrderWithOrigClientOrderId | QueryCurrentOpenOrderWithOrderId);
+export interface QueryOrderFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. It counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryOrderParams = QueryOrderFields & (QueryOrderWithOrigClientOrderId | QueryOrderWithOrderId);
+export interface NewOrderFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes according to `positionSide`: `SELL` with `LONG` reduces the long.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order belongs to. Hedge mode must name `LONG` or `SHORT`; one-way mode takes `BOTH`, which is also what leaving it out means. The wrong one for the account's mode gives -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`. Conditional types are placed with `POST /dapi/v1/algoOrder`.
+     */
+    type: components["schemas"]["OrderType"];
+    /**
+     * How long a limit order stays; required for `LIMIT`, refused for `MARKET` (-1106).
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * Number of contracts, whole; a multiple of the lot size step. One contract of BTC is worth 100 US dollars, of the others 10.
+     * Format: decimal
+     * @example 10
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price in US dollars, a multiple of the tick size. For `LIMIT` without `priceMatch`.
+     * Format: decimal
+     * @example 61000.0
+     */
+    price?: DecimalInput;
+    /**
+     * Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * `true`: the order may only make the position smaller, never turn it round. One-way mode only.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * A name of your own for the order, unique among the open orders only: once the order is filled or cancelled the same id is taken again. The exchange makes one up when it is left out. A name to look the order up by, no protection against placing twice.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * `ACK` answers once the order is taken, `RESULT` waits for the outcome of orders that end at once.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+}
+/**
+ * Market order.
+ */
+export interface NewOrderMarket extends Omit<NewOrderFields, "timeInForce" | "price" | "priceMatch"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the book.
+ */
+export interface NewOrderLimitPricedByBook extends Omit<NewOrderFields, "price"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order at a price.
+ */
+export interface NewOrderLimitAtPrice extends Omit<NewOrderFields, "priceMatch"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Hedge mode.
+ */
+export interface NewOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewOrderParams = (NewOrderMarket | NewOrderLimitPricedByBook | NewOrderLimitAtPrice) & (NewOrderHedgeMode | NewOrderOneWayMode);
+export type NewOrderExact = ((NewOrderMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+}) | (NewOrderLimitPricedByBook & {
+    price?: never;
+}) | (NewOrderLimitAtPrice & {
+    priceMatch?: never;
+})) & (NewOrderHedgeMode | NewOrderOneWayMode);
+export interface ModifyOrderFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The side of the order as it was placed; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * The exchange's id of the order. It counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
+     */
+    origClientOrderId?: string;
+    /**
+     * New total quantity in contracts, what is already filled included.
+     * Format: decimal
+     * @example 10
+     */
+    quantity: DecimalInput;
+    /**
+     * New limit price in US dollars.
+     * Format: decimal
+     * @example 61000.0
+     */
+    price: DecimalInput;
+    /**
+     * Still listed by the exchange, with no use left: it may not stand beside `price`, and `price` must be sent.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * A number of your own for this change; the answer and the modify history hand it back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+}
+export interface ModifyOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyOrderWithOrderId {
+    orderId: IdInput;
+}
+export interface ModifyOrderWithoutPrice {
+    price?: never;
+}
+export interface ModifyOrderWithoutPriceMatch {
+    priceMatch?: never;
+}
+export type ModifyOrderParams = ModifyOrderFields & (ModifyOrderWithOrigClientOrderId | ModifyOrderWithOrderId) & (ModifyOrderWithoutPrice | ModifyOrderWithoutPriceMatch);
+export interface CancelOrderFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. It counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
+     */
+    origClientOrderId?: string;
+}
+export interface CancelOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface CancelOrderWithOrderId {
+    orderId: IdInput;
+}
+export type CancelOrderParams = CancelOrderFields & (CancelOrderWithOrigClientOrderId | CancelOrderWithOrderId);
+export interface GetOrderModifyHistoryFields {
+    /**
+     * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. It counts when both ids are given.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
+     */
+    origClientOrderId?: string;
+    /**
+     * Only what happened at or after this time, in milliseconds since 1970.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * At most this many changes.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface GetOrderModifyHistoryWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface GetOrderModifyHistoryWithOrderId {
+    orderId: IdInput;
+}
+export type GetOrderModifyHistoryParams = GetOrderModifyHistoryFields & (GetOrderModifyHistoryWithOrigClientOrderId | GetOrderModifyHistoryWithOrderId);
+export interface GetPositionInformationFields {
+    /**
+     * Only contracts that are margined in this coin, such as `BTC`. Not together with `pair`.
+     * @example BTC
+     */
+    marginAsset?: string;
+    /**
+     * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
+     * @example BTCUSD
+     */
+    pair?: string;
+}
+export interface GetPositionInformationWithoutMarginAsset {
+    marginAsset?: never;
+}
+export interface GetPositionInformationWithoutPair {
+    pair?: never;
+}
+export type GetPositionInformationParams = GetPositionInformationFields & (GetPositionInformationWithoutMarginAsset | GetPositionInformationWithoutPair);
+export interface GetAccountTradeListFields {
+    /**
+     * Only this contract. Not together with `pair`.
+     */
+    symbol?: string;
+    /**
+     * All contracts on this pair. Not together with `symbol`, `orderId` or `fromId`.
+     */
+    pair?: string;
+    /**
+     * Only the fills of this order; with `symbol`.
+     */
+    orderId?: string;
+    /**
+     * Only what happened at or after this time, in milliseconds since 1970.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Fills from this trade id on, this one included; with `symbol`, and without times.
+     * Format: int64
+     */
+    fromId?: IdInput;
+    /**
+     * At most this many fills.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface GetAccountTradeListWithPair {
+    pair: string;
+    symbol?: never;
+}
+export interface GetAccountTradeListWithSymbol {
+    symbol: string;
+    pair?: never;
+}
+export interface GetAccountTradeListWithoutPair {
+    pair?: never;
+}
+export interface GetAccountTradeListWithoutFromId {
+    fromId?: never;
+}
+export interface GetAccountTradeListWithoutOrderId {
+    orderId?: never;
+}
+export interface GetAccountTradeListWithoutStartTime {
+    startTime?: never;
+}
+export interface GetAccountTradeListWithoutEndTime {
+    endTime?: never;
+}
+export type GetAccountTradeListParams = GetAccountTradeListFields & (GetAccountTradeListWithPair | GetAccountTradeListWithSymbol) & (GetAccountTradeListWithoutPair | GetAccountTradeListWithoutFromId) & (GetAccountTradeListWithoutPair | GetAccountTradeListWithoutOrderId) & (GetAccountTradeListWithoutFromId | GetAccountTradeListWithoutStartTime) & (GetAccountTradeListWithoutFromId | GetAccountTradeListWithoutEndTime);
 export interface params {
     getBasis: {
         /**
@@ -5647,54 +6410,9 @@ export interface params {
          */
         limit?: number;
     };
-    get24hrTickerPriceChangeStatistics: {
-        /**
-         * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol?: string;
-        /**
-         * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
-         * @example BTCUSD
-         */
-        pair?: string;
-    } & ({
-        pair?: never;
-    } | {
-        symbol?: never;
-    });
-    getSymbolOrderBookTicker: {
-        /**
-         * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol?: string;
-        /**
-         * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
-         * @example BTCUSD
-         */
-        pair?: string;
-    } & ({
-        pair?: never;
-    } | {
-        symbol?: never;
-    });
-    getSymbolPriceTicker: {
-        /**
-         * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol?: string;
-        /**
-         * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
-         * @example BTCUSD
-         */
-        pair?: string;
-    } & ({
-        pair?: never;
-    } | {
-        symbol?: never;
-    });
+    get24hrTickerPriceChangeStatistics: Get24hrTickerPriceChangeStatisticsParams;
+    getSymbolOrderBookTicker: GetSymbolOrderBookTickerParams;
+    getSymbolPriceTicker: GetSymbolPriceTickerParams;
     checkServerTime: Record<string, never>;
     getRecentTradesList: {
         /**
@@ -5722,190 +6440,9 @@ export interface params {
          */
         symbol: string;
     };
-    queryAlgoOrder: {
-        /**
-         * The exchange's id of the algo order, not that of the order that it places.
-         * Format: int64
-         * @example 1000000226909486
-         */
-        algoId?: IdInput;
-        /**
-         * The id that the algo order was placed with.
-         * @example stop-0001
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
-    newAlgoOrder: {
-        /**
-         * The kind of algo order; `CONDITIONAL` is the only one.
-         */
-        algoType: components["schemas"]["AlgoType"];
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes according to `positionSide`: `SELL` with `LONG` reduces the long.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order belongs to. Hedge mode must name `LONG` or `SHORT`; one-way mode takes `BOTH`, which is also what leaving it out means. The wrong one for the account's mode gives -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * What the trigger places; it decides which of the other parameters are needed.
-         */
-        type: components["schemas"]["AlgoOrderType"];
-        /**
-         * How long the placed order stays. `GTC`, `IOC`, `FOK` and `GTX` are what COIN-M orders take; `GTD` (with `goodTillDate`) and `RPI` are taken over from USDⓈ-M and unproven here.
-         */
-        timeInForce?: components["schemas"]["AlgoTimeInForce"];
-        /**
-         * Number of contracts, whole. Needed by every type, but not together with `closePosition`.
-         * Format: decimal
-         * @example 10
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price in US dollars of the order that STOP and TAKE_PROFIT place.
-         * Format: decimal
-         * @example 70100.0
-         */
-        price?: DecimalInput;
-        /**
-         * The price, of `workingType`, that triggers the order. All types but the trailing stop need it.
-         * Format: decimal
-         * @example 70000.0
-         */
-        triggerPrice?: DecimalInput;
-        /**
-         * Whether the trigger watches the last trade (`CONTRACT_PRICE`) or the mark price.
-         */
-        workingType?: components["schemas"]["WorkingType"];
-        /**
-         * Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * `true` closes the whole position at the trigger, whatever its size is then; for STOP_MARKET and TAKE_PROFIT_MARKET, without `quantity` and without `reduceOnly`. Elsewhere -4136. One report has it ignored on algo orders: try it before relying on it.
-         */
-        closePosition?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true`: the order triggers only while mark and last price are no further apart than the contract's `triggerProtect`.
-         */
-        priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true`: the placed order may only make the position smaller. One-way mode only, and not beside `closePosition`.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * The price at which a trailing stop starts to follow the market; left out, it starts at once.
-         * Format: decimal
-         * @example 68000.0
-         */
-        activatePrice?: DecimalInput;
-        /**
-         * How far in percent the price must turn back from its best for a trailing stop to trigger, 0.1 to 10; "1" is 1 %.
-         * Format: decimal
-         * @example 1
-         */
-        callbackRate?: DecimalInput;
-        /**
-         * A name of your own for the algo order, unique among the waiting ones only; the exchange makes one up when it is left out.
-         */
-        clientAlgoId?: components["schemas"]["ClientOrderId"];
-        /**
-         * `ACK` or `RESULT`, as for plain orders; nothing fills before the trigger, so the answers are alike.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * What happens when the placed order would trade with another order of the account; in effect with `IOC`, `GTC` and `GTD`. The exchange lists `NONE` as the default, yet an order placed without it came back with `EXPIRE_MAKER`: send it where it matters.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * When a `GTD` order ends, in milliseconds; counted in whole seconds, at least 600 seconds ahead. Needed by `GTD`, not taken otherwise.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition?: "false" | false;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        price: DecimalInput;
-        type: "STOP" | "TAKE_PROFIT";
-        priceMatch?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "STOP" | "TAKE_PROFIT";
-        price?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        triggerPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition: "true" | true;
-        quantity?: never;
-        reduceOnly?: never;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        callbackRate: DecimalInput;
-        type: "TRAILING_STOP_MARKET";
-        triggerPrice?: never;
-        price?: never;
-        priceMatch?: never;
-        closePosition?: never;
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    }) & ({
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
-        goodTillDate?: never;
-    } | {
-        goodTillDate: number;
-        timeInForce: "GTD";
-    });
-    cancelAlgoOrder: {
-        /**
-         * The exchange's id of the algo order, not that of the order that it places.
-         * Format: int64
-         * @example 1000000226909486
-         */
-        algoId?: IdInput;
-        /**
-         * The id that the algo order was placed with.
-         * @example stop-0001
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
+    queryAlgoOrder: QueryAlgoOrderParams;
+    newAlgoOrder: NewAlgoOrderParams;
+    cancelAlgoOrder: CancelAlgoOrderParams;
     cancelAllOpenOrders: {
         /**
          * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
@@ -5913,44 +6450,7 @@ export interface params {
          */
         symbol: string;
     };
-    getAllOrders: {
-        /**
-         * Only this contract. This or `pair` must be given.
-         */
-        symbol?: string;
-        /**
-         * All contracts on this pair. Not together with `orderId`.
-         */
-        pair?: string;
-        /**
-         * Orders from this id on, this one included.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Only what happened at or after this time, in milliseconds since 1970.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * At most this many orders.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        symbol: string;
-    } | {
-        pair: string;
-    }) & ({
-        orderId?: never;
-    } | {
-        pair?: never;
-    });
+    getAllOrders: GetAllOrdersParams;
     placeMultipleOrders: {
         /**
          * One to five orders, on the same contract or different ones.
@@ -5963,25 +6463,7 @@ export interface params {
          */
         batchOrders: components["schemas"]["ModifyOrderItem"][];
     };
-    cancelMultipleOrders: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * One to ten ids that the exchange gave.
-         */
-        orderIdList?: IdInput[];
-        /**
-         * One to ten client order ids.
-         */
-        origClientOrderIdList?: string[];
-    } & ({
-        orderIdList: IdInput[];
-    } | {
-        origClientOrderIdList: string[];
-    });
+    cancelMultipleOrders: CancelMultipleOrdersParams;
     autoCancelAllOpenOrders: {
         /**
          * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
@@ -6059,26 +6541,7 @@ export interface params {
          */
         algoId?: IdInput;
     };
-    queryCurrentOpenOrder: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. It counts when both ids are given.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryCurrentOpenOrder: QueryCurrentOpenOrderParams;
     getCurrentAllOpenOrders: {
         /**
          * Only this contract, such as `BTCUSD_PERP`; every contract when left out. Unknown ones give -1121.
@@ -6091,208 +6554,11 @@ export interface params {
          */
         pair?: string;
     };
-    queryOrder: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. It counts when both ids are given.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newOrder: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes according to `positionSide`: `SELL` with `LONG` reduces the long.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order belongs to. Hedge mode must name `LONG` or `SHORT`; one-way mode takes `BOTH`, which is also what leaving it out means. The wrong one for the account's mode gives -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * `LIMIT` or `MARKET`. Conditional types are placed with `POST /dapi/v1/algoOrder`.
-         */
-        type: components["schemas"]["OrderType"];
-        /**
-         * How long a limit order stays; required for `LIMIT`, refused for `MARKET` (-1106).
-         */
-        timeInForce?: components["schemas"]["TimeInForce"];
-        /**
-         * Number of contracts, whole; a multiple of the lot size step. One contract of BTC is worth 100 US dollars, of the others 10.
-         * Format: decimal
-         * @example 10
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price in US dollars, a multiple of the tick size. For `LIMIT` without `priceMatch`.
-         * Format: decimal
-         * @example 61000.0
-         */
-        price?: DecimalInput;
-        /**
-         * Lets the exchange take the limit price from the order book when the order arrives; for limit orders only, and never together with `price`. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * `true`: the order may only make the position smaller, never turn it round. One-way mode only.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * A name of your own for the order, unique among the open orders only: once the order is filled or cancelled the same id is taken again. The exchange makes one up when it is left out. A name to look the order up by, no protection against placing twice.
-         */
-        newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /**
-         * `ACK` answers once the order is taken, `RESULT` waits for the outcome of orders that end at once.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * What happens when the order would trade with another order of the same account. In effect with `IOC` and `GTC` only. Since the move of 2026-06-30 the account's setting is that of USDⓈ-M.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-    } & ({
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        priceMatch?: never;
-    } | {
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "LIMIT";
-        price?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        timeInForce?: never;
-        price?: never;
-        priceMatch?: never;
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    modifyOrder: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The side of the order as it was placed; it cannot be changed.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * The exchange's id of the order. It counts when both ids are given.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
-         */
-        origClientOrderId?: string;
-        /**
-         * New total quantity in contracts, what is already filled included.
-         * Format: decimal
-         * @example 10
-         */
-        quantity: DecimalInput;
-        /**
-         * New limit price in US dollars.
-         * Format: decimal
-         * @example 61000.0
-         */
-        price: DecimalInput;
-        /**
-         * Still listed by the exchange, with no use left: it may not stand beside `price`, and `price` must be sent.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * A number of your own for this change; the answer and the modify history hand it back.
-         * Format: int64
-         */
-        modifyId?: IdInput;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    }) & ({
-        priceMatch?: never;
-    } | {
-        price?: never;
-    });
-    cancelOrder: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. It counts when both ids are given.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    getOrderModifyHistory: {
-        /**
-         * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. It counts when both ids are given.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * The client order id that the order was placed with. Ids are unique among open orders only: a reused id finds one of the orders that carried it.
-         */
-        origClientOrderId?: string;
-        /**
-         * Only what happened at or after this time, in milliseconds since 1970.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * At most this many changes.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryOrder: QueryOrderParams;
+    newOrder: NewOrderParams;
+    modifyOrder: ModifyOrderParams;
+    cancelOrder: CancelOrderParams;
+    getOrderModifyHistory: GetOrderModifyHistoryParams;
     modifyIsolatedPositionMargin: {
         /**
          * The contract: pair, underscore, then `PERP` or the delivery date as yymmdd, such as `BTCUSD_PERP` or `BTCUSD_261225`. A pair alone (`BTCUSD`) is no contract and is refused with -1121.
@@ -6342,22 +6608,7 @@ export interface params {
          */
         limit?: number;
     };
-    getPositionInformation: {
-        /**
-         * Only contracts that are margined in this coin, such as `BTC`. Not together with `pair`.
-         * @example BTC
-         */
-        marginAsset?: string;
-        /**
-         * All contracts on this pair, such as `BTCUSD` for `BTCUSD_PERP` and the BTC deliveries; unknown ones give -4087.
-         * @example BTCUSD
-         */
-        pair?: string;
-    } & ({
-        pair?: never;
-    } | {
-        marginAsset?: never;
-    });
+    getPositionInformation: GetPositionInformationParams;
     getCurrentPositionMode: Record<string, never>;
     changePositionMode: {
         /**
@@ -6365,62 +6616,7 @@ export interface params {
          */
         dualSidePosition: components["schemas"]["TrueOrFalseInput"];
     };
-    getAccountTradeList: {
-        /**
-         * Only this contract. Not together with `pair`.
-         */
-        symbol?: string;
-        /**
-         * All contracts on this pair. Not together with `symbol`, `orderId` or `fromId`.
-         */
-        pair?: string;
-        /**
-         * Only the fills of this order; with `symbol`.
-         */
-        orderId?: string;
-        /**
-         * Only what happened at or after this time, in milliseconds since 1970.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Only what happened at or before this time, in milliseconds since 1970. Before `startTime` gives -1023.
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Fills from this trade id on, this one included; with `symbol`, and without times.
-         * Format: int64
-         */
-        fromId?: IdInput;
-        /**
-         * At most this many fills.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        symbol: string;
-        pair?: never;
-    } | {
-        pair: string;
-        symbol?: never;
-    }) & ({
-        fromId?: never;
-    } | {
-        pair?: never;
-    }) & ({
-        orderId?: never;
-    } | {
-        pair?: never;
-    }) & ({
-        startTime?: never;
-    } | {
-        fromId?: never;
-    }) & ({
-        endTime?: never;
-    } | {
-        fromId?: never;
-    });
+    getAccountTradeList: GetAccountTradeListParams;
     getAccountInformation: Record<string, never>;
     getFuturesAccountBalance: Record<string, never>;
     getUserCommissionRate: {
@@ -6539,4 +6735,14 @@ export interface params {
     startUserDataStream: Record<string, never>;
     keepaliveUserDataStream: Record<string, never>;
     closeUserDataStream: Record<string, never>;
+}
+export interface exact {
+    newAlgoOrder: NewAlgoOrderExact;
+    placeMultipleOrders: {
+        /**
+         * One to five orders, on the same contract or different ones.
+         */
+        batchOrders: NewOrderItemExact[];
+    };
+    newOrder: NewOrderExact;
 }

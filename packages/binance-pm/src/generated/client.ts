@@ -1,8 +1,8 @@
 // Generated from specs/binance-pm. Do not edit.
 
-import type { Call, Explicit, WriteCall } from '@openderivs/client';
+import type { Call, Exact, Explicit, WriteCall } from '@openderivs/client';
 import type { BinanceCallOptions } from '@openderivs/client/binance';
-import type { components, params } from './schema.ts';
+import type { components, exact, params, CancelCmConditionalOrderParams, CancelCmOrderParams, CancelMarginAccountOcoOrdersParams, CancelMarginAccountOrderParams, CancelUmAlgoOrderParams, CancelUmOrderParams, GetCmAccountTradeListParams, GetUmAccountTradeListParams, ModifyCmOrderParams, ModifyUmOrderParams, NewCmConditionalOrderParams, NewCmOrderParams, NewMarginAccountOcoParams, NewMarginOrderParams, NewUmAlgoOrderParams, NewUmOrderParams, QueryAllCmOrdersParams, QueryCmConditionalOrderHistoryParams, QueryCmModifyOrderHistoryParams, QueryCmOrderParams, QueryCurrentCmOpenConditionalOrderParams, QueryCurrentCmOpenOrderParams, QueryCurrentUmOpenAlgoOrderParams, QueryCurrentUmOpenOrderParams, QueryMarginAccountOrderParams, QueryMarginAccountsOcoParams, QueryMarginLoanRecordParams, QueryMarginRepayRecordParams, QueryUmModifyOrderHistoryParams, QueryUmOrderParams } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BinancePmMethods {
@@ -171,7 +171,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmConditionalOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', strategyType: 'STOP_MARKET', quantity: '10', stopPrice: '70000' });
    * ```
    */
-  newCmConditionalOrder<Given extends NewCmConditionalOrderParams>(params: Given & Explicit<Given, NewCmConditionalOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
+  newCmConditionalOrder<Given extends NewCmConditionalOrderParams>(params: Given & Exact<Given, NewCmConditionalOrderParams, exact['newCmConditionalOrder']> & Explicit<Given, exact['newCmConditionalOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmConditionalOrderResult>;
 
   /**
    * Cancel one COIN-M conditional order that waits for its trigger.
@@ -296,7 +296,7 @@ export interface BinancePmMethods {
    * const result = await pm.newCmOrder({ symbol: 'BTCUSD_PERP', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '10', price: '61000' });
    * ```
    */
-  newCmOrder<Given extends NewCmOrderParams>(params: Given & Explicit<Given, NewCmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
+  newCmOrder<Given extends NewCmOrderParams>(params: Given & Exact<Given, NewCmOrderParams, exact['newCmOrder']> & Explicit<Given, exact['newCmOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewCmOrderResult>;
 
   /**
    * Change price and quantity of an open COIN-M limit order.
@@ -522,7 +522,7 @@ export interface BinancePmMethods {
    * const result = await pm.newMarginOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '61000', timeInForce: 'GTC' });
    * ```
    */
-  newMarginOrder(params: NewMarginOrderParams, options?: BinanceCallOptions): WriteCall<NewMarginOrderResult>;
+  newMarginOrder<Given extends NewMarginOrderParams>(params: Given & Exact<Given, NewMarginOrderParams, exact['newMarginOrder']>, options?: BinanceCallOptions): WriteCall<NewMarginOrderResult>;
 
   /**
    * Cancel one open margin order.
@@ -775,7 +775,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP_MARKET', quantity: '0.01', triggerPrice: '70000' });
    * ```
    */
-  newUmAlgoOrder<Given extends NewUmAlgoOrderParams>(params: Given & Explicit<Given, NewUmAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
+  newUmAlgoOrder<Given extends NewUmAlgoOrderParams>(params: Given & Exact<Given, NewUmAlgoOrderParams, exact['newUmAlgoOrder']> & Explicit<Given, exact['newUmAlgoOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmAlgoOrderResult>;
 
   /**
    * Cancel one USDⓈ-M algo order that waits for its trigger.
@@ -955,7 +955,7 @@ export interface BinancePmMethods {
    * const result = await pm.newUmOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' });
    * ```
    */
-  newUmOrder<Given extends NewUmOrderParams>(params: Given & Explicit<Given, NewUmOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
+  newUmOrder<Given extends NewUmOrderParams>(params: Given & Exact<Given, NewUmOrderParams, exact['newUmOrder']> & Explicit<Given, exact['newUmOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewUmOrderResult>;
 
   /**
    * Change price and quantity of an open USDⓈ-M limit order.
@@ -1842,6 +1842,7 @@ export interface BinancePmMethods {
   closeUserDataStream(params?: CloseUserDataStreamParams, options?: BinanceCallOptions): WriteCall<CloseUserDataStreamResult>;
 }
 
+export type { CancelCmConditionalOrderFields, CancelCmConditionalOrderParams, CancelCmConditionalOrderWithNewClientStrategyId, CancelCmConditionalOrderWithStrategyId, CancelCmOrderFields, CancelCmOrderParams, CancelCmOrderWithOrderId, CancelCmOrderWithOrigClientOrderId, CancelMarginAccountOcoOrdersFields, CancelMarginAccountOcoOrdersParams, CancelMarginAccountOcoOrdersWithListClientOrderId, CancelMarginAccountOcoOrdersWithOrderListId, CancelMarginAccountOrderFields, CancelMarginAccountOrderParams, CancelMarginAccountOrderWithOrderId, CancelMarginAccountOrderWithOrigClientOrderId, CancelUmAlgoOrderFields, CancelUmAlgoOrderParams, CancelUmAlgoOrderWithAlgoId, CancelUmAlgoOrderWithClientAlgoId, CancelUmOrderFields, CancelUmOrderParams, CancelUmOrderWithOrderId, CancelUmOrderWithOrigClientOrderId, GetCmAccountTradeListFields, GetCmAccountTradeListParams, GetCmAccountTradeListWithPair, GetCmAccountTradeListWithSymbol, GetCmAccountTradeListWithoutEndTime, GetCmAccountTradeListWithoutFromId, GetCmAccountTradeListWithoutPair, GetCmAccountTradeListWithoutStartTime, GetUmAccountTradeListFields, GetUmAccountTradeListParams, GetUmAccountTradeListWithoutEndTime, GetUmAccountTradeListWithoutFromId, GetUmAccountTradeListWithoutStartTime, ModifyCmOrderFields, ModifyCmOrderParams, ModifyCmOrderWithOrderId, ModifyCmOrderWithOrigClientOrderId, ModifyCmOrderWithPrice, ModifyCmOrderWithPriceMatch, ModifyUmOrderFields, ModifyUmOrderParams, ModifyUmOrderWithOrderId, ModifyUmOrderWithOrigClientOrderId, ModifyUmOrderWithPrice, ModifyUmOrderWithPriceMatch, NewCmConditionalOrderExact, NewCmConditionalOrderFields, NewCmConditionalOrderHedgeMode, NewCmConditionalOrderOneWayMode, NewCmConditionalOrderParams, NewCmConditionalOrderStopOrTakeProfitLimit, NewCmConditionalOrderStopOrTakeProfitMarket, NewCmConditionalOrderTrailingStop, NewCmOrderExact, NewCmOrderFields, NewCmOrderHedgeMode, NewCmOrderLimitPricedByBook, NewCmOrderLimitWithPrice, NewCmOrderMarket, NewCmOrderOneWayMode, NewCmOrderParams, NewMarginAccountOcoFields, NewMarginAccountOcoParams, NewMarginAccountOcoWithStopLimitPriceAndStopLimitTimeInForce, NewMarginAccountOcoWithoutStopLimitPriceAndStopLimitTimeInForce, NewMarginOrderExact, NewMarginOrderFields, NewMarginOrderLimit, NewMarginOrderLimitMaker, NewMarginOrderMarketQuantity, NewMarginOrderMarketValue, NewMarginOrderParams, NewMarginOrderStopLossOrTakeProfitAtMarket, NewMarginOrderStopLossOrTakeProfitWithLimit, NewUmAlgoOrderAnyOtherTimeInForce, NewUmAlgoOrderExact, NewUmAlgoOrderFields, NewUmAlgoOrderGoodTillDate, NewUmAlgoOrderHedgeMode, NewUmAlgoOrderHedgeModeClosingLongPosition, NewUmAlgoOrderHedgeModeClosingShortPosition, NewUmAlgoOrderOneWayMode, NewUmAlgoOrderParams, NewUmAlgoOrderStopOrTakeProfitLimitPricedByBook, NewUmAlgoOrderStopOrTakeProfitLimitWithPrice, NewUmAlgoOrderStopOrTakeProfitMarketClosesPosition, NewUmAlgoOrderStopOrTakeProfitMarketQuantity, NewUmAlgoOrderTrailingStop, NewUmOrderAnyOtherTimeInForce, NewUmOrderExact, NewUmOrderFields, NewUmOrderGoodTillDate, NewUmOrderHedgeMode, NewUmOrderLimitPricedByBook, NewUmOrderLimitWithPrice, NewUmOrderMarket, NewUmOrderOneWayMode, NewUmOrderParams, PositionSideExceptBoth, QueryAllCmOrdersFields, QueryAllCmOrdersParams, QueryAllCmOrdersWithPair, QueryAllCmOrdersWithSymbol, QueryCmConditionalOrderHistoryFields, QueryCmConditionalOrderHistoryParams, QueryCmConditionalOrderHistoryWithNewClientStrategyId, QueryCmConditionalOrderHistoryWithStrategyId, QueryCmModifyOrderHistoryFields, QueryCmModifyOrderHistoryParams, QueryCmModifyOrderHistoryWithOrderId, QueryCmModifyOrderHistoryWithOrigClientOrderId, QueryCmOrderFields, QueryCmOrderParams, QueryCmOrderWithOrderId, QueryCmOrderWithOrigClientOrderId, QueryCurrentCmOpenConditionalOrderFields, QueryCurrentCmOpenConditionalOrderParams, QueryCurrentCmOpenConditionalOrderWithNewClientStrategyId, QueryCurrentCmOpenConditionalOrderWithStrategyId, QueryCurrentCmOpenOrderFields, QueryCurrentCmOpenOrderParams, QueryCurrentCmOpenOrderWithOrderId, QueryCurrentCmOpenOrderWithOrigClientOrderId, QueryCurrentUmOpenAlgoOrderFields, QueryCurrentUmOpenAlgoOrderParams, QueryCurrentUmOpenAlgoOrderWithAlgoId, QueryCurrentUmOpenAlgoOrderWithClientAlgoId, QueryCurrentUmOpenOrderFields, QueryCurrentUmOpenOrderParams, QueryCurrentUmOpenOrderWithOrderId, QueryCurrentUmOpenOrderWithOrigClientOrderId, QueryMarginAccountOrderFields, QueryMarginAccountOrderParams, QueryMarginAccountOrderWithOrderId, QueryMarginAccountOrderWithOrigClientOrderId, QueryMarginAccountsOcoFields, QueryMarginAccountsOcoParams, QueryMarginAccountsOcoWithOrderListId, QueryMarginAccountsOcoWithOrigClientOrderId, QueryMarginLoanRecordFields, QueryMarginLoanRecordParams, QueryMarginLoanRecordWithStartTime, QueryMarginLoanRecordWithTxId, QueryMarginRepayRecordFields, QueryMarginRepayRecordParams, QueryMarginRepayRecordWithStartTime, QueryMarginRepayRecordWithTxId, QueryUmModifyOrderHistoryFields, QueryUmModifyOrderHistoryParams, QueryUmModifyOrderHistoryWithOrderId, QueryUmModifyOrderHistoryWithOrigClientOrderId, QueryUmOrderFields, QueryUmOrderParams, QueryUmOrderWithOrderId, QueryUmOrderWithOrigClientOrderId, UmTimeInForceExceptGtd } from './schema.ts';
 export type AccountConfiguration = components['schemas']['AccountConfiguration'];
 export type AccountInformation = components['schemas']['AccountInformation'];
 export type AccountStatus = components['schemas']['AccountStatus'];
@@ -1970,39 +1971,27 @@ export type GetCmPositionAdlQuantileEstimationParams = params['getCmPositionAdlQ
 export type GetCmPositionAdlQuantileEstimationResult = AdlQuantile[];
 export type CancelAllCmOpenOrdersParams = params['cancelAllCmOpenOrders'];
 export type CancelAllCmOpenOrdersResult = Acknowledgement;
-export type QueryAllCmOrdersParams = params['queryAllCmOrders'];
 export type QueryAllCmOrdersResult = CmOrder[];
 export type CancelAllCmOpenConditionalOrdersParams = params['cancelAllCmOpenConditionalOrders'];
 export type CancelAllCmOpenConditionalOrdersResult = CmConditionalOrdersCanceled;
 export type QueryAllCmConditionalOrdersParams = params['queryAllCmConditionalOrders'];
 export type QueryAllCmConditionalOrdersResult = CmConditionalOrder[];
-export type QueryCurrentCmOpenConditionalOrderParams = params['queryCurrentCmOpenConditionalOrder'];
 export type QueryCurrentCmOpenConditionalOrderResult = CmOpenConditionalOrder;
 export type QueryAllCurrentCmOpenConditionalOrdersParams = params['queryAllCurrentCmOpenConditionalOrders'];
 export type QueryAllCurrentCmOpenConditionalOrdersResult = CmOpenConditionalOrder[];
-export type NewCmConditionalOrderParams = params['newCmConditionalOrder'];
 export type NewCmConditionalOrderResult = CmConditionalOrderResult;
-export type CancelCmConditionalOrderParams = params['cancelCmConditionalOrder'];
 export type CancelCmConditionalOrderResult = CmConditionalOrderResult;
-export type QueryCmConditionalOrderHistoryParams = params['queryCmConditionalOrderHistory'];
 export type QueryCmConditionalOrderHistoryResult = CmConditionalOrder;
 export type QueryUsersCmForceOrdersParams = params['queryUsersCmForceOrders'];
 export type QueryUsersCmForceOrdersResult = CmForceOrder[];
-export type QueryCurrentCmOpenOrderParams = params['queryCurrentCmOpenOrder'];
 export type QueryCurrentCmOpenOrderResult = CmOrder | CmOrder[];
 export type QueryAllCurrentCmOpenOrdersParams = params['queryAllCurrentCmOpenOrders'];
 export type QueryAllCurrentCmOpenOrdersResult = CmOrder[];
-export type QueryCmOrderParams = params['queryCmOrder'];
 export type QueryCmOrderResult = CmOrder;
-export type NewCmOrderParams = params['newCmOrder'];
 export type NewCmOrderResult = CmOrderResult;
-export type ModifyCmOrderParams = params['modifyCmOrder'];
 export type ModifyCmOrderResult = CmModifiedOrder;
-export type CancelCmOrderParams = params['cancelCmOrder'];
 export type CancelCmOrderResult = CmOrderResult;
-export type QueryCmModifyOrderHistoryParams = params['queryCmModifyOrderHistory'];
 export type QueryCmModifyOrderHistoryResult = CmOrderAmendment[];
-export type GetCmAccountTradeListParams = params['getCmAccountTradeList'];
 export type GetCmAccountTradeListResult = CmUserTrade[];
 export type CancelMarginAccountAllOpenOrdersOnASymbolParams = params['cancelMarginAccountAllOpenOrdersOnASymbol'];
 export type CancelMarginAccountAllOpenOrdersOnASymbolResult = (MarginOcoCanceled | MarginOrderCanceled)[];
@@ -2018,17 +2007,11 @@ export type QueryMarginAccountsOpenOcoParams = params['queryMarginAccountsOpenOc
 export type QueryMarginAccountsOpenOcoResult = MarginOco[];
 export type QueryCurrentMarginOpenOrderParams = params['queryCurrentMarginOpenOrder'];
 export type QueryCurrentMarginOpenOrderResult = MarginOrder[];
-export type QueryMarginAccountOrderParams = params['queryMarginAccountOrder'];
 export type QueryMarginAccountOrderResult = MarginOrder;
-export type NewMarginOrderParams = params['newMarginOrder'];
 export type NewMarginOrderResult = MarginOrderResult;
-export type CancelMarginAccountOrderParams = params['cancelMarginAccountOrder'];
 export type CancelMarginAccountOrderResult = MarginOrderCanceled;
-export type NewMarginAccountOcoParams = params['newMarginAccountOco'];
 export type NewMarginAccountOcoResult = MarginOcoPlaced;
-export type QueryMarginAccountsOcoParams = params['queryMarginAccountsOco'];
 export type QueryMarginAccountsOcoResult = MarginOco;
-export type CancelMarginAccountOcoOrdersParams = params['cancelMarginAccountOcoOrders'];
 export type CancelMarginAccountOcoOrdersResult = MarginOcoCanceled;
 export type RepayMarginDebtParams = params['repayMarginDebt'];
 export type RepayMarginDebtResult = DebtRepaid;
@@ -2038,7 +2021,6 @@ export type RepayMarginParams = params['repayMargin'];
 export type RepayMarginResult = TransactionId;
 export type GetUmPositionAdlQuantileEstimationParams = params['getUmPositionAdlQuantileEstimation'];
 export type GetUmPositionAdlQuantileEstimationResult = AdlQuantile[];
-export type QueryCurrentUmOpenAlgoOrderParams = params['queryCurrentUmOpenAlgoOrder'];
 export type QueryCurrentUmOpenAlgoOrderResult = UmAlgoOrder;
 export type QueryUmAlgoOrderHistoryParams = params['queryUmAlgoOrderHistory'];
 export type QueryUmAlgoOrderHistoryResult = UmAlgoOrder[];
@@ -2046,9 +2028,7 @@ export type CancelAllUmAlgoOpenOrdersParams = params['cancelAllUmAlgoOpenOrders'
 export type CancelAllUmAlgoOpenOrdersResult = Acknowledgement;
 export type QueryAllCurrentUmOpenAlgoOrdersParams = params['queryAllCurrentUmOpenAlgoOrders'];
 export type QueryAllCurrentUmOpenAlgoOrdersResult = UmAlgoOrder[];
-export type NewUmAlgoOrderParams = params['newUmAlgoOrder'];
 export type NewUmAlgoOrderResult = UmAlgoOrderResult;
-export type CancelUmAlgoOrderParams = params['cancelUmAlgoOrder'];
 export type CancelUmAlgoOrderResult = UmAlgoOrderCanceled;
 export type CancelAllUmOpenOrdersParams = params['cancelAllUmOpenOrders'];
 export type CancelAllUmOpenOrdersResult = Acknowledgement;
@@ -2060,23 +2040,16 @@ export type ToggleBnbBurnOnUmFuturesTradeParams = params['toggleBnbBurnOnUmFutur
 export type ToggleBnbBurnOnUmFuturesTradeResult = Acknowledgement;
 export type QueryUsersUmForceOrdersParams = params['queryUsersUmForceOrders'];
 export type QueryUsersUmForceOrdersResult = UmForceOrder[];
-export type QueryCurrentUmOpenOrderParams = params['queryCurrentUmOpenOrder'];
 export type QueryCurrentUmOpenOrderResult = UmOrder;
 export type QueryAllCurrentUmOpenOrdersParams = params['queryAllCurrentUmOpenOrders'];
 export type QueryAllCurrentUmOpenOrdersResult = UmOrder[];
-export type QueryUmOrderParams = params['queryUmOrder'];
 export type QueryUmOrderResult = UmOrder;
-export type NewUmOrderParams = params['newUmOrder'];
 export type NewUmOrderResult = UmOrderResult;
-export type ModifyUmOrderParams = params['modifyUmOrder'];
 export type ModifyUmOrderResult = UmModifiedOrder;
-export type CancelUmOrderParams = params['cancelUmOrder'];
 export type CancelUmOrderResult = UmOrderResult;
-export type QueryUmModifyOrderHistoryParams = params['queryUmModifyOrderHistory'];
 export type QueryUmModifyOrderHistoryResult = UmOrderAmendment[];
 export type SignFuturesTradFiPerpsContractParams = params['signFuturesTradFiPerpsContract'];
 export type SignFuturesTradFiPerpsContractResult = Acknowledgement;
-export type GetUmAccountTradeListParams = params['getUmAccountTradeList'];
 export type GetUmAccountTradeListResult = UmUserTrade[];
 export type GetAccountInformationParams = params['getAccountInformation'];
 export type GetAccountInformationResult = AccountInformation;
@@ -2106,13 +2079,11 @@ export type ChangeCmPositionModeParams = params['changeCmPositionMode'];
 export type ChangeCmPositionModeResult = Acknowledgement;
 export type GetMarginBorrowLoanInterestHistoryParams = params['getMarginBorrowLoanInterestHistory'];
 export type GetMarginBorrowLoanInterestHistoryResult = MarginInterestPage;
-export type QueryMarginLoanRecordParams = params['queryMarginLoanRecord'];
 export type QueryMarginLoanRecordResult = MarginLoanPage;
 export type GetMarginMaxBorrowParams = params['getMarginMaxBorrow'];
 export type GetMarginMaxBorrowResult = MarginMaxBorrow;
 export type QueryMarginMaxWithdrawParams = params['queryMarginMaxWithdraw'];
 export type QueryMarginMaxWithdrawResult = MarginMaxWithdraw;
-export type QueryMarginRepayRecordParams = params['queryMarginRepayRecord'];
 export type QueryMarginRepayRecordResult = MarginRepaymentPage;
 export type QueryPortfolioMarginNegativeBalanceInterestHistoryParams = params['queryPortfolioMarginNegativeBalanceInterestHistory'];
 export type QueryPortfolioMarginNegativeBalanceInterestHistoryResult = NegativeBalanceInterest[];

@@ -4866,7 +4866,7 @@ export interface operations {
     };
     newCmConditionalOrder: {
         parameters: {
-            query: params["newCmConditionalOrder"] & ReceiveWindow;
+            query: exact["newCmConditionalOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5050,7 +5050,7 @@ export interface operations {
     };
     newCmOrder: {
         parameters: {
-            query: params["newCmOrder"] & ReceiveWindow;
+            query: exact["newCmOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5326,7 +5326,7 @@ export interface operations {
     };
     newMarginOrder: {
         parameters: {
-            query: params["newMarginOrder"] & ReceiveWindow;
+            query: exact["newMarginOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5625,7 +5625,7 @@ export interface operations {
     };
     newUmAlgoOrder: {
         parameters: {
-            query: params["newUmAlgoOrder"] & ReceiveWindow;
+            query: exact["newUmAlgoOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5878,7 +5878,7 @@ export interface operations {
     };
     newUmOrder: {
         parameters: {
-            query: params["newUmOrder"] & ReceiveWindow;
+            query: exact["newUmOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7027,6 +7027,1485 @@ export interface operations {
         };
     };
 }
+export type PositionSideExceptBoth = Exclude<components["schemas"]["PositionSide"], "BOTH">;
+export type UmTimeInForceExceptGtd = Exclude<components["schemas"]["UmTimeInForce"], "GTD">;
+export interface QueryAllCmOrdersFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`.
+     * @example BTCUSD_PERP
+     */
+    symbol?: string;
+    /**
+     * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`.
+     * @example BTCUSD
+     */
+    pair?: string;
+    /**
+     * The exchange's id of the order to start at, inclusive; left out, the latest orders are answered.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * How many entries to answer at most.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface QueryAllCmOrdersWithPair {
+    pair: string;
+}
+export interface QueryAllCmOrdersWithSymbol {
+    symbol: string;
+}
+export type QueryAllCmOrdersParams = QueryAllCmOrdersFields & (QueryAllCmOrdersWithPair | QueryAllCmOrdersWithSymbol);
+export interface QueryCurrentCmOpenConditionalOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
+     * Format: int64
+     */
+    strategyId?: IdInput;
+    /**
+     * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
+     */
+    newClientStrategyId?: string;
+}
+export interface QueryCurrentCmOpenConditionalOrderWithNewClientStrategyId {
+    newClientStrategyId: string;
+}
+export interface QueryCurrentCmOpenConditionalOrderWithStrategyId {
+    strategyId: IdInput;
+}
+export type QueryCurrentCmOpenConditionalOrderParams = QueryCurrentCmOpenConditionalOrderFields & (QueryCurrentCmOpenConditionalOrderWithNewClientStrategyId | QueryCurrentCmOpenConditionalOrderWithStrategyId);
+export interface NewCmConditionalOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * What waits for the trigger; it decides which other parameters must and must not be sent.
+     */
+    strategyType: components["schemas"]["ConditionalOrderType"];
+    /**
+     * How long the order stays once it was placed.
+     */
+    timeInForce?: components["schemas"]["CmTimeInForce"];
+    /**
+     * How many contracts the triggered order trades. Needed by every type: nothing else here says what to close.
+     * Format: decimal
+     * @example 10
+     */
+    quantity?: DecimalInput;
+    /**
+     * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Limit price of `STOP` and `TAKE_PROFIT`, in US dollars.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Which price sets off the trigger.
+     */
+    workingType?: components["schemas"]["WorkingType"];
+    /**
+     * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+     */
+    priceProtect?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Your own id for the conditional order; unique among open ones only. The exchange makes one when it is left out.
+     */
+    newClientStrategyId?: components["schemas"]["ClientStrategyId"];
+    /**
+     * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
+     * Format: decimal
+     */
+    stopPrice?: DecimalInput;
+    /**
+     * Price from which a trailing stop follows; by default the price when it is placed. (UM algo orders call it `activatePrice`.)
+     * Format: decimal
+     */
+    activationPrice?: DecimalInput;
+    /**
+     * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
+     * Format: decimal
+     */
+    callbackRate?: DecimalInput;
+}
+/**
+ * Trailing stop.
+ */
+export interface NewCmConditionalOrderTrailingStop extends Omit<NewCmConditionalOrderFields, "price" | "stopPrice"> {
+    quantity: DecimalInput;
+    callbackRate: DecimalInput;
+    strategyType: "TRAILING_STOP_MARKET";
+}
+/**
+ * Stop or take profit market order.
+ */
+export interface NewCmConditionalOrderStopOrTakeProfitMarket extends Omit<NewCmConditionalOrderFields, "price" | "activationPrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    stopPrice: DecimalInput;
+    strategyType: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+}
+/**
+ * Stop or take profit limit order.
+ */
+export interface NewCmConditionalOrderStopOrTakeProfitLimit extends Omit<NewCmConditionalOrderFields, "activationPrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    price: DecimalInput;
+    stopPrice: DecimalInput;
+    strategyType: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Hedge mode.
+ */
+export interface NewCmConditionalOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewCmConditionalOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewCmConditionalOrderParams = (NewCmConditionalOrderTrailingStop | NewCmConditionalOrderStopOrTakeProfitMarket | NewCmConditionalOrderStopOrTakeProfitLimit) & (NewCmConditionalOrderHedgeMode | NewCmConditionalOrderOneWayMode);
+export type NewCmConditionalOrderExact = ((NewCmConditionalOrderTrailingStop & {
+    price?: never;
+    stopPrice?: never;
+}) | (NewCmConditionalOrderStopOrTakeProfitMarket & {
+    price?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) | (NewCmConditionalOrderStopOrTakeProfitLimit & {
+    activationPrice?: never;
+    callbackRate?: never;
+})) & (NewCmConditionalOrderHedgeMode | NewCmConditionalOrderOneWayMode);
+export interface CancelCmConditionalOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
+     * Format: int64
+     */
+    strategyId?: IdInput;
+    /**
+     * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
+     */
+    newClientStrategyId?: string;
+}
+export interface CancelCmConditionalOrderWithNewClientStrategyId {
+    newClientStrategyId: string;
+}
+export interface CancelCmConditionalOrderWithStrategyId {
+    strategyId: IdInput;
+}
+export type CancelCmConditionalOrderParams = CancelCmConditionalOrderFields & (CancelCmConditionalOrderWithNewClientStrategyId | CancelCmConditionalOrderWithStrategyId);
+export interface QueryCmConditionalOrderHistoryFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
+     * Format: int64
+     */
+    strategyId?: IdInput;
+    /**
+     * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
+     */
+    newClientStrategyId?: string;
+}
+export interface QueryCmConditionalOrderHistoryWithNewClientStrategyId {
+    newClientStrategyId: string;
+}
+export interface QueryCmConditionalOrderHistoryWithStrategyId {
+    strategyId: IdInput;
+}
+export type QueryCmConditionalOrderHistoryParams = QueryCmConditionalOrderHistoryFields & (QueryCmConditionalOrderHistoryWithNewClientStrategyId | QueryCmConditionalOrderHistoryWithStrategyId);
+export interface QueryCurrentCmOpenOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryCurrentCmOpenOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCurrentCmOpenOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCurrentCmOpenOrderParams = QueryCurrentCmOpenOrderFields & (QueryCurrentCmOpenOrderWithOrigClientOrderId | QueryCurrentCmOpenOrderWithOrderId);
+export interface QueryCmOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryCmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCmOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCmOrderParams = QueryCmOrderFields & (QueryCmOrderWithOrigClientOrderId | QueryCmOrderWithOrderId);
+export interface NewCmOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["FuturesOrderType"];
+    /**
+     * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
+     */
+    timeInForce?: components["schemas"]["CmTimeInForce"];
+    /**
+     * How many contracts to trade; a whole number.
+     * Format: decimal
+     * @example 10
+     */
+    quantity?: DecimalInput;
+    /**
+     * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Limit price in US dollars, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Whether the answer waits for the outcome of an order that ends at once.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+}
+/**
+ * Market order.
+ */
+export interface NewCmOrderMarket extends Omit<NewCmOrderFields, "timeInForce" | "price" | "priceMatch"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the order book.
+ */
+export interface NewCmOrderLimitPricedByBook extends Omit<NewCmOrderFields, "price"> {
+    timeInForce: components["schemas"]["CmTimeInForce"];
+    quantity: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order with a price.
+ */
+export interface NewCmOrderLimitWithPrice extends Omit<NewCmOrderFields, "priceMatch"> {
+    timeInForce: components["schemas"]["CmTimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Hedge mode.
+ */
+export interface NewCmOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewCmOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewCmOrderParams = (NewCmOrderMarket | NewCmOrderLimitPricedByBook | NewCmOrderLimitWithPrice) & (NewCmOrderHedgeMode | NewCmOrderOneWayMode);
+export type NewCmOrderExact = ((NewCmOrderMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+}) | (NewCmOrderLimitPricedByBook & {
+    price?: never;
+}) | (NewCmOrderLimitWithPrice & {
+    priceMatch?: never;
+})) & (NewCmOrderHedgeMode | NewCmOrderOneWayMode);
+export interface ModifyCmOrderFields {
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The side the order has; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * The new total quantity in contracts, what is filled already included.
+     * Format: decimal
+     * @example 10
+     */
+    quantity: DecimalInput;
+    /**
+     * The new limit price. Send it or `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * A number of your own for this change; the answer hands it back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+}
+export interface ModifyCmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyCmOrderWithOrderId {
+    orderId: IdInput;
+}
+export interface ModifyCmOrderWithPriceMatch {
+    priceMatch: components["schemas"]["PriceMatch"];
+    price?: never;
+}
+export interface ModifyCmOrderWithPrice {
+    price: DecimalInput;
+    priceMatch?: never;
+}
+export type ModifyCmOrderParams = ModifyCmOrderFields & (ModifyCmOrderWithOrigClientOrderId | ModifyCmOrderWithOrderId) & (ModifyCmOrderWithPriceMatch | ModifyCmOrderWithPrice);
+export interface CancelCmOrderFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface CancelCmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface CancelCmOrderWithOrderId {
+    orderId: IdInput;
+}
+export type CancelCmOrderParams = CancelCmOrderFields & (CancelCmOrderWithOrigClientOrderId | CancelCmOrderWithOrderId);
+export interface QueryCmModifyOrderHistoryFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
+     * @example BTCUSD_PERP
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * How many entries to answer at most.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface QueryCmModifyOrderHistoryWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCmModifyOrderHistoryWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCmModifyOrderHistoryParams = QueryCmModifyOrderHistoryFields & (QueryCmModifyOrderHistoryWithOrigClientOrderId | QueryCmModifyOrderHistoryWithOrderId);
+export interface GetCmAccountTradeListFields {
+    /**
+     * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`, not both.
+     * @example BTCUSD_PERP
+     */
+    symbol?: string;
+    /**
+     * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`, not both.
+     * @example BTCUSD
+     */
+    pair?: string;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
+     * Format: int64
+     */
+    fromId?: IdInput;
+    /**
+     * How many entries to answer at most.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface GetCmAccountTradeListWithPair {
+    pair: string;
+    symbol?: never;
+}
+export interface GetCmAccountTradeListWithSymbol {
+    symbol: string;
+    pair?: never;
+}
+export interface GetCmAccountTradeListWithoutPair {
+    pair?: never;
+}
+export interface GetCmAccountTradeListWithoutFromId {
+    fromId?: never;
+}
+export interface GetCmAccountTradeListWithoutStartTime {
+    startTime?: never;
+}
+export interface GetCmAccountTradeListWithoutEndTime {
+    endTime?: never;
+}
+export type GetCmAccountTradeListParams = GetCmAccountTradeListFields & (GetCmAccountTradeListWithPair | GetCmAccountTradeListWithSymbol) & (GetCmAccountTradeListWithoutPair | GetCmAccountTradeListWithoutFromId) & (GetCmAccountTradeListWithoutFromId | GetCmAccountTradeListWithoutStartTime) & (GetCmAccountTradeListWithoutFromId | GetCmAccountTradeListWithoutEndTime);
+export interface QueryMarginAccountOrderFields {
+    /**
+     * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryMarginAccountOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryMarginAccountOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryMarginAccountOrderParams = QueryMarginAccountOrderFields & (QueryMarginAccountOrderWithOrigClientOrderId | QueryMarginAccountOrderWithOrderId);
+export interface NewMarginOrderFields {
+    /**
+     * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL` the base asset.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Order type; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["MarginOrderType"];
+    /**
+     * How much to trade, in the base asset.
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * How much of the quote asset a market order spends or brings in, instead of `quantity`.
+     * Format: decimal
+     */
+    quoteOrderQty?: DecimalInput;
+    /**
+     * Limit price.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Price at which a stop loss or take profit is set off.
+     * Format: decimal
+     */
+    stopPrice?: DecimalInput;
+    /**
+     * Your own id for the order; unique among open orders only. The exchange makes one when it is left out.
+     */
+    newClientOrderId?: string;
+    /**
+     * How much is answered. Unlike on futures, `FULL` with the fills is the default.
+     */
+    newOrderRespType?: components["schemas"]["MarginOrderResponseType"];
+    /**
+     * Part of the quantity that the book shows at a time; for limit orders with `timeInForce=GTC`.
+     * Format: decimal
+     */
+    icebergQty?: DecimalInput;
+    /**
+     * What the order borrows or repays.
+     */
+    sideEffectType?: components["schemas"]["SideEffectType"];
+    /**
+     * How long the order stays; must be sent with the limit types except `LIMIT_MAKER`.
+     */
+    timeInForce?: components["schemas"]["MarginTimeInForce"];
+    /**
+     * What happens instead of trading with oneself; left out, the market's own default holds.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * `true` repays what the order borrowed when it is cancelled; with `MARGIN_BUY` and `AUTO_BORROW_REPAY`.
+     */
+    autoRepayAtCancel?: boolean;
+}
+/**
+ * Limit maker.
+ */
+export interface NewMarginOrderLimitMaker extends Omit<NewMarginOrderFields, "quoteOrderQty" | "timeInForce" | "stopPrice"> {
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT_MAKER";
+}
+/**
+ * Stop loss or take profit with a limit.
+ */
+export interface NewMarginOrderStopLossOrTakeProfitWithLimit extends Omit<NewMarginOrderFields, "quoteOrderQty"> {
+    timeInForce: components["schemas"]["MarginTimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    stopPrice: DecimalInput;
+    type: "STOP_LOSS_LIMIT" | "TAKE_PROFIT_LIMIT";
+}
+/**
+ * Stop loss or take profit at the market.
+ */
+export interface NewMarginOrderStopLossOrTakeProfitAtMarket extends Omit<NewMarginOrderFields, "quoteOrderQty" | "timeInForce" | "price" | "icebergQty"> {
+    quantity: DecimalInput;
+    stopPrice: DecimalInput;
+    type: "STOP_LOSS" | "TAKE_PROFIT";
+}
+/**
+ * Market order of a value.
+ */
+export interface NewMarginOrderMarketValue extends Omit<NewMarginOrderFields, "quantity" | "timeInForce" | "price" | "stopPrice" | "icebergQty"> {
+    quoteOrderQty: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Market order of a quantity.
+ */
+export interface NewMarginOrderMarketQuantity extends Omit<NewMarginOrderFields, "quoteOrderQty" | "timeInForce" | "price" | "stopPrice" | "icebergQty"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order.
+ */
+export interface NewMarginOrderLimit extends Omit<NewMarginOrderFields, "quoteOrderQty" | "stopPrice"> {
+    timeInForce: components["schemas"]["MarginTimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+export type NewMarginOrderParams = NewMarginOrderLimitMaker | NewMarginOrderStopLossOrTakeProfitWithLimit | NewMarginOrderStopLossOrTakeProfitAtMarket | NewMarginOrderMarketValue | NewMarginOrderMarketQuantity | NewMarginOrderLimit;
+export type NewMarginOrderExact = (NewMarginOrderLimitMaker & {
+    quoteOrderQty?: never;
+    timeInForce?: never;
+    stopPrice?: never;
+}) | (NewMarginOrderStopLossOrTakeProfitWithLimit & {
+    quoteOrderQty?: never;
+}) | (NewMarginOrderStopLossOrTakeProfitAtMarket & {
+    quoteOrderQty?: never;
+    timeInForce?: never;
+    price?: never;
+    icebergQty?: never;
+}) | (NewMarginOrderMarketValue & {
+    quantity?: never;
+    timeInForce?: never;
+    price?: never;
+    stopPrice?: never;
+    icebergQty?: never;
+}) | (NewMarginOrderMarketQuantity & {
+    quoteOrderQty?: never;
+    timeInForce?: never;
+    price?: never;
+    stopPrice?: never;
+    icebergQty?: never;
+}) | (NewMarginOrderLimit & {
+    quoteOrderQty?: never;
+    stopPrice?: never;
+});
+export interface CancelMarginAccountOrderFields {
+    /**
+     * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * Your own id for this cancellation; the exchange makes one when it is left out.
+     */
+    newClientOrderId?: string;
+}
+export interface CancelMarginAccountOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface CancelMarginAccountOrderWithOrderId {
+    orderId: IdInput;
+}
+export type CancelMarginAccountOrderParams = CancelMarginAccountOrderFields & (CancelMarginAccountOrderWithOrigClientOrderId | CancelMarginAccountOrderWithOrderId);
+export interface NewMarginAccountOcoFields {
+    /**
+     * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
+     */
+    symbol: string;
+    /**
+     * Your own id for the pair; unique among open OCOs only.
+     */
+    listClientOrderId?: string;
+    /**
+     * `BUY` or `SELL`, for both orders.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * How much to trade, in the base asset; the same for both orders.
+     * Format: decimal
+     */
+    quantity: DecimalInput;
+    /**
+     * Your own id for the limit order.
+     */
+    limitClientOrderId?: string;
+    /**
+     * Price of the limit order.
+     * Format: decimal
+     */
+    price: DecimalInput;
+    /**
+     * Part of the limit order that the book shows at a time.
+     * Format: decimal
+     */
+    limitIcebergQty?: DecimalInput;
+    /**
+     * Your own id for the stop.
+     */
+    stopClientOrderId?: string;
+    /**
+     * Price at which the stop is set off.
+     * Format: decimal
+     */
+    stopPrice: DecimalInput;
+    /**
+     * Limit of the stop; needs `stopLimitTimeInForce`. Left out, the stop is a market order.
+     * Format: decimal
+     */
+    stopLimitPrice?: DecimalInput;
+    /**
+     * Part of the stop that the book shows at a time.
+     * Format: decimal
+     */
+    stopIcebergQty?: DecimalInput;
+    /**
+     * How long the stop stays once it was set off.
+     */
+    stopLimitTimeInForce?: components["schemas"]["MarginTimeInForce"];
+    /**
+     * How much is answered of the two orders.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What the orders borrow or repay.
+     */
+    sideEffectType?: components["schemas"]["OcoSideEffectType"];
+}
+export interface NewMarginAccountOcoWithStopLimitPriceAndStopLimitTimeInForce {
+    stopLimitPrice: DecimalInput;
+    stopLimitTimeInForce: components["schemas"]["MarginTimeInForce"];
+}
+export interface NewMarginAccountOcoWithoutStopLimitPriceAndStopLimitTimeInForce {
+    stopLimitPrice?: never;
+    stopLimitTimeInForce?: never;
+}
+export type NewMarginAccountOcoParams = NewMarginAccountOcoFields & (NewMarginAccountOcoWithStopLimitPriceAndStopLimitTimeInForce | NewMarginAccountOcoWithoutStopLimitPriceAndStopLimitTimeInForce);
+export interface QueryMarginAccountsOcoFields {
+    /**
+     * The exchange's id of the OCO. Send it or `origClientOrderId`.
+     * Format: int64
+     */
+    orderListId?: IdInput;
+    /**
+     * Your own id of the OCO, as given in `listClientOrderId`. Send it or `orderListId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryMarginAccountsOcoWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryMarginAccountsOcoWithOrderListId {
+    orderListId: IdInput;
+}
+export type QueryMarginAccountsOcoParams = QueryMarginAccountsOcoFields & (QueryMarginAccountsOcoWithOrigClientOrderId | QueryMarginAccountsOcoWithOrderListId);
+export interface CancelMarginAccountOcoOrdersFields {
+    /**
+     * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the OCO. Send it or `listClientOrderId`.
+     * Format: int64
+     */
+    orderListId?: IdInput;
+    /**
+     * Your own id of the OCO. Send it or `orderListId`.
+     */
+    listClientOrderId?: string;
+    /**
+     * Your own id for this cancellation; the exchange makes one when it is left out.
+     */
+    newClientOrderId?: string;
+}
+export interface CancelMarginAccountOcoOrdersWithListClientOrderId {
+    listClientOrderId: string;
+}
+export interface CancelMarginAccountOcoOrdersWithOrderListId {
+    orderListId: IdInput;
+}
+export type CancelMarginAccountOcoOrdersParams = CancelMarginAccountOcoOrdersFields & (CancelMarginAccountOcoOrdersWithListClientOrderId | CancelMarginAccountOcoOrdersWithOrderListId);
+export interface QueryCurrentUmOpenAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order. Send it or `clientAlgoId`.
+     * Format: int64
+     */
+    algoId?: IdInput;
+    /**
+     * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+     */
+    clientAlgoId?: string;
+}
+export interface QueryCurrentUmOpenAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface QueryCurrentUmOpenAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type QueryCurrentUmOpenAlgoOrderParams = QueryCurrentUmOpenAlgoOrderFields & (QueryCurrentUmOpenAlgoOrderWithClientAlgoId | QueryCurrentUmOpenAlgoOrderWithAlgoId);
+export interface NewUmAlgoOrderFields {
+    /**
+     * The kind of algo order; `CONDITIONAL` is the only one.
+     */
+    algoType: components["schemas"]["AlgoType"];
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * What waits for the trigger; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["ConditionalOrderType"];
+    /**
+     * How long the order stays once it was placed.
+     */
+    timeInForce?: components["schemas"]["UmTimeInForce"];
+    /**
+     * How much the triggered order trades, in the base asset. Not with `closePosition=true`.
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
+     * Format: decimal
+     */
+    triggerPrice?: DecimalInput;
+    /**
+     * Which price sets off the trigger.
+     */
+    workingType?: components["schemas"]["WorkingType"];
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
+     */
+    closePosition?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+     */
+    priceProtect?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Price from which a trailing stop follows; by default the price when it is placed.
+     * Format: decimal
+     */
+    activatePrice?: DecimalInput;
+    /**
+     * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
+     * Format: decimal
+     */
+    callbackRate?: DecimalInput;
+    /**
+     * Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out.
+     */
+    clientAlgoId?: string;
+    /**
+     * Form of the answer. The order only waits at first, so both answer alike.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Trailing stop.
+ */
+export interface NewUmAlgoOrderTrailingStop extends Omit<NewUmAlgoOrderFields, "price" | "priceMatch" | "triggerPrice" | "closePosition"> {
+    quantity: DecimalInput;
+    callbackRate: DecimalInput;
+    type: "TRAILING_STOP_MARKET";
+}
+/**
+ * Stop or take profit market order that closes the position.
+ */
+export interface NewUmAlgoOrderStopOrTakeProfitMarketClosesPosition extends Omit<NewUmAlgoOrderFields, "quantity" | "reduceOnly" | "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    triggerPrice: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition: "true" | true;
+}
+/**
+ * Stop or take profit market order of a quantity.
+ */
+export interface NewUmAlgoOrderStopOrTakeProfitMarketQuantity extends Omit<NewUmAlgoOrderFields, "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    triggerPrice: DecimalInput;
+    quantity: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition?: "false" | false;
+}
+/**
+ * Stop or take profit limit order priced by the order book.
+ */
+export interface NewUmAlgoOrderStopOrTakeProfitLimitPricedByBook extends Omit<NewUmAlgoOrderFields, "price" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Stop or take profit limit order with a price.
+ */
+export interface NewUmAlgoOrderStopOrTakeProfitLimitWithPrice extends Omit<NewUmAlgoOrderFields, "priceMatch" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    price: DecimalInput;
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Good till date.
+ */
+export interface NewUmAlgoOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewUmAlgoOrderAnyOtherTimeInForce {
+    timeInForce?: UmTimeInForceExceptGtd;
+}
+/**
+ * Hedge mode, closing the short position.
+ */
+export interface NewUmAlgoOrderHedgeModeClosingShortPosition {
+    positionSide: "SHORT";
+    closePosition: "true" | true;
+    side: "BUY";
+    reduceOnly?: never;
+}
+/**
+ * Hedge mode, closing the long position.
+ */
+export interface NewUmAlgoOrderHedgeModeClosingLongPosition {
+    positionSide: "LONG";
+    closePosition: "true" | true;
+    side: "SELL";
+    reduceOnly?: never;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewUmAlgoOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    closePosition?: "false" | false;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewUmAlgoOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewUmAlgoOrderParams = ((NewUmAlgoOrderTrailingStop | NewUmAlgoOrderStopOrTakeProfitLimitPricedByBook | NewUmAlgoOrderStopOrTakeProfitLimitWithPrice) & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (Omit<NewUmAlgoOrderHedgeMode, "closePosition"> | NewUmAlgoOrderOneWayMode)) | (NewUmAlgoOrderStopOrTakeProfitMarketClosesPosition & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (Omit<NewUmAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewUmAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewUmAlgoOrderOneWayMode)) | (NewUmAlgoOrderStopOrTakeProfitMarketQuantity & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (NewUmAlgoOrderHedgeMode | NewUmAlgoOrderOneWayMode));
+export type NewUmAlgoOrderExact = (((NewUmAlgoOrderTrailingStop & {
+    price?: never;
+    priceMatch?: never;
+    triggerPrice?: never;
+    closePosition?: never;
+}) | (NewUmAlgoOrderStopOrTakeProfitLimitPricedByBook & {
+    price?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) | (NewUmAlgoOrderStopOrTakeProfitLimitWithPrice & {
+    priceMatch?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+})) & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (Omit<NewUmAlgoOrderHedgeMode, "closePosition"> | NewUmAlgoOrderOneWayMode)) | ((NewUmAlgoOrderStopOrTakeProfitMarketClosesPosition & {
+    quantity?: never;
+    reduceOnly?: never;
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (Omit<NewUmAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewUmAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewUmAlgoOrderOneWayMode)) | ((NewUmAlgoOrderStopOrTakeProfitMarketQuantity & {
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (NewUmAlgoOrderGoodTillDate | NewUmAlgoOrderAnyOtherTimeInForce) & (NewUmAlgoOrderHedgeMode | NewUmAlgoOrderOneWayMode));
+export interface CancelUmAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order. Send it or `clientAlgoId`.
+     * Format: int64
+     */
+    algoId?: IdInput;
+    /**
+     * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+     */
+    clientAlgoId?: string;
+}
+export interface CancelUmAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface CancelUmAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type CancelUmAlgoOrderParams = CancelUmAlgoOrderFields & (CancelUmAlgoOrderWithClientAlgoId | CancelUmAlgoOrderWithAlgoId);
+export interface QueryCurrentUmOpenOrderFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryCurrentUmOpenOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCurrentUmOpenOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCurrentUmOpenOrderParams = QueryCurrentUmOpenOrderFields & (QueryCurrentUmOpenOrderWithOrigClientOrderId | QueryCurrentUmOpenOrderWithOrderId);
+export interface QueryUmOrderFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryUmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryUmOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryUmOrderParams = QueryUmOrderFields & (QueryUmOrderWithOrigClientOrderId | QueryUmOrderWithOrderId);
+export interface NewUmOrderFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["FuturesOrderType"];
+    /**
+     * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
+     */
+    timeInForce?: components["schemas"]["UmTimeInForce"];
+    /**
+     * How much to trade, in the base asset; a multiple of the contract's lot size step.
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Limit price, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Whether the answer waits for the outcome of an order that ends at once.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Market order.
+ */
+export interface NewUmOrderMarket extends Omit<NewUmOrderFields, "timeInForce" | "price" | "priceMatch" | "goodTillDate"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the order book.
+ */
+export interface NewUmOrderLimitPricedByBook extends Omit<NewUmOrderFields, "price"> {
+    timeInForce: components["schemas"]["UmTimeInForce"];
+    quantity: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order with a price.
+ */
+export interface NewUmOrderLimitWithPrice extends Omit<NewUmOrderFields, "priceMatch"> {
+    timeInForce: components["schemas"]["UmTimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Good till date.
+ */
+export interface NewUmOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewUmOrderAnyOtherTimeInForce {
+    timeInForce?: UmTimeInForceExceptGtd;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewUmOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewUmOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewUmOrderParams = (NewUmOrderMarket & (NewUmOrderHedgeMode | NewUmOrderOneWayMode)) | ((NewUmOrderLimitPricedByBook | NewUmOrderLimitWithPrice) & (NewUmOrderGoodTillDate | NewUmOrderAnyOtherTimeInForce) & (NewUmOrderHedgeMode | NewUmOrderOneWayMode));
+export type NewUmOrderExact = ((NewUmOrderMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+    goodTillDate?: never;
+}) & (NewUmOrderHedgeMode | NewUmOrderOneWayMode)) | (((NewUmOrderLimitPricedByBook & {
+    price?: never;
+}) | (NewUmOrderLimitWithPrice & {
+    priceMatch?: never;
+})) & (NewUmOrderGoodTillDate | NewUmOrderAnyOtherTimeInForce) & (NewUmOrderHedgeMode | NewUmOrderOneWayMode));
+export interface ModifyUmOrderFields {
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The side the order has; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * The new total quantity in the base asset, what is filled already included.
+     * Format: decimal
+     */
+    quantity: DecimalInput;
+    /**
+     * The new limit price. Send it or `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * A number of your own for this change; the answer hands it back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+}
+export interface ModifyUmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyUmOrderWithOrderId {
+    orderId: IdInput;
+}
+export interface ModifyUmOrderWithPriceMatch {
+    priceMatch: components["schemas"]["PriceMatch"];
+    price?: never;
+}
+export interface ModifyUmOrderWithPrice {
+    price: DecimalInput;
+    priceMatch?: never;
+}
+export type ModifyUmOrderParams = ModifyUmOrderFields & (ModifyUmOrderWithOrigClientOrderId | ModifyUmOrderWithOrderId) & (ModifyUmOrderWithPriceMatch | ModifyUmOrderWithPrice);
+export interface CancelUmOrderFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface CancelUmOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface CancelUmOrderWithOrderId {
+    orderId: IdInput;
+}
+export type CancelUmOrderParams = CancelUmOrderFields & (CancelUmOrderWithOrigClientOrderId | CancelUmOrderWithOrderId);
+export interface QueryUmModifyOrderHistoryFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * How many entries to answer at most.
+     * @default 500
+     */
+    limit?: number;
+}
+export interface QueryUmModifyOrderHistoryWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryUmModifyOrderHistoryWithOrderId {
+    orderId: IdInput;
+}
+export type QueryUmModifyOrderHistoryParams = QueryUmModifyOrderHistoryFields & (QueryUmModifyOrderHistoryWithOrigClientOrderId | QueryUmModifyOrderHistoryWithOrderId);
+export interface GetUmAccountTradeListFields {
+    /**
+     * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
+     * Format: int64
+     */
+    fromId?: IdInput;
+    /**
+     * How many entries to answer at most.
+     * @default 500
+     */
+    limit?: number;
+}
+export interface GetUmAccountTradeListWithoutFromId {
+    fromId?: never;
+}
+export interface GetUmAccountTradeListWithoutStartTime {
+    startTime?: never;
+}
+export interface GetUmAccountTradeListWithoutEndTime {
+    endTime?: never;
+}
+export type GetUmAccountTradeListParams = GetUmAccountTradeListFields & (GetUmAccountTradeListWithoutFromId | GetUmAccountTradeListWithoutStartTime) & (GetUmAccountTradeListWithoutFromId | GetUmAccountTradeListWithoutEndTime);
+export interface QueryMarginLoanRecordFields {
+    /**
+     * Asset, such as `USDT`.
+     */
+    asset: string;
+    /**
+     * Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
+     * Format: int64
+     */
+    txId?: IdInput;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Page of `size` entries, counted from 1.
+     * @default 1
+     */
+    current?: number;
+    /**
+     * How many entries a page has.
+     * @default 10
+     */
+    size?: number;
+    /**
+     * `true` to look among entries more than six months old, which are kept apart.
+     */
+    archived?: components["schemas"]["TrueOrFalseInput"];
+}
+export interface QueryMarginLoanRecordWithStartTime {
+    startTime: number;
+}
+export interface QueryMarginLoanRecordWithTxId {
+    txId: IdInput;
+}
+export type QueryMarginLoanRecordParams = QueryMarginLoanRecordFields & (QueryMarginLoanRecordWithStartTime | QueryMarginLoanRecordWithTxId);
+export interface QueryMarginRepayRecordFields {
+    /**
+     * Asset, such as `USDT`.
+     */
+    asset: string;
+    /**
+     * Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
+     * Format: int64
+     */
+    txId?: IdInput;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Page of `size` entries, counted from 1.
+     * @default 1
+     */
+    current?: number;
+    /**
+     * How many entries a page has.
+     * @default 10
+     */
+    size?: number;
+    /**
+     * `true` to look among entries more than six months old, which are kept apart.
+     */
+    archived?: components["schemas"]["TrueOrFalseInput"];
+}
+export interface QueryMarginRepayRecordWithStartTime {
+    startTime: number;
+}
+export interface QueryMarginRepayRecordWithTxId {
+    txId: IdInput;
+}
+export type QueryMarginRepayRecordParams = QueryMarginRepayRecordFields & (QueryMarginRepayRecordWithStartTime | QueryMarginRepayRecordWithTxId);
 export interface params {
     testConnectivity: Record<string, never>;
     getCmPositionAdlQuantileEstimation: {
@@ -7042,42 +8521,7 @@ export interface params {
          */
         symbol: string;
     };
-    queryAllCmOrders: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`.
-         * @example BTCUSD_PERP
-         */
-        symbol?: string;
-        /**
-         * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`.
-         * @example BTCUSD
-         */
-        pair?: string;
-        /**
-         * The exchange's id of the order to start at, inclusive; left out, the latest orders are answered.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * How many entries to answer at most.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        symbol: string;
-    } | {
-        pair: string;
-    });
+    queryAllCmOrders: QueryAllCmOrdersParams;
     cancelAllCmOpenConditionalOrders: {
         /**
          * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
@@ -7111,162 +8555,16 @@ export interface params {
          */
         limit?: number;
     };
-    queryCurrentCmOpenConditionalOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
-         * Format: int64
-         */
-        strategyId?: IdInput;
-        /**
-         * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
-         */
-        newClientStrategyId?: string;
-    } & ({
-        strategyId: IdInput;
-    } | {
-        newClientStrategyId: string;
-    });
+    queryCurrentCmOpenConditionalOrder: QueryCurrentCmOpenConditionalOrderParams;
     queryAllCurrentCmOpenConditionalOrders: {
         /**
          * COIN-M contract symbol to look at; left out, the answer covers every symbol.
          */
         symbol?: string;
     };
-    newCmConditionalOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * What waits for the trigger; it decides which other parameters must and must not be sent.
-         */
-        strategyType: components["schemas"]["ConditionalOrderType"];
-        /**
-         * How long the order stays once it was placed.
-         */
-        timeInForce?: components["schemas"]["CmTimeInForce"];
-        /**
-         * How many contracts the triggered order trades. Needed by every type: nothing else here says what to close.
-         * Format: decimal
-         * @example 10
-         */
-        quantity?: DecimalInput;
-        /**
-         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Limit price of `STOP` and `TAKE_PROFIT`, in US dollars.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Which price sets off the trigger.
-         */
-        workingType?: components["schemas"]["WorkingType"];
-        /**
-         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
-         */
-        priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Your own id for the conditional order; unique among open ones only. The exchange makes one when it is left out.
-         */
-        newClientStrategyId?: components["schemas"]["ClientStrategyId"];
-        /**
-         * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
-         * Format: decimal
-         */
-        stopPrice?: DecimalInput;
-        /**
-         * Price from which a trailing stop follows; by default the price when it is placed. (UM algo orders call it `activatePrice`.)
-         * Format: decimal
-         */
-        activationPrice?: DecimalInput;
-        /**
-         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
-         * Format: decimal
-         */
-        callbackRate?: DecimalInput;
-    } & ({
-        quantity: DecimalInput;
-        price: DecimalInput;
-        stopPrice: DecimalInput;
-        strategyType: "STOP" | "TAKE_PROFIT";
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        stopPrice: DecimalInput;
-        strategyType: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        price?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        callbackRate: DecimalInput;
-        strategyType: "TRAILING_STOP_MARKET";
-        price?: never;
-        stopPrice?: never;
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    cancelCmConditionalOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
-         * Format: int64
-         */
-        strategyId?: IdInput;
-        /**
-         * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
-         */
-        newClientStrategyId?: string;
-    } & ({
-        strategyId: IdInput;
-    } | {
-        newClientStrategyId: string;
-    });
-    queryCmConditionalOrderHistory: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the conditional order. Send it or `newClientStrategyId`.
-         * Format: int64
-         */
-        strategyId?: IdInput;
-        /**
-         * Your own id of the conditional order, as it was placed with. Send it or `strategyId`.
-         */
-        newClientStrategyId?: string;
-    } & ({
-        strategyId: IdInput;
-    } | {
-        newClientStrategyId: string;
-    });
+    newCmConditionalOrder: NewCmConditionalOrderParams;
+    cancelCmConditionalOrder: CancelCmConditionalOrderParams;
+    queryCmConditionalOrderHistory: QueryCmConditionalOrderHistoryParams;
     queryUsersCmForceOrders: {
         /**
          * COIN-M contract symbol to look at; left out, the answer covers every symbol.
@@ -7292,26 +8590,7 @@ export interface params {
          */
         limit?: number;
     };
-    queryCurrentCmOpenOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryCurrentCmOpenOrder: QueryCurrentCmOpenOrderParams;
     queryAllCurrentCmOpenOrders: {
         /**
          * COIN-M contract symbol to look at; left out, the answer covers every symbol.
@@ -7322,254 +8601,12 @@ export interface params {
          */
         pair?: string;
     };
-    queryCmOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newCmOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["FuturesOrderType"];
-        /**
-         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
-         */
-        timeInForce?: components["schemas"]["CmTimeInForce"];
-        /**
-         * How many contracts to trade; a whole number.
-         * Format: decimal
-         * @example 10
-         */
-        quantity?: DecimalInput;
-        /**
-         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Limit price in US dollars, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out.
-         */
-        newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /**
-         * Whether the answer waits for the outcome of an order that ends at once.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-    } & ({
-        timeInForce: components["schemas"]["CmTimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        priceMatch?: never;
-    } | {
-        timeInForce: components["schemas"]["CmTimeInForce"];
-        quantity: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "LIMIT";
-        price?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        timeInForce?: never;
-        price?: never;
-        priceMatch?: never;
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    modifyCmOrder: {
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The side the order has; it cannot be changed.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * The new total quantity in contracts, what is filled already included.
-         * Format: decimal
-         * @example 10
-         */
-        quantity: DecimalInput;
-        /**
-         * The new limit price. Send it or `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * A number of your own for this change; the answer hands it back.
-         * Format: int64
-         */
-        modifyId?: IdInput;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    }) & ({
-        price: DecimalInput;
-        priceMatch?: never;
-    } | {
-        priceMatch: components["schemas"]["PriceMatch"];
-        price?: never;
-    });
-    cancelCmOrder: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    queryCmModifyOrderHistory: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP` or `BTCUSD_261225`. An unknown one is refused with -1121.
-         * @example BTCUSD_PERP
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * How many entries to answer at most.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    getCmAccountTradeList: {
-        /**
-         * COIN-M contract symbol, such as `BTCUSD_PERP`. Send it or `pair`, not both.
-         * @example BTCUSD_PERP
-         */
-        symbol?: string;
-        /**
-         * Pair whose contracts are all listed, such as `BTCUSD`. Send it or `symbol`, not both.
-         * @example BTCUSD
-         */
-        pair?: string;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
-         * Format: int64
-         */
-        fromId?: IdInput;
-        /**
-         * How many entries to answer at most.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        symbol: string;
-        pair?: never;
-    } | {
-        pair: string;
-        symbol?: never;
-    }) & ({
-        fromId?: never;
-    } | {
-        pair?: never;
-    }) & ({
-        startTime?: never;
-    } | {
-        fromId?: never;
-    }) & ({
-        endTime?: never;
-    } | {
-        fromId?: never;
-    });
+    queryCmOrder: QueryCmOrderParams;
+    newCmOrder: NewCmOrderParams;
+    modifyCmOrder: ModifyCmOrderParams;
+    cancelCmOrder: CancelCmOrderParams;
+    queryCmModifyOrderHistory: QueryCmModifyOrderHistoryParams;
+    getCmAccountTradeList: GetCmAccountTradeListParams;
     cancelMarginAccountAllOpenOrdersOnASymbol: {
         /**
          * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
@@ -7684,264 +8721,12 @@ export interface params {
          */
         symbol: string;
     };
-    queryMarginAccountOrder: {
-        /**
-         * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newMarginOrder: {
-        /**
-         * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL` the base asset.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Order type; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["MarginOrderType"];
-        /**
-         * How much to trade, in the base asset.
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * How much of the quote asset a market order spends or brings in, instead of `quantity`.
-         * Format: decimal
-         */
-        quoteOrderQty?: DecimalInput;
-        /**
-         * Limit price.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Price at which a stop loss or take profit is set off.
-         * Format: decimal
-         */
-        stopPrice?: DecimalInput;
-        /**
-         * Your own id for the order; unique among open orders only. The exchange makes one when it is left out.
-         */
-        newClientOrderId?: string;
-        /**
-         * How much is answered. Unlike on futures, `FULL` with the fills is the default.
-         */
-        newOrderRespType?: components["schemas"]["MarginOrderResponseType"];
-        /**
-         * Part of the quantity that the book shows at a time; for limit orders with `timeInForce=GTC`.
-         * Format: decimal
-         */
-        icebergQty?: DecimalInput;
-        /**
-         * What the order borrows or repays.
-         */
-        sideEffectType?: components["schemas"]["SideEffectType"];
-        /**
-         * How long the order stays; must be sent with the limit types except `LIMIT_MAKER`.
-         */
-        timeInForce?: components["schemas"]["MarginTimeInForce"];
-        /**
-         * What happens instead of trading with oneself; left out, the market's own default holds.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * `true` repays what the order borrowed when it is cancelled; with `MARGIN_BUY` and `AUTO_BORROW_REPAY`.
-         */
-        autoRepayAtCancel?: boolean;
-    } & ({
-        timeInForce: components["schemas"]["MarginTimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        quoteOrderQty?: never;
-        stopPrice?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        quoteOrderQty?: never;
-        timeInForce?: never;
-        price?: never;
-        stopPrice?: never;
-        icebergQty?: never;
-    } | {
-        quoteOrderQty: DecimalInput;
-        type: "MARKET";
-        quantity?: never;
-        timeInForce?: never;
-        price?: never;
-        stopPrice?: never;
-        icebergQty?: never;
-    } | {
-        quantity: DecimalInput;
-        stopPrice: DecimalInput;
-        type: "STOP_LOSS" | "TAKE_PROFIT";
-        quoteOrderQty?: never;
-        timeInForce?: never;
-        price?: never;
-        icebergQty?: never;
-    } | {
-        timeInForce: components["schemas"]["MarginTimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        stopPrice: DecimalInput;
-        type: "STOP_LOSS_LIMIT" | "TAKE_PROFIT_LIMIT";
-        quoteOrderQty?: never;
-    } | {
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT_MAKER";
-        quoteOrderQty?: never;
-        timeInForce?: never;
-        stopPrice?: never;
-    });
-    cancelMarginAccountOrder: {
-        /**
-         * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * Your own id for this cancellation; the exchange makes one when it is left out.
-         */
-        newClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newMarginAccountOco: {
-        /**
-         * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
-         */
-        symbol: string;
-        /**
-         * Your own id for the pair; unique among open OCOs only.
-         */
-        listClientOrderId?: string;
-        /**
-         * `BUY` or `SELL`, for both orders.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * How much to trade, in the base asset; the same for both orders.
-         * Format: decimal
-         */
-        quantity: DecimalInput;
-        /**
-         * Your own id for the limit order.
-         */
-        limitClientOrderId?: string;
-        /**
-         * Price of the limit order.
-         * Format: decimal
-         */
-        price: DecimalInput;
-        /**
-         * Part of the limit order that the book shows at a time.
-         * Format: decimal
-         */
-        limitIcebergQty?: DecimalInput;
-        /**
-         * Your own id for the stop.
-         */
-        stopClientOrderId?: string;
-        /**
-         * Price at which the stop is set off.
-         * Format: decimal
-         */
-        stopPrice: DecimalInput;
-        /**
-         * Limit of the stop; needs `stopLimitTimeInForce`. Left out, the stop is a market order.
-         * Format: decimal
-         */
-        stopLimitPrice?: DecimalInput;
-        /**
-         * Part of the stop that the book shows at a time.
-         * Format: decimal
-         */
-        stopIcebergQty?: DecimalInput;
-        /**
-         * How long the stop stays once it was set off.
-         */
-        stopLimitTimeInForce?: components["schemas"]["MarginTimeInForce"];
-        /**
-         * How much is answered of the two orders.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * What the orders borrow or repay.
-         */
-        sideEffectType?: components["schemas"]["OcoSideEffectType"];
-    } & ({
-        stopLimitPrice: DecimalInput;
-        stopLimitTimeInForce: components["schemas"]["MarginTimeInForce"];
-    } | {
-        stopLimitPrice?: never;
-        stopLimitTimeInForce?: never;
-    });
-    queryMarginAccountsOco: {
-        /**
-         * The exchange's id of the OCO. Send it or `origClientOrderId`.
-         * Format: int64
-         */
-        orderListId?: IdInput;
-        /**
-         * Your own id of the OCO, as given in `listClientOrderId`. Send it or `orderListId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderListId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    cancelMarginAccountOcoOrders: {
-        /**
-         * Cross margin trading pair, such as `BTCUSDT` - the spot market, not the perpetual of the same name.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the OCO. Send it or `listClientOrderId`.
-         * Format: int64
-         */
-        orderListId?: IdInput;
-        /**
-         * Your own id of the OCO. Send it or `orderListId`.
-         */
-        listClientOrderId?: string;
-        /**
-         * Your own id for this cancellation; the exchange makes one when it is left out.
-         */
-        newClientOrderId?: string;
-    } & ({
-        orderListId: IdInput;
-    } | {
-        listClientOrderId: string;
-    });
+    queryMarginAccountOrder: QueryMarginAccountOrderParams;
+    newMarginOrder: NewMarginOrderParams;
+    cancelMarginAccountOrder: CancelMarginAccountOrderParams;
+    newMarginAccountOco: NewMarginAccountOcoParams;
+    queryMarginAccountsOco: QueryMarginAccountsOcoParams;
+    cancelMarginAccountOcoOrders: CancelMarginAccountOcoOrdersParams;
     repayMarginDebt: {
         /**
          * Asset, such as `USDT`.
@@ -7985,21 +8770,7 @@ export interface params {
          */
         symbol?: string;
     };
-    queryCurrentUmOpenAlgoOrder: {
-        /**
-         * The exchange's id of the algo order. Send it or `clientAlgoId`.
-         * Format: int64
-         */
-        algoId?: IdInput;
-        /**
-         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
+    queryCurrentUmOpenAlgoOrder: QueryCurrentUmOpenAlgoOrderParams;
     queryUmAlgoOrderHistory: {
         /**
          * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
@@ -8047,175 +8818,8 @@ export interface params {
          */
         algoId?: IdInput;
     };
-    newUmAlgoOrder: {
-        /**
-         * The kind of algo order; `CONDITIONAL` is the only one.
-         */
-        algoType: components["schemas"]["AlgoType"];
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * What waits for the trigger; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["ConditionalOrderType"];
-        /**
-         * How long the order stays once it was placed.
-         */
-        timeInForce?: components["schemas"]["UmTimeInForce"];
-        /**
-         * How much the triggered order trades, in the base asset. Not with `closePosition=true`.
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
-         * Format: decimal
-         */
-        triggerPrice?: DecimalInput;
-        /**
-         * Which price sets off the trigger.
-         */
-        workingType?: components["schemas"]["WorkingType"];
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
-         */
-        closePosition?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
-         */
-        priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Price from which a trailing stop follows; by default the price when it is placed.
-         * Format: decimal
-         */
-        activatePrice?: DecimalInput;
-        /**
-         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
-         * Format: decimal
-         */
-        callbackRate?: DecimalInput;
-        /**
-         * Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out.
-         */
-        clientAlgoId?: string;
-        /**
-         * Form of the answer. The order only waits at first, so both answer alike.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        price: DecimalInput;
-        type: "STOP" | "TAKE_PROFIT";
-        priceMatch?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "STOP" | "TAKE_PROFIT";
-        price?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        triggerPrice: DecimalInput;
-        quantity: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition?: "false" | false;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        triggerPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition: "true" | true;
-        quantity?: never;
-        reduceOnly?: never;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        callbackRate: DecimalInput;
-        type: "TRAILING_STOP_MARKET";
-        price?: never;
-        priceMatch?: never;
-        triggerPrice?: never;
-        closePosition?: never;
-    }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX";
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        closePosition?: "false" | false;
-        reduceOnly?: never;
-    } | {
-        positionSide: "LONG";
-        closePosition: "true" | true;
-        side: "SELL";
-        reduceOnly?: never;
-    } | {
-        positionSide: "SHORT";
-        closePosition: "true" | true;
-        side: "BUY";
-        reduceOnly?: never;
-    });
-    cancelUmAlgoOrder: {
-        /**
-         * The exchange's id of the algo order. Send it or `clientAlgoId`.
-         * Format: int64
-         */
-        algoId?: IdInput;
-        /**
-         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
+    newUmAlgoOrder: NewUmAlgoOrderParams;
+    cancelUmAlgoOrder: CancelUmAlgoOrderParams;
     cancelAllUmOpenOrders: {
         /**
          * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
@@ -8280,272 +8884,20 @@ export interface params {
          */
         limit?: number;
     };
-    queryCurrentUmOpenOrder: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryCurrentUmOpenOrder: QueryCurrentUmOpenOrderParams;
     queryAllCurrentUmOpenOrders: {
         /**
          * USDⓈ-M contract symbol to look at; left out, the answer covers every symbol.
          */
         symbol?: string;
     };
-    queryUmOrder: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newUmOrder: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["FuturesOrderType"];
-        /**
-         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
-         */
-        timeInForce?: components["schemas"]["UmTimeInForce"];
-        /**
-         * How much to trade, in the base asset; a multiple of the contract's lot size step.
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Limit price, a multiple of the contract's tick. Not with `MARKET` and not with `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Your own id for the order, at most 32 characters here. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out.
-         */
-        newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /**
-         * Whether the answer waits for the outcome of an order that ends at once.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        timeInForce: components["schemas"]["UmTimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        priceMatch?: never;
-    } | {
-        timeInForce: components["schemas"]["UmTimeInForce"];
-        quantity: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "LIMIT";
-        price?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        timeInForce?: never;
-        price?: never;
-        priceMatch?: never;
-        goodTillDate?: never;
-    }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX";
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    modifyUmOrder: {
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The side the order has; it cannot be changed.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * The new total quantity in the base asset, what is filled already included.
-         * Format: decimal
-         */
-        quantity: DecimalInput;
-        /**
-         * The new limit price. Send it or `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Order types without a limit price do not take it. -5041 does not speak of the book here, as it does on USDⓈ-M: calls of the account queued up and this one timed out, so look the order up. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * A number of your own for this change; the answer hands it back.
-         * Format: int64
-         */
-        modifyId?: IdInput;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    }) & ({
-        price: DecimalInput;
-        priceMatch?: never;
-    } | {
-        priceMatch: components["schemas"]["PriceMatch"];
-        price?: never;
-    });
-    cancelUmOrder: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    queryUmModifyOrderHistory: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * How many entries to answer at most.
-         * @default 500
-         */
-        limit?: number;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryUmOrder: QueryUmOrderParams;
+    newUmOrder: NewUmOrderParams;
+    modifyUmOrder: ModifyUmOrderParams;
+    cancelUmOrder: CancelUmOrderParams;
+    queryUmModifyOrderHistory: QueryUmModifyOrderHistoryParams;
     signFuturesTradFiPerpsContract: Record<string, never>;
-    getUmAccountTradeList: {
-        /**
-         * USDⓈ-M contract symbol, such as `BTCUSDT`. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
-         * Format: int64
-         */
-        fromId?: IdInput;
-        /**
-         * How many entries to answer at most.
-         * @default 500
-         */
-        limit?: number;
-    } & ({
-        startTime?: never;
-    } | {
-        fromId?: never;
-    }) & ({
-        endTime?: never;
-    } | {
-        fromId?: never;
-    });
+    getUmAccountTradeList: GetUmAccountTradeListParams;
     getAccountInformation: Record<string, never>;
     collectFundsByAsset: {
         /**
@@ -8669,45 +9021,7 @@ export interface params {
          */
         archived?: components["schemas"]["TrueOrFalseInput"];
     };
-    queryMarginLoanRecord: {
-        /**
-         * Asset, such as `USDT`.
-         */
-        asset: string;
-        /**
-         * Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
-         * Format: int64
-         */
-        txId?: IdInput;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Page of `size` entries, counted from 1.
-         * @default 1
-         */
-        current?: number;
-        /**
-         * How many entries a page has.
-         * @default 10
-         */
-        size?: number;
-        /**
-         * `true` to look among entries more than six months old, which are kept apart.
-         */
-        archived?: components["schemas"]["TrueOrFalseInput"];
-    } & ({
-        txId: IdInput;
-    } | {
-        startTime: number;
-    });
+    queryMarginLoanRecord: QueryMarginLoanRecordParams;
     getMarginMaxBorrow: {
         /**
          * Asset, such as `USDT`.
@@ -8720,45 +9034,7 @@ export interface params {
          */
         asset: string;
     };
-    queryMarginRepayRecord: {
-        /**
-         * Asset, such as `USDT`.
-         */
-        asset: string;
-        /**
-         * Id that borrowing or repaying answered as `tranId`. Send it or `startTime`; with both, `txId` counts.
-         * Format: int64
-         */
-        txId?: IdInput;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Page of `size` entries, counted from 1.
-         * @default 1
-         */
-        current?: number;
-        /**
-         * How many entries a page has.
-         * @default 10
-         */
-        size?: number;
-        /**
-         * `true` to look among entries more than six months old, which are kept apart.
-         */
-        archived?: components["schemas"]["TrueOrFalseInput"];
-    } & ({
-        txId: IdInput;
-    } | {
-        startTime: number;
-    });
+    queryMarginRepayRecord: QueryMarginRepayRecordParams;
     queryPortfolioMarginNegativeBalanceInterestHistory: {
         /**
          * Only entries in this asset.
@@ -8934,4 +9210,11 @@ export interface params {
     startUserDataStream: Record<string, never>;
     keepaliveUserDataStream: Record<string, never>;
     closeUserDataStream: Record<string, never>;
+}
+export interface exact {
+    newCmConditionalOrder: NewCmConditionalOrderExact;
+    newCmOrder: NewCmOrderExact;
+    newMarginOrder: NewMarginOrderExact;
+    newUmAlgoOrder: NewUmAlgoOrderExact;
+    newUmOrder: NewUmOrderExact;
 }

@@ -1,8 +1,8 @@
 // Generated from specs/binance-usdm. Do not edit.
 
-import type { Call, Explicit, WriteCall } from '@openderivs/client';
+import type { Call, Exact, Explicit, WriteCall } from '@openderivs/client';
 import type { BinanceCallOptions } from '@openderivs/client/binance';
-import type { components, params } from './schema.ts';
+import type { components, exact, params, CancelAlgoOrderParams, CancelMultipleOrdersParams, CancelOrderParams, GetAccountTradeListParams, GetOrderModifyHistoryParams, GetOrderStatusParams, ListAllConvertPairsParams, ModifyOrderParams, NewAlgoOrderParams, NewOrderParams, QueryAlgoOrderParams, QueryCurrentOpenOrderParams, QueryOrderParams, SendQuoteRequestParams, TestOrderParams } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BinanceUsdmMethods {
@@ -1006,7 +1006,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'BUY', type: 'STOP_MARKET', quantity: '0.01', triggerPrice: '70000' });
    * ```
    */
-  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Explicit<Given, NewAlgoOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
+  newAlgoOrder<Given extends NewAlgoOrderParams>(params: Given & Exact<Given, NewAlgoOrderParams, exact['newAlgoOrder']> & Explicit<Given, exact['newAlgoOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewAlgoOrderResult>;
 
   /**
    * Cancel one algo order that waits for its trigger.
@@ -1106,7 +1106,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.placeMultipleOrders({ batchOrders: [{ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' }] });
    * ```
    */
-  placeMultipleOrders(params: PlaceMultipleOrdersParams, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
+  placeMultipleOrders<Given extends PlaceMultipleOrdersParams>(params: Given & Exact<Given, PlaceMultipleOrdersParams, exact['placeMultipleOrders']>, options?: BinanceCallOptions): WriteCall<PlaceMultipleOrdersResult>;
 
   /**
    * Change price and quantity of up to five open limit orders.
@@ -1356,7 +1356,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.newOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '61000' });
    * ```
    */
-  newOrder<Given extends NewOrderParams>(params: Given & Explicit<Given, NewOrderParams, 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
+  newOrder<Given extends NewOrderParams>(params: Given & Exact<Given, NewOrderParams, exact['newOrder']> & Explicit<Given, exact['newOrder'], 'reduceOnly'>, options?: BinanceCallOptions): WriteCall<NewOrderResult>;
 
   /**
    * Change price and quantity of an open limit order.
@@ -1417,7 +1417,7 @@ export interface BinanceUsdmMethods {
    * const result = await usdm.testOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '61000', timeInForce: 'GTC' });
    * ```
    */
-  testOrder(params: TestOrderParams, options?: BinanceCallOptions): WriteCall<TestOrderResult>;
+  testOrder<Given extends TestOrderParams>(params: Given & Exact<Given, TestOrderParams, exact['testOrder']>, options?: BinanceCallOptions): WriteCall<TestOrderResult>;
 
   /**
    * List the changes of one order.
@@ -2043,6 +2043,7 @@ export interface BinanceUsdmMethods {
   getClassicPortfolioMarginAccountInformation(params: GetClassicPortfolioMarginAccountInformationParams, options?: BinanceCallOptions): Call<GetClassicPortfolioMarginAccountInformationResult>;
 }
 
+export type { CancelAlgoOrderFields, CancelAlgoOrderParams, CancelAlgoOrderWithAlgoId, CancelAlgoOrderWithClientAlgoId, CancelMultipleOrdersFields, CancelMultipleOrdersParams, CancelMultipleOrdersWithOrderIdList, CancelMultipleOrdersWithOrigClientOrderIdList, CancelOrderFields, CancelOrderParams, CancelOrderWithOrderId, CancelOrderWithOrigClientOrderId, GetAccountTradeListFields, GetAccountTradeListParams, GetAccountTradeListWithoutEndTime, GetAccountTradeListWithoutFromId, GetAccountTradeListWithoutStartTime, GetOrderModifyHistoryFields, GetOrderModifyHistoryParams, GetOrderModifyHistoryWithOrderId, GetOrderModifyHistoryWithOrigClientOrderId, GetOrderStatusFields, GetOrderStatusParams, GetOrderStatusWithOrderId, GetOrderStatusWithQuoteId, ListAllConvertPairsFields, ListAllConvertPairsParams, ListAllConvertPairsWithFromAsset, ListAllConvertPairsWithToAsset, ModifyOrderFields, ModifyOrderItem, ModifyOrderItemFields, ModifyOrderItemWithOrderId, ModifyOrderItemWithOrigClientOrderId, ModifyOrderItemWithPrice, ModifyOrderItemWithPriceMatch, ModifyOrderParams, ModifyOrderWithOrderId, ModifyOrderWithOrigClientOrderId, ModifyOrderWithPrice, ModifyOrderWithPriceMatch, NewAlgoOrderAnyOtherTimeInForce, NewAlgoOrderExact, NewAlgoOrderFields, NewAlgoOrderGoodTillDate, NewAlgoOrderHedgeMode, NewAlgoOrderHedgeModeClosingLongPosition, NewAlgoOrderHedgeModeClosingShortPosition, NewAlgoOrderOneWayMode, NewAlgoOrderParams, NewAlgoOrderStopOrTakeProfitLimitPricedByBook, NewAlgoOrderStopOrTakeProfitLimitWithPrice, NewAlgoOrderStopOrTakeProfitMarketClosesPosition, NewAlgoOrderStopOrTakeProfitMarketQuantity, NewAlgoOrderTrailingStop, NewOrderAnyOtherTimeInForce, NewOrderExact, NewOrderFields, NewOrderGoodTillDate, NewOrderHedgeMode, NewOrderItem, NewOrderItemAnyOtherTimeInForce, NewOrderItemExact, NewOrderItemFields, NewOrderItemGoodTillDate, NewOrderItemHedgeMode, NewOrderItemLimitPricedByBook, NewOrderItemLimitWithPrice, NewOrderItemMarket, NewOrderItemOneWayMode, NewOrderLimitPricedByBook, NewOrderLimitWithPrice, NewOrderMarket, NewOrderOneWayMode, NewOrderParams, PositionSideExceptBoth, QueryAlgoOrderFields, QueryAlgoOrderParams, QueryAlgoOrderWithAlgoId, QueryAlgoOrderWithClientAlgoId, QueryCurrentOpenOrderFields, QueryCurrentOpenOrderParams, QueryCurrentOpenOrderWithOrderId, QueryCurrentOpenOrderWithOrigClientOrderId, QueryOrderFields, QueryOrderParams, QueryOrderWithOrderId, QueryOrderWithOrigClientOrderId, SendQuoteRequestFields, SendQuoteRequestParams, SendQuoteRequestWithFromAmount, SendQuoteRequestWithToAmount, TestOrderAnyOtherTimeInForce, TestOrderExact, TestOrderFields, TestOrderGoodTillDate, TestOrderHedgeMode, TestOrderLimitPricedByBook, TestOrderLimitWithPrice, TestOrderMarket, TestOrderOneWayMode, TestOrderParams, TestOrderStopOrTakeProfitLimitPricedByBook, TestOrderStopOrTakeProfitLimitWithPrice, TestOrderStopOrTakeProfitMarketClosesPosition, TestOrderStopOrTakeProfitMarketQuantity, TestOrderTrailingStop, TimeInForceExceptGtd } from './schema.ts';
 export type AccountAssetV2 = components['schemas']['AccountAssetV2'];
 export type AccountAssetV3 = components['schemas']['AccountAssetV3'];
 export type AccountBalance = components['schemas']['AccountBalance'];
@@ -2122,9 +2123,7 @@ export type MaxNumAlgoOrdersFilter = components['schemas']['MaxNumAlgoOrdersFilt
 export type MaxNumOrdersFilter = components['schemas']['MaxNumOrdersFilter'];
 export type MinNotionalFilter = components['schemas']['MinNotionalFilter'];
 export type ModifiedOrder = components['schemas']['ModifiedOrder'];
-export type ModifyOrderItem = components['schemas']['ModifyOrderItem'];
 export type MultiAssetsMode = components['schemas']['MultiAssetsMode'];
-export type NewOrderItem = components['schemas']['NewOrderItem'];
 export type NewOrderSelfTradePreventionMode = components['schemas']['NewOrderSelfTradePreventionMode'];
 export type NewOrderType = components['schemas']['NewOrderType'];
 export type Nothing = components['schemas']['Nothing'];
@@ -2247,11 +2246,8 @@ export type GetPositionAdlQuantileEstimationParams = params['getPositionAdlQuant
 export type GetPositionAdlQuantileEstimationResult = AdlQuantile[] | Nothing;
 export type CancelAllAlgoOpenOrdersParams = params['cancelAllAlgoOpenOrders'];
 export type CancelAllAlgoOpenOrdersResult = Acknowledgement;
-export type QueryAlgoOrderParams = params['queryAlgoOrder'];
 export type QueryAlgoOrderResult = AlgoOrder;
-export type NewAlgoOrderParams = params['newAlgoOrder'];
 export type NewAlgoOrderResult = AlgoOrderResult;
-export type CancelAlgoOrderParams = params['cancelAlgoOrder'];
 export type CancelAlgoOrderResult = AlgoOrderCanceled;
 export type QueryAllAlgoOrdersParams = params['queryAllAlgoOrders'];
 export type QueryAllAlgoOrdersResult = AlgoOrder[];
@@ -2263,7 +2259,6 @@ export type PlaceMultipleOrdersParams = params['placeMultipleOrders'];
 export type PlaceMultipleOrdersResult = (OrderResult | ApiError)[];
 export type ModifyMultipleOrdersParams = params['modifyMultipleOrders'];
 export type ModifyMultipleOrdersResult = (ModifiedOrder | ApiError)[];
-export type CancelMultipleOrdersParams = params['cancelMultipleOrders'];
 export type CancelMultipleOrdersResult = (OrderResult | ApiError)[];
 export type AutoCancelAllOpenOrdersParams = params['autoCancelAllOpenOrders'];
 export type AutoCancelAllOpenOrdersResult = CountdownSet;
@@ -2279,21 +2274,14 @@ export type ChangeMultiAssetsModeParams = params['changeMultiAssetsMode'];
 export type ChangeMultiAssetsModeResult = Acknowledgement;
 export type GetCurrentAllAlgoOpenOrdersParams = params['getCurrentAllAlgoOpenOrders'];
 export type GetCurrentAllAlgoOpenOrdersResult = AlgoOrder[];
-export type QueryCurrentOpenOrderParams = params['queryCurrentOpenOrder'];
 export type QueryCurrentOpenOrderResult = Order;
 export type GetCurrentAllOpenOrdersParams = params['getCurrentAllOpenOrders'];
 export type GetCurrentAllOpenOrdersResult = Order[];
-export type QueryOrderParams = params['queryOrder'];
 export type QueryOrderResult = Order;
-export type NewOrderParams = params['newOrder'];
 export type NewOrderResult = OrderResult;
-export type ModifyOrderParams = params['modifyOrder'];
 export type ModifyOrderResult = ModifiedOrder;
-export type CancelOrderParams = params['cancelOrder'];
 export type CancelOrderResult = OrderResult;
-export type TestOrderParams = params['testOrder'];
 export type TestOrderResult = OrderResult;
-export type GetOrderModifyHistoryParams = params['getOrderModifyHistory'];
 export type GetOrderModifyHistoryResult = OrderAmendment[];
 export type ModifyIsolatedPositionMarginParams = params['modifyIsolatedPositionMargin'];
 export type ModifyIsolatedPositionMarginResult = PositionMarginChanged;
@@ -2305,7 +2293,6 @@ export type ChangePositionModeParams = params['changePositionMode'];
 export type ChangePositionModeResult = Acknowledgement;
 export type SignFuturesTradFiPerpsContractParams = params['signFuturesTradFiPerpsContract'];
 export type SignFuturesTradFiPerpsContractResult = Acknowledgement;
-export type GetAccountTradeListParams = params['getAccountTradeList'];
 export type GetAccountTradeListResult = UserTrade[];
 export type GetPositionInformationV2Params = params['getPositionInformationV2'];
 export type GetPositionInformationV2Result = PositionRiskV2[];
@@ -2351,11 +2338,8 @@ export type GetFuturesAccountBalanceV3Params = params['getFuturesAccountBalanceV
 export type GetFuturesAccountBalanceV3Result = AccountBalance[];
 export type AcceptTheOfferedQuoteParams = params['acceptTheOfferedQuote'];
 export type AcceptTheOfferedQuoteResult = ConvertAccepted;
-export type ListAllConvertPairsParams = params['listAllConvertPairs'];
 export type ListAllConvertPairsResult = ConvertPair[];
-export type SendQuoteRequestParams = params['sendQuoteRequest'];
 export type SendQuoteRequestResult = ConvertQuote;
-export type GetOrderStatusParams = params['getOrderStatus'];
 export type GetOrderStatusResult = ConvertOrder;
 export type StartUserDataStreamParams = params['startUserDataStream'];
 export type StartUserDataStreamResult = ListenKey;

@@ -2800,7 +2800,9 @@ export interface components {
         /**
          * One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
          */
-        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"];
+        ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"] | {
+            filterType: OtherString;
+        };
         /**
          * Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
          * @enum {string}
@@ -3674,59 +3676,7 @@ export interface components {
         /**
          * One change of a batch, with the rules of a single change. Numbers travel in quotes.
          */
-        ModifyOrderItem: {
-            /**
-             * The exchange's id of the order; counts before `origClientOrderId`.
-             * Format: int64
-             */
-            orderId?: IdInput;
-            /**
-             * Your own id of the order.
-             */
-            origClientOrderId?: string;
-            /**
-             * Contract symbol.
-             */
-            symbol: string;
-            /**
-             * The side the order has; it cannot be changed.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * The new total quantity, what is filled already included.
-             * Format: decimal
-             */
-            quantity: DecimalInput;
-            /**
-             * The new limit price. Send it or `priceMatch`.
-             * Format: decimal
-             */
-            price?: DecimalInput;
-            /**
-             * Takes the new price from the order book. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
-             */
-            priceMatch?: components["schemas"]["PriceMatch"];
-            /**
-             * A trigger price, of no use for the limit orders that can be modified.
-             * Format: decimal
-             */
-            stopPrice?: DecimalInput;
-            /**
-             * A number of your own that the answer hands back.
-             * Format: int64
-             */
-            modifyId?: IdInput;
-        } & ({
-            orderId: IdInput;
-        } | {
-            origClientOrderId: string;
-        }) & ({
-            price: DecimalInput;
-            priceMatch?: never;
-        } | {
-            priceMatch: components["schemas"]["PriceMatch"];
-            price?: never;
-        });
+        ModifyOrderItem: ModifyOrderItem;
         /**
          * The account's asset mode on USDⓈ-M futures.
          */
@@ -3739,89 +3689,7 @@ export interface components {
         /**
          * One order of a batch, with the rules of a single new order. Numbers and booleans travel in quotes.
          */
-        NewOrderItem: {
-            /**
-             * Contract symbol; the orders of a batch may be on different ones.
-             */
-            symbol: string;
-            /**
-             * `BUY` or `SELL`; in hedge mode it opens or closes the position that `positionSide` names.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * `LONG` or `SHORT` in hedge mode; `BOTH` or left out in one-way mode.
-             */
-            positionSide?: components["schemas"]["PositionSide"];
-            /**
-             * `LIMIT` or `MARKET`. Conditional types are refused with -4120.
-             */
-            type: components["schemas"]["NewOrderType"];
-            /**
-             * How long a limit order stays. Must be sent with `LIMIT`, must not with `MARKET`.
-             */
-            timeInForce?: components["schemas"]["TimeInForce"];
-            /**
-             * How much to trade, in the base asset; a multiple of the lot size step.
-             * Format: decimal
-             */
-            quantity: DecimalInput;
-            /**
-             * `true`: the order may only make the position smaller. Not to be sent in hedge mode.
-             */
-            reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-            /**
-             * Limit price, a multiple of the tick. Not with `MARKET` and not with `priceMatch`.
-             * Format: decimal
-             */
-            price?: DecimalInput;
-            /**
-             * Your own id for the order; unique among open orders only.
-             */
-            newClientOrderId?: components["schemas"]["ClientOrderId"];
-            /**
-             * Whether the answer waits for the outcome of an order that ends at once.
-             */
-            newOrderRespType?: components["schemas"]["OrderResponseType"];
-            /**
-             * Takes the price from the order book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
-             */
-            priceMatch?: components["schemas"]["PriceMatch"];
-            /**
-             * What happens instead of trading with oneself. The stated default, `NONE`, is doubtful, so send it where it matters.
-             */
-            selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-            /**
-             * When a `GTD` order is cancelled by itself; at least 600 seconds ahead.
-             * Format: unix-ms
-             */
-            goodTillDate?: number;
-        } & ({
-            timeInForce: components["schemas"]["TimeInForce"];
-            price: DecimalInput;
-            type: "LIMIT";
-            priceMatch?: never;
-        } | {
-            timeInForce: components["schemas"]["TimeInForce"];
-            priceMatch: components["schemas"]["PriceMatch"];
-            type: "LIMIT";
-            price?: never;
-        } | {
-            type: "MARKET";
-            timeInForce?: never;
-            price?: never;
-            priceMatch?: never;
-            goodTillDate?: never;
-        }) & ({
-            goodTillDate: number;
-            timeInForce: "GTD";
-        } | {
-            timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
-        }) & ({
-            positionSide?: "BOTH";
-        } | {
-            positionSide: "LONG" | "SHORT";
-            reduceOnly?: never;
-        });
+        NewOrderItem: NewOrderItem;
         /**
          * What happens instead of a trade between two orders of the same owner. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do. A single new order cannot switch the prevention off.
          * @enum {string}
@@ -5767,7 +5635,7 @@ export interface operations {
     };
     newAlgoOrder: {
         parameters: {
-            query: params["newAlgoOrder"] & ReceiveWindow;
+            query: exact["newAlgoOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5897,7 +5765,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModifiedOrder"][];
+                    "application/json": (components["schemas"]["ModifiedOrder"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -5905,7 +5784,7 @@ export interface operations {
     };
     placeMultipleOrders: {
         parameters: {
-            query: params["placeMultipleOrders"] & ReceiveWindow;
+            query: exact["placeMultipleOrders"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5920,7 +5799,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderResult"][];
+                    "application/json": (components["schemas"]["OrderResult"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -5943,7 +5833,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderResult"][];
+                    "application/json": (components["schemas"]["OrderResult"] | {
+                        /**
+                         * The reason as a negative number, such as -1121.
+                         */
+                        code: number;
+                        /**
+                         * The reason in words; may change without notice, so go by `code`.
+                         */
+                        msg: string;
+                        side: OtherString;
+                        positionSide: OtherString;
+                    })[];
                 };
             };
             default: components["responses"]["ApiError"];
@@ -6204,7 +6105,7 @@ export interface operations {
     };
     newOrder: {
         parameters: {
-            query: params["newOrder"] & ReceiveWindow;
+            query: exact["newOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6250,7 +6151,7 @@ export interface operations {
     };
     testOrder: {
         parameters: {
-            query: params["testOrder"] & ReceiveWindow;
+            query: exact["testOrder"] & ReceiveWindow;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7100,6 +7001,1059 @@ export interface operations {
         };
     };
 }
+export type PositionSideExceptBoth = Exclude<components["schemas"]["PositionSide"], "BOTH">;
+export type TimeInForceExceptGtd = Exclude<components["schemas"]["TimeInForce"], "GTD">;
+export interface ModifyOrderItemFields {
+    /**
+     * The exchange's id of the order; counts before `origClientOrderId`.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order.
+     */
+    origClientOrderId?: string;
+    /**
+     * Contract symbol.
+     */
+    symbol: string;
+    /**
+     * The side the order has; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * The new total quantity, what is filled already included.
+     * Format: decimal
+     */
+    quantity: DecimalInput;
+    /**
+     * The new limit price. Send it or `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the new price from the order book. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * A trigger price, of no use for the limit orders that can be modified.
+     * Format: decimal
+     */
+    stopPrice?: DecimalInput;
+    /**
+     * A number of your own that the answer hands back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+}
+export interface ModifyOrderItemWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyOrderItemWithOrderId {
+    orderId: IdInput;
+}
+export interface ModifyOrderItemWithPriceMatch {
+    priceMatch: components["schemas"]["PriceMatch"];
+    price?: never;
+}
+export interface ModifyOrderItemWithPrice {
+    price: DecimalInput;
+    priceMatch?: never;
+}
+export type ModifyOrderItem = ModifyOrderItemFields & (ModifyOrderItemWithOrigClientOrderId | ModifyOrderItemWithOrderId) & (ModifyOrderItemWithPriceMatch | ModifyOrderItemWithPrice);
+export interface NewOrderItemFields {
+    /**
+     * Contract symbol; the orders of a batch may be on different ones.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`; in hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * `LONG` or `SHORT` in hedge mode; `BOTH` or left out in one-way mode.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`. Conditional types are refused with -4120.
+     */
+    type: components["schemas"]["NewOrderType"];
+    /**
+     * How long a limit order stays. Must be sent with `LIMIT`, must not with `MARKET`.
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * How much to trade, in the base asset; a multiple of the lot size step.
+     * Format: decimal
+     */
+    quantity: DecimalInput;
+    /**
+     * `true`: the order may only make the position smaller. Not to be sent in hedge mode.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Limit price, a multiple of the tick. Not with `MARKET` and not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Your own id for the order; unique among open orders only.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Whether the answer waits for the outcome of an order that ends at once.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * Takes the price from the order book instead of `price`. Not `OPPONENT_10` or `OPPONENT_20`, withdrawn on 2025-10-23.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * What happens instead of trading with oneself. The stated default, `NONE`, is doubtful, so send it where it matters.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; at least 600 seconds ahead.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Market order.
+ */
+export interface NewOrderItemMarket extends Omit<NewOrderItemFields, "timeInForce" | "price" | "priceMatch" | "goodTillDate"> {
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the order book.
+ */
+export interface NewOrderItemLimitPricedByBook extends Omit<NewOrderItemFields, "price"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order with a price.
+ */
+export interface NewOrderItemLimitWithPrice extends Omit<NewOrderItemFields, "priceMatch"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Good till date.
+ */
+export interface NewOrderItemGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewOrderItemAnyOtherTimeInForce {
+    timeInForce?: TimeInForceExceptGtd;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewOrderItemHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewOrderItemOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewOrderItem = (NewOrderItemMarket & (NewOrderItemHedgeMode | NewOrderItemOneWayMode)) | ((NewOrderItemLimitPricedByBook | NewOrderItemLimitWithPrice) & (NewOrderItemGoodTillDate | NewOrderItemAnyOtherTimeInForce) & (NewOrderItemHedgeMode | NewOrderItemOneWayMode));
+export type NewOrderItemExact = ((NewOrderItemMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+    goodTillDate?: never;
+}) & (NewOrderItemHedgeMode | NewOrderItemOneWayMode)) | (((NewOrderItemLimitPricedByBook & {
+    price?: never;
+}) | (NewOrderItemLimitWithPrice & {
+    priceMatch?: never;
+})) & (NewOrderItemGoodTillDate | NewOrderItemAnyOtherTimeInForce) & (NewOrderItemHedgeMode | NewOrderItemOneWayMode));
+export interface QueryAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order. Send it or `clientAlgoId`.
+     * Format: int64
+     */
+    algoId?: IdInput;
+    /**
+     * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+     */
+    clientAlgoId?: string;
+}
+export interface QueryAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface QueryAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type QueryAlgoOrderParams = QueryAlgoOrderFields & (QueryAlgoOrderWithClientAlgoId | QueryAlgoOrderWithAlgoId);
+export interface NewAlgoOrderFields {
+    /**
+     * The kind of algo order; `CONDITIONAL` is the only one.
+     */
+    algoType: components["schemas"]["AlgoType"];
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * What waits for the trigger; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["AlgoOrderType"];
+    /**
+     * How long the order stays once it was placed.
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * How much the triggered order trades, in the base asset. Not with `closePosition=true`.
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
+     * Format: decimal
+     */
+    triggerPrice?: DecimalInput;
+    /**
+     * Which price sets off the trigger.
+     */
+    workingType?: components["schemas"]["WorkingType"];
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
+     */
+    closePosition?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+     */
+    priceProtect?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Price from which a trailing stop follows; by default the price when it is placed. (Elsewhere called `activationPrice`.)
+     * Format: decimal
+     */
+    activatePrice?: DecimalInput;
+    /**
+     * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
+     * Format: decimal
+     */
+    callbackRate?: DecimalInput;
+    /**
+     * Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out.
+     */
+    clientAlgoId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Form of the answer. The order only waits at first, so both answer alike.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`. The stated default is `NONE`, yet orders sent without it were seen to show `EXPIRE_MAKER`: send it where it matters.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Trailing stop.
+ */
+export interface NewAlgoOrderTrailingStop extends Omit<NewAlgoOrderFields, "price" | "priceMatch" | "triggerPrice" | "closePosition"> {
+    quantity: DecimalInput;
+    callbackRate: DecimalInput;
+    type: "TRAILING_STOP_MARKET";
+}
+/**
+ * Stop or take profit market order that closes the position.
+ */
+export interface NewAlgoOrderStopOrTakeProfitMarketClosesPosition extends Omit<NewAlgoOrderFields, "quantity" | "reduceOnly" | "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    triggerPrice: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition: "true" | true;
+}
+/**
+ * Stop or take profit market order of a quantity.
+ */
+export interface NewAlgoOrderStopOrTakeProfitMarketQuantity extends Omit<NewAlgoOrderFields, "price" | "priceMatch" | "activatePrice" | "callbackRate"> {
+    triggerPrice: DecimalInput;
+    quantity: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition?: "false" | false;
+}
+/**
+ * Stop or take profit limit order priced by the order book.
+ */
+export interface NewAlgoOrderStopOrTakeProfitLimitPricedByBook extends Omit<NewAlgoOrderFields, "price" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Stop or take profit limit order with a price.
+ */
+export interface NewAlgoOrderStopOrTakeProfitLimitWithPrice extends Omit<NewAlgoOrderFields, "priceMatch" | "closePosition" | "activatePrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    triggerPrice: DecimalInput;
+    price: DecimalInput;
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Good till date.
+ */
+export interface NewAlgoOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewAlgoOrderAnyOtherTimeInForce {
+    timeInForce?: TimeInForceExceptGtd;
+}
+/**
+ * Hedge mode, closing the short position.
+ */
+export interface NewAlgoOrderHedgeModeClosingShortPosition {
+    positionSide: "SHORT";
+    closePosition: "true" | true;
+    side: "BUY";
+    reduceOnly?: never;
+}
+/**
+ * Hedge mode, closing the long position.
+ */
+export interface NewAlgoOrderHedgeModeClosingLongPosition {
+    positionSide: "LONG";
+    closePosition: "true" | true;
+    side: "SELL";
+    reduceOnly?: never;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewAlgoOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    closePosition?: "false" | false;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewAlgoOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewAlgoOrderParams = ((NewAlgoOrderTrailingStop | NewAlgoOrderStopOrTakeProfitLimitPricedByBook | NewAlgoOrderStopOrTakeProfitLimitWithPrice) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (Omit<NewAlgoOrderHedgeMode, "closePosition"> | NewAlgoOrderOneWayMode)) | (NewAlgoOrderStopOrTakeProfitMarketClosesPosition & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (Omit<NewAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewAlgoOrderOneWayMode)) | (NewAlgoOrderStopOrTakeProfitMarketQuantity & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode));
+export type NewAlgoOrderExact = (((NewAlgoOrderTrailingStop & {
+    price?: never;
+    priceMatch?: never;
+    triggerPrice?: never;
+    closePosition?: never;
+}) | (NewAlgoOrderStopOrTakeProfitLimitPricedByBook & {
+    price?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) | (NewAlgoOrderStopOrTakeProfitLimitWithPrice & {
+    priceMatch?: never;
+    closePosition?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+})) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (Omit<NewAlgoOrderHedgeMode, "closePosition"> | NewAlgoOrderOneWayMode)) | ((NewAlgoOrderStopOrTakeProfitMarketClosesPosition & {
+    quantity?: never;
+    reduceOnly?: never;
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (Omit<NewAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewAlgoOrderOneWayMode)) | ((NewAlgoOrderStopOrTakeProfitMarketQuantity & {
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode));
+export interface CancelAlgoOrderFields {
+    /**
+     * The exchange's id of the algo order. Send it or `clientAlgoId`.
+     * Format: int64
+     */
+    algoId?: IdInput;
+    /**
+     * Your own id of the algo order, as it was placed with. Send it or `algoId`.
+     */
+    clientAlgoId?: string;
+}
+export interface CancelAlgoOrderWithClientAlgoId {
+    clientAlgoId: string;
+}
+export interface CancelAlgoOrderWithAlgoId {
+    algoId: IdInput;
+}
+export type CancelAlgoOrderParams = CancelAlgoOrderFields & (CancelAlgoOrderWithClientAlgoId | CancelAlgoOrderWithAlgoId);
+export interface CancelMultipleOrdersFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's ids of the orders, up to ten, as one JSON array.
+     */
+    orderIdList?: IdInput[];
+    /**
+     * Your own ids of the orders, up to ten, as one JSON array.
+     */
+    origClientOrderIdList?: string[];
+}
+export interface CancelMultipleOrdersWithOrigClientOrderIdList {
+    origClientOrderIdList: string[];
+}
+export interface CancelMultipleOrdersWithOrderIdList {
+    orderIdList: IdInput[];
+}
+export type CancelMultipleOrdersParams = CancelMultipleOrdersFields & (CancelMultipleOrdersWithOrigClientOrderIdList | CancelMultipleOrdersWithOrderIdList);
+export interface QueryCurrentOpenOrderFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryCurrentOpenOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryCurrentOpenOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryCurrentOpenOrderParams = QueryCurrentOpenOrderFields & (QueryCurrentOpenOrderWithOrigClientOrderId | QueryCurrentOpenOrderWithOrderId);
+export interface QueryOrderFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface QueryOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface QueryOrderWithOrderId {
+    orderId: IdInput;
+}
+export type QueryOrderParams = QueryOrderFields & (QueryOrderWithOrigClientOrderId | QueryOrderWithOrderId);
+export interface NewOrderFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
+     */
+    type: components["schemas"]["NewOrderType"];
+    /**
+     * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * How much to trade, in the base asset; a multiple of the step of `LOT_SIZE` (`MARKET_LOT_SIZE` for market orders).
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price, a multiple of the tick of `PRICE_FILTER` and inside `PERCENT_PRICE`. Not with `MARKET` and not with `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Whether the answer waits for the outcome of an order that ends at once.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`.
+     */
+    selfTradePreventionMode?: components["schemas"]["NewOrderSelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Market order.
+ */
+export interface NewOrderMarket extends Omit<NewOrderFields, "timeInForce" | "price" | "priceMatch" | "goodTillDate"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the order book.
+ */
+export interface NewOrderLimitPricedByBook extends Omit<NewOrderFields, "price"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order with a price.
+ */
+export interface NewOrderLimitWithPrice extends Omit<NewOrderFields, "priceMatch"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Good till date.
+ */
+export interface NewOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface NewOrderAnyOtherTimeInForce {
+    timeInForce?: TimeInForceExceptGtd;
+}
+/**
+ * Hedge mode.
+ */
+export interface NewOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface NewOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type NewOrderParams = (NewOrderMarket & (NewOrderHedgeMode | NewOrderOneWayMode)) | ((NewOrderLimitPricedByBook | NewOrderLimitWithPrice) & (NewOrderGoodTillDate | NewOrderAnyOtherTimeInForce) & (NewOrderHedgeMode | NewOrderOneWayMode));
+export type NewOrderExact = ((NewOrderMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+    goodTillDate?: never;
+}) & (NewOrderHedgeMode | NewOrderOneWayMode)) | (((NewOrderLimitPricedByBook & {
+    price?: never;
+}) | (NewOrderLimitWithPrice & {
+    priceMatch?: never;
+})) & (NewOrderGoodTillDate | NewOrderAnyOtherTimeInForce) & (NewOrderHedgeMode | NewOrderOneWayMode));
+export interface ModifyOrderFields {
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The side the order has; it cannot be changed.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * The new total quantity, what is filled already included.
+     * Format: decimal
+     */
+    quantity: DecimalInput;
+    /**
+     * The new limit price. Send it or `priceMatch`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * A number of your own for this change; the answer hands it back.
+     * Format: int64
+     */
+    modifyId?: IdInput;
+    /**
+     * Must agree with the order; `true` for an order that is not reduce-only is refused with -5047.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+}
+export interface ModifyOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface ModifyOrderWithOrderId {
+    orderId: IdInput;
+}
+export interface ModifyOrderWithPriceMatch {
+    priceMatch: components["schemas"]["PriceMatch"];
+    price?: never;
+}
+export interface ModifyOrderWithPrice {
+    price: DecimalInput;
+    priceMatch?: never;
+}
+export type ModifyOrderParams = ModifyOrderFields & (ModifyOrderWithOrigClientOrderId | ModifyOrderWithOrderId) & (ModifyOrderWithPriceMatch | ModifyOrderWithPrice);
+export interface CancelOrderFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+}
+export interface CancelOrderWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface CancelOrderWithOrderId {
+    orderId: IdInput;
+}
+export type CancelOrderParams = CancelOrderFields & (CancelOrderWithOrigClientOrderId | CancelOrderWithOrderId);
+export interface TestOrderFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
+     */
+    positionSide?: components["schemas"]["PositionSide"];
+    /**
+     * Order type. Only `LIMIT` and `MARKET` say anything about what `newOrder` would do.
+     */
+    type: components["schemas"]["OrderType"];
+    /**
+     * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
+     */
+    reduceOnly?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * How much to trade, in the base asset. Not with `closePosition=true`.
+     * Format: decimal
+     */
+    quantity?: DecimalInput;
+    /**
+     * Limit price. Not with `priceMatch` and not with the market types.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
+     */
+    newClientOrderId?: components["schemas"]["ClientOrderId"];
+    /**
+     * Trigger price of the stop and take profit types.
+     * Format: decimal
+     */
+    stopPrice?: DecimalInput;
+    /**
+     * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
+     */
+    closePosition?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * Price from which a trailing stop follows; by default the latest price. (Algo orders call it `activatePrice`.)
+     * Format: decimal
+     */
+    activationPrice?: DecimalInput;
+    /**
+     * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
+     * Format: decimal
+     */
+    callbackRate?: DecimalInput;
+    /**
+     * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET`.
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * Which price sets off the trigger.
+     */
+    workingType?: components["schemas"]["WorkingType"];
+    /**
+     * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
+     */
+    priceProtect?: components["schemas"]["TrueOrFalseInput"];
+    /**
+     * As for a new order; here it changes nothing but the answer's form.
+     */
+    newOrderRespType?: components["schemas"]["OrderResponseType"];
+    /**
+     * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
+     */
+    priceMatch?: components["schemas"]["PriceMatch"];
+    /**
+     * What would happen instead of trading with oneself. Takes `NONE` and has it as default, other than a new order.
+     */
+    selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
+    /**
+     * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
+     * Format: unix-ms
+     */
+    goodTillDate?: number;
+}
+/**
+ * Trailing stop.
+ */
+export interface TestOrderTrailingStop extends Omit<TestOrderFields, "price" | "priceMatch" | "stopPrice" | "closePosition"> {
+    quantity: DecimalInput;
+    callbackRate: DecimalInput;
+    type: "TRAILING_STOP_MARKET";
+}
+/**
+ * Stop or take profit market order that closes the position.
+ */
+export interface TestOrderStopOrTakeProfitMarketClosesPosition extends Omit<TestOrderFields, "quantity" | "reduceOnly" | "price" | "priceMatch" | "activationPrice" | "callbackRate"> {
+    stopPrice: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition: "true" | true;
+}
+/**
+ * Stop or take profit market order of a quantity.
+ */
+export interface TestOrderStopOrTakeProfitMarketQuantity extends Omit<TestOrderFields, "price" | "priceMatch" | "activationPrice" | "callbackRate"> {
+    stopPrice: DecimalInput;
+    quantity: DecimalInput;
+    type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
+    closePosition?: "false" | false;
+}
+/**
+ * Stop or take profit limit order priced by the order book.
+ */
+export interface TestOrderStopOrTakeProfitLimitPricedByBook extends Omit<TestOrderFields, "price" | "closePosition" | "activationPrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    stopPrice: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Stop or take profit limit order with a price.
+ */
+export interface TestOrderStopOrTakeProfitLimitWithPrice extends Omit<TestOrderFields, "priceMatch" | "closePosition" | "activationPrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    stopPrice: DecimalInput;
+    price: DecimalInput;
+    type: "STOP" | "TAKE_PROFIT";
+}
+/**
+ * Market order.
+ */
+export interface TestOrderMarket extends Omit<TestOrderFields, "timeInForce" | "price" | "priceMatch" | "goodTillDate" | "stopPrice" | "closePosition" | "activationPrice" | "callbackRate"> {
+    quantity: DecimalInput;
+    type: "MARKET";
+}
+/**
+ * Limit order priced by the order book.
+ */
+export interface TestOrderLimitPricedByBook extends Omit<TestOrderFields, "price" | "stopPrice" | "closePosition" | "activationPrice" | "callbackRate"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    priceMatch: components["schemas"]["PriceMatch"];
+    type: "LIMIT";
+}
+/**
+ * Limit order with a price.
+ */
+export interface TestOrderLimitWithPrice extends Omit<TestOrderFields, "priceMatch" | "stopPrice" | "closePosition" | "activationPrice" | "callbackRate"> {
+    timeInForce: components["schemas"]["TimeInForce"];
+    quantity: DecimalInput;
+    price: DecimalInput;
+    type: "LIMIT";
+}
+/**
+ * Good till date.
+ */
+export interface TestOrderGoodTillDate {
+    goodTillDate: number;
+    timeInForce: "GTD";
+}
+/**
+ * Any other time in force.
+ */
+export interface TestOrderAnyOtherTimeInForce {
+    timeInForce?: TimeInForceExceptGtd;
+}
+/**
+ * Hedge mode.
+ */
+export interface TestOrderHedgeMode {
+    positionSide: PositionSideExceptBoth;
+    reduceOnly?: never;
+}
+/**
+ * One-way mode.
+ */
+export interface TestOrderOneWayMode {
+    positionSide?: "BOTH";
+}
+export type TestOrderParams = ((TestOrderTrailingStop | TestOrderStopOrTakeProfitMarketQuantity | TestOrderStopOrTakeProfitLimitPricedByBook | TestOrderStopOrTakeProfitLimitWithPrice | TestOrderLimitPricedByBook | TestOrderLimitWithPrice) & (TestOrderGoodTillDate | TestOrderAnyOtherTimeInForce) & (TestOrderHedgeMode | TestOrderOneWayMode)) | (TestOrderStopOrTakeProfitMarketClosesPosition & (TestOrderGoodTillDate | TestOrderAnyOtherTimeInForce) & (Omit<TestOrderHedgeMode, "reduceOnly"> | TestOrderOneWayMode)) | (TestOrderMarket & (TestOrderHedgeMode | TestOrderOneWayMode));
+export type TestOrderExact = (((TestOrderTrailingStop & {
+    price?: never;
+    priceMatch?: never;
+    stopPrice?: never;
+    closePosition?: never;
+}) | (TestOrderStopOrTakeProfitMarketQuantity & {
+    price?: never;
+    priceMatch?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) | (TestOrderStopOrTakeProfitLimitPricedByBook & {
+    price?: never;
+    closePosition?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) | (TestOrderStopOrTakeProfitLimitWithPrice & {
+    priceMatch?: never;
+    closePosition?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) | (TestOrderLimitPricedByBook & {
+    price?: never;
+    stopPrice?: never;
+    closePosition?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) | (TestOrderLimitWithPrice & {
+    priceMatch?: never;
+    stopPrice?: never;
+    closePosition?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+})) & (TestOrderGoodTillDate | TestOrderAnyOtherTimeInForce) & (TestOrderHedgeMode | TestOrderOneWayMode)) | ((TestOrderStopOrTakeProfitMarketClosesPosition & {
+    quantity?: never;
+    reduceOnly?: never;
+    price?: never;
+    priceMatch?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) & (TestOrderGoodTillDate | TestOrderAnyOtherTimeInForce) & (Omit<TestOrderHedgeMode, "reduceOnly"> | TestOrderOneWayMode)) | ((TestOrderMarket & {
+    timeInForce?: never;
+    price?: never;
+    priceMatch?: never;
+    goodTillDate?: never;
+    stopPrice?: never;
+    closePosition?: never;
+    activationPrice?: never;
+    callbackRate?: never;
+}) & (TestOrderHedgeMode | TestOrderOneWayMode));
+export interface GetOrderModifyHistoryFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
+     */
+    origClientOrderId?: string;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * How many entries to answer at most.
+     * @default 50
+     */
+    limit?: number;
+}
+export interface GetOrderModifyHistoryWithOrigClientOrderId {
+    origClientOrderId: string;
+}
+export interface GetOrderModifyHistoryWithOrderId {
+    orderId: IdInput;
+}
+export type GetOrderModifyHistoryParams = GetOrderModifyHistoryFields & (GetOrderModifyHistoryWithOrigClientOrderId | GetOrderModifyHistoryWithOrderId);
+export interface GetAccountTradeListFields {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
+     */
+    symbol: string;
+    /**
+     * Only fills of this order.
+     * Format: int64
+     */
+    orderId?: IdInput;
+    /**
+     * Earliest time of what is answered, inclusive.
+     * Format: unix-ms
+     */
+    startTime?: number;
+    /**
+     * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
+     * Format: unix-ms
+     */
+    endTime?: number;
+    /**
+     * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
+     * Format: int64
+     */
+    fromId?: IdInput;
+    /**
+     * How many entries to answer at most.
+     * @default 500
+     */
+    limit?: number;
+}
+export interface GetAccountTradeListWithoutFromId {
+    fromId?: never;
+}
+export interface GetAccountTradeListWithoutStartTime {
+    startTime?: never;
+}
+export interface GetAccountTradeListWithoutEndTime {
+    endTime?: never;
+}
+export type GetAccountTradeListParams = GetAccountTradeListFields & (GetAccountTradeListWithoutFromId | GetAccountTradeListWithoutStartTime) & (GetAccountTradeListWithoutFromId | GetAccountTradeListWithoutEndTime);
+export interface ListAllConvertPairsFields {
+    /**
+     * Asset to give.
+     */
+    fromAsset?: string;
+    /**
+     * Asset to get.
+     */
+    toAsset?: string;
+}
+export interface ListAllConvertPairsWithToAsset {
+    toAsset: string;
+}
+export interface ListAllConvertPairsWithFromAsset {
+    fromAsset: string;
+}
+export type ListAllConvertPairsParams = ListAllConvertPairsFields & (ListAllConvertPairsWithToAsset | ListAllConvertPairsWithFromAsset);
+export interface SendQuoteRequestFields {
+    /**
+     * Asset to give.
+     */
+    fromAsset: string;
+    /**
+     * Asset to get.
+     */
+    toAsset: string;
+    /**
+     * How much to give. Send it or `toAmount`.
+     * Format: decimal
+     */
+    fromAmount?: DecimalInput;
+    /**
+     * How much to get. Send it or `fromAmount`.
+     * Format: decimal
+     */
+    toAmount?: DecimalInput;
+    /**
+     * How long the quote holds; ten seconds is the only choice.
+     * @default 10s
+     * @enum {string}
+     */
+    validTime?: "10s";
+}
+export interface SendQuoteRequestWithToAmount {
+    toAmount: DecimalInput;
+}
+export interface SendQuoteRequestWithFromAmount {
+    fromAmount: DecimalInput;
+}
+export type SendQuoteRequestParams = SendQuoteRequestFields & (SendQuoteRequestWithToAmount | SendQuoteRequestWithFromAmount);
+export interface GetOrderStatusFields {
+    /**
+     * Id of the conversion. Send it or `quoteId`.
+     */
+    orderId?: string;
+    /**
+     * Id of the quote. Send it or `orderId`.
+     */
+    quoteId?: string;
+}
+export interface GetOrderStatusWithQuoteId {
+    quoteId: string;
+}
+export interface GetOrderStatusWithOrderId {
+    orderId: string;
+}
+export type GetOrderStatusParams = GetOrderStatusFields & (GetOrderStatusWithQuoteId | GetOrderStatusWithOrderId);
 export interface params {
     getCompressedAggregateTradesList: {
         /**
@@ -7569,190 +8523,9 @@ export interface params {
          */
         symbol: string;
     };
-    queryAlgoOrder: {
-        /**
-         * The exchange's id of the algo order. Send it or `clientAlgoId`.
-         * Format: int64
-         */
-        algoId?: IdInput;
-        /**
-         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
-    newAlgoOrder: {
-        /**
-         * The kind of algo order; `CONDITIONAL` is the only one.
-         */
-        algoType: components["schemas"]["AlgoType"];
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * What waits for the trigger; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["AlgoOrderType"];
-        /**
-         * How long the order stays once it was placed.
-         */
-        timeInForce?: components["schemas"]["TimeInForce"];
-        /**
-         * How much the triggered order trades, in the base asset. Not with `closePosition=true`.
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price of `STOP` and `TAKE_PROFIT`. Not with `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Price that sets the order off. Must lie on the far side of the current price: a buying stop and a selling take profit above it, a selling stop and a buying take profit below it (-2021). Not with trailing stops.
-         * Format: decimal
-         */
-        triggerPrice?: DecimalInput;
-        /**
-         * Which price sets off the trigger.
-         */
-        workingType?: components["schemas"]["WorkingType"];
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
-         */
-        closePosition?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
-         */
-        priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * `true`: the triggered order may only make the position smaller. Not in hedge mode and not with `closePosition=true`.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Price from which a trailing stop follows; by default the price when it is placed. (Elsewhere called `activationPrice`.)
-         * Format: decimal
-         */
-        activatePrice?: DecimalInput;
-        /**
-         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %. At most 10 until 2026-10-23.
-         * Format: decimal
-         */
-        callbackRate?: DecimalInput;
-        /**
-         * Your own id for the algo order; unique among open algo orders only. The exchange makes one when it is left out.
-         */
-        clientAlgoId?: components["schemas"]["ClientOrderId"];
-        /**
-         * Form of the answer. The order only waits at first, so both answer alike.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * What happens instead of trading with oneself, for the triggered order with `timeInForce` `IOC`, `GTC` or `GTD`. The stated default is `NONE`, yet orders sent without it were seen to show `EXPIRE_MAKER`: send it where it matters.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        price: DecimalInput;
-        type: "STOP" | "TAKE_PROFIT";
-        priceMatch?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        triggerPrice: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "STOP" | "TAKE_PROFIT";
-        price?: never;
-        closePosition?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        triggerPrice: DecimalInput;
-        quantity: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition?: "false" | false;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        triggerPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition: "true" | true;
-        quantity?: never;
-        reduceOnly?: never;
-        price?: never;
-        priceMatch?: never;
-        activatePrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        callbackRate: DecimalInput;
-        type: "TRAILING_STOP_MARKET";
-        price?: never;
-        priceMatch?: never;
-        triggerPrice?: never;
-        closePosition?: never;
-    }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        closePosition?: "false" | false;
-        reduceOnly?: never;
-    } | {
-        positionSide: "LONG";
-        closePosition: "true" | true;
-        side: "SELL";
-        reduceOnly?: never;
-    } | {
-        positionSide: "SHORT";
-        closePosition: "true" | true;
-        side: "BUY";
-        reduceOnly?: never;
-    });
-    cancelAlgoOrder: {
-        /**
-         * The exchange's id of the algo order. Send it or `clientAlgoId`.
-         * Format: int64
-         */
-        algoId?: IdInput;
-        /**
-         * Your own id of the algo order, as it was placed with. Send it or `algoId`.
-         */
-        clientAlgoId?: string;
-    } & ({
-        algoId: IdInput;
-    } | {
-        clientAlgoId: string;
-    });
+    queryAlgoOrder: QueryAlgoOrderParams;
+    newAlgoOrder: NewAlgoOrderParams;
+    cancelAlgoOrder: CancelAlgoOrderParams;
     queryAllAlgoOrders: {
         /**
          * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
@@ -7822,24 +8595,7 @@ export interface params {
          */
         batchOrders: components["schemas"]["ModifyOrderItem"][];
     };
-    cancelMultipleOrders: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's ids of the orders, up to ten, as one JSON array.
-         */
-        orderIdList?: IdInput[];
-        /**
-         * Your own ids of the orders, up to ten, as one JSON array.
-         */
-        origClientOrderIdList?: string[];
-    } & ({
-        orderIdList: IdInput[];
-    } | {
-        origClientOrderIdList: string[];
-    });
+    cancelMultipleOrders: CancelMultipleOrdersParams;
     autoCancelAllOpenOrders: {
         /**
          * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
@@ -7919,411 +8675,19 @@ export interface params {
          */
         algoId?: IdInput;
     };
-    queryCurrentOpenOrder: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryCurrentOpenOrder: QueryCurrentOpenOrderParams;
     getCurrentAllOpenOrders: {
         /**
          * Contract symbol to look at; left out, the answer covers every symbol.
          */
         symbol?: string;
     };
-    queryOrder: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    newOrder: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * `LIMIT` or `MARKET`; it decides which other parameters must and must not be sent.
-         */
-        type: components["schemas"]["NewOrderType"];
-        /**
-         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET` (-1106).
-         */
-        timeInForce?: components["schemas"]["TimeInForce"];
-        /**
-         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * How much to trade, in the base asset; a multiple of the step of `LOT_SIZE` (`MARKET_LOT_SIZE` for market orders).
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price, a multiple of the tick of `PRICE_FILTER` and inside `PERCENT_PRICE`. Not with `MARKET` and not with `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
-         */
-        newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /**
-         * Whether the answer waits for the outcome of an order that ends at once.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * What happens instead of trading with oneself. Takes effect with `timeInForce` `IOC`, `GTC` or `GTD`.
-         */
-        selfTradePreventionMode?: components["schemas"]["NewOrderSelfTradePreventionMode"];
-        /**
-         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        priceMatch?: never;
-    } | {
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "LIMIT";
-        price?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        timeInForce?: never;
-        price?: never;
-        priceMatch?: never;
-        goodTillDate?: never;
-    }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    modifyOrder: {
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The side the order has; it cannot be changed.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * The new total quantity, what is filled already included.
-         * Format: decimal
-         */
-        quantity: DecimalInput;
-        /**
-         * The new limit price. Send it or `priceMatch`.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * A number of your own for this change; the answer hands it back.
-         * Format: int64
-         */
-        modifyId?: IdInput;
-        /**
-         * Must agree with the order; `true` for an order that is not reduce-only is refused with -5047.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    }) & ({
-        price: DecimalInput;
-        priceMatch?: never;
-    } | {
-        priceMatch: components["schemas"]["PriceMatch"];
-        price?: never;
-    });
-    cancelOrder: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
-    testOrder: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * `BUY` or `SELL`. In hedge mode it opens or closes the position that `positionSide` names.
-         */
-        side: components["schemas"]["OrderSide"];
-        /**
-         * Which position the order works on. In one-way mode leave it out or send `BOTH`; in hedge mode `LONG` or `SHORT` must be sent. What does not fit the account's mode is refused with -4061.
-         */
-        positionSide?: components["schemas"]["PositionSide"];
-        /**
-         * Order type. Only `LIMIT` and `MARKET` say anything about what `newOrder` would do.
-         */
-        type: components["schemas"]["OrderType"];
-        /**
-         * `true`: the order may only make the position smaller; refused with -2022 when there is nothing to reduce. Not to be sent in hedge mode, where `positionSide` says it already.
-         */
-        reduceOnly?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * How much to trade, in the base asset. Not with `closePosition=true`.
-         * Format: decimal
-         */
-        quantity?: DecimalInput;
-        /**
-         * Limit price. Not with `priceMatch` and not with the market types.
-         * Format: decimal
-         */
-        price?: DecimalInput;
-        /**
-         * Your own id for the order, by which it can be queried and cancelled. Unique among open orders only: the id of a filled or cancelled order may be used again, so it does not guard against placing an order twice. The exchange makes one when it is left out; ids starting with `autoclose-`, `adl_autoclose` or `settlement_autoclose-` are the exchange's own.
-         */
-        newClientOrderId?: components["schemas"]["ClientOrderId"];
-        /**
-         * Trigger price of the stop and take profit types.
-         * Format: decimal
-         */
-        stopPrice?: DecimalInput;
-        /**
-         * `true` closes the whole position at the trigger; with `STOP_MARKET` and `TAKE_PROFIT_MARKET` only, without `quantity` and `reduceOnly`.
-         */
-        closePosition?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * Price from which a trailing stop follows; by default the latest price. (Algo orders call it `activatePrice`.)
-         * Format: decimal
-         */
-        activationPrice?: DecimalInput;
-        /**
-         * How far the price must turn back to set off a trailing stop, in percent; `1` is 1 %.
-         * Format: decimal
-         */
-        callbackRate?: DecimalInput;
-        /**
-         * How long the order stays. Must be sent with `LIMIT`; refused with `MARKET`.
-         */
-        timeInForce?: components["schemas"]["TimeInForce"];
-        /**
-         * Which price sets off the trigger.
-         */
-        workingType?: components["schemas"]["WorkingType"];
-        /**
-         * `true` holds the trigger back while mark and last price are further apart than the symbol's `triggerProtect`.
-         */
-        priceProtect?: components["schemas"]["TrueOrFalseInput"];
-        /**
-         * As for a new order; here it changes nothing but the answer's form.
-         */
-        newOrderRespType?: components["schemas"]["OrderResponseType"];
-        /**
-         * Takes the price from the order book when the order arrives, instead of `price`: never send both. Refused with -5038 for order types without a limit price and with -5041 when that level of the book is empty. `OPPONENT_10` and `OPPONENT_20` have not been taken since 2025-10-23: do not send them.
-         */
-        priceMatch?: components["schemas"]["PriceMatch"];
-        /**
-         * What would happen instead of trading with oneself. Takes `NONE` and has it as default, other than a new order.
-         */
-        selfTradePreventionMode?: components["schemas"]["SelfTradePreventionMode"];
-        /**
-         * When a `GTD` order is cancelled by itself; must be sent with `timeInForce=GTD`. Milliseconds, of which only whole seconds count; at least 600 seconds ahead, else -5040.
-         * Format: unix-ms
-         */
-        goodTillDate?: number;
-    } & ({
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        price: DecimalInput;
-        type: "LIMIT";
-        priceMatch?: never;
-        stopPrice?: never;
-        closePosition?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        timeInForce: components["schemas"]["TimeInForce"];
-        quantity: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "LIMIT";
-        price?: never;
-        stopPrice?: never;
-        closePosition?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        type: "MARKET";
-        timeInForce?: never;
-        price?: never;
-        priceMatch?: never;
-        goodTillDate?: never;
-        stopPrice?: never;
-        closePosition?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        stopPrice: DecimalInput;
-        price: DecimalInput;
-        type: "STOP" | "TAKE_PROFIT";
-        priceMatch?: never;
-        closePosition?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        stopPrice: DecimalInput;
-        priceMatch: components["schemas"]["PriceMatch"];
-        type: "STOP" | "TAKE_PROFIT";
-        price?: never;
-        closePosition?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        stopPrice: DecimalInput;
-        quantity: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition?: "false" | false;
-        price?: never;
-        priceMatch?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        stopPrice: DecimalInput;
-        type: "STOP_MARKET" | "TAKE_PROFIT_MARKET";
-        closePosition: "true" | true;
-        quantity?: never;
-        reduceOnly?: never;
-        price?: never;
-        priceMatch?: never;
-        activationPrice?: never;
-        callbackRate?: never;
-    } | {
-        quantity: DecimalInput;
-        callbackRate: DecimalInput;
-        type: "TRAILING_STOP_MARKET";
-        price?: never;
-        priceMatch?: never;
-        stopPrice?: never;
-        closePosition?: never;
-    }) & ({
-        goodTillDate: number;
-        timeInForce: "GTD";
-    } | {
-        timeInForce?: "GTC" | "IOC" | "FOK" | "GTX" | "RPI";
-    }) & ({
-        positionSide?: "BOTH";
-    } | {
-        positionSide: "LONG" | "SHORT";
-        reduceOnly?: never;
-    });
-    getOrderModifyHistory: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * The exchange's id of the order. Send it or `origClientOrderId`; with both, `orderId` counts.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Your own id of the order, as given in `newClientOrderId`. Send it or `orderId`.
-         */
-        origClientOrderId?: string;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * How many entries to answer at most.
-         * @default 50
-         */
-        limit?: number;
-    } & ({
-        orderId: IdInput;
-    } | {
-        origClientOrderId: string;
-    });
+    queryOrder: QueryOrderParams;
+    newOrder: NewOrderParams;
+    modifyOrder: ModifyOrderParams;
+    cancelOrder: CancelOrderParams;
+    testOrder: TestOrderParams;
+    getOrderModifyHistory: GetOrderModifyHistoryParams;
     modifyIsolatedPositionMargin: {
         /**
          * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
@@ -8376,45 +8740,7 @@ export interface params {
         dualSidePosition: components["schemas"]["TrueOrFalseInput"];
     };
     signFuturesTradFiPerpsContract: Record<string, never>;
-    getAccountTradeList: {
-        /**
-         * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery contract. An unknown one is refused with -1121.
-         */
-        symbol: string;
-        /**
-         * Only fills of this order.
-         * Format: int64
-         */
-        orderId?: IdInput;
-        /**
-         * Earliest time of what is answered, inclusive.
-         * Format: unix-ms
-         */
-        startTime?: number;
-        /**
-         * Latest time of what is answered, inclusive. Must not be before `startTime` (-1023).
-         * Format: unix-ms
-         */
-        endTime?: number;
-        /**
-         * Trade id to start at, inclusive; left out, the latest fills are answered. Not together with times.
-         * Format: int64
-         */
-        fromId?: IdInput;
-        /**
-         * How many entries to answer at most.
-         * @default 500
-         */
-        limit?: number;
-    } & ({
-        startTime?: never;
-    } | {
-        fromId?: never;
-    }) & ({
-        endTime?: never;
-    } | {
-        fromId?: never;
-    });
+    getAccountTradeList: GetAccountTradeListParams;
     getPositionInformationV2: {
         /**
          * Contract symbol to look at; left out, the answer covers every symbol.
@@ -8553,64 +8879,9 @@ export interface params {
          */
         quoteId: string;
     };
-    listAllConvertPairs: {
-        /**
-         * Asset to give.
-         */
-        fromAsset?: string;
-        /**
-         * Asset to get.
-         */
-        toAsset?: string;
-    } & ({
-        fromAsset: string;
-    } | {
-        toAsset: string;
-    });
-    sendQuoteRequest: {
-        /**
-         * Asset to give.
-         */
-        fromAsset: string;
-        /**
-         * Asset to get.
-         */
-        toAsset: string;
-        /**
-         * How much to give. Send it or `toAmount`.
-         * Format: decimal
-         */
-        fromAmount?: DecimalInput;
-        /**
-         * How much to get. Send it or `fromAmount`.
-         * Format: decimal
-         */
-        toAmount?: DecimalInput;
-        /**
-         * How long the quote holds; ten seconds is the only choice.
-         * @default 10s
-         * @enum {string}
-         */
-        validTime?: "10s";
-    } & ({
-        fromAmount: DecimalInput;
-    } | {
-        toAmount: DecimalInput;
-    });
-    getOrderStatus: {
-        /**
-         * Id of the conversion. Send it or `quoteId`.
-         */
-        orderId?: string;
-        /**
-         * Id of the quote. Send it or `orderId`.
-         */
-        quoteId?: string;
-    } & ({
-        orderId: string;
-    } | {
-        quoteId: string;
-    });
+    listAllConvertPairs: ListAllConvertPairsParams;
+    sendQuoteRequest: SendQuoteRequestParams;
+    getOrderStatus: GetOrderStatusParams;
     startUserDataStream: Record<string, never>;
     keepaliveUserDataStream: Record<string, never>;
     closeUserDataStream: Record<string, never>;
@@ -8620,4 +8891,15 @@ export interface params {
          */
         asset: string;
     };
+}
+export interface exact {
+    newAlgoOrder: NewAlgoOrderExact;
+    placeMultipleOrders: {
+        /**
+         * The orders, one to five, as one JSON array; more are refused with -4082.
+         */
+        batchOrders: NewOrderItemExact[];
+    };
+    newOrder: NewOrderExact;
+    testOrder: TestOrderExact;
 }

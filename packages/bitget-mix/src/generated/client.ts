@@ -1,7 +1,7 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { Call, CallOptions, Explicit, WriteCall } from '@openderivs/client';
-import type { components, operations, params } from './schema.ts';
+import type { Call, CallOptions, Exact, Explicit, WriteCall } from '@openderivs/client';
+import type { components, operations, exact, params, GetLiquidationPriceParams, GetMaxOpenableQuantityParams, GetOrderDetailParams, Reversal } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BitgetMixMethods {
@@ -935,7 +935,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeBatchOrders({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'crossed', orderList: [{ size: '0.01', price: '60000', side: 'buy', tradeSide: 'open', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' }, { size: '0.01', side: 'buy', tradeSide: 'close', orderType: 'market', clientOid: 'exit-7' }] });
    * ```
    */
-  placeBatchOrders(params: PlaceBatchOrdersParams, options?: CallOptions): WriteCall<PlaceBatchOrdersResult>;
+  placeBatchOrders<Given extends PlaceBatchOrdersParams>(params: Given & Exact<Given, PlaceBatchOrdersParams, exact['placeBatchOrders']>, options?: CallOptions): WriteCall<PlaceBatchOrdersResult>;
 
   /**
    * Cancel every open order of a product line.
@@ -1157,7 +1157,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeOrder({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT', size: '0.01', price: '60000', side: 'buy', orderType: 'limit', force: 'gtc', clientOid: 'entry-7' });
    * ```
    */
-  placeOrder<Given extends PlaceOrderParams>(params: Given & Explicit<Given, PlaceOrderParams, 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceOrderResult>;
+  placeOrder<Given extends PlaceOrderParams>(params: Given & Exact<Given, PlaceOrderParams, exact['placeOrder']> & Explicit<Given, exact['placeOrder'], 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceOrderResult>;
 
   /**
    * Cancel trigger orders, take-profits and stop-losses of one kind.
@@ -1278,7 +1278,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeTriggerOrder({ planType: 'normal_plan', symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'isolated', marginCoin: 'USDT', size: '0.01', price: '59000', triggerPrice: '59100', triggerType: 'mark_price', side: 'buy', tradeSide: 'open', orderType: 'limit', clientOid: 'plan-7', stopLossTriggerPrice: '55000', stopLossTriggerType: 'mark_price' });
    * ```
    */
-  placeTriggerOrder<Given extends PlaceTriggerOrderParams>(params: Given & Explicit<Given, PlaceTriggerOrderParams, 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
+  placeTriggerOrder<Given extends PlaceTriggerOrderParams>(params: Given & Exact<Given, PlaceTriggerOrderParams, exact['placeTriggerOrder']> & Explicit<Given, exact['placeTriggerOrder'], 'reduceOnly'>, options?: CallOptions): WriteCall<PlaceTriggerOrderResult>;
 
   /**
    * Put a take-profit and a stop-loss on a position in one call.
@@ -1324,7 +1324,7 @@ export interface BitgetMixMethods {
    * const result = await bitget.placeStopProfitAndStopLossPlanOrders({ marginCoin: 'USDT', productType: 'USDT-FUTURES', symbol: 'BTCUSDT', planType: 'profit_plan', triggerPrice: '70000', triggerType: 'mark_price', executePrice: '0', holdSide: 'long', size: '0.01', clientOid: 'tp-7' });
    * ```
    */
-  placeStopProfitAndStopLossPlanOrders(params: PlaceStopProfitAndStopLossPlanOrdersParams, options?: CallOptions): WriteCall<PlaceStopProfitAndStopLossPlanOrdersResult>;
+  placeStopProfitAndStopLossPlanOrders<Given extends PlaceStopProfitAndStopLossPlanOrdersParams>(params: Given & Exact<Given, PlaceStopProfitAndStopLossPlanOrdersParams, exact['placeStopProfitAndStopLossPlanOrders']>, options?: CallOptions): WriteCall<PlaceStopProfitAndStopLossPlanOrdersResult>;
 
   /**
    * List the orders that one trigger order placed.
@@ -1439,6 +1439,7 @@ export interface BitgetMixMethods {
   getTradeDataSupportSymbols(params?: GetTradeDataSupportSymbolsParams, options?: CallOptions): Call<GetTradeDataSupportSymbolsResult>;
 }
 
+export type { BatchCancel, BatchCancelALLOpenSymbolOrProductLineWhenNoSymbolGiven, BatchCancelFields, BatchCancelNamed, BatchOrderItem, BatchOrderItemExact, BatchOrderItemFields, BatchOrderItemHedgeMode, BatchOrderItemLimit, BatchOrderItemMarket, BatchOrderItemOneWayMode, CancelAll, CancelAllFields, CancelAllWithRequestTimeAndReceiveWindow, CancelAllWithoutRequestTimeAndReceiveWindow, GetLiquidationPriceByLimit, GetLiquidationPriceByMarket, GetLiquidationPriceFields, GetLiquidationPriceParams, GetMaxOpenableQuantityByLimit, GetMaxOpenableQuantityByMarket, GetMaxOpenableQuantityFields, GetMaxOpenableQuantityParams, GetOrderDetailFields, GetOrderDetailParams, GetOrderDetailWithClientOid, GetOrderDetailWithOrderId, LeverageChange, LeverageChangeBothSidesIsolatedHedgeMode, LeverageChangeFields, LeverageChangeOneLeverage, LeverageChangeOneSideIsolatedHedgeMode, NewOrder, NewOrderExact, NewOrderFields, NewOrderHedgeMode, NewOrderLimit, NewOrderMarket, NewOrderOneWayMode, NewTpslOrder, NewTpslOrderExact, NewTpslOrderFields, NewTpslOrderTakeProfitOrStopLossForPart, NewTpslOrderTakeProfitOrStopLossForWholePosition, NewTpslOrderTrailingStopForPart, NewTriggerOrder, NewTriggerOrderExact, NewTriggerOrderFields, NewTriggerOrderHedgeMode, NewTriggerOrderOneWayMode, NewTriggerOrderTrailing, NewTriggerOrderTriggerAtLimitPrice, NewTriggerOrderTriggerAtMarket, NewTriggerOrderWithStopLossTriggerPriceAndStopLossTriggerType, NewTriggerOrderWithStopSurplusTriggerPriceAndStopSurplusTriggerType, NewTriggerOrderWithoutStopLossTriggerPriceAndStopLossTriggerType, NewTriggerOrderWithoutStopSurplusTriggerPriceAndStopSurplusTriggerType, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeFields, OrderChangeNewSizeAndPrice, OrderChangeNewTakeProfitAndStopLoss, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderRef, OrderRefFields, OrderRefWithClientOid, OrderRefWithOrderId, PositionTpsl, PositionTpslFields, PositionTpslWithStopLossTriggerPrice, PositionTpslWithStopSurplusTriggerPrice, Reversal, ReversalFields, ReversalHedgeMode, ReversalOneWayMode, TpslChange, TpslChangeFields, TpslChangeWithClientOid, TpslChangeWithOrderId, TransferAccountExceptIsolatedMargin, TransferRequest, TransferRequestBetweenOtherAccounts, TransferRequestFields, TransferRequestFromIsolatedMarginAccount, TransferRequestToIsolatedMarginAccount, TriggerCancel, TriggerCancelALLKindSymbolOrProductLineWhenNoSymbolGiven, TriggerCancelFields, TriggerCancelNamed, TriggerOrderChange, TriggerOrderChangeAnotherTriggerType, TriggerOrderChangeFields, TriggerOrderChangeTrailing, TriggerOrderChangeTrigger, TriggerOrderChangeTriggerTypeStays, TriggerOrderChangeWithClientOid, TriggerOrderChangeWithOrderId } from './schema.ts';
 export type Account = components['schemas']['Account'];
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountListEntry = components['schemas']['AccountListEntry'];
@@ -1452,8 +1453,6 @@ export type ApiError = components['schemas']['ApiError'];
 export type AssetMode = components['schemas']['AssetMode'];
 export type AssetModeChange = components['schemas']['AssetModeChange'];
 export type AutoMarginChange = components['schemas']['AutoMarginChange'];
-export type BatchCancel = components['schemas']['BatchCancel'];
-export type BatchOrderItem = components['schemas']['BatchOrderItem'];
 export type BatchOrders = components['schemas']['BatchOrders'];
 export type BatchPlacement = components['schemas']['BatchPlacement'];
 export type BatchResult = components['schemas']['BatchResult'];
@@ -1464,7 +1463,6 @@ export type BookLevel = components['schemas']['BookLevel'];
 export type BorrowPeriod = components['schemas']['BorrowPeriod'];
 export type BorrowRate = components['schemas']['BorrowRate'];
 export type BusinessLine = components['schemas']['BusinessLine'];
-export type CancelAll = components['schemas']['CancelAll'];
 export type CancelPlanType = components['schemas']['CancelPlanType'];
 export type CancelReason = components['schemas']['CancelReason'];
 export type Candle = components['schemas']['Candle'];
@@ -1511,7 +1509,6 @@ export type InterestHistory = components['schemas']['InterestHistory'];
 export type InterestRate = components['schemas']['InterestRate'];
 export type InterestRateHistory = components['schemas']['InterestRateHistory'];
 export type IsolatedSymbol = components['schemas']['IsolatedSymbol'];
-export type LeverageChange = components['schemas']['LeverageChange'];
 export type LeverageResult = components['schemas']['LeverageResult'];
 export type LeverageValue = components['schemas']['LeverageValue'];
 export type LiquidationPrice = components['schemas']['LiquidationPrice'];
@@ -1525,9 +1522,6 @@ export type MarginModeResult = components['schemas']['MarginModeResult'];
 export type MarketTrade = components['schemas']['MarketTrade'];
 export type MaxOpenable = components['schemas']['MaxOpenable'];
 export type MergedDepth = components['schemas']['MergedDepth'];
-export type NewOrder = components['schemas']['NewOrder'];
-export type NewTpslOrder = components['schemas']['NewTpslOrder'];
-export type NewTriggerOrder = components['schemas']['NewTriggerOrder'];
 export type NextFundingTime = components['schemas']['NextFundingTime'];
 export type OnOff = components['schemas']['OnOff'];
 export type OpenCount = components['schemas']['OpenCount'];
@@ -1535,13 +1529,10 @@ export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestLimit = components['schemas']['OpenInterestLimit'];
 export type OpenOrderStatus = components['schemas']['OpenOrderStatus'];
 export type Order = components['schemas']['Order'];
-export type OrderCancel = components['schemas']['OrderCancel'];
-export type OrderChange = components['schemas']['OrderChange'];
 export type OrderDetail = components['schemas']['OrderDetail'];
 export type OrderIds = components['schemas']['OrderIds'];
 export type OrderPage = components['schemas']['OrderPage'];
 export type OrderReceipt = components['schemas']['OrderReceipt'];
-export type OrderRef = components['schemas']['OrderRef'];
 export type OrderSide = components['schemas']['OrderSide'];
 export type OrderSource = components['schemas']['OrderSource'];
 export type OrderSourceFilter = components['schemas']['OrderSourceFilter'];
@@ -1556,7 +1547,6 @@ export type PositionMode = components['schemas']['PositionMode'];
 export type PositionModeChange = components['schemas']['PositionModeChange'];
 export type PositionModeResult = components['schemas']['PositionModeResult'];
 export type PositionTier = components['schemas']['PositionTier'];
-export type PositionTpsl = components['schemas']['PositionTpsl'];
 export type PositionTpslIds = components['schemas']['PositionTpslIds'];
 export type ProductType = components['schemas']['ProductType'];
 export type QueryPlanType = components['schemas']['QueryPlanType'];
@@ -1567,7 +1557,6 @@ export type ReportedPlanType = components['schemas']['ReportedPlanType'];
 export type ReportedReduceOnly = components['schemas']['ReportedReduceOnly'];
 export type ReportedTradeSide = components['schemas']['ReportedTradeSide'];
 export type ReportedTriggerType = components['schemas']['ReportedTriggerType'];
-export type Reversal = components['schemas']['Reversal'];
 export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
 export type ServerTime = components['schemas']['ServerTime'];
 export type SubOrderStatus = components['schemas']['SubOrderStatus'];
@@ -1585,17 +1574,13 @@ export type Ticker = components['schemas']['Ticker'];
 export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
 export type TimeOrNull = components['schemas']['TimeOrNull'];
-export type TpslChange = components['schemas']['TpslChange'];
 export type TpslHoldSide = components['schemas']['TpslHoldSide'];
 export type TpslPlanType = components['schemas']['TpslPlanType'];
 export type TradeScope = components['schemas']['TradeScope'];
 export type TradeSide = components['schemas']['TradeSide'];
 export type TransferAccount = components['schemas']['TransferAccount'];
 export type TransferReceipt = components['schemas']['TransferReceipt'];
-export type TransferRequest = components['schemas']['TransferRequest'];
-export type TriggerCancel = components['schemas']['TriggerCancel'];
 export type TriggerOrder = components['schemas']['TriggerOrder'];
-export type TriggerOrderChange = components['schemas']['TriggerOrderChange'];
 export type TriggerPlanType = components['schemas']['TriggerPlanType'];
 export type TriggerReduceOnly = components['schemas']['TriggerReduceOnly'];
 export type TriggerSubOrder = components['schemas']['TriggerSubOrder'];
@@ -1674,9 +1659,7 @@ export type GetUsdtMFuturesInterestHistoryParams = params['getUsdtMFuturesIntere
 export type GetUsdtMFuturesInterestHistoryResult = InterestHistory;
 export type GetIsolatedSymbolsParams = params['getIsolatedSymbols'];
 export type GetIsolatedSymbolsResult = IsolatedSymbol[];
-export type GetLiquidationPriceParams = params['getLiquidationPrice'];
 export type GetLiquidationPriceResult = LiquidationPrice;
-export type GetMaxOpenableQuantityParams = params['getMaxOpenableQuantity'];
 export type GetMaxOpenableQuantityResult = MaxOpenable;
 export type GetMyEstimatedOpenCountParams = params['getMyEstimatedOpenCount'];
 export type GetMyEstimatedOpenCountResult = OpenCount;
@@ -1726,7 +1709,6 @@ export type ReversePositionParams = params['reversePosition'];
 export type ReversePositionResult = OrderReceipt;
 export type FlashClosePositionParams = params['flashClosePosition'];
 export type FlashClosePositionResult = CloseResult;
-export type GetOrderDetailParams = params['getOrderDetail'];
 export type GetOrderDetailResult = OrderDetail;
 export type GetHistoricalTransactionDetailsParams = params['getHistoricalTransactionDetails'];
 export type GetHistoricalTransactionDetailsResult = FillPage;

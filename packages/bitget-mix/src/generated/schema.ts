@@ -1741,93 +1741,11 @@ export interface components {
         /**
          * Which orders to cancel. Without `orderIdList` ALL of the symbol, without `symbol` too ALL of the product line.
          */
-        BatchCancel: {
-            /**
-             * The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too.
-             */
-            orderIdList?: components["schemas"]["OrderRef"][];
-            /**
-             * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line is cancelled.
-             */
-            symbol?: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin?: string;
-        } & ({
-            orderIdList: components["schemas"]["OrderRef"][];
-            symbol: string;
-        } | {
-            orderIdList?: never;
-        });
+        BatchCancel: BatchCancel;
         /**
          * One order of a batch. No execution prices for the presets, unlike a single order.
          */
-        BatchOrderItem: {
-            /**
-             * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
-             * Format: decimal
-             */
-            size: DecimalInput;
-            /**
-             * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
-             * Format: decimal
-             */
-            price?: DecimalInput;
-            /**
-             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
-             */
-            tradeSide?: components["schemas"]["TradeSide"];
-            /**
-             * Whether the order has a price of its own.
-             */
-            orderType: components["schemas"]["OrderType"];
-            /**
-             * How long the order stays. For limit orders; a market order pays no heed to it.
-             */
-            force?: components["schemas"]["TimeInForce"];
-            /**
-             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-            /**
-             * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
-             */
-            reduceOnly?: components["schemas"]["ReduceOnly"];
-            /**
-             * Trigger price of the take-profit; left out: none. On a symbol with an open position it replaces that position's take-profit.
-             * Format: decimal
-             */
-            presetStopSurplusPrice?: DecimalInput;
-            /**
-             * Trigger price of the stop-loss; left out: none. On a symbol with an open position it replaces that position's stop-loss.
-             * Format: decimal
-             */
-            presetStopLossPrice?: DecimalInput;
-            /**
-             * What happens when the order would meet one of your own. Decided by the order that takes.
-             */
-            stpMode?: components["schemas"]["SelfTradePrevention"];
-        } & ({
-            price: DecimalInput;
-            orderType: "limit";
-        } | {
-            orderType: "market";
-            price?: never;
-        }) & ({
-            tradeSide?: never;
-        } | {
-            tradeSide: "open" | "close";
-            reduceOnly?: never;
-        });
+        BatchOrderItem: BatchOrderItem;
         /**
          * Orders of one symbol to place together.
          */
@@ -1959,32 +1877,7 @@ export interface components {
         /**
          * Which product line to clear.
          */
-        CancelAll: {
-            /**
-             * The product line: every open order of every symbol in it is cancelled.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin coin in capitals. Left out: orders under every margin coin.
-             */
-            marginCoin?: string;
-            /**
-             * When the request was made; together with `receiveWindow`.
-             * Format: unix-ms
-             */
-            requestTime?: string | number;
-            /**
-             * How many milliseconds after `requestTime` the request may arrive (40078 when later). At most 60000 (40079).
-             * Format: decimal
-             */
-            receiveWindow?: DecimalInput;
-        } & ({
-            requestTime: string | number;
-            receiveWindow: DecimalInput;
-        } | {
-            requestTime?: never;
-            receiveWindow?: never;
-        });
+        CancelAll: CancelAll;
         /**
          * The kind of trigger order to cancel, each by its own name. `profit_loss` is for queries only.
          * @enum {string}
@@ -2836,54 +2729,7 @@ export interface components {
         /**
          * The leverage to set, for one side or for both.
          */
-        LeverageChange: {
-            /**
-             * The pair whose leverage changes, in upper case.
-             */
-            symbol: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * The leverage of both sides in crossed mode, of the position in isolated one-way mode, of the side `holdSide` in isolated hedge mode.
-             * Format: decimal
-             */
-            leverage?: DecimalInput;
-            /**
-             * Leverage of the long side in isolated hedge mode, together with `shortLeverage`. Goes before `leverage`. In crossed mode it is not refused and sets the shared leverage. Added on 2025-07-14.
-             * Format: decimal
-             */
-            longLeverage?: DecimalInput;
-            /**
-             * Leverage of the short side in isolated hedge mode, together with `longLeverage`. Goes before `leverage`. Added on 2025-07-14.
-             * Format: decimal
-             */
-            shortLeverage?: DecimalInput;
-            /**
-             * The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise.
-             */
-            holdSide?: components["schemas"]["HoldSide"];
-        } & ({
-            leverage: DecimalInput;
-            holdSide?: never;
-            longLeverage?: never;
-            shortLeverage?: never;
-        } | {
-            leverage: DecimalInput;
-            holdSide: "long" | "short";
-            longLeverage?: never;
-            shortLeverage?: never;
-        } | {
-            longLeverage: DecimalInput;
-            shortLeverage: DecimalInput;
-            holdSide?: never;
-            leverage?: never;
-        });
+        LeverageChange: LeverageChange;
         /**
          * The leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not.
          */
@@ -3105,300 +2951,15 @@ export interface components {
         /**
          * An order to place. In one-way mode `tradeSide` is left out and `side` is the trade; in hedge mode `side` names the position.
          */
-        NewOrder: {
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin mode of the position that the order belongs to; must be the one the symbol is in.
-             */
-            marginMode: components["schemas"]["MarginMode"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
-             * Format: decimal
-             */
-            size: DecimalInput;
-            /**
-             * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
-             * Format: decimal
-             */
-            price?: DecimalInput;
-            /**
-             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
-             */
-            tradeSide?: components["schemas"]["TradeSide"];
-            /**
-             * Whether the order has a price of its own.
-             */
-            orderType: components["schemas"]["OrderType"];
-            /**
-             * How long the order stays. For limit orders; a market order pays no heed to it.
-             */
-            force?: components["schemas"]["TimeInForce"];
-            /**
-             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-            /**
-             * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
-             */
-            reduceOnly?: components["schemas"]["ReduceOnly"];
-            /**
-             * Trigger price of a take-profit that starts with the fill. Left out: no take-profit. The trigger price type cannot be chosen here.
-             * Format: decimal
-             */
-            presetStopSurplusPrice?: DecimalInput;
-            /**
-             * Trigger price of a stop-loss that starts with the fill. Left out: no stop-loss.
-             * Format: decimal
-             */
-            presetStopLossPrice?: DecimalInput;
-            /**
-             * Limit price of that take-profit. Left out or `0`: closes at market. Only together with `presetStopSurplusPrice`. Added on 2025-05-08.
-             * Format: decimal
-             */
-            presetStopSurplusExecutePrice?: DecimalInput;
-            /**
-             * Limit price of that stop-loss. Left out or `0`: closes at market. Only together with `presetStopLossPrice`. Added on 2025-05-08.
-             * Format: decimal
-             */
-            presetStopLossExecutePrice?: DecimalInput;
-            /**
-             * What happens when the order would meet one of your own. Decided by the order that takes.
-             */
-            stpMode?: components["schemas"]["SelfTradePrevention"];
-        } & ({
-            price: DecimalInput;
-            orderType: "limit";
-        } | {
-            orderType: "market";
-            price?: never;
-        }) & ({
-            tradeSide?: never;
-        } | {
-            tradeSide: "open" | "close";
-            reduceOnly?: never;
-        });
+        NewOrder: NewOrder;
         /**
          * A take-profit or stop-loss for an open position, whole or in part.
          */
-        NewTpslOrder: {
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * Take-profit, stop-loss or trailing stop, for a part or for the whole position.
-             */
-            planType: components["schemas"]["TpslPlanType"];
-            /**
-             * The price that triggers it. On the wrong side of the market it is refused (40830, 40832, 40834, 40836, 45060 to 45062).
-             * Format: decimal
-             */
-            triggerPrice: DecimalInput;
-            /**
-             * Which price triggers. What is used when it is left out is not documented: send it.
-             */
-            triggerType?: components["schemas"]["TriggerType"];
-            /**
-             * Limit price of the closing order. Left out or `0`: market. Not for `moving_plan`.
-             * Format: decimal
-             */
-            executePrice?: DecimalInput;
-            /**
-             * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
-             */
-            holdSide: components["schemas"]["TpslHoldSide"];
-            /**
-             * Size to close in the base coin. Needed for a part (`profit_plan`, `loss_plan`, `moving_plan`), left out for the whole position.
-             * Format: decimal
-             */
-            size?: DecimalInput;
-            /**
-             * Trailing stop only: how far the price must turn back, in percent.
-             * Format: decimal
-             */
-            rangeRate?: DecimalInput;
-            /**
-             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-            /**
-             * What happens when the order, once triggered, would meet one of your own.
-             */
-            stpMode?: components["schemas"]["SelfTradePrevention"];
-        } & ({
-            size: DecimalInput;
-            planType: "profit_plan" | "loss_plan";
-            rangeRate?: never;
-        } | {
-            size: DecimalInput;
-            rangeRate: DecimalInput;
-            planType: "moving_plan";
-            executePrice?: never;
-        } | {
-            planType: "pos_profit" | "pos_loss";
-            size?: never;
-            rangeRate?: never;
-        });
+        NewTpslOrder: NewTpslOrder;
         /**
          * An order that is placed when a price is reached, or a trailing order. Trailing orders give their take-profit and stop-loss as percentages.
          */
-        NewTriggerOrder: {
-            /**
-             * A trigger order or a trailing order.
-             */
-            planType: components["schemas"]["TriggerPlanType"];
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin mode of the position that the order belongs to; must be the one the symbol is in.
-             */
-            marginMode: components["schemas"]["MarginMode"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * Size in the base coin, whatever the product line.
-             * Format: decimal
-             */
-            size: DecimalInput;
-            /**
-             * Limit price of the order that the trigger places. Needed for a trigger order of type `limit`; a market or trailing order has none.
-             * Format: decimal
-             */
-            price?: DecimalInput;
-            /**
-             * Trailing orders only: how far the price must turn back, in percent from 1 to 10.
-             * Format: decimal
-             */
-            callbackRatio?: DecimalInput;
-            /**
-             * The price that triggers the order; for a trailing order the price that starts the trailing.
-             * Format: decimal
-             */
-            triggerPrice: DecimalInput;
-            /**
-             * Which price is compared with the trigger price.
-             */
-            triggerType: components["schemas"]["TriggerType"];
-            /**
-             * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
-             */
-            tradeSide?: components["schemas"]["TradeSide"];
-            /**
-             * What the trigger places. A trailing order is always `market`.
-             */
-            orderType: components["schemas"]["OrderType"];
-            /**
-             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-            /**
-             * One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it.
-             */
-            reduceOnly?: components["schemas"]["TriggerReduceOnly"];
-            /**
-             * Where the take-profit of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
-             * Format: decimal
-             */
-            stopSurplusTriggerPrice?: DecimalInput;
-            /**
-             * Limit price of that take-profit. Left out or `0`: market. Not for trailing orders.
-             * Format: decimal
-             */
-            stopSurplusExecutePrice?: DecimalInput;
-            /**
-             * Which price triggers the take-profit; goes with its trigger price. `fill_price` for trailing orders.
-             */
-            stopSurplusTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * Where the stop-loss of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
-             * Format: decimal
-             */
-            stopLossTriggerPrice?: DecimalInput;
-            /**
-             * Limit price of that stop-loss. Left out or `0`: market. Not for trailing orders.
-             * Format: decimal
-             */
-            stopLossExecutePrice?: DecimalInput;
-            /**
-             * Which price triggers the stop-loss; goes with its trigger price. `fill_price` for trailing orders.
-             */
-            stopLossTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * What happens when the order, once triggered, would meet one of your own.
-             */
-            stpMode?: components["schemas"]["SelfTradePrevention"];
-        } & ({
-            price: DecimalInput;
-            planType: "normal_plan";
-            orderType: "limit";
-            callbackRatio?: never;
-        } | {
-            planType: "normal_plan";
-            orderType: "market";
-            price?: never;
-            callbackRatio?: never;
-        } | {
-            callbackRatio: DecimalInput;
-            planType: "track_plan";
-            orderType: "market";
-            stopSurplusTriggerType?: "fill_price";
-            stopLossTriggerType?: "fill_price";
-            price?: never;
-            stopSurplusExecutePrice?: never;
-            stopLossExecutePrice?: never;
-        }) & ({
-            tradeSide?: never;
-        } | {
-            tradeSide: "open" | "close";
-            reduceOnly?: never;
-        }) & ({
-            stopSurplusTriggerPrice: DecimalInput;
-            stopSurplusTriggerType: components["schemas"]["TriggerType"];
-        } | {
-            stopSurplusTriggerPrice?: never;
-            stopSurplusTriggerType?: never;
-        }) & ({
-            stopLossTriggerPrice: DecimalInput;
-            stopLossTriggerType: components["schemas"]["TriggerType"];
-        } | {
-            stopLossTriggerPrice?: never;
-            stopLossTriggerType?: never;
-        });
+        NewTriggerOrder: NewTriggerOrder;
         /**
          * When funding is settled next.
          */
@@ -3595,91 +3156,11 @@ export interface components {
         /**
          * Which order to cancel.
          */
-        OrderCancel: {
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin?: string;
-            /**
-             * The order by the exchange's id; goes before `clientOid`.
-             */
-            orderId?: string;
-            /**
-             * The order by your own id; `orderId` goes first when both are given.
-             */
-            clientOid?: string;
-        } & ({
-            orderId: string;
-        } | {
-            clientOid: string;
-        });
+        OrderCancel: OrderCancel;
         /**
          * What to change on an open limit order: either its size and price, or its take-profit and stop-loss.
          */
-        OrderChange: {
-            /**
-             * The order by the exchange's id; goes before `clientOid`.
-             */
-            orderId?: string;
-            /**
-             * The order by your own id; `orderId` goes first when both are given.
-             */
-            clientOid?: string;
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The client order id of the order that takes the old one's place. The only sure way to find it: the answer may lack its `orderId`. 22003 without it when size or price change.
-             */
-            newClientOid: components["schemas"]["ClientOrderId"];
-            /**
-             * The new size, together with `newPrice` (40925). Send the old size to change the price alone.
-             * Format: decimal
-             */
-            newSize?: DecimalInput;
-            /**
-             * The new price, together with `newSize` (40925). Send the old price to change the size alone.
-             * Format: decimal
-             */
-            newPrice?: DecimalInput;
-            /**
-             * The new take-profit trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
-             * Format: decimal
-             */
-            newPresetStopSurplusPrice?: DecimalInput;
-            /**
-             * The new stop-loss trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
-             * Format: decimal
-             */
-            newPresetStopLossPrice?: DecimalInput;
-        } & ({
-            orderId: string;
-        } | {
-            clientOid: string;
-        }) & ({
-            newSize: DecimalInput;
-            newPrice: DecimalInput;
-            newPresetStopSurplusPrice?: never;
-            newPresetStopLossPrice?: never;
-        } | {
-            newPresetStopSurplusPrice: DecimalInput;
-            newPresetStopLossPrice: DecimalInput;
-            newSize?: never;
-            newPrice?: never;
-        });
+        OrderChange: OrderChange;
         /**
          * One order looked up by its id. Its state is called `state` here and `status` in lists.
          */
@@ -3731,20 +3212,7 @@ export interface components {
         /**
          * One order, by either id.
          */
-        OrderRef: {
-            /**
-             * The order by the exchange's id.
-             */
-            orderId?: string;
-            /**
-             * The order by your own id; `orderId` goes first when both are given.
-             */
-            clientOid?: string;
-        } & ({
-            orderId: string;
-        } | {
-            clientOid: string;
-        });
+        OrderRef: OrderRef;
         /**
          * The trade in one-way mode; in hedge mode the position (`buy` is the long, `sell` the short), whether the order opens or closes it.
          * @enum {string}
@@ -3982,78 +3450,7 @@ export interface components {
         /**
          * A take-profit and a stop-loss to put on a position at once. Give at least one of the two trigger prices.
          */
-        PositionTpsl: {
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * Trigger price of the take-profit. Left out: no take-profit is placed.
-             * Format: decimal
-             */
-            stopSurplusTriggerPrice?: DecimalInput;
-            /**
-             * Size of the take-profit in the base coin. Given: for a part (`profit_plan`). Left out: for the whole position (`pos_profit`).
-             * Format: decimal
-             */
-            stopSurplusSize?: DecimalInput;
-            /**
-             * Which price triggers the take-profit.
-             */
-            stopSurplusTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * Limit price of the take-profit. Left out or `0`: market.
-             * Format: decimal
-             */
-            stopSurplusExecutePrice?: DecimalInput;
-            /**
-             * Trigger price of the stop-loss. Left out: no stop-loss is placed.
-             * Format: decimal
-             */
-            stopLossTriggerPrice?: DecimalInput;
-            /**
-             * Size of the stop-loss in the base coin. Given: for a part (`loss_plan`). Left out: for the whole position (`pos_loss`).
-             * Format: decimal
-             */
-            stopLossSize?: DecimalInput;
-            /**
-             * Which price triggers the stop-loss.
-             */
-            stopLossTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * Limit price of the stop-loss. Left out or `0`: market.
-             * Format: decimal
-             */
-            stopLossExecutePrice?: DecimalInput;
-            /**
-             * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
-             */
-            holdSide: components["schemas"]["TpslHoldSide"];
-            /**
-             * What happens when the order, once triggered, would meet one of your own.
-             */
-            stpMode?: components["schemas"]["SelfTradePrevention"];
-            /**
-             * Your own name for the take-profit, different from the stop-loss's. Added on 2025-07-14.
-             */
-            stopSurplusClientOid?: components["schemas"]["ClientOrderId"];
-            /**
-             * Your own name for the stop-loss, different from the take-profit's. Added on 2025-07-14.
-             */
-            stopLossClientOid?: components["schemas"]["ClientOrderId"];
-        } & ({
-            stopSurplusTriggerPrice: DecimalInput;
-        } | {
-            stopLossTriggerPrice: DecimalInput;
-        });
+        PositionTpsl: PositionTpsl;
         /**
          * One of the two orders. Which of them it is, the answer does not say.
          */
@@ -4116,41 +3513,7 @@ export interface components {
         /**
          * Which position to turn around.
          */
-        Reversal: {
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * Size in the base coin. Left out: the whole position in one-way mode. In hedge mode less than the position closes and reopens that much, anything else the whole position.
-             * Format: decimal
-             */
-            size?: DecimalInput;
-            /**
-             * Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants.
-             */
-            side: components["schemas"]["OrderSide"];
-            /**
-             * Needed in hedge mode; left out in one-way mode (40774). The exchange's page has one table for it: to open a long is `buy` and `open`, to open a short `sell` and `open`, to close a long `buy` and `close`, to close a short `sell` and `close`. Which of them a reversal wants it does not say; by `side`, which names the position to turn around, `close` fits.
-             */
-            tradeSide?: components["schemas"]["TradeSide"];
-            /**
-             * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-        } & ({
-            tradeSide?: never;
-        } | {
-            tradeSide: "open" | "close";
-        });
+        Reversal: Reversal;
         /**
          * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
          * @enum {string}
@@ -4388,55 +3751,7 @@ export interface components {
         /**
          * What a waiting take-profit or stop-loss becomes. It is stated as a whole: what is left out is not kept.
          */
-        TpslChange: {
-            /**
-             * The trigger order by the exchange's id; goes before `clientOid`.
-             */
-            orderId?: string;
-            /**
-             * The order by your own id; `orderId` goes first when both are given.
-             */
-            clientOid?: string;
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The pair in upper case: `BTCUSDT`.
-             */
-            symbol: string;
-            /**
-             * The new trigger price; send the old one to keep it.
-             * Format: decimal
-             */
-            triggerPrice: DecimalInput;
-            /**
-             * Which price triggers. What leaving it out does is not documented: send it.
-             */
-            triggerType?: components["schemas"]["TriggerType"];
-            /**
-             * The new limit price. Left out or `0` means market, NOT unchanged: it turns a limit take-profit into a market one. Not for `moving_plan`.
-             * Format: decimal
-             */
-            executePrice?: DecimalInput;
-            /**
-             * The new size in the base coin; an empty string for `pos_profit` and `pos_loss`, and only for them.
-             */
-            size: components["schemas"]["DecimalOrEmptyInput"];
-            /**
-             * Trailing stop only: how far the price must turn back, in percent.
-             * Format: decimal
-             */
-            rangeRate?: DecimalInput;
-        } & ({
-            orderId: string;
-        } | {
-            clientOid: string;
-        });
+        TpslChange: TpslChange;
         /**
          * The position. Hedge mode: `long` or `short`. One-way mode: `buy` for a long position, `sell` for a short one.
          * @enum {string}
@@ -4475,75 +3790,11 @@ export interface components {
         /**
          * What to move, and where.
          */
-        TransferRequest: {
-            /**
-             * The account that gives.
-             */
-            fromType: components["schemas"]["TransferAccount"];
-            /**
-             * The account that receives.
-             */
-            toType: components["schemas"]["TransferAccount"];
-            /**
-             * How much.
-             * Format: decimal
-             */
-            amount: DecimalInput;
-            /**
-             * The coin in capitals.
-             */
-            coin: string;
-            /**
-             * The pair of the isolated margin account; only and always when one side is `isolated_margin`.
-             */
-            symbol?: string;
-            /**
-             * Your own name for the transfer. Sent again with the same one, the exchange answers the earlier transfer and moves nothing.
-             */
-            clientOid?: components["schemas"]["ClientOrderId"];
-        } & ({
-            symbol: string;
-            fromType: "isolated_margin";
-        } | {
-            symbol: string;
-            fromType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
-            toType: "isolated_margin";
-        } | {
-            fromType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
-            toType: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin";
-        });
+        TransferRequest: TransferRequest;
         /**
          * Which trigger orders to cancel. Without `orderIdList` ALL of the `planType`, under the symbol or the whole product line.
          */
-        TriggerCancel: {
-            /**
-             * The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line.
-             */
-            orderIdList?: components["schemas"]["OrderRef"][];
-            /**
-             * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line.
-             */
-            symbol?: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The margin coin in capitals: `USDT`.
-             */
-            marginCoin?: string;
-            /**
-             * The kind of the orders, exactly as the list of pending ones says it. With another kind, or left out where they are not `normal_plan`, the call answers success and cancels nothing.
-             */
-            planType?: components["schemas"]["CancelPlanType"];
-        } & ({
-            orderIdList: components["schemas"]["OrderRef"][];
-            symbol: string;
-            planType: components["schemas"]["CancelPlanType"];
-        } | {
-            planType: components["schemas"]["CancelPlanType"];
-            orderIdList?: never;
-        });
+        TriggerCancel: TriggerCancel;
         /**
          * A trigger order, trailing order, take-profit or stop-loss.
          */
@@ -4650,90 +3901,7 @@ export interface components {
         /**
          * What to change on a waiting trigger or trailing order. What is left out stays.
          */
-        TriggerOrderChange: {
-            /**
-             * The trigger order by the exchange's id; goes before `clientOid`.
-             */
-            orderId?: string;
-            /**
-             * The order by your own id; `orderId` goes first when both are given.
-             */
-            clientOid?: string;
-            /**
-             * The product line that the pair belongs to.
-             */
-            productType: components["schemas"]["ProductType"];
-            /**
-             * The new size in the base coin; left out: unchanged.
-             * Format: decimal
-             */
-            newSize?: DecimalInput;
-            /**
-             * The new limit price; left out: unchanged. Only for a trigger order of type `limit`.
-             * Format: decimal
-             */
-            newPrice?: DecimalInput;
-            /**
-             * Trailing orders only, and needed there: the new callback ratio in percent.
-             * Format: decimal
-             */
-            newCallbackRatio?: DecimalInput;
-            /**
-             * The new trigger price; left out: unchanged. Needed when `newTriggerType` is given.
-             * Format: decimal
-             */
-            newTriggerPrice?: DecimalInput;
-            /**
-             * Which price triggers from now on; together with `newTriggerPrice`.
-             */
-            newTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * The new take-profit trigger, a percentage for a trailing order. Left out: unchanged. `0`: the take-profit is deleted.
-             * Format: decimal
-             */
-            newStopSurplusTriggerPrice?: DecimalInput;
-            /**
-             * The new limit price of the take-profit. Left out: unchanged. `0`: its limit price is deleted, so it goes at market.
-             * Format: decimal
-             */
-            newStopSurplusExecutePrice?: DecimalInput;
-            /**
-             * Which price triggers the take-profit; goes with its new trigger price.
-             */
-            newStopSurplusTriggerType?: components["schemas"]["TriggerType"];
-            /**
-             * The new stop-loss trigger, a percentage for a trailing order. Left out: unchanged. `0`: the stop-loss is deleted.
-             * Format: decimal
-             */
-            newStopLossTriggerPrice?: DecimalInput;
-            /**
-             * The new limit price of the stop-loss. Left out: unchanged. `0`: the docs say that it deletes the stop-loss itself, unlike the take-profit's; do not send it to get a market stop.
-             * Format: decimal
-             */
-            newStopLossExecutePrice?: DecimalInput;
-            /**
-             * Which price triggers the stop-loss; goes with its new trigger price.
-             */
-            newStopLossTriggerType?: components["schemas"]["TriggerType"];
-        } & ({
-            orderId: string;
-        } | {
-            clientOid: string;
-        }) & ({
-            newCallbackRatio?: never;
-        } | {
-            newCallbackRatio: DecimalInput;
-            newPrice?: never;
-            newStopSurplusExecutePrice?: never;
-            newStopSurplusTriggerType?: never;
-            newStopLossExecutePrice?: never;
-            newStopLossTriggerType?: never;
-        }) & ({
-            newTriggerType?: never;
-        } | {
-            newTriggerPrice: DecimalInput;
-            newTriggerType: "fill_price" | "mark_price";
-        });
+        TriggerOrderChange: TriggerOrderChange;
         /**
          * `normal_plan`: a trigger order, placed when a price is reached. `track_plan`: a trailing order, placed at market when the price has turned back from its extreme by the callback ratio.
          * @enum {string}
@@ -6301,7 +5469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": params["placeBatchOrders"];
+                "application/json": exact["placeBatchOrders"];
             };
         };
         responses: {
@@ -6600,7 +5768,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": params["placeOrder"];
+                "application/json": exact["placeOrder"];
             };
         };
         responses: {
@@ -6766,7 +5934,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": params["placeTriggerOrder"];
+                "application/json": exact["placeTriggerOrder"];
             };
         };
         responses: {
@@ -6824,7 +5992,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": params["placeStopProfitAndStopLossPlanOrders"];
+                "application/json": exact["placeStopProfitAndStopLossPlanOrders"];
             };
         };
         responses: {
@@ -7020,6 +6188,1149 @@ export interface operations {
         };
     };
 }
+export type TransferAccountExceptIsolatedMargin = Exclude<components["schemas"]["TransferAccount"], "isolated_margin">;
+export interface BatchCancelFields {
+    /**
+     * The orders, at most 50 (40912). Left out: every open order of `symbol`, or of `productType` when `symbol` is left out too.
+     */
+    orderIdList?: components["schemas"]["OrderRef"][];
+    /**
+     * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line is cancelled.
+     */
+    symbol?: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin?: string;
+}
+/**
+ * The orders named.
+ */
+export interface BatchCancelNamed {
+    orderIdList: components["schemas"]["OrderRef"][];
+    symbol: string;
+}
+/**
+ * ALL open orders of the symbol, or of the product line when no symbol is given.
+ */
+export interface BatchCancelALLOpenSymbolOrProductLineWhenNoSymbolGiven {
+    orderIdList?: never;
+}
+export type BatchCancel = BatchCancelFields & (BatchCancelNamed | BatchCancelALLOpenSymbolOrProductLineWhenNoSymbolGiven);
+export interface BatchOrderItemFields {
+    /**
+     * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
+     * Format: decimal
+     */
+    size: DecimalInput;
+    /**
+     * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+     */
+    tradeSide?: components["schemas"]["TradeSide"];
+    /**
+     * Whether the order has a price of its own.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * How long the order stays. For limit orders; a market order pays no heed to it.
+     */
+    force?: components["schemas"]["TimeInForce"];
+    /**
+     * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
+     */
+    reduceOnly?: components["schemas"]["ReduceOnly"];
+    /**
+     * Trigger price of the take-profit; left out: none. On a symbol with an open position it replaces that position's take-profit.
+     * Format: decimal
+     */
+    presetStopSurplusPrice?: DecimalInput;
+    /**
+     * Trigger price of the stop-loss; left out: none. On a symbol with an open position it replaces that position's stop-loss.
+     * Format: decimal
+     */
+    presetStopLossPrice?: DecimalInput;
+    /**
+     * What happens when the order would meet one of your own. Decided by the order that takes.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+}
+/**
+ * Market order.
+ */
+export interface BatchOrderItemMarket extends Omit<BatchOrderItemFields, "price"> {
+    orderType: "market";
+}
+/**
+ * Limit order.
+ */
+export interface BatchOrderItemLimit extends BatchOrderItemFields {
+    price: DecimalInput;
+    orderType: "limit";
+}
+/**
+ * Hedge mode: side names the position, opening and closing alike.
+ */
+export interface BatchOrderItemHedgeMode {
+    tradeSide: "open" | "close";
+    reduceOnly?: never;
+}
+/**
+ * One-way mode: side is the trade.
+ */
+export interface BatchOrderItemOneWayMode {
+    tradeSide?: never;
+}
+export type BatchOrderItem = (BatchOrderItemMarket | BatchOrderItemLimit) & (BatchOrderItemHedgeMode | BatchOrderItemOneWayMode);
+export type BatchOrderItemExact = ((BatchOrderItemMarket & {
+    price?: never;
+}) | BatchOrderItemLimit) & (BatchOrderItemHedgeMode | BatchOrderItemOneWayMode);
+export interface CancelAllFields {
+    /**
+     * The product line: every open order of every symbol in it is cancelled.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals. Left out: orders under every margin coin.
+     */
+    marginCoin?: string;
+    /**
+     * When the request was made; together with `receiveWindow`.
+     * Format: unix-ms
+     */
+    requestTime?: string | number;
+    /**
+     * How many milliseconds after `requestTime` the request may arrive (40078 when later). At most 60000 (40079).
+     * Format: decimal
+     */
+    receiveWindow?: DecimalInput;
+}
+export interface CancelAllWithRequestTimeAndReceiveWindow {
+    requestTime: string | number;
+    receiveWindow: DecimalInput;
+}
+export interface CancelAllWithoutRequestTimeAndReceiveWindow {
+    requestTime?: never;
+    receiveWindow?: never;
+}
+export type CancelAll = CancelAllFields & (CancelAllWithRequestTimeAndReceiveWindow | CancelAllWithoutRequestTimeAndReceiveWindow);
+export interface LeverageChangeFields {
+    /**
+     * The pair whose leverage changes, in upper case.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * The leverage of both sides in crossed mode, of the position in isolated one-way mode, of the side `holdSide` in isolated hedge mode.
+     * Format: decimal
+     */
+    leverage?: DecimalInput;
+    /**
+     * Leverage of the long side in isolated hedge mode, together with `shortLeverage`. Goes before `leverage`. In crossed mode it is not refused and sets the shared leverage. Added on 2025-07-14.
+     * Format: decimal
+     */
+    longLeverage?: DecimalInput;
+    /**
+     * Leverage of the short side in isolated hedge mode, together with `longLeverage`. Goes before `leverage`. Added on 2025-07-14.
+     * Format: decimal
+     */
+    shortLeverage?: DecimalInput;
+    /**
+     * The side that `leverage` is for. Needed in isolated hedge mode (40808 without it), left out otherwise.
+     */
+    holdSide?: components["schemas"]["HoldSide"];
+}
+/**
+ * Both sides of isolated hedge mode.
+ */
+export interface LeverageChangeBothSidesIsolatedHedgeMode {
+    longLeverage: DecimalInput;
+    shortLeverage: DecimalInput;
+    holdSide?: never;
+    leverage?: never;
+}
+/**
+ * One side of isolated hedge mode.
+ */
+export interface LeverageChangeOneSideIsolatedHedgeMode {
+    leverage: DecimalInput;
+    holdSide: "long" | "short";
+    longLeverage?: never;
+    shortLeverage?: never;
+}
+/**
+ * One leverage: crossed mode, or isolated one-way mode.
+ */
+export interface LeverageChangeOneLeverage {
+    leverage: DecimalInput;
+    holdSide?: never;
+    longLeverage?: never;
+    shortLeverage?: never;
+}
+export type LeverageChange = LeverageChangeFields & (LeverageChangeBothSidesIsolatedHedgeMode | LeverageChangeOneSideIsolatedHedgeMode | LeverageChangeOneLeverage);
+export interface NewOrderFields {
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+     */
+    marginMode: components["schemas"]["MarginMode"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * Size in the base coin, whatever the product line. A multiple of `sizeMultiplier` and at least `minTradeNum` and `minTradeUSDT` of `getContractConfig` (45110, 45111, 22038).
+     * Format: decimal
+     */
+    size: DecimalInput;
+    /**
+     * Limit price, a multiple of the pair's price step (45115). Needed for `limit`, left out for `market`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+     */
+    tradeSide?: components["schemas"]["TradeSide"];
+    /**
+     * Whether the order has a price of its own.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * How long the order stays. For limit orders; a market order pays no heed to it.
+     */
+    force?: components["schemas"]["TimeInForce"];
+    /**
+     * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * One-way mode only: `YES` keeps the order from opening or turning the position. In hedge mode `tradeSide` `close` does that.
+     */
+    reduceOnly?: components["schemas"]["ReduceOnly"];
+    /**
+     * Trigger price of a take-profit that starts with the fill. Left out: no take-profit. The trigger price type cannot be chosen here.
+     * Format: decimal
+     */
+    presetStopSurplusPrice?: DecimalInput;
+    /**
+     * Trigger price of a stop-loss that starts with the fill. Left out: no stop-loss.
+     * Format: decimal
+     */
+    presetStopLossPrice?: DecimalInput;
+    /**
+     * Limit price of that take-profit. Left out or `0`: closes at market. Only together with `presetStopSurplusPrice`. Added on 2025-05-08.
+     * Format: decimal
+     */
+    presetStopSurplusExecutePrice?: DecimalInput;
+    /**
+     * Limit price of that stop-loss. Left out or `0`: closes at market. Only together with `presetStopLossPrice`. Added on 2025-05-08.
+     * Format: decimal
+     */
+    presetStopLossExecutePrice?: DecimalInput;
+    /**
+     * What happens when the order would meet one of your own. Decided by the order that takes.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+}
+/**
+ * Market order.
+ */
+export interface NewOrderMarket extends Omit<NewOrderFields, "price"> {
+    orderType: "market";
+}
+/**
+ * Limit order.
+ */
+export interface NewOrderLimit extends NewOrderFields {
+    price: DecimalInput;
+    orderType: "limit";
+}
+/**
+ * Hedge mode: side names the position, opening and closing alike.
+ */
+export interface NewOrderHedgeMode {
+    tradeSide: "open" | "close";
+    reduceOnly?: never;
+}
+/**
+ * One-way mode: side is the trade.
+ */
+export interface NewOrderOneWayMode {
+    tradeSide?: never;
+}
+export type NewOrder = (NewOrderMarket | NewOrderLimit) & (NewOrderHedgeMode | NewOrderOneWayMode);
+export type NewOrderExact = ((NewOrderMarket & {
+    price?: never;
+}) | NewOrderLimit) & (NewOrderHedgeMode | NewOrderOneWayMode);
+export interface NewTpslOrderFields {
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * Take-profit, stop-loss or trailing stop, for a part or for the whole position.
+     */
+    planType: components["schemas"]["TpslPlanType"];
+    /**
+     * The price that triggers it. On the wrong side of the market it is refused (40830, 40832, 40834, 40836, 45060 to 45062).
+     * Format: decimal
+     */
+    triggerPrice: DecimalInput;
+    /**
+     * Which price triggers. What is used when it is left out is not documented: send it.
+     */
+    triggerType?: components["schemas"]["TriggerType"];
+    /**
+     * Limit price of the closing order. Left out or `0`: market. Not for `moving_plan`.
+     * Format: decimal
+     */
+    executePrice?: DecimalInput;
+    /**
+     * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
+     */
+    holdSide: components["schemas"]["TpslHoldSide"];
+    /**
+     * Size to close in the base coin. Needed for a part (`profit_plan`, `loss_plan`, `moving_plan`), left out for the whole position.
+     * Format: decimal
+     */
+    size?: DecimalInput;
+    /**
+     * Trailing stop only: how far the price must turn back, in percent.
+     * Format: decimal
+     */
+    rangeRate?: DecimalInput;
+    /**
+     * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * What happens when the order, once triggered, would meet one of your own.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+}
+/**
+ * Take-profit or stop-loss for the whole position.
+ */
+export interface NewTpslOrderTakeProfitOrStopLossForWholePosition extends Omit<NewTpslOrderFields, "size" | "rangeRate"> {
+    planType: "pos_profit" | "pos_loss";
+}
+/**
+ * Trailing stop for a part.
+ */
+export interface NewTpslOrderTrailingStopForPart extends Omit<NewTpslOrderFields, "executePrice"> {
+    size: DecimalInput;
+    rangeRate: DecimalInput;
+    planType: "moving_plan";
+}
+/**
+ * Take-profit or stop-loss for a part.
+ */
+export interface NewTpslOrderTakeProfitOrStopLossForPart extends Omit<NewTpslOrderFields, "rangeRate"> {
+    size: DecimalInput;
+    planType: "profit_plan" | "loss_plan";
+}
+export type NewTpslOrder = NewTpslOrderTakeProfitOrStopLossForWholePosition | NewTpslOrderTrailingStopForPart | NewTpslOrderTakeProfitOrStopLossForPart;
+export type NewTpslOrderExact = (NewTpslOrderTakeProfitOrStopLossForWholePosition & {
+    size?: never;
+    rangeRate?: never;
+}) | (NewTpslOrderTrailingStopForPart & {
+    executePrice?: never;
+}) | (NewTpslOrderTakeProfitOrStopLossForPart & {
+    rangeRate?: never;
+});
+export interface NewTriggerOrderFields {
+    /**
+     * A trigger order or a trailing order.
+     */
+    planType: components["schemas"]["TriggerPlanType"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+     */
+    marginMode: components["schemas"]["MarginMode"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * Size in the base coin, whatever the product line.
+     * Format: decimal
+     */
+    size: DecimalInput;
+    /**
+     * Limit price of the order that the trigger places. Needed for a trigger order of type `limit`; a market or trailing order has none.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * Trailing orders only: how far the price must turn back, in percent from 1 to 10.
+     * Format: decimal
+     */
+    callbackRatio?: DecimalInput;
+    /**
+     * The price that triggers the order; for a trailing order the price that starts the trailing.
+     * Format: decimal
+     */
+    triggerPrice: DecimalInput;
+    /**
+     * Which price is compared with the trigger price.
+     */
+    triggerType: components["schemas"]["TriggerType"];
+    /**
+     * One-way mode: the trade, `buy` or `sell`; a long is closed with `sell`. Hedge mode: the position, `buy` for the long and `sell` for the short, opening and closing alike: a long is closed with `buy` and `tradeSide` `close`. In hedge mode `sell` with `close` closes the short.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Hedge mode only, and required there: `open` adds to the position that `side` names, `close` takes from it. Left out in one-way mode (40774 when sent).
+     */
+    tradeSide?: components["schemas"]["TradeSide"];
+    /**
+     * What the trigger places. A trailing order is always `market`.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * One-way mode only, in small letters here (`placeOrder` has capitals). 22042 says that a trigger order in one-way mode cannot be reduce-only: be ready for it.
+     */
+    reduceOnly?: components["schemas"]["TriggerReduceOnly"];
+    /**
+     * Where the take-profit of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
+     * Format: decimal
+     */
+    stopSurplusTriggerPrice?: DecimalInput;
+    /**
+     * Limit price of that take-profit. Left out or `0`: market. Not for trailing orders.
+     * Format: decimal
+     */
+    stopSurplusExecutePrice?: DecimalInput;
+    /**
+     * Which price triggers the take-profit; goes with its trigger price. `fill_price` for trailing orders.
+     */
+    stopSurplusTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * Where the stop-loss of the resulting position triggers. A percentage of 0.01 to 999.99 for a trailing order, a price otherwise. Left out or `0`: none.
+     * Format: decimal
+     */
+    stopLossTriggerPrice?: DecimalInput;
+    /**
+     * Limit price of that stop-loss. Left out or `0`: market. Not for trailing orders.
+     * Format: decimal
+     */
+    stopLossExecutePrice?: DecimalInput;
+    /**
+     * Which price triggers the stop-loss; goes with its trigger price. `fill_price` for trailing orders.
+     */
+    stopLossTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * What happens when the order, once triggered, would meet one of your own.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+}
+/**
+ * Trailing order: take-profit and stop-loss are percentages.
+ */
+export interface NewTriggerOrderTrailing extends Omit<NewTriggerOrderFields, "price" | "stopSurplusExecutePrice" | "stopLossExecutePrice"> {
+    callbackRatio: DecimalInput;
+    planType: "track_plan";
+    orderType: "market";
+    stopSurplusTriggerType?: "fill_price";
+    stopLossTriggerType?: "fill_price";
+}
+/**
+ * Trigger order at market.
+ */
+export interface NewTriggerOrderTriggerAtMarket extends Omit<NewTriggerOrderFields, "price" | "callbackRatio"> {
+    planType: "normal_plan";
+    orderType: "market";
+}
+/**
+ * Trigger order at a limit price.
+ */
+export interface NewTriggerOrderTriggerAtLimitPrice extends Omit<NewTriggerOrderFields, "callbackRatio"> {
+    price: DecimalInput;
+    planType: "normal_plan";
+    orderType: "limit";
+}
+/**
+ * Hedge mode: side names the position, opening and closing alike.
+ */
+export interface NewTriggerOrderHedgeMode {
+    tradeSide: "open" | "close";
+    reduceOnly?: never;
+}
+/**
+ * One-way mode: side is the trade.
+ */
+export interface NewTriggerOrderOneWayMode {
+    tradeSide?: never;
+}
+export interface NewTriggerOrderWithStopSurplusTriggerPriceAndStopSurplusTriggerType {
+    stopSurplusTriggerPrice: DecimalInput;
+    stopSurplusTriggerType: components["schemas"]["TriggerType"];
+}
+export interface NewTriggerOrderWithoutStopSurplusTriggerPriceAndStopSurplusTriggerType {
+    stopSurplusTriggerPrice?: never;
+    stopSurplusTriggerType?: never;
+}
+export interface NewTriggerOrderWithStopLossTriggerPriceAndStopLossTriggerType {
+    stopLossTriggerPrice: DecimalInput;
+    stopLossTriggerType: components["schemas"]["TriggerType"];
+}
+export interface NewTriggerOrderWithoutStopLossTriggerPriceAndStopLossTriggerType {
+    stopLossTriggerPrice?: never;
+    stopLossTriggerType?: never;
+}
+export type NewTriggerOrder = (NewTriggerOrderTrailing | NewTriggerOrderTriggerAtMarket | NewTriggerOrderTriggerAtLimitPrice) & (NewTriggerOrderHedgeMode | NewTriggerOrderOneWayMode) & (NewTriggerOrderWithStopSurplusTriggerPriceAndStopSurplusTriggerType | NewTriggerOrderWithoutStopSurplusTriggerPriceAndStopSurplusTriggerType) & (NewTriggerOrderWithStopLossTriggerPriceAndStopLossTriggerType | NewTriggerOrderWithoutStopLossTriggerPriceAndStopLossTriggerType);
+export type NewTriggerOrderExact = ((NewTriggerOrderTrailing & {
+    price?: never;
+    stopSurplusExecutePrice?: never;
+    stopLossExecutePrice?: never;
+}) | (NewTriggerOrderTriggerAtMarket & {
+    price?: never;
+    callbackRatio?: never;
+}) | (NewTriggerOrderTriggerAtLimitPrice & {
+    callbackRatio?: never;
+})) & (NewTriggerOrderHedgeMode | NewTriggerOrderOneWayMode) & (NewTriggerOrderWithStopSurplusTriggerPriceAndStopSurplusTriggerType | NewTriggerOrderWithoutStopSurplusTriggerPriceAndStopSurplusTriggerType) & (NewTriggerOrderWithStopLossTriggerPriceAndStopLossTriggerType | NewTriggerOrderWithoutStopLossTriggerPriceAndStopLossTriggerType);
+export interface OrderCancelFields {
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin?: string;
+    /**
+     * The order by the exchange's id; goes before `clientOid`.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; `orderId` goes first when both are given.
+     */
+    clientOid?: string;
+}
+export interface OrderCancelWithClientOid {
+    clientOid: string;
+}
+export interface OrderCancelWithOrderId {
+    orderId: string;
+}
+export type OrderCancel = OrderCancelFields & (OrderCancelWithClientOid | OrderCancelWithOrderId);
+export interface OrderChangeFields {
+    /**
+     * The order by the exchange's id; goes before `clientOid`.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; `orderId` goes first when both are given.
+     */
+    clientOid?: string;
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The client order id of the order that takes the old one's place. The only sure way to find it: the answer may lack its `orderId`. 22003 without it when size or price change.
+     */
+    newClientOid: components["schemas"]["ClientOrderId"];
+    /**
+     * The new size, together with `newPrice` (40925). Send the old size to change the price alone.
+     * Format: decimal
+     */
+    newSize?: DecimalInput;
+    /**
+     * The new price, together with `newSize` (40925). Send the old price to change the size alone.
+     * Format: decimal
+     */
+    newPrice?: DecimalInput;
+    /**
+     * The new take-profit trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
+     * Format: decimal
+     */
+    newPresetStopSurplusPrice?: DecimalInput;
+    /**
+     * The new stop-loss trigger, `0` to delete it. Send both presets: one that is left out may be deleted.
+     * Format: decimal
+     */
+    newPresetStopLossPrice?: DecimalInput;
+}
+export interface OrderChangeWithClientOid {
+    clientOid: string;
+}
+export interface OrderChangeWithOrderId {
+    orderId: string;
+}
+/**
+ * New take-profit and stop-loss.
+ */
+export interface OrderChangeNewTakeProfitAndStopLoss {
+    newPresetStopSurplusPrice: DecimalInput;
+    newPresetStopLossPrice: DecimalInput;
+    newSize?: never;
+    newPrice?: never;
+}
+/**
+ * New size and price: replaces the order.
+ */
+export interface OrderChangeNewSizeAndPrice {
+    newSize: DecimalInput;
+    newPrice: DecimalInput;
+    newPresetStopSurplusPrice?: never;
+    newPresetStopLossPrice?: never;
+}
+export type OrderChange = OrderChangeFields & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeNewTakeProfitAndStopLoss | OrderChangeNewSizeAndPrice);
+export interface OrderRefFields {
+    /**
+     * The order by the exchange's id.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; `orderId` goes first when both are given.
+     */
+    clientOid?: string;
+}
+export interface OrderRefWithClientOid {
+    clientOid: string;
+}
+export interface OrderRefWithOrderId {
+    orderId: string;
+}
+export type OrderRef = OrderRefFields & (OrderRefWithClientOid | OrderRefWithOrderId);
+export interface PositionTpslFields {
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * Trigger price of the take-profit. Left out: no take-profit is placed.
+     * Format: decimal
+     */
+    stopSurplusTriggerPrice?: DecimalInput;
+    /**
+     * Size of the take-profit in the base coin. Given: for a part (`profit_plan`). Left out: for the whole position (`pos_profit`).
+     * Format: decimal
+     */
+    stopSurplusSize?: DecimalInput;
+    /**
+     * Which price triggers the take-profit.
+     */
+    stopSurplusTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * Limit price of the take-profit. Left out or `0`: market.
+     * Format: decimal
+     */
+    stopSurplusExecutePrice?: DecimalInput;
+    /**
+     * Trigger price of the stop-loss. Left out: no stop-loss is placed.
+     * Format: decimal
+     */
+    stopLossTriggerPrice?: DecimalInput;
+    /**
+     * Size of the stop-loss in the base coin. Given: for a part (`loss_plan`). Left out: for the whole position (`pos_loss`).
+     * Format: decimal
+     */
+    stopLossSize?: DecimalInput;
+    /**
+     * Which price triggers the stop-loss.
+     */
+    stopLossTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * Limit price of the stop-loss. Left out or `0`: market.
+     * Format: decimal
+     */
+    stopLossExecutePrice?: DecimalInput;
+    /**
+     * The position to protect, not the closing trade: in hedge mode `long` or `short`, in one-way mode `buy` for a long position and `sell` for a short one.
+     */
+    holdSide: components["schemas"]["TpslHoldSide"];
+    /**
+     * What happens when the order, once triggered, would meet one of your own.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+    /**
+     * Your own name for the take-profit, different from the stop-loss's. Added on 2025-07-14.
+     */
+    stopSurplusClientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * Your own name for the stop-loss, different from the take-profit's. Added on 2025-07-14.
+     */
+    stopLossClientOid?: components["schemas"]["ClientOrderId"];
+}
+export interface PositionTpslWithStopLossTriggerPrice {
+    stopLossTriggerPrice: DecimalInput;
+}
+export interface PositionTpslWithStopSurplusTriggerPrice {
+    stopSurplusTriggerPrice: DecimalInput;
+}
+export type PositionTpsl = PositionTpslFields & (PositionTpslWithStopLossTriggerPrice | PositionTpslWithStopSurplusTriggerPrice);
+export interface ReversalFields {
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * Size in the base coin. Left out: the whole position in one-way mode. In hedge mode less than the position closes and reopens that much, anything else the whole position.
+     * Format: decimal
+     */
+    size?: DecimalInput;
+    /**
+     * Hedge mode: `buy` turns a long into a short, `sell` a short into a long. For one-way mode the exchange does not say which one it wants.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Needed in hedge mode; left out in one-way mode (40774). The exchange's page has one table for it: to open a long is `buy` and `open`, to open a short `sell` and `open`, to close a long `buy` and `close`, to close a short `sell` and `close`. Which of them a reversal wants it does not say; by `side`, which names the position to turn around, `close` fits.
+     */
+    tradeSide?: components["schemas"]["TradeSide"];
+    /**
+     * Your own name for the order: letters, digits, `_`, `:`, `#`, `-`, `+` or white space (avoid the last and the colon: Bitget disagrees with itself). Its pages allow 32, 50 or 64 characters; UUIDs of 36 are in use, 32 fit everywhere. Must differ from those of all open orders (40786, 43118, 45034); free again once its order is filled or cancelled, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+}
+/**
+ * Hedge mode: side names the position to turn around.
+ */
+export interface ReversalHedgeMode {
+    tradeSide: "open" | "close";
+}
+/**
+ * One-way mode.
+ */
+export interface ReversalOneWayMode {
+    tradeSide?: never;
+}
+export type Reversal = ReversalFields & (ReversalHedgeMode | ReversalOneWayMode);
+export interface TpslChangeFields {
+    /**
+     * The trigger order by the exchange's id; goes before `clientOid`.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; `orderId` goes first when both are given.
+     */
+    clientOid?: string;
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The new trigger price; send the old one to keep it.
+     * Format: decimal
+     */
+    triggerPrice: DecimalInput;
+    /**
+     * Which price triggers. What leaving it out does is not documented: send it.
+     */
+    triggerType?: components["schemas"]["TriggerType"];
+    /**
+     * The new limit price. Left out or `0` means market, NOT unchanged: it turns a limit take-profit into a market one. Not for `moving_plan`.
+     * Format: decimal
+     */
+    executePrice?: DecimalInput;
+    /**
+     * The new size in the base coin; an empty string for `pos_profit` and `pos_loss`, and only for them.
+     */
+    size: components["schemas"]["DecimalOrEmptyInput"];
+    /**
+     * Trailing stop only: how far the price must turn back, in percent.
+     * Format: decimal
+     */
+    rangeRate?: DecimalInput;
+}
+export interface TpslChangeWithClientOid {
+    clientOid: string;
+}
+export interface TpslChangeWithOrderId {
+    orderId: string;
+}
+export type TpslChange = TpslChangeFields & (TpslChangeWithClientOid | TpslChangeWithOrderId);
+export interface TransferRequestFields {
+    /**
+     * The account that gives.
+     */
+    fromType: components["schemas"]["TransferAccount"];
+    /**
+     * The account that receives.
+     */
+    toType: components["schemas"]["TransferAccount"];
+    /**
+     * How much.
+     * Format: decimal
+     */
+    amount: DecimalInput;
+    /**
+     * The coin in capitals.
+     */
+    coin: string;
+    /**
+     * The pair of the isolated margin account; only and always when one side is `isolated_margin`.
+     */
+    symbol?: string;
+    /**
+     * Your own name for the transfer. Sent again with the same one, the exchange answers the earlier transfer and moves nothing.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+}
+/**
+ * Between other accounts.
+ */
+export interface TransferRequestBetweenOtherAccounts extends TransferRequestFields {
+    fromType: TransferAccountExceptIsolatedMargin;
+    toType: TransferAccountExceptIsolatedMargin;
+}
+/**
+ * To an isolated margin account.
+ */
+export interface TransferRequestToIsolatedMarginAccount extends TransferRequestFields {
+    symbol: string;
+    fromType: TransferAccountExceptIsolatedMargin;
+    toType: "isolated_margin";
+}
+/**
+ * From an isolated margin account.
+ */
+export interface TransferRequestFromIsolatedMarginAccount extends TransferRequestFields {
+    symbol: string;
+    fromType: "isolated_margin";
+}
+export type TransferRequest = TransferRequestBetweenOtherAccounts | TransferRequestToIsolatedMarginAccount | TransferRequestFromIsolatedMarginAccount;
+export interface TriggerCancelFields {
+    /**
+     * The orders, all of the kind `planType`. Left out: every order of that kind, under `symbol` or, without it, under the whole product line.
+     */
+    orderIdList?: components["schemas"]["OrderRef"][];
+    /**
+     * The pair of the orders. Needed with `orderIdList`. Without both, the whole product line.
+     */
+    symbol?: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT`.
+     */
+    marginCoin?: string;
+    /**
+     * The kind of the orders, exactly as the list of pending ones says it. With another kind, or left out where they are not `normal_plan`, the call answers success and cancels nothing.
+     */
+    planType?: components["schemas"]["CancelPlanType"];
+}
+/**
+ * ALL orders of the kind, of the symbol or of the product line when no symbol is given.
+ */
+export interface TriggerCancelALLKindSymbolOrProductLineWhenNoSymbolGiven {
+    planType: components["schemas"]["CancelPlanType"];
+    orderIdList?: never;
+}
+/**
+ * The orders named.
+ */
+export interface TriggerCancelNamed {
+    orderIdList: components["schemas"]["OrderRef"][];
+    symbol: string;
+    planType: components["schemas"]["CancelPlanType"];
+}
+export type TriggerCancel = TriggerCancelFields & (TriggerCancelALLKindSymbolOrProductLineWhenNoSymbolGiven | TriggerCancelNamed);
+export interface TriggerOrderChangeFields {
+    /**
+     * The trigger order by the exchange's id; goes before `clientOid`.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; `orderId` goes first when both are given.
+     */
+    clientOid?: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The new size in the base coin; left out: unchanged.
+     * Format: decimal
+     */
+    newSize?: DecimalInput;
+    /**
+     * The new limit price; left out: unchanged. Only for a trigger order of type `limit`.
+     * Format: decimal
+     */
+    newPrice?: DecimalInput;
+    /**
+     * Trailing orders only, and needed there: the new callback ratio in percent.
+     * Format: decimal
+     */
+    newCallbackRatio?: DecimalInput;
+    /**
+     * The new trigger price; left out: unchanged. Needed when `newTriggerType` is given.
+     * Format: decimal
+     */
+    newTriggerPrice?: DecimalInput;
+    /**
+     * Which price triggers from now on; together with `newTriggerPrice`.
+     */
+    newTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * The new take-profit trigger, a percentage for a trailing order. Left out: unchanged. `0`: the take-profit is deleted.
+     * Format: decimal
+     */
+    newStopSurplusTriggerPrice?: DecimalInput;
+    /**
+     * The new limit price of the take-profit. Left out: unchanged. `0`: its limit price is deleted, so it goes at market.
+     * Format: decimal
+     */
+    newStopSurplusExecutePrice?: DecimalInput;
+    /**
+     * Which price triggers the take-profit; goes with its new trigger price.
+     */
+    newStopSurplusTriggerType?: components["schemas"]["TriggerType"];
+    /**
+     * The new stop-loss trigger, a percentage for a trailing order. Left out: unchanged. `0`: the stop-loss is deleted.
+     * Format: decimal
+     */
+    newStopLossTriggerPrice?: DecimalInput;
+    /**
+     * The new limit price of the stop-loss. Left out: unchanged. `0`: the docs say that it deletes the stop-loss itself, unlike the take-profit's; do not send it to get a market stop.
+     * Format: decimal
+     */
+    newStopLossExecutePrice?: DecimalInput;
+    /**
+     * Which price triggers the stop-loss; goes with its new trigger price.
+     */
+    newStopLossTriggerType?: components["schemas"]["TriggerType"];
+}
+export interface TriggerOrderChangeWithClientOid {
+    clientOid: string;
+}
+export interface TriggerOrderChangeWithOrderId {
+    orderId: string;
+}
+/**
+ * A trailing order.
+ */
+export interface TriggerOrderChangeTrailing {
+    newCallbackRatio: DecimalInput;
+    newPrice?: never;
+    newStopSurplusExecutePrice?: never;
+    newStopSurplusTriggerType?: never;
+    newStopLossExecutePrice?: never;
+    newStopLossTriggerType?: never;
+}
+/**
+ * A trigger order.
+ */
+export interface TriggerOrderChangeTrigger {
+    newCallbackRatio?: never;
+}
+/**
+ * Another trigger type.
+ */
+export interface TriggerOrderChangeAnotherTriggerType {
+    newTriggerPrice: DecimalInput;
+    newTriggerType: "fill_price" | "mark_price";
+}
+/**
+ * The trigger type stays.
+ */
+export interface TriggerOrderChangeTriggerTypeStays {
+    newTriggerType?: never;
+}
+export type TriggerOrderChange = TriggerOrderChangeFields & (TriggerOrderChangeWithClientOid | TriggerOrderChangeWithOrderId) & (TriggerOrderChangeTrailing | TriggerOrderChangeTrigger) & (TriggerOrderChangeAnotherTriggerType | TriggerOrderChangeTriggerTypeStays);
+export interface GetLiquidationPriceFields {
+    /**
+     * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+     */
+    marginCoin: string;
+    /**
+     * The direction of the position to open.
+     */
+    posSide: components["schemas"]["HoldSide"];
+    /**
+     * How it would be opened.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * How much would be opened. The docs of 2025 call it an amount of margin, those of 2026 the amount opened.
+     * Format: decimal
+     */
+    openAmount: DecimalInput;
+    /**
+     * The price it would be opened at. Needed for `limit`.
+     * Format: decimal
+     */
+    openPrice?: DecimalInput;
+}
+/**
+ * By market order.
+ */
+export interface GetLiquidationPriceByMarket extends GetLiquidationPriceFields {
+    orderType: "market";
+}
+/**
+ * By limit order.
+ */
+export interface GetLiquidationPriceByLimit extends GetLiquidationPriceFields {
+    openPrice: DecimalInput;
+    orderType: "limit";
+}
+export type GetLiquidationPriceParams = GetLiquidationPriceByMarket | GetLiquidationPriceByLimit;
+export interface GetMaxOpenableQuantityFields {
+    /**
+     * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
+     */
+    marginCoin: string;
+    /**
+     * The direction of the position to open.
+     */
+    posSide: components["schemas"]["HoldSide"];
+    /**
+     * How it would be opened.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * The price it would be opened at. Needed for `limit`.
+     * Format: decimal
+     */
+    openPrice?: DecimalInput;
+}
+/**
+ * By market order.
+ */
+export interface GetMaxOpenableQuantityByMarket extends GetMaxOpenableQuantityFields {
+    orderType: "market";
+}
+/**
+ * By limit order.
+ */
+export interface GetMaxOpenableQuantityByLimit extends GetMaxOpenableQuantityFields {
+    openPrice: DecimalInput;
+    orderType: "limit";
+}
+export type GetMaxOpenableQuantityParams = GetMaxOpenableQuantityByMarket | GetMaxOpenableQuantityByLimit;
+export interface GetOrderDetailFields {
+    /**
+     * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
+     */
+    symbol: string;
+    /**
+     * The product line that the pair belongs to.
+     */
+    productType: components["schemas"]["ProductType"];
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+}
+export interface GetOrderDetailWithClientOid {
+    clientOid: string;
+}
+export interface GetOrderDetailWithOrderId {
+    orderId: string;
+}
+export type GetOrderDetailParams = GetOrderDetailFields & (GetOrderDetailWithClientOid | GetOrderDetailWithOrderId);
 export interface params {
     getAssetsOverview: Record<string, never>;
     getBusinessLineAllSymbolTradeRate: {
@@ -7480,75 +7791,8 @@ export interface params {
          */
         productType: components["schemas"]["ProductType"];
     };
-    getLiquidationPrice: {
-        /**
-         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
-         */
-        symbol: string;
-        /**
-         * The product line that the pair belongs to.
-         */
-        productType: components["schemas"]["ProductType"];
-        /**
-         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
-         */
-        marginCoin: string;
-        /**
-         * The direction of the position to open.
-         */
-        posSide: components["schemas"]["HoldSide"];
-        /**
-         * How it would be opened.
-         */
-        orderType: components["schemas"]["OrderType"];
-        /**
-         * How much would be opened. The docs of 2025 call it an amount of margin, those of 2026 the amount opened.
-         * Format: decimal
-         */
-        openAmount: DecimalInput;
-        /**
-         * The price it would be opened at. Needed for `limit`.
-         * Format: decimal
-         */
-        openPrice?: DecimalInput;
-    } & ({
-        openPrice: DecimalInput;
-        orderType: "limit";
-    } | {
-        orderType: "market";
-    });
-    getMaxOpenableQuantity: {
-        /**
-         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
-         */
-        symbol: string;
-        /**
-         * The product line that the pair belongs to.
-         */
-        productType: components["schemas"]["ProductType"];
-        /**
-         * The margin coin in capitals: `USDT` or `USDC`; the coin itself on the coin-margined line, which has ended.
-         */
-        marginCoin: string;
-        /**
-         * The direction of the position to open.
-         */
-        posSide: components["schemas"]["HoldSide"];
-        /**
-         * How it would be opened.
-         */
-        orderType: components["schemas"]["OrderType"];
-        /**
-         * The price it would be opened at. Needed for `limit`.
-         * Format: decimal
-         */
-        openPrice?: DecimalInput;
-    } & ({
-        openPrice: DecimalInput;
-        orderType: "limit";
-    } | {
-        orderType: "market";
-    });
+    getLiquidationPrice: GetLiquidationPriceParams;
+    getMaxOpenableQuantity: GetMaxOpenableQuantityParams;
     getMyEstimatedOpenCount: {
         /**
          * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
@@ -7676,28 +7920,7 @@ export interface params {
     cancelOrder: components["schemas"]["OrderCancel"];
     reversePosition: components["schemas"]["Reversal"];
     flashClosePosition: components["schemas"]["FlashClose"];
-    getOrderDetail: {
-        /**
-         * The pair, in upper case and without a suffix: `BTCUSDT`. Coin-margined names (`BTCUSD`, or pair, month letter and year for a delivery) only stand in old rows. A suffix of the retired v1 API is refused with 40034.
-         */
-        symbol: string;
-        /**
-         * The product line that the pair belongs to.
-         */
-        productType: components["schemas"]["ProductType"];
-        /**
-         * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
-         */
-        orderId?: string;
-        /**
-         * The order by your own id; give this or `orderId`.
-         */
-        clientOid?: string;
-    } & ({
-        orderId: string;
-    } | {
-        clientOid: string;
-    });
+    getOrderDetail: GetOrderDetailParams;
     getHistoricalTransactionDetails: {
         /**
          * Only fills of this order.
@@ -8005,4 +8228,31 @@ export interface params {
         period?: components["schemas"]["InsightPeriod"];
     };
     getTradeDataSupportSymbols: Record<string, never>;
+}
+export interface exact {
+    placeBatchOrders: {
+        /**
+         * The pair of all orders of the batch, in upper case.
+         */
+        symbol: string;
+        /**
+         * The product line that the pair belongs to.
+         */
+        productType: components["schemas"]["ProductType"];
+        /**
+         * The margin coin in capitals: `USDT`.
+         */
+        marginCoin: string;
+        /**
+         * The margin mode of the position that the order belongs to; must be the one the symbol is in.
+         */
+        marginMode: components["schemas"]["MarginMode"];
+        /**
+         * The orders, at most 50. Each gets a verdict of its own.
+         */
+        orderList: BatchOrderItemExact[];
+    };
+    placeOrder: NewOrderExact;
+    placeTriggerOrder: NewTriggerOrderExact;
+    placeStopProfitAndStopLossPlanOrders: NewTpslOrderExact;
 }

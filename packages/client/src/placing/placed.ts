@@ -1,4 +1,5 @@
 import type { Clock, OpenDerivsError } from '@openderivs/signing';
+import type { Exact, OneOf } from '../exact.ts';
 import type { CallOptions } from '../options.ts';
 
 /**
@@ -34,15 +35,15 @@ export interface PlacingClient {
 }
 
 /** A function that places one order and finds out what became of it. */
-export type PlaceOne<Client, Params, Order, Options extends PlaceOptions> = (
+export type PlaceOne<Client, Params, Order, Options extends PlaceOptions> = <Given extends Params>(
   client: Client,
-  params: Params,
+  params: Given & Exact<Given, Params, OneOf<Params>>,
   options?: Options,
 ) => Promise<Placed<Order>>;
 
 /** A function that places several orders and finds out what became of each, in the order in which they were given. */
-export type PlaceMany<Client, Params, Order, Options extends PlaceOptions> = (
+export type PlaceMany<Client, Params, Order, Options extends PlaceOptions> = <Given extends Params>(
   client: Client,
-  orders: readonly Params[],
+  orders: readonly (Given & Exact<Given, Params, OneOf<Params>>)[],
   options?: Options,
 ) => Promise<Placed<Order>[]>;

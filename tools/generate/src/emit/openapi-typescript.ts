@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
+import type { Schema } from '@openderivs/model';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
+import type { Form, Named, Part, Term } from '../prepare/forms.ts';
 import type { MarkedSchema } from '../prepare/special.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Except, Prepared } from '../prepare.ts';
 import { readableComments } from './schema-comments.ts';
 
 /*
@@ -37,9 +39,96 @@ export function typesOfDescription(prepared: Prepared, operations: readonly Plan
   const described = new Map(members?.map((member) => [nameOf(member), member]));
   for (const operation of operations) {
     const type = described.get(operation.name)?.type;
-    if (type !== undefined && compiler.isTypeLiteralNode(type)) putInput(type, operation);
+    if (type !== undefined && compiler.isTypeLiteralNode(type)) putInput(type, operation, prepared);
   }
-  return readableComments(astToString([...nodes, paramsInterface(prepared, operations, context)] as ts.Node[]));
+  const forms = prepared.forms.flatMap((form) => formNodes(form, context));
+  const params = operations.map(({ name }) => [name, prepared.inputs[name] ?? {}] as const);
+  const exact = Object.entries(prepared.exact);
+  const inputs = [
+    inputsInterface('params', params, context),
+    ...(exact.length > 0 ? [inputsInterface('exact', exact, context)] : []),
+  ];
+  const all = [...nodes, ...prepared.excepts.map(exceptNode), ...forms, ...inputs];
+  return readableComments(astToString(all as ts.Node[]));
+}
+
+const exported = () => factory.createModifiersFromModifierFlags(compiler.ModifierFlags.Export);
+const reference = (name: string, types?: ts.TypeNode[]) => factory.createTypeReferenceNode(name, types);
+const textType = (text: string) => factory.createLiteralTypeNode(factory.createStringLiteral(text));
+const unionOf = (types: ts.TypeNode[]): ts.TypeNode =>
+  types.length === 1 && types[0] ? types[0] : factory.createUnionTypeNode(types);
+const intersectionOf = (types: ts.TypeNode[]): ts.TypeNode =>
+  types.length === 1 && types[0] ? types[0] : factory.createIntersectionTypeNode(types);
+
+/** `export type TimeInForceExceptGtd = Exclude<components["schemas"]["TimeInForce"], "GTD">` */
+function exceptNode({ name, component, value }: Except): ts.Node {
+  const schemas = factory.createIndexedAccessTypeNode(reference('components'), textType('schemas'));
+  const all = factory.createIndexedAccessTypeNode(schemas, textType(component));
+  const left =
+    typeof value === 'string' ? textType(value) : factory.createLiteralTypeNode(factory.createNumericLiteral(value));
+  return factory.createTypeAliasDeclaration(exported(), name, undefined, reference('Exclude', [all, left]));
+}
+
+/** An interface for the fields and for each alternative, and what they are together. */
+function formNodes({ name, exact, fields, parts, terms }: Form, ctx: GlobalContext): ts.Node[] {
+  const whole = (to: (variant: Named) => ts.TypeNode) =>
+    unionOf(
+      grouped(terms).map(({ variants, beside }) =>
+        intersectionOf([unionOf(variants.map(to)), ...beside.map((list) => unionOf(list.map(without)))]),
+      ),
+    );
+  const alias = (called: string, type: ts.TypeNode) =>
+    factory.createTypeAliasDeclaration(exported(), called, undefined, type);
+  return [
+    ...[fields, ...parts].map((part) => partNode(part, fields.name, ctx)),
+    alias(
+      name,
+      whole((variant) => reference(variant.name)),
+    ),
+    ...(exact === undefined ? [] : [alias(exact, whole(exactly))]),
+  ];
+}
+
+/** Variants that have the same beside them stand together. */
+function grouped(terms: readonly Term[]): { variants: Named[]; beside: Named[][] }[] {
+  const groups = new Map<string, { variants: Named[]; beside: Named[][] }>();
+  for (const { variant, beside } of terms) {
+    const key = JSON.stringify(beside);
+    const group = groups.get(key) ?? { variants: [], beside };
+    groups.set(key, group);
+    group.variants.push(variant);
+  }
+  return [...groups.values()];
+}
+
+/** `Omit<NewOrderHedgeMode, "reduceOnly">`, or the name alone. */
+function without({ name, without: names }: Named): ts.TypeNode {
+  if (names.length === 0) return reference(name);
+  return reference('Omit', [reference(name), factory.createUnionTypeNode(names.map(textType))]);
+}
+
+/** `NewOrderMarket & { price?: never }` */
+function exactly({ name, without: names }: Named): ts.TypeNode {
+  if (names.length === 0) return reference(name);
+  const none = factory.createTypeLiteralNode(names.map((each) => property(each, NEVER, true)));
+  return factory.createIntersectionTypeNode([reference(name), none]);
+}
+
+function partNode({ name, title, schema, without: names }: Part, fields: string, ctx: GlobalContext): ts.Node {
+  const type = transformSchemaObject(schema as SchemaObject, { path: `#/${name}`, ctx });
+  const members = compiler.isTypeLiteralNode(type) ? [...type.members] : [];
+  const base = without({ name: fields, without: names ?? [] }) as ts.TypeReferenceNode;
+  const parent = factory.createExpressionWithTypeArguments(base.typeName as ts.Identifier, base.typeArguments);
+  const heritage = names && [factory.createHeritageClause(compiler.SyntaxKind.ExtendsKeyword, [parent])];
+  const node = factory.createInterfaceDeclaration(exported(), name, undefined, heritage, members);
+  if (title === undefined) return node;
+  const text = title.replaceAll('*/', '*\\/');
+  return compiler.addSyntheticLeadingComment(
+    node,
+    compiler.SyntaxKind.MultiLineCommentTrivia,
+    `*\n * ${text}.\n `,
+    true,
+  );
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
@@ -47,22 +136,18 @@ function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
 }
 
 /** `export interface params`: what a caller gives, by operation; the unions of constraints included. */
-function paramsInterface(prepared: Prepared, operations: readonly PlannedOperation[], ctx: GlobalContext): ts.Node {
-  const members = operations.map(({ name }) => {
-    const type = transformSchemaObject((prepared.inputs[name] ?? {}) as SchemaObject, {
-      path: `#/params/${name}`,
-      ctx,
-    });
-    return factory.createPropertySignature(undefined, tsPropertyIndex(name), undefined, type);
+function inputsInterface(name: string, inputs: readonly (readonly [string, Schema])[], ctx: GlobalContext): ts.Node {
+  const members = inputs.map(([operation, input]) => {
+    const type = transformSchemaObject(input as SchemaObject, { path: `#/${name}/${operation}`, ctx });
+    return factory.createPropertySignature(undefined, tsPropertyIndex(operation), undefined, type);
   });
-  const exported = factory.createModifiersFromModifierFlags(compiler.ModifierFlags.Export);
-  return factory.createInterfaceDeclaration(exported, 'params', undefined, undefined, members);
+  return factory.createInterfaceDeclaration(exported(), name, undefined, undefined, members);
 }
 
 /** Lets an operation's query, or its JSON body, be what `params` has under its name. */
-function putInput(type: ts.TypeLiteralNode, operation: PlannedOperation): void {
+function putInput(type: ts.TypeLiteralNode, operation: PlannedOperation, { exact }: Prepared): void {
   const given = factory.createIndexedAccessTypeNode(
-    factory.createTypeReferenceNode('params'),
+    factory.createTypeReferenceNode(exact[operation.name] === undefined ? 'params' : 'exact'),
     factory.createLiteralTypeNode(factory.createStringLiteral(operation.name)),
   );
   if (operation.body) {

@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi.ts';
+import type { Schema } from '@openderivs/model';
 import type { Plan } from '../plan.ts';
 import { isQuotedBoolean } from '../prepare/special.ts';
 import type { Prepared } from '../prepare.ts';

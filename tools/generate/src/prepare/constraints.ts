@@ -1,4 +1,4 @@
-import { type Document, requiredIn, resolve, type Schema, waysOf } from '@openderivs/model';
+import { type Document, refName, requiredIn, resolve, type Schema, type Variant, waysOf } from '@openderivs/model';
 import { isQuotedBoolean, type MarkedSchema } from './special.ts';
 
 /** What `undefined as never` is to a compiler: the property must be left out. */
@@ -9,26 +9,39 @@ const NEVER: MarkedSchema = { 'x-ts': 'never', type: 'null' };
  * hold beside the base schema. `source` is the schema as described, `properties` are its properties as converted.
  */
 export function alternatives(document: Document, source: Schema, properties: Record<string, Schema>): Schema[] {
-  const given = (name: string) => bare(properties[name] ?? {});
   return (source['x-constraints'] ?? []).map((constraint) => ({
-    oneOf: waysOf(constraint).map((choice) => {
-      const described = (name: string) => resolve(document, source.properties?.[name] ?? {});
-      const whens = Object.entries(choice.when ?? {}).map(
-        ([name, values]) => [name, oneOfValues(described(name), values)] as const,
-      );
-      const required = requiredIn(choice);
-      return {
-        type: 'object',
-        ...(choice.title !== undefined && { title: choice.title }),
-        properties: Object.fromEntries([
-          ...(choice.require ?? []).map((name) => [name, given(name)] as const),
-          ...whens,
-          ...(choice.forbid ?? []).map((name) => [name, NEVER] as const),
-        ]),
-        ...(required.length > 0 && { required: [...new Set(required)] }),
-      };
-    }),
+    oneOf: waysOf(constraint).map((choice) => alternative(document, source, properties, choice)),
   }));
+}
+
+/** What one alternative demands and forbids, as an object schema. */
+export function alternative(
+  document: Document,
+  source: Schema,
+  properties: Record<string, Schema>,
+  choice: Variant,
+): Schema {
+  const given = (name: string) => bare(properties[name] ?? {});
+  const described = (name: string) => resolve(document, source.properties?.[name] ?? {});
+  const named = (name: string) => source.properties?.[name]?.$ref;
+  const whens = Object.entries(choice.when ?? {}).map(
+    ([name, values]) =>
+      [name, allBut(described(name), values, named(name)) ?? oneOfValues(described(name), values)] as const,
+  );
+  const required = [
+    ...Object.entries(choice.when ?? {}).flatMap(([name, values]) => (values.includes(null) ? [] : [name])),
+    ...(choice.require ?? []),
+  ];
+  return {
+    type: 'object',
+    ...(choice.title !== undefined && { title: choice.title }),
+    properties: Object.fromEntries([
+      ...(choice.require ?? []).map((name) => [name, given(name)] as const),
+      ...whens,
+      ...(choice.forbid ?? []).map((name) => [name, NEVER] as const),
+    ]),
+    ...(required.length > 0 && { required: [...new Set(required)] }),
+  };
 }
 
 /** The values that a property has in one variant; `null` stands for left out and is not a value. */
@@ -38,6 +51,24 @@ function oneOfValues(described: Schema, values: readonly unknown[]): Schema {
   // A boolean in quotes may be given as a boolean too.
   const quoted = isQuotedBoolean(described) ? present.map((value) => value === 'true') : [];
   return { oneOf: [...present, ...quoted].map((value) => ({ const: value })) };
+}
+
+/** All values of a component but one: a type whose name says which. */
+function allBut(
+  { enum: all = [] }: Schema,
+  values: readonly unknown[],
+  ref: string | undefined,
+): MarkedSchema | undefined {
+  const missing = all.filter((value) => !values.includes(value));
+  const [value] = missing;
+  if (ref === undefined || all.length < 3 || missing.length !== 1 || !/^\w+$/.test(String(value))) return undefined;
+  return { 'x-ts': exceptName(refName(ref), String(value)), type: 'string' };
+}
+
+/** `TimeInForceExceptGtd` */
+export function exceptName(component: string, value: string): string {
+  const words = value.toLowerCase().split('_');
+  return `${component}Except${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
 /** A property's type without its words: they stand at the base schema already. */

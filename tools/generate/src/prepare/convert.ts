@@ -44,7 +44,7 @@ function convertAll(properties: Properties, conversion: Conversion): Properties 
   return Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, convert(each, conversion)]));
 }
 
-/** Enums that stay open keep their known values in sight; unions of objects lose the catch-all that hides them. */
+/** Enums that stay open keep their known values in sight; the catch-all of a union of objects leaves the others to be found. */
 function opened(schema: Schema, document: Document): Schema {
   const lookUp = (each: Schema) => resolve(document, each);
   const plain = openAlternative(lookUp, schema);
@@ -55,16 +55,39 @@ function opened(schema: Schema, document: Document): Schema {
   const union = openUnion(lookUp, schema);
   if (union === undefined) return schema;
   const { tags, rest } = union;
+  const choices = (schemas: readonly Schema[]) =>
+    schemas.flatMap((each) => (each === rest ? unknownVariant(rest, tags, document) : each));
   const by = tags.length > 0 ? ` told apart by \`${tags.join('`, `')}\`` : '';
   const note = `The exchange may answer with variants${by} that are not listed here: have a branch for what you do not know.`;
-  const description = [schema.description, note].filter(Boolean).join(' ');
-  const without = (schemas: readonly Schema[] | undefined) => schemas?.filter((each) => each !== rest);
   return {
     ...schema,
-    description,
-    ...(schema.oneOf && { oneOf: without(schema.oneOf) ?? [] }),
-    ...(schema.anyOf && { anyOf: without(schema.anyOf) ?? [] }),
+    description: [schema.description, note].filter(Boolean).join(' '),
+    ...(schema.oneOf && { oneOf: choices(schema.oneOf) }),
+    ...(schema.anyOf && { anyOf: choices(schema.anyOf) }),
   };
+}
+
+/**
+ * The catch-all of a union: what tells the known variants apart is a value that is none of theirs, so that a comparison
+ * leaves the catch-all out. Where nothing tells them apart it would hide the others, and is left out.
+ */
+function unknownVariant(rest: Schema, tags: readonly string[], document: Document): Schema[] {
+  if (tags.length === 0) return [];
+  const whole = resolve(document, rest);
+  const tagged: Schema = {
+    type: 'object',
+    properties: Object.fromEntries(tags.map((tag) => [tag, { type: 'string', 'x-ts': 'OtherString' } as const])),
+    required: [...tags],
+  };
+  const { description, properties = {}, required = [] } = whole;
+  return [
+    {
+      ...tagged,
+      ...(description !== undefined && { description }),
+      properties: { ...properties, ...tagged.properties },
+      required: [...new Set([...required, ...tags])],
+    },
+  ];
 }
 
 /** The schema and, beside it, one union per constraint. */

@@ -11,7 +11,9 @@ const TAKEN = [
   'CallOptions',
   'Decimal',
   'DecimalInput',
+  'Exact',
   'Exclude',
+  'Explicit',
   'Extract',
   'Id',
 ];

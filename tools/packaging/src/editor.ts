@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** What an editor says of a program: its complaints, and what it offers at each place that is marked. */
+export interface Editor {
+  /** The messages, one per complaint. */
+  readonly complaints: readonly string[];
+  /** The names that are offered at each `/**\/` of the program, in order. */
+  readonly offered: readonly (readonly string[])[];
+}
+
+/** Opens a program in a project into which the packages are installed. */
+export function openInEditor(consumer: string, source: string): Editor {
+  const file = join(consumer, 'opened.ts');
+  const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
+  const textOf = (name: string) => (name === file ? source : readFile(name));
+  const service = ts.createLanguageService({
+    ...{ readDirectory, directoryExists, getDirectories },
+    fileExists: (name) => name === file || fileExists(name),
+    readFile: textOf,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = textOf(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => consumer,
+    getCompilationSettings: () => ({
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+      types: [],
+    }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+  });
+  const places = [...source.matchAll(/\/\*\*\//g)].map(({ index }) => index);
+  return {
+    complaints: service
+      .getSemanticDiagnostics(file)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    offered: places.map((place) =>
+      (service.getCompletionsAtPosition(file, place, {})?.entries ?? []).map(({ name }) => name),
+    ),
+  };
+}
