@@ -28,10 +28,7 @@ export function alternative(
     ([name, values]) =>
       [name, allBut(described(name), values, named(name)) ?? oneOfValues(described(name), values)] as const,
   );
-  const required = [
-    ...Object.entries(choice.when ?? {}).flatMap(([name, values]) => (values.includes(null) ? [] : [name])),
-    ...(choice.require ?? []),
-  ];
+  const required = requiredIn(choice);
   return {
     type: 'object',
     ...(choice.title !== undefined && { title: choice.title }),
