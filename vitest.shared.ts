@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { declaredReads } from './tools/verify/src/reads/declared-reads.ts';
@@ -12,7 +13,8 @@ const guardImports = (): Plugin => {
     name: 'declared-reads',
     enforce: 'pre',
     load(id) {
-      const problem = problemWith(id.replace(/\?.*$/, ''));
+      // Modules that Vite makes up have names that are no paths.
+      const problem = isAbsolute(id) ? problemWith(id.replace(/\?.*$/, '')) : undefined;
       if (problem !== undefined) throw new Error(problem);
     },
   };
