@@ -54,8 +54,8 @@ export interface Dialect {
    * is called, and how much.
    */
   readonly usageHeader: RegExp;
-  /** The options that its clients take and those of other exchanges do not, blanks between. */
-  readonly clientOptions: string;
+  /** The options that its clients take and those of other exchanges do not, blanks between; the receive window when left out. */
+  readonly clientOptions?: string | undefined;
   /**
    * The name of the receive window, where an exchange lets callers choose it: an option of clients and calls, and a parameter
    * of signed calls.

@@ -5,7 +5,7 @@ import { checkOptions } from './parameters/names.ts';
 const namesOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Refuses options of a client that nothing reads, also inside others. */
-export function checkClientOptions(options: AnyClientOptions, { clientOptions }: Dialect): void {
+export function checkClientOptions(options: AnyClientOptions, { window = '', clientOptions = window }: Dialect): void {
   const check = (given: object | false | undefined, known: string, at?: string) =>
     checkOptions(given || {}, namesOf(known), at);
   check(

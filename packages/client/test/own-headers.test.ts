@@ -24,10 +24,6 @@ async function start() {
 const taken = [
   'X-MBX-APIKEY',
   'x-mbx-apikey',
-  'ACCESS-KEY',
-  'Access-Sign',
-  'access-passphrase',
-  'ACCESS-TIMESTAMP',
   'Host',
   'Content-Length',
   'Transfer-Encoding',
@@ -64,6 +60,24 @@ describe.each(taken)('%s, which the client sets', (name) => {
     expect(exchange.received).toEqual([]);
   });
 });
+
+it.each(['ACCESS-KEY', 'Access-Sign', 'access-passphrase', 'ACCESS-TIMESTAMP'])(
+  '%s, which the Bitget client sets, is refused by name, before anything is sent',
+  async (name) => {
+    const exchange = await startExchange({ body: { code: '00000', data: {} } });
+    const client = createBitget({ baseUrl: exchange.baseUrl });
+    const headers = { [name]: 'CANARY' };
+    for (const call of [
+      client.placeOrder({ symbol: 'X', size: '1' }, { headers }),
+      client.GET('/api/v2/mix/order/detail', { params: { query }, headers }),
+    ]) {
+      const error = await ended(call);
+      expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'headers' });
+      expect(error.message).toContain('needs another client');
+    }
+    expect(exchange.received).toEqual([]);
+  },
+);
 
 it('a content type other than the body’s is refused, and openapi-fetch’s own is not', async () => {
   const exchange = await startExchange({ body: { code: '00000', data: {} } });

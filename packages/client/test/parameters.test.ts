@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBinanceDialect } from '../src/binance/index.ts';
 import type { BadInputError } from '../src/index.ts';
 import type { NamedOperation } from '../src/operation.ts';
 import { createToWire } from '../src/parameters/to-wire.ts';
@@ -15,9 +16,9 @@ const operation = (params: string, more: Partial<NamedOperation> = {}): NamedOpe
 const query = (params: string, given: object) => createToWire(operation(params))({ ...given }).query;
 
 /** The error that a call ends in: a refusal with field, problem and mend, before anything is sent. */
-function refusal(params: string, given: unknown): BadInputError {
+function refusal(params: string, given: unknown, advice?: (name: string) => string | undefined): BadInputError {
   try {
-    createToWire(operation(params))(given as Record<string, unknown>);
+    createToWire(operation(params), advice)(given as Record<string, unknown>);
   } catch (error) {
     return error as BadInputError;
   }
@@ -74,8 +75,10 @@ describe('what a caller may leave out, and what not', () => {
   });
 
   it.each(['recvWindow', 'timestamp'])('says where %s belongs', (field) => {
-    expect(refusal('symbol!', { symbol: 'X', [field]: 1 })).toMatchObject({ field });
-    expect(refusal('symbol!', { symbol: 'X', [field]: 1 }).message).toMatch(/recvWindow is an option of Binance calls/);
+    const { advice } = createBinanceDialect({}, '');
+    const error = refusal('symbol!', { symbol: 'X', [field]: 1 }, advice);
+    expect(error).toMatchObject({ field });
+    expect(error.message).toMatch(/recvWindow is an option of Binance calls/);
   });
 
   it('finds an unknown parameter also where a known one is inherited', () => {

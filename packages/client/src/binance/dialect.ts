@@ -70,7 +70,6 @@ export function createBinanceDialect(
     holdAfter: (status, code) =>
       status === 418 || status === 429 ? (code === tooManyOrders ? 'orders' : 'all') : undefined,
     usageHeader: /^x-mbx-(?:used-)?((?:weight|order-count)-\w+),(\d+)$/,
-    clientOptions: 'recvWindow',
     window: 'recvWindow',
     advice: (name) =>
       /^(recvWindow|timestamp)$/i.test(name)

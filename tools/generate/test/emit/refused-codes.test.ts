@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 // What reads the steps in a client.
-import { isAmong } from '../../../../packages/client/src/dialects/code-steps.ts';
+import { isAmong } from '../../../../packages/client/src/code-steps.ts';
 import { stepsOf } from '../../src/emit/refused-codes.ts';
 
 it('counts each step from where the one before ends', () => {
