@@ -2,7 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Facts } from '../../../handlers/shape.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
-import { posMode } from '../facts.ts';
+import { marginMode, posMode } from '../facts.ts';
 
 const statuses: { readonly [S in OrderStatus]: string } = {
   open: 'live',
@@ -33,7 +33,7 @@ const presets = [
   'callbackRatio',
 ];
 
-const givenFacts = ({ given }: Order): Facts => ({
+const givenFacts = (book: Book, { given, symbol }: Order): Facts => ({
   ...Object.fromEntries(presets.map((name) => [name, given.get(name) ?? ''])),
   // Kinds of triggers are absent, not empty, where there is none.
   presetStopSurplusType: undefined,
@@ -41,7 +41,7 @@ const givenFacts = ({ given }: Order): Facts => ({
   triggerType: given.get('triggerType') ?? 'fill_price',
   planType: given.get('planType') ?? 'normal_plan',
   marginCoin: given.get('marginCoin'),
-  marginMode: given.get('marginMode') ?? '',
+  marginMode: given.get('marginMode') ?? marginMode(book.settings(symbol)),
   reduceOnly: given.get('reduceOnly')?.toUpperCase() ?? 'NO',
   force: given.get('force') ?? 'gtc',
 });
@@ -61,7 +61,7 @@ export const tradeSideOf = ({ given, side }: Order): string => given.get('tradeS
 
 /** All that answers may say of an order. */
 export const orderFacts = (book: Book, order: Order): Facts => ({
-  ...givenFacts(order),
+  ...givenFacts(book, order),
   ...fillFacts(order),
   symbol: order.symbol,
   orderId: String(order.id),
