@@ -1,4 +1,6 @@
-import { mergeConfig } from 'vitest/config';
-import { shared } from '../../vitest.shared.ts';
+import { defineConfig } from 'vitest/config';
 
-export default mergeConfig(shared, { test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } });
+// Not the shared configuration: it watches what turbo's cache would miss, and these tests are none of turbo's.
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+});

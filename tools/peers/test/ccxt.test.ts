@@ -112,8 +112,12 @@ describe.each(peers)('ccxt on $name', ({ name, symbol, connect, refused }) => {
     expect(position).toMatchObject({ symbol, side: 'long', contracts: 2 });
     const closed = exchange.has.fetchOrders ? 'fetchOrders' : 'fetchCanceledAndClosedOrders';
     expect((await exchange[closed](symbol)).map((order) => order.id)).toEqual([id]);
+    const fills = await exchange.fetchMyTrades(symbol);
+    expect(fills.map(({ order, amount, side }) => ({ order, amount, side }))).toEqual([
+      { order: id, amount: 2, side: 'buy' },
+    ]);
+    expect(fills[0]?.price).toBe(filled.average);
     for (const list of [
-      await exchange.fetchMyTrades(symbol),
       await exchange.fetchFundingHistory(symbol),
       await exchange.fetchLedger(),
     ]) {
