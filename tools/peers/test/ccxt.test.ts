@@ -117,10 +117,7 @@ describe.each(peers)('ccxt on $name', ({ name, symbol, connect, refused }) => {
       { order: id, amount: 2, side: 'buy' },
     ]);
     expect(fills[0]?.price).toBe(filled.average);
-    for (const list of [
-      await exchange.fetchFundingHistory(symbol),
-      await exchange.fetchLedger(),
-    ]) {
+    for (const list of [await exchange.fetchFundingHistory(symbol), await exchange.fetchLedger()]) {
       expect(list).toBeInstanceOf(Array);
     }
     const { total } = await exchange.fetchBalance();
