@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientForm } from './client-form.ts';
+import { misfitMessage } from './misfit-message.ts';
 import { BadInput } from './problem.ts';
 import { readText } from './read-text.ts';
 import { BaseResolver, Source } from './redocly.ts';
@@ -59,9 +60,7 @@ function clientFacts(file: string, specs: string): ClientFacts {
   const facts = infoOf(file, specs)['x-client'];
   const misfit = clientForm(facts);
   if (misfit === undefined) return facts as ClientFacts;
-  const where = ['info', 'x-client', ...misfit.path].join('.');
-  const message = `\`${where}\` does not say what the client is made from. Write ${misfit.expected} (specs/README.md).`;
-  throw new BadInput([{ file, line: 1, col: 1, message }]);
+  throw new BadInput([{ file, line: 1, col: 1, message: misfitMessage('info.x-client', misfit) }]);
 }
 
 function infoOf(file: string, specs: string): Record<string, unknown> {

@@ -22,7 +22,7 @@ const base: ts.CompilerOptions = {
     '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
     '@openderivs/client/placing': [here('fixtures/compile/placing.ts')],
-    '@openderivs/client/values': [here('../../../packages/client/src/values.ts')],
+    '@openderivs/client/values': [here('../../../packages/client/src/values/index.ts')],
     'openapi-fetch': [here('../node_modules/openapi-fetch')],
   },
 };

@@ -22,7 +22,7 @@ it('finds every API of the project by its openapi.yaml, and no shared folder', (
 it.each([
   ['exchange: bitget', 'exchange: Bitget', '`info.x-client.exchange`', 'the folder of the exchange'],
   ['    receiver: bitget\n', '', '`info.x-client`', 'where receiver is never left out'],
-  ['receiver: bitget', 'reciever: bitget', '`info.x-client`', 'where receiver is never left out'],
+  ['receiver: bitget', 'reciever: bitget', '`info.x-client.reciever`', 'Did you mean `receiver`?'],
   ['prefixes: [/api', 'prefixes: [api', '`info.x-client.prefixes.0`', 'the beginning of a path'],
 ])('says what is wrong when %j is %j', (from, to, where, what) => {
   workspace = createWorkspace();

@@ -50,6 +50,7 @@ export function moreThanData(path: string, text: string): string[] {
     }
   };
   for (const statement of source.statements) {
+    if (ts.isExportDeclaration(statement) && statement.isTypeOnly) continue;
     if (!STATEMENTS.includes(statement.kind)) refuse(statement);
     if (!ts.isVariableStatement(statement)) continue;
     for (const { initializer } of statement.declarationList.declarations) if (initializer) value(initializer);
