@@ -1,3 +1,4 @@
+import type { Exact } from '@openderivs/client';
 import { createPlacing, type Placed, type PlaceOne, type PlaceOptions } from '@openderivs/client/placing';
 import type { BitgetMix } from './create.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   PlaceTriggerOrderResult,
 } from './generated/client.ts';
 import { placing } from './generated/placing.ts';
+import type { exact } from './generated/schema.ts';
 
 export type { Placed, PlaceOne, PlaceOptions } from '@openderivs/client/placing';
 
@@ -75,9 +77,9 @@ export const placeOrder: Place<PlaceOrderParams, PlaceOrderResult | GetOrderDeta
  * });
  * for (const { outcome, clientOrderId } of results) console.log(clientOrderId, outcome);
  */
-export const placeOrders: (
+export const placeOrders: <Given extends PlaceBatchOrdersParams>(
   client: BitgetMix,
-  params: PlaceBatchOrdersParams,
+  params: Given & Exact<Given, PlaceBatchOrdersParams, exact['placeBatchOrders']>,
   options?: PlaceOptions,
 ) => Promise<Placed<OrderIds | GetOrderDetailResult>[]> = many('placeBatchOrders');
 

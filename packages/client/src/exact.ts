@@ -1,4 +1,4 @@
-import type { NoParameterOfThisCall } from './explicit.ts';
+import type { Described, NamesOf, NoOthers, NoParameterOfThisCall } from './explicit.ts';
 
 /**
  * What is given to a call whose parameters have variants: it fits one of them to the letter. A variant of `Params` does
@@ -13,10 +13,19 @@ import type { NoParameterOfThisCall } from './explicit.ts';
 export type Exact<Given, Params, Letter> = [Letter] extends [Given]
   ? unknown
   : [Given] extends [Letter]
-    ? unknown
+    ? Known<Given, Letter>
     : [Strayed<Given, Params>] extends [never]
       ? Letter
-      : { [Name in keyof Given]: Name extends Strayed<Given, Params> ? NoParameterOfThisCall : Given[Name] };
+      : { [Name in keyof Given]: Name extends Strayed<Given, Params> ? NoParameterOfThisCall<Name> : Given[Name] };
+
+/** What is given, in the words of the parameters; names that nobody knows are refused, also in the entries of a list. */
+type Known<Given, Letter, Names extends keyof Letter = NamesOf<Given> & keyof Letter> = NoOthers<Given, Letter> & {
+  [Name in Names]: Letter[Name] extends readonly (infer Entry extends object)[]
+    ? Entries<Name extends keyof Given ? Given[Name] : never, Entry>
+    : Letter[Name];
+};
+
+type Entries<List, Letter> = { [At in keyof List]: Described<List[At], Letter> & NoOthers<List[At], Letter> };
 
 /** The names that are given beside a variant that would fit without them. */
 type Strayed<Given, Params> = Params extends unknown
@@ -29,5 +38,3 @@ type Strayed<Given, Params> = Params extends unknown
 export type OneOf<Params, Names extends PropertyKey = NamesOf<Params>> = Params extends unknown
   ? Params & { [Name in Exclude<Names, keyof Params>]?: never }
   : never;
-
-type NamesOf<Params> = Params extends unknown ? keyof Params : never;

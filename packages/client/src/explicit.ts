@@ -10,17 +10,25 @@
  */
 export type Explicit<Given, Params, Widening extends string> = [Params] extends [Given]
   ? unknown
-  : {
-      [Name in keyof Given]: Name extends keyof Params
-        ? Name extends Widening
-          ? Record<never, never> extends Pick<Given, Name>
-            ? Given[Name]
-            : Exclude<Given[Name], undefined>
-          : Given[Name]
-        : NoParameterOfThisCall;
-    };
+  : Described<Given, Params> &
+      NoOthers<Given, Params> & {
+        [Name in keyof Given & Widening]: Record<never, never> extends Pick<Given, Name>
+          ? Given[Name]
+          : Exclude<Given[Name], undefined>;
+      };
+
+/** What is given, with the descriptions of the parameters: an editor shows them where a call is written. */
+export type Described<Given, Params> = Pick<Params, NamesOf<Given> & keyof Params>;
+
+/** Refuses the names that are given and that the parameters do not have. */
+export type NoOthers<Given, Params> = {
+  [Name in Exclude<NamesOf<Given>, keyof Params>]?: NoParameterOfThisCall<Name>;
+};
+
+/** The names that a type has, or any of the types of a union. */
+export type NamesOf<Type> = Type extends unknown ? keyof Type : never;
 
 /** What the compiler says of such a name. */
-export interface NoParameterOfThisCall {
-  readonly none: never;
+export interface NoParameterOfThisCall<Name extends PropertyKey> {
+  readonly none: never & Name;
 }

@@ -78,7 +78,7 @@ declare const usdm: BinanceUsdmMethods;
 usdm.newOrder({ symbol: 'A', type: 'MARKET', quantity: 1, price: 1 });`;
   const [message = '', ...others] = diagnose({ ...generatedOf('binance-usdm'), 'uses.ts': call });
   expect(others).toEqual([]);
-  expect(message).toMatch(/^uses\.ts:3 .*NoParameterOfThisCall'\.$/m);
+  expect(message).toMatch(/^uses\.ts:3 .*NoParameterOfThisCall<"price">'\.$/m);
   expect(message.length).toBeLessThan(1500);
 });
 
@@ -108,6 +108,6 @@ usdm.newOrder({ symbol: 'A', type: 'MARKET', quantity: 1, ${more} });`;
     "uses.ts:4 Type 'boolean | undefined' is not assignable to type 'boolean'.\n  Type 'undefined' is not assignable to type 'boolean'.",
   ]);
   expect(said('prize: 1')).toEqual([
-    "uses.ts:4 Type 'number' is not assignable to type 'number & NoParameterOfThisCall'.\n  Type 'number' is not assignable to type 'NoParameterOfThisCall'.",
+    "uses.ts:4 Type 'number' is not assignable to type 'number & NoParameterOfThisCall<\"prize\">'.\n  Type 'number' is not assignable to type 'NoParameterOfThisCall<\"prize\">'.",
   ]);
 });

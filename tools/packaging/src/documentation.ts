@@ -8,7 +8,7 @@ export interface Declarations {
   typeNamed(name: string): ts.Type | undefined;
   /** The signatures of a method of the client. */
   signaturesOf(method: string): readonly ts.Signature[];
-  /** The type of a signature's first parameter, `undefined` left out. */
+  /** What a signature takes first, `undefined` left out; of a call that infers what it is given, what it must fit. */
   parameterOf(signature: ts.Signature): ts.Type | undefined;
   /** What an editor shows of a signature, in one line. */
   shownOf(signature: ts.Signature): string;
@@ -105,6 +105,8 @@ export function readDeclarations(consumer: string, name: string, factory: string
       return symbol === undefined ? [] : checker.getTypeOfSymbol(symbol).getCallSignatures();
     },
     parameterOf: (signature) => {
+      const [inferred] = signature.getTypeParameters() ?? [];
+      if (inferred !== undefined) return checker.getBaseConstraintOfType(inferred);
       const [first] = signature.getParameters();
       return first && checker.getNonNullableType(checker.getTypeOfSymbol(first));
     },

@@ -7,6 +7,8 @@ export interface Editor {
   readonly complaints: readonly string[];
   /** The names that are offered at each `/**\/` of the program, in order. */
   readonly offered: readonly (readonly string[])[];
+  /** What is said of the name behind each `/*?*\/` of the program, in order. */
+  readonly said: readonly string[];
 }
 
 /** Opens a program in a project into which the packages are installed. */
@@ -36,13 +38,17 @@ export function openInEditor(consumer: string, source: string): Editor {
     }),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   });
-  const places = [...source.matchAll(/\/\*\*\//g)].map(({ index }) => index);
+  const places = (mark: RegExp) =>
+    [...source.matchAll(mark)].map(({ 0: { length }, index }) => ({ index, end: index + length }));
   return {
     complaints: service
       .getSemanticDiagnostics(file)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-    offered: places.map((place) =>
-      (service.getCompletionsAtPosition(file, place, {})?.entries ?? []).map(({ name }) => name),
+    offered: places(/\/\*\*\//g).map(({ index }) =>
+      (service.getCompletionsAtPosition(file, index, {})?.entries ?? []).map(({ name }) => name),
+    ),
+    said: places(/\/\*\?\*\//g).map(({ end }) =>
+      ts.displayPartsToString(service.getQuickInfoAtPosition(file, end)?.documentation),
     ),
   };
 }

@@ -113,7 +113,7 @@ export const bitgetOperations = {
 export const binanceKey = { apiKey: 'key-of-the-tests', secretKey: 'secret-of-the-tests' };
 export const bitgetKey = { ...binanceKey, passphrase: 'passphrase of the tests' };
 
-type Method = (params?: object, options?: BinanceCallOptions) => WriteCall<unknown>;
+type Method = (params?: Readonly<Record<string, unknown>>, options?: BinanceCallOptions) => WriteCall<unknown>;
 
 /** What openapi-fetch's verbs give, without the types of an API. */
 export interface VerbResult {
