@@ -12,9 +12,11 @@ export type Explicit<Given, Params, Widening extends string> = [Params] extends 
   ? unknown
   : Described<Given, Params> &
       NoOthers<Given, Params> & {
-        [Name in keyof Given & Widening]: Record<never, never> extends Pick<Given, Name>
-          ? Given[Name]
-          : Exclude<Given[Name], undefined>;
+        [Name in keyof Given]: Name extends Widening
+          ? Record<never, never> extends Pick<Given, Name>
+            ? Given[Name]
+            : Exclude<Given[Name], undefined>
+          : Given[Name];
       };
 
 /** What is given, with the descriptions of the parameters: an editor shows them where a call is written. */
