@@ -20,7 +20,6 @@ export class LightResponse {
   readonly url: string;
   readonly #settled: Answered;
   #headers: LightHeaders | undefined;
-  #isRead = false;
 
   constructor(settled: Answered, url: string) {
     this.#settled = settled;
@@ -29,19 +28,9 @@ export class LightResponse {
     this.url = url;
   }
 
-  /**
-   * The first to look is openapi-fetch, which reads `Content-Length` to choose between `json()`, which is digit-safe here,
-   * and a parse of its own; the headers are made for whoever looks next. A chunked answer has no such header, so the length of what arrived stands in for it. An error without a body must not
-   * have one: `error` would be left out.
-   */
-  get headers(): LightHeaders | { get(): string | null } {
-    const { answer, error } = this.#settled;
-    if (this.#isRead) {
-      this.#headers ??= new LightHeaders(Object.entries(answer.headers));
-      return this.#headers;
-    }
-    this.#isRead = true;
-    return { get: () => (error && !answer.text ? null : `${answer.text.length}`) };
+  get headers(): LightHeaders {
+    this.#headers ??= new LightHeaders(Object.entries(this.#settled.answer.headers));
+    return this.#headers;
   }
 
   text(): Promise<string> {
@@ -75,8 +64,8 @@ export class LightResponse {
 }
 
 /**
- * Text for a parse that is not ours: identifiers are in quotes already. Never empty for an error, since openapi-fetch
- * makes `error` from it, and an empty one looks like none.
+ * Text for a parse that is not ours: identifiers are in quotes already. Never empty for an error, since a verb's `error`
+ * is made from it, and an empty one looks like none.
  */
 const quotedText = ({ answer, body, error }: Answered): string =>
   body === undefined ? answer.text || (error?.message ?? '') : JSON.stringify(body);

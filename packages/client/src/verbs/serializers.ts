@@ -1,3 +1,4 @@
+import { encodeNamedJson, serializeQuery } from '@openderivs/signing';
 import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
 import { checkOptions } from '../parameters/names.ts';
@@ -8,8 +9,14 @@ export interface Serializers {
   readonly querySerializer: (query: Readonly<Record<string, unknown>>) => string;
   readonly bodySerializer: (body: Readonly<Record<string, unknown>>) => string | undefined;
   /** What is sent when no body is given. */
-  readonly body: object | undefined;
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** For a call that the table does not know. */
+export const undescribed: Serializers = {
+  querySerializer: serializeQuery,
+  bodySerializer: (body) => encodeNamedJson('body', body),
+};
 
 const none = new Set<string>();
 

@@ -1,33 +1,29 @@
-// The one file that knows openapi-fetch: it is frozen, and only this file would change with it.
-
-import { BadInputError, encodeNamedJson, type OpenDerivsError, serializeQuery } from '@openderivs/signing';
-import createFetchClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
+import { BadInputError, type OpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
 import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
+import type { CallOptions } from '../options.ts';
 import { checkOptions, nearest } from '../parameters/names.ts';
 import { wideningIn } from '../parameters/widening.ts';
 import type { Moment } from '../pipeline/age.ts';
-import type { Send } from '../pipeline/prepared-call.ts';
-import { LightRequest, type RequestFacts } from './light-request.ts';
+import type { PreparedCall, Send, Settled } from '../pipeline/prepared-call.ts';
 import { type Answered, LightResponse, toResponse } from './light-response.ts';
-import { createSerializers, type Serializers } from './serializers.ts';
+import {
+  type Client,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type MergedOptions,
+  type Middleware,
+  mergeHeaders,
+  removeTrailingSlash,
+} from './openapi-fetch.ts';
+import { createSerializers, undescribed } from './serializers.ts';
+import { throughMiddleware } from './through-middleware.ts';
+import { toResult, type VerbResult } from './to-result.ts';
+import { ownOptions, toRequest, type VerbInit } from './verb-init.ts';
 
 /** The openapi-fetch client of an API: `GET`, `POST`, `PUT`, `DELETE`, `use`, `eject` and the rest, as they are. */
 export type Verbs<Paths extends object> = Client<Paths, `${string}/${string}`>;
-
-/** The part of a verb's init that is looked at here. */
-interface VerbInit {
-  readonly middleware?: readonly Middleware[];
-  readonly headers?: unknown;
-  readonly params?: { readonly header?: unknown; readonly query?: unknown };
-  readonly body?: unknown;
-  readonly Request?: unknown;
-}
-
-/** Options of openapi-fetch; and `mode`, an option of every `fetch`, which only looks like a misspelt `body`. */
-const ownOptions =
-  'params body headers baseUrl fetch Request querySerializer bodySerializer pathSerializer parseAs middleware mode';
 
 /** Where parameters can stand. */
 const places: ReadonlySet<string> = new Set(['query', 'header', 'path', 'cookie']);
@@ -40,8 +36,8 @@ interface VerbParts {
 }
 
 /**
- * openapi-fetch over the pipeline: its `fetch` is our `send`. A call that the table does not know is sent too, signed,
- * for paths newer than the descriptions.
+ * openapi-fetch's verbs over the pipeline. A call that the table does not know is sent too, signed, for paths newer than
+ * the descriptions.
  */
 export function createVerbs(
   send: Send,
@@ -55,22 +51,16 @@ export function createVerbs(
       return [`${operation.method} ${operation.path}`, { operation, serializers }];
     }),
   );
-  const { window, foreignOptions = '' } = dialect;
   const root = base.origin + base.prefix;
-  /** What ended a call whose response has no body to make an `error` of. */
-  const failures = new WeakMap<object, OpenDerivsError>();
 
-  const fetch = async (request: RequestFacts | Request) => {
-    const { url, method, signal, timeout, made } = request as RequestFacts;
+  /** What goes to an address, which options and middleware may have changed. */
+  const addressed = (url: string, method: string): Pick<PreparedCall, 'operation' | 'query'> => {
     if (!url.startsWith(`${root}/`)) {
       throw new BadInputError('baseUrl', 'is not that of the client', 'make a client for each address');
     }
     const target = url.slice(root.length);
     const end = `${target}?`.indexOf('?');
     const path = target.slice(0, end);
-    const light = request instanceof LightRequest;
-    const body = (light ? request.body : await (request as Request).text()) || undefined;
-    const headers = light && !request.hasHeaders ? undefined : Object.fromEntries(request.headers);
     const name = `${method} ${path}`;
     // A path that the descriptions do not know yet: signed, to be safe, and treated as the write it may be.
     const operation = known.get(name)?.operation ?? {
@@ -80,99 +70,127 @@ export function createVerbs(
       security: 'UNDESCRIBED',
       form: '*',
     };
-    const settled = await send({
-      operation,
-      query: target.slice(end + 1),
-      body,
-      options: { headers, signal, timeout, ...(window && { [window]: (request as RequestFacts)[window] }) },
-      made,
-    });
-    // Without an answer there is nothing that `{ data, error, response }` could hold.
-    if (!settled.answer) throw settled.error;
-    const response = light ? new LightResponse(settled as Answered, url) : toResponse(settled as Answered, url);
-    if (settled.error) failures.set(response, settled.error);
-    return response;
+    return { operation, query: target.slice(end + 1) };
   };
 
-  /**
-   * What openapi-fetch is not told of the call that it is making: it makes bytes and request at once, before anything is
-   * waited for, and each option that it is handed costs it as much as a header.
-   */
-  let current: Current | undefined;
-  const options = {
-    baseUrl: root,
-    fetch,
-    Request: class extends LightRequest {
-      constructor(url: string, init: object) {
-        super(url, init);
-        Object.assign(this, current?.facts);
-      }
-    },
-    querySerializer: (query: Readonly<Record<string, unknown>>) =>
-      (current?.serializers?.querySerializer ?? serializeQuery)(query),
-    // It is handed headers beside the body.
-    bodySerializer: (body: Readonly<Record<string, unknown>>) =>
-      current?.serializers ? current.serializers.bodySerializer(body) : encodeNamedJson('body', body),
-  };
-  const client = createFetchClient<Record<never, never>>(options as unknown as ClientOptions) as unknown as FetchClient;
-
-  const taken = new Set([...ownOptions.split(' '), ...callOptions]);
+  // `mode`, an option of every `fetch`, only looks like a misspelt `body`.
+  const taken = new Set([...ownOptions, 'mode', ...callOptions]);
+  const { foreignOptions = '' } = dialect;
   const optionNames = {
     // A name that is like none of ours is an option of some `fetch`.
     has: (name: string) => taken.has(name) || !nearest(name, [...taken, ...foreignOptions.split(' ')]),
     keys: () => taken.keys(),
   };
 
-  /** Middleware may read and replace requests and responses, so where there is some, the real classes are used. */
-  const registered = new Set<Middleware>();
-  const call = async (method: string, path: string, init: VerbInit = {}) => {
+  const registered: Middleware[] = [];
+  const call = async (given: string, schemaPath: string, init: VerbInit = {}): Promise<VerbResult> => {
     checkOptions(init, optionNames);
-    checkOptions(init.params ?? {}, places, 'params.');
-    const { operation, serializers } = known.get(`${method.toUpperCase()} ${path}`) ?? {};
-    // Here, because what openapi-fetch hands on has lost its undefined values.
-    const widening = operation && wideningIn(operation, operation.body ? init.body : init.params?.query);
+    const { params = {}, parseAs = 'json' } = init;
+    checkOptions(params, places, 'params.');
+    const method = given.toUpperCase();
+    const { operation, serializers = undescribed } = known.get(`${method} ${schemaPath}`) ?? {};
+    const widening = operation && wideningIn(operation, operation.body ? init.body : params.query);
     if (widening) throw widening;
-    // Middleware may wait before the request is there; the caller has made the call now.
-    const facts = { made: now(), hasHeaders: init.headers || init.params?.header };
-    const given = init.body === undefined && serializers?.body ? { ...init, body: serializers.body } : init;
-    current = { serializers, facts };
-    const answered = client.request(
-      method,
-      path,
-      registered.size || init.middleware?.length ? { ...given, ...facts, Request: globalThis.Request } : given,
+    // Middleware may wait before it lets the request pass; the caller has made the call now.
+    const made = now();
+
+    const {
+      body = serializers.body,
+      querySerializer = serializers.querySerializer,
+      bodySerializer = serializers.bodySerializer,
+      pathSerializer = defaultPathSerializer,
+    } = init;
+    const merged = (type?: object) => mergeHeaders(type as undefined, init.headers, params.header as undefined);
+    const bytes = body === undefined ? undefined : bodySerializer(body, init.bodySerializer && merged());
+    const headers = () =>
+      merged(bytes === undefined || bytes instanceof FormData ? {} : { 'Content-Type': 'application/json' });
+    const toQuery = typeof querySerializer === 'object' ? createQuerySerializer(querySerializer) : querySerializer;
+    const query = toQuery(params.query ?? {}).replace(/^\?/, '');
+    const baseUrl = removeTrailingSlash(init.baseUrl || root);
+    const path = baseUrl + schemaPath;
+    const url = (params.path ? pathSerializer(path, params.path) : path) + (query && `?${query}`);
+
+    if (!registered.length && !init.middleware?.length && !init.fetch && !init.Request && isText(bytes)) {
+      // Nobody sees a request, so none is made, and the answer has been read already.
+      const settled = answered(
+        await send({
+          ...(operation && baseUrl === root && !params.path ? { operation, query } : addressed(url, method)),
+          body: bytes || undefined,
+          options:
+            init.headers || params.header ? { ...init, headers: Object.fromEntries(headers()) } : (init as CallOptions),
+          made,
+        }),
+      );
+      const response = new LightResponse(settled, url) as unknown as Response;
+      // An error without a text must not pass for an answer without one: `error` would be left out.
+      const length = settled.error ? null : `${settled.answer.text.length}`;
+      return resultOr(settled.error, await toResult(response, method, parseAs, length));
+    }
+
+    const failures = new Map<Response, OpenDerivsError | undefined>();
+    const fetch = async (request: Request): Promise<Response> => {
+      const target = addressed(request.url, request.method);
+      const text = (await request.text()) || undefined;
+      const options = { ...init, headers: Object.fromEntries(request.headers), signal: request.signal };
+      const settled = answered(await send({ ...target, body: text, options, made }));
+      const response = toResponse(settled, request.url);
+      failures.set(response, settled.error);
+      return response;
+    };
+    const { request, response } = await throughMiddleware(
+      toRequest(url, { method, body: bytes ?? null, headers: headers() }, init),
+      [...registered, ...(init.middleware ?? [])],
+      {
+        schemaPath,
+        params,
+        options: Object.freeze({
+          baseUrl,
+          fetch: init.fetch ?? (fetch as typeof globalThis.fetch),
+          parseAs,
+          querySerializer: toQuery,
+          bodySerializer: bodySerializer as unknown as MergedOptions['bodySerializer'],
+          pathSerializer,
+        }),
+        id: Math.random().toString(36).slice(2, 11),
+      },
+      init.Request,
     );
-    current = undefined;
-    const result = await answered;
-    // HTTP 204 and its like leave openapi-fetch nothing to make an `error` of, and without one it looks like success.
-    const failure = result.error ? undefined : failures.get(result.response);
-    if (failure) throw failure;
-    return result;
+    return resultOr(failures.get(response), await toResult(response, request.method, parseAs));
   };
+
   const verbs: Record<string, unknown> = {
-    use(...middleware: Middleware[]) {
-      client.use(...middleware);
-      for (const one of middleware) registered.add(one);
-    },
-    eject(...middleware: Middleware[]) {
-      client.eject(...middleware);
-      for (const one of middleware) registered.delete(one);
-    },
     request: call,
+    use(...middleware: readonly Middleware[]) {
+      for (const one of middleware) {
+        if (one && !(typeof one === 'object' && ('onRequest' in one || 'onResponse' in one || 'onError' in one))) {
+          throw new Error('Middleware must be an object with one of `onRequest()`, `onResponse() or `onError()`');
+        }
+        if (one) registered.push(one);
+      }
+    },
+    eject(...middleware: readonly Middleware[]) {
+      for (const one of middleware) {
+        const at = registered.indexOf(one);
+        if (at >= 0) registered.splice(at, 1);
+      }
+    },
   };
-  for (const method of Object.keys(client)) {
-    verbs[method] ??= (path: string, init?: VerbInit) => call(method, path, init);
+  for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']) {
+    verbs[method] = (path: string, init?: VerbInit) => call(method, path, init);
   }
   return verbs;
 }
 
-/** The call that is being made. */
-interface Current {
-  readonly serializers: Serializers | undefined;
-  readonly facts: { readonly made: Moment; readonly hasHeaders: unknown };
+/** Without an answer there is nothing that `{ data, error, response }` could hold. */
+function answered(settled: Settled): Answered {
+  if (!settled.answer) throw settled.error;
+  return settled as Answered;
 }
 
-interface FetchClient {
-  use(...middleware: Middleware[]): void;
-  eject(...middleware: Middleware[]): void;
-  request(method: string, path: string, init: object): Promise<{ readonly error?: unknown; readonly response: object }>;
+/** HTTP 204 and its like leave nothing to make an `error` of, and without one a failed call looks like success. */
+function resultOr(failure: OpenDerivsError | undefined, result: VerbResult): VerbResult {
+  if (failure && !result.error) throw failure;
+  return result;
 }
+
+const isText = (bytes: unknown): bytes is string | undefined => typeof (bytes ?? '') === 'string';
