@@ -1,6 +1,5 @@
 import type { Settled } from '../pipeline/prepared-call.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
-import { LightHeaders } from './light-headers.ts';
 
 /** A call that was answered. */
 export type Answered = Settled & { readonly answer: TransportAnswer };
@@ -19,7 +18,7 @@ export class LightResponse {
   readonly ok: boolean;
   readonly url: string;
   readonly #settled: Answered;
-  #headers: LightHeaders | undefined;
+  #headers: Headers | undefined;
 
   constructor(settled: Answered, url: string) {
     this.#settled = settled;
@@ -28,8 +27,9 @@ export class LightResponse {
     this.url = url;
   }
 
-  get headers(): LightHeaders {
-    this.#headers ??= new LightHeaders(Object.entries(this.#settled.answer.headers));
+  /** Made for whoever looks: they cost as much as a signature. */
+  get headers(): Headers {
+    this.#headers ??= new Headers(this.#settled.answer.headers);
     return this.#headers;
   }
 

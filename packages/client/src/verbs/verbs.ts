@@ -105,16 +105,19 @@ export function createVerbs(
     const headers = () =>
       merged(bytes === undefined || bytes instanceof FormData ? {} : { 'Content-Type': 'application/json' });
     const toQuery = typeof querySerializer === 'object' ? createQuerySerializer(querySerializer) : querySerializer;
-    const query = toQuery(params.query ?? {}).replace(/^\?/, '');
+    const search = toQuery(params.query ?? {});
+    const query = search[0] === '?' ? search.slice(1) : search;
     const baseUrl = removeTrailingSlash(init.baseUrl || root);
     const path = baseUrl + schemaPath;
     const url = (params.path ? pathSerializer(path, params.path) : path) + (query && `?${query}`);
 
     if (!registered.length && !init.middleware?.length && !init.fetch && !init.Request && isText(bytes)) {
       // Nobody sees a request, so none is made, and the answer has been read already.
+      const target = operation && baseUrl === root && !params.path ? { operation, query } : addressed(url, method);
       const settled = answered(
         await send({
-          ...(operation && baseUrl === root && !params.path ? { operation, query } : addressed(url, method)),
+          operation: target.operation,
+          query: target.query,
           body: bytes || undefined,
           options:
             init.headers || params.header ? { ...init, headers: Object.fromEntries(headers()) } : (init as CallOptions),
