@@ -52,7 +52,7 @@ export function createBinanceDialect(
   };
   return {
     identify: () => need().identify(),
-    sign: (request) => need().sign({ ...request, recvWindow: request.window }),
+    sign: ({ query, body, timestamp, window }) => need().sign({ query, body, timestamp, recvWindow: window }),
     refusalOf({ status }, body) {
       if (!isObject(body) || Array.isArray(body)) return undefined;
       const { msg } = body;
