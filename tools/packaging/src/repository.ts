@@ -21,8 +21,11 @@ export interface RepositoryFields {
 }
 
 /** What the package in a folder says of the repository. */
-export function repositoryFieldsOf(folder: string, address: string = repositoryAddress()): RepositoryFields {
-  const directory = relative(root, folder);
+export const repositoryFieldsOf = (folder: string, address?: string): RepositoryFields =>
+  repositoryFieldsIn(relative(root, folder), address);
+
+/** The same for a folder by its path from the root. */
+export function repositoryFieldsIn(directory: string, address: string = repositoryAddress()): RepositoryFields {
   return {
     homepage: `${address}/tree/main/${directory}#readme`,
     bugs: { url: `${address}/issues` },

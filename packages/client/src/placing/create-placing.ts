@@ -64,7 +64,8 @@ export interface Placing<Client, Table extends PlacingTable> {
   many<Name extends Batch<Table>>(operation: Name): PlaceBatch<Client, Table, Name>;
 }
 
-type PlaceBatch<Client, Table extends PlacingTable, Name extends Batch<Table>> = (
+/** A function that places the orders of one call of the kind that an operation places. */
+export type PlaceBatch<Client, Table extends PlacingTable, Name extends Batch<Table>> = (
   client: Client,
   params: ParamsOf<Client, Name>,
   options?: OptionsOf<Client, Name>,

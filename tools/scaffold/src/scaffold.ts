@@ -1,0 +1,24 @@
+import { type Facts, placingOf } from './facts.ts';
+import { tsconfig, tsdownConfig, turbo, vitestConfig } from './templates/configs.ts';
+import { manifest } from './templates/manifest.ts';
+import { paging } from './templates/paging.ts';
+import { placing } from './templates/placing.ts';
+import { chineseReadme, englishReadme } from './templates/readme.ts';
+import { create, index } from './templates/sources.ts';
+import { testFiles } from './templates/tests.ts';
+
+/** Every file of a client's package that the generator does not make, by its path in the package. */
+export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
+  'package.json': manifest(facts),
+  'tsconfig.json': tsconfig(),
+  'turbo.json': turbo(facts),
+  'vitest.config.ts': vitestConfig(),
+  'tsdown.config.ts': tsdownConfig(facts),
+  'README.md': englishReadme(facts),
+  'README.zh-CN.md': chineseReadme(facts),
+  'src/index.ts': index(facts),
+  'src/create.ts': create(facts),
+  'src/paging.ts': paging(facts),
+  ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
+  ...Object.fromEntries(Object.entries(testFiles(facts)).map(([name, text]) => [`test/${name}`, text])),
+});

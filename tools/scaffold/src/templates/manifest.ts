@@ -1,0 +1,51 @@
+import { repositoryFieldsIn } from '@openderivs/packaging/repository';
+import { type Facts, placingOf } from '../facts.ts';
+
+/** The subpaths of a client's package. */
+export const subpathsOf = (facts: Facts): readonly string[] => [
+  'error-codes',
+  'limits',
+  'operations',
+  'paging',
+  ...(placingOf(facts).length > 0 ? ['placing'] : []),
+  'values',
+];
+
+const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+
+/** package.json. */
+export function manifest(facts: Facts): string {
+  const { name, title, target } = facts;
+  const { api } = target;
+  const fields = {
+    name,
+    version: '0.0.0',
+    description: `Typed client for the ${title}: every operation by name, signed, digit-safe.`,
+    license: 'MIT',
+    ...repositoryFieldsIn(`packages/${api}`),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    files: ['README.zh-CN.md', 'dist'],
+    exports: {
+      '.': entry('index'),
+      ...Object.fromEntries(subpathsOf(facts).map((subpath) => [`./${subpath}`, entry(subpath)])),
+      './package.json': './package.json',
+    },
+    scripts: {
+      generate: `tsx ../../tools/generate/src/cli.ts ${api}`,
+      build: 'tsdown',
+      typecheck: 'tsc --noEmit',
+      test: 'vitest run',
+    },
+    dependencies: { '@openderivs/client': 'workspace:*' },
+    devDependencies: {
+      '@openderivs/described': 'workspace:*',
+      '@openderivs/sandbox': 'workspace:*',
+      ...Object.fromEntries(
+        ['@types/node', 'openapi-fetch', 'tsdown', 'tsx', 'typescript', 'vitest'].map((each) => [each, 'catalog:']),
+      ),
+    },
+  };
+  return `${JSON.stringify(fields, undefined, 2)}\n`;
+}

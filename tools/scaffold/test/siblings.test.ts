@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundles, findTargets } from '@openderivs/generate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Wishes } from '../src/arguments.ts';
+import { type Facts, factsOf } from '../src/facts.ts';
+import { format } from '../src/format.ts';
+import { scaffold } from '../src/scaffold.ts';
+import { root } from './support.ts';
+
+const wishes: Readonly<Record<string, Wishes>> = {
+  'binance-coinm': { title: 'Binance COIN-M futures REST API', titleZh: '币安币本位合约 REST API' },
+  'binance-usdm': { title: 'Binance USDⓈ-M futures REST API', titleZh: '币安 U 本位合约 REST API' },
+  'bitget-mix': { title: 'Bitget v2 contract (mix) REST API', titleZh: 'Bitget v2 合约（mix）REST API' },
+};
+
+const factsFor = async (api: string): Promise<Facts> => {
+  const target = findTargets(root).find((each) => each.api === api);
+  if (target === undefined) throw new Error(`${api} is not described.`);
+  const [bundle] = await bundles(root, [target]);
+  return factsOf(root, target, JSON.parse(bundle?.text ?? ''), wishes[api] as Wishes);
+};
+
+/** What a package knows beyond its description. */
+const byHand = [
+  "/** Demo trading lives on the production host; a header, and a key made for it, tell it apart. */\nconst demoHeaders = { paptrading: '1' };\n\n",
+  "  const headers = options.environment === 'demo' ? demoHeaders : undefined;\n",
+  ', headers',
+];
+
+/** A source without its doc comments and without what is known by hand. */
+const bare = (source: string): string =>
+  byHand.reduce((text, known) => text.replace(known, ''), source).replace(/^\/\*\*\n(?: \*.*\n)*/gm, '');
+
+const exact = ['package.json', 'tsconfig.json', 'turbo.json', 'vitest.config.ts', 'tsdown.config.ts', 'src/index.ts'];
+const apartFromComments = ['src/create.ts', 'src/paging.ts'];
+
+describe.each(Object.keys(wishes))('%s, scaffolded anew', (api) => {
+  const real = (path: string): string => readFileSync(join(root, 'packages', api, path), 'utf8');
+  let files: ReturnType<typeof scaffold>;
+  beforeAll(async () => {
+    files = scaffold(await factsFor(api));
+  });
+  const made = (path: string): string => format(root, join('packages', api, path), files[path] ?? '');
+
+  it.each(exact)('has the same %s', (path) => {
+    expect(made(path)).toBe(real(path));
+  });
+
+  it.each(apartFromComments)('has the same %s but for its comments', (path) => {
+    const formatted = format(root, join('packages', api, path), bare(real(path)));
+    expect(bare(made(path))).toBe(formatted);
+  });
+
+  it('has the same functions that place orders', () => {
+    const functionsIn = (source: string): string[] =>
+      [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name).sort();
+    expect(functionsIn(made('src/placing.ts'))).toEqual(functionsIn(real('src/placing.ts')));
+  });
+
+  it('has tests that its own are named after', () => {
+    const tests = Object.keys(files).filter((path) => path.startsWith('test/'));
+    expect(tests).toHaveLength(5);
+    for (const path of tests) expect(real(path)).toContain("from '@openderivs/described';");
+  });
+});
