@@ -1,7 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
 
+/** The folders of exchanges, each an entry point. */
+const exchanges = readdirSync('src').filter((folder) => existsSync(`src/${folder}/index.ts`));
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/binance/index.ts', 'src/bitget/index.ts', 'src/crypto/node.ts', 'src/crypto/web.ts'],
+  entry: [
+    'src/index.ts',
+    ...exchanges.map((exchange) => `src/${exchange}/index.ts`),
+    'src/crypto/node.ts',
+    'src/crypto/web.ts',
+  ],
   platform: 'neutral',
   target: 'es2022',
   // `#crypto` is chosen where the package is used, not where it is built.

@@ -85,7 +85,7 @@ export interface FaultWords {
   readonly times: readonly string[];
 }
 
-/** Everything that the sandbox knows of one exchange. To add one, write its folder and enter it in `exchanges.ts`. */
+/** Everything that the sandbox knows of one exchange. To add one, write its folder: the generator lists it. */
 export interface Exchange {
   readonly name: string;
   readonly apis: readonly Api[];

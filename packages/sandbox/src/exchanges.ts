@@ -1,9 +1,6 @@
-import { binance } from './binance/exchange.ts';
-import { bitget } from './bitget/exchange.ts';
-import type { Exchange } from './exchange.ts';
+import { exchanges } from './generated/exchanges.ts';
 
-/** Every exchange that the sandbox stands in for. The APIs have their default ports in this order. */
-export const exchanges = [binance, bitget] as const satisfies readonly Exchange[];
+export { exchanges };
 
 type Known = (typeof exchanges)[number];
 

@@ -11,7 +11,7 @@ import type { KnownApi, KnownExchange } from './exchanges.ts';
  * const sandbox = await startSandbox({ apis: ['binance-usdm'], now: () => 1_800_000_000_000, limits: true });
  */
 export interface SandboxOptions {
-  /** Which APIs to serve; all four unless given. */
+  /** Which APIs to serve; all unless given. */
   readonly apis?: readonly KnownApi[];
   /** Bundled descriptions to serve instead of those of `@openderivs/specs`. */
   readonly bundles?: { readonly [A in KnownApi]?: Bundle };

@@ -12,7 +12,7 @@ export type ConnectOptions = { readonly baseUrl: string } & (
 
 /** A Binance package whose way of proving who calls is to be tested. */
 export interface AccessSetup<Client> {
-  readonly api: Exclude<Api, 'bitget-mix'>;
+  readonly api: Extract<Api, `binance-${string}`>;
   readonly connect: (options: ConnectOptions) => Client;
   /** A call that takes no key. */
   readonly open: (client: Client) => Promise<unknown>;

@@ -1,5 +1,6 @@
-import { type Sandbox, type Api as SandboxApi, startSandbox } from '@openderivs/sandbox';
+import { type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Api } from './bundle.ts';
 
 /** A call that must be refused before anything is sent, and the parameter that its error names. */
 export type BadCall<Client> = readonly [title: string, field: string, call: (client: Client) => unknown];
@@ -9,7 +10,7 @@ export type BadOptions = readonly [title: string, field: string, options: { read
 
 /** A package that is to refuse bad input. */
 export interface BadInputSetup<Client> {
-  readonly api: SandboxApi;
+  readonly api: Api;
   /** Makes a client from whatever it is given, as a program without types would. */
   readonly create: (options: { readonly [name: string]: unknown }) => Client;
   /** A key that may do everything. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Document } from '@openderivs/model';
+import type { Api } from '@openderivs/sandbox';
 
-/** An API that has a description. */
-export type Api = 'binance-usdm' | 'binance-coinm' | 'binance-pm' | 'bitget-mix';
+export type { Api } from '@openderivs/sandbox';
 
 const require = createRequire(import.meta.url);
 

@@ -3,6 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Arrange } from './arrange.ts';
+import { arrangeOrders } from './arrange-orders.ts';
 import { type Api, readBundle } from './bundle.ts';
 import { readOperations } from './operation.ts';
 import { refusalsIn } from './refusals.ts';
@@ -14,8 +15,8 @@ export interface ExamplesSetup {
   readonly source: URL;
   /** A client over the direct transport, with a key that may do everything. */
   readonly connect: (sandbox: Sandbox) => object;
-  /** Makes the orders and positions that an example names. */
-  readonly arrange: Arrange;
+  /** Makes the orders and positions that an example names. Left out: the orders. */
+  readonly arrange?: Arrange;
 }
 
 /** An example as a comment has it, with the variable that holds the client and the method that is called. */
@@ -46,9 +47,11 @@ const parametersOf = async (example: WrittenExample): Promise<{ readonly [name: 
 };
 
 /** Runs every example of a package's methods against a sandbox in which the orders and positions exist that it names. */
-export const testExamples = ({ api, source, connect, arrange }: ExamplesSetup): void => {
+export const testExamples = ({ api, source, connect, ...setup }: ExamplesSetup): void => {
+  const bundle = readBundle(api);
+  const { arrange = arrangeOrders(bundle) } = setup;
   const text = readFileSync(source, 'utf8');
-  const operations = new Map(readOperations(api, readBundle(api)).map((each) => [each.operationId, each]));
+  const operations = new Map(readOperations(api, bundle).map((each) => [each.operationId, each]));
   const examples = examplesIn(text);
 
   describe(`examples of ${api}`, () => {

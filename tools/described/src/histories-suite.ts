@@ -1,6 +1,8 @@
+import type { Document } from '@openderivs/model';
 import { type Sandbox, startSandbox, statefulOperations } from '@openderivs/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Api } from './bundle.ts';
+import { type Api, readBundle } from './bundle.ts';
+import { outOfEnvelope } from './envelope.ts';
 import { isNode, listOf } from './json.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 
@@ -18,9 +20,8 @@ export interface HistoriesSetup {
 const day = 86_400_000;
 
 /** The entries of an example, wherever the answer has its list. */
-const entriesOf = (api: Api, { examples, paging }: DescribedOperation): readonly unknown[] => {
-  const value = examples[0]?.value;
-  const data = api === 'bitget-mix' && isNode(value) ? value.data : value;
+const entriesOf = (bundle: Document, { examples, paging }: DescribedOperation): readonly unknown[] => {
+  const data = outOfEnvelope(bundle, examples[0]?.value);
   return paging?.by === 'cursor' && isNode(data) ? listOf(data[paging.list]) : listOf(data);
 };
 
@@ -37,7 +38,8 @@ const collect = async (entries: AsyncIterable<unknown>): Promise<unknown[]> => {
 
 /** Tests that each history of a package ends, and gives every entry once, in a sandbox. */
 export const testHistories = ({ api, filters, names, connect }: HistoriesSetup): void => {
-  const operations = readOperations(api).filter(({ paging }) => paging !== undefined);
+  const bundle = readBundle(api);
+  const operations = readOperations(api, bundle).filter(({ paging }) => paging !== undefined);
 
   describe(`histories of ${api}`, () => {
     let sandbox: Sandbox;
@@ -68,7 +70,7 @@ export const testHistories = ({ api, filters, names, connect }: HistoriesSetup):
 
     it.each(fromExamples)('$operationId gives each entry of its example once', async (operation) => {
       const { operationId } = operation;
-      const times = entriesOf(api, operation).map((entry) => timeOf(entry, operation));
+      const times = entriesOf(bundle, operation).map((entry) => timeOf(entry, operation));
       const range = { startTime: Math.min(...times), endTime: Math.max(...times) };
       const got = await collect(iterate(operationId, { ...filters[operationId], ...range, limit: 2 }));
       expect(got.map((entry) => timeOf(entry, operation)).sort()).toEqual(times.sort());

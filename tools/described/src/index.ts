@@ -3,7 +3,7 @@ export { arrangeBinance } from './arrange-binance.ts';
 export { arrangeBitget } from './arrange-bitget.ts';
 export { badOrderCalls, callByName, type OrderOperations } from './bad-calls.ts';
 export { type BadCall, type BadInputSetup, type BadOptions, testBadInput } from './bad-input-suite.ts';
-export { badOptions } from './bad-options.ts';
+export { badClientOptions, badOptions } from './bad-options.ts';
 export { type Api, readBundle } from './bundle.ts';
 export { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
 export { type Case, casesOf } from './cases.ts';

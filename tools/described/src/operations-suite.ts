@@ -1,9 +1,10 @@
 import { type Sandbox, startSandbox, statefulOperations } from '@openderivs/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Arrange } from './arrange.ts';
+import { arrangeOrders } from './arrange-orders.ts';
 import { type Api, readBundle } from './bundle.ts';
 import { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
-import { isNode } from './json.ts';
+import { inEnvelope, outOfEnvelope } from './envelope.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
 import { refusalsIn } from './refusals.ts';
@@ -17,7 +18,8 @@ export interface OperationsSetup {
   readonly names: readonly string[];
   /** A client for a sandbox, with a key that may do everything. */
   readonly connect: (sandbox: Sandbox) => object;
-  readonly arrange: Arrange;
+  /** Left out: an order that a call names is there. */
+  readonly arrange?: Arrange;
   /** Values of parameters that the description gives no example of. */
   readonly known: (operation: DescribedOperation) => KnownValues;
 }
@@ -25,15 +27,12 @@ export interface OperationsSetup {
 type Method = (parameters: unknown) => Promise<unknown>;
 
 /** Tests each operation of a package, in every form that its description allows, against a sandbox over HTTP. */
-export const testOperations = ({ api, names, connect, arrange, known }: OperationsSetup): void => {
+export const testOperations = ({ api, names, connect, known, ...setup }: OperationsSetup): void => {
   const bundle = readBundle(api);
+  const { arrange = arrangeOrders(bundle) } = setup;
   const operations = readOperations(api, bundle);
   const calls = operations.flatMap((operation) => callsOf(bundle, operation, known(operation)));
   const faultsIn = createPayloadCheck(bundle, 'client');
-  const inEnvelope = (data: unknown): unknown =>
-    api === 'bitget-mix' ? { code: '00000', msg: 'success', requestTime: 1_695_806_875_837, data } : data;
-  const outOfEnvelope = (payload: unknown): unknown =>
-    api === 'bitget-mix' && isNode(payload) ? payload.data : payload;
   /** Whether an answer is made for the call: from state, or as the page of an example that the call asks for. */
   const isMade = ({ operationId, paging }: DescribedOperation): boolean =>
     statefulOperations.includes(`${api} ${operationId}`) || paging !== undefined;
@@ -69,7 +68,7 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
     it.each(calls.filter(({ operation }) => !isMade(operation)))(
       '$operation.operationId is answered as described: $title',
       async (call) => {
-        const described = describedAnswers(bundle, call).map(outOfEnvelope);
+        const described = describedAnswers(bundle, call).map((answer) => outOfEnvelope(bundle, answer));
         expect(described).not.toEqual([]);
         const data = await make(call);
         expect(described).toContainEqual(data);
@@ -81,7 +80,7 @@ export const testOperations = ({ api, names, connect, arrange, known }: Operatio
       '$operation.operationId answers in the described form: $title',
       async (call) => {
         const data = await make(call);
-        expect(faultsIn(call.operation, inEnvelope(data))).toEqual([]);
+        expect(faultsIn(call.operation, inEnvelope(bundle, call.operation, data))).toEqual([]);
         expect(refusalsIn(data)).toEqual([]);
         expect(unprovenIn(call.operation, data)).toEqual([]);
       },

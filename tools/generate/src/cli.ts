@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { parseRequest, usageOf } from './arguments.ts';
+import { emitExchanges } from './emit/exchanges.ts';
 import { bundles, generate } from './generate.ts';
 import { BadInput, formatProblem } from './problem.ts';
 import { driftLines, noticeLines, progressLine } from './report.ts';
@@ -35,7 +36,8 @@ async function run(args: readonly string[], folder: string): Promise<number> {
     return 0;
   }
   const generated = await generate(workspace, request.targets);
-  const changes = generated.flatMap((each) => each.changes);
+  const exchanges = await Promise.all(emitExchanges(workspace, targets).map((file) => compare(workspace, file)));
+  const changes = [...generated.flatMap((each) => each.changes), ...exchanges];
   say(generated.map(progressLine));
   if (request.check) {
     const drift = driftLines(changes);

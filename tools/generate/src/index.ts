@@ -1,5 +1,5 @@
 export { bundles } from './generate.ts';
 export { didYouMean } from './nearest.ts';
 export { BadInput, formatProblem } from './problem.ts';
-export { findTargets, pascal, type Target } from './targets.ts';
+export { camel, findTargets, pascal, type Target } from './targets.ts';
 export { findWorkspace } from './workspace.ts';

@@ -72,6 +72,9 @@ function infoOf(file: string, specs: string): Record<string, unknown> {
   }
 }
 
+/** `binance-usdm` → `binanceUsdm`. */
+export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** `binance-usdm` → `BinanceUsdm`. */
 export const pascal = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -44,7 +44,8 @@ describe.each(packages)('the Chinese README of %s', (name) => {
   it('leads to the English one, and is led to', () => {
     expect(chinese(name)).toContain('[English](README.md)');
     expect(english(name)).toContain('[中文](README.zh-CN.md)');
-    expect(read('README.zh-CN.md')).toContain(`(packages/${name}/README.zh-CN.md)`);
+    const isListed = read('README.md').includes(`(packages/${name})`);
+    expect(read('README.zh-CN.md').includes(`(packages/${name}/README.zh-CN.md)`)).toBe(isListed);
   });
 
   it('calls each thing by its one name', () => {
@@ -69,10 +70,11 @@ describe.each(clients)('the README of %s', (name) => {
   const wanted = cells(english(name), 'Which method').filter((code) => !code.startsWith('/'));
 
   it('leads to methods and functions that are there', () => {
-    const sources = ['generated/client.ts', 'placing.ts', 'paging.ts'].map((file) =>
-      read('packages', name, 'src', file),
-    );
-    expect(wanted.length).toBeGreaterThanOrEqual(30);
+    const sources = ['generated/client.ts', 'placing.ts', 'paging.ts']
+      .filter((file) => existsSync(join(project, 'packages', name, 'src', file)))
+      .map((file) => read('packages', name, 'src', file));
+    const methods = new Set(read('packages', name, 'src/generated/client.ts').match(/^ {2}\w+(?=[<(])/gm));
+    expect(wanted.length).toBeGreaterThanOrEqual(Math.min(30, methods.size));
     const missing = wanted.filter(
       (method) =>
         !sources.some((source) => new RegExp(`(^ {2}|export (const|function) )${method}\\b`, 'm').test(source)),
@@ -88,7 +90,7 @@ describe.each(clients)('the README of %s', (name) => {
   it('explains error codes that the catalogue has, in both languages', async () => {
     const { errorCodes } = await import(`../../../packages/${name}/src/generated/error-codes.ts`);
     const codes = cells(english(name), 'Error codes', 0).map((code) => code.replaceAll("'", ''));
-    expect(codes.length).toBeGreaterThanOrEqual(10);
+    expect(codes.length).toBeGreaterThanOrEqual(Math.min(10, Object.keys(errorCodes).length));
     expect(codes.filter((code) => !(code in errorCodes))).toEqual([]);
     expect(cells(chinese(name), '错误码', 0).map((code) => code.replaceAll("'", ''))).toEqual(codes);
     expect(cells(chinese(name), '错误码', 1)).toEqual(cells(english(name), 'Error codes', 1));

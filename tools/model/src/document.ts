@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts';
 /** A description of an API's operations after bundling: OpenAPI 3.1 whose references all start with `#/`. */
 export interface Document {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: Info;
   readonly servers?: readonly Server[];
   readonly tags?: readonly Tag[];
   readonly 'x-lookup'?: readonly string[];
@@ -15,6 +15,20 @@ export interface Document {
   readonly components?: Components;
   /** By code; in the files it is a list of references to files that have them. */
   readonly 'x-error-codes'?: Readonly<Record<string, ErrorCode>>;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly 'x-client'?: Client;
+}
+
+/** What is read of `x-client` from a bundle; what a client is made from beside it, the generator reads from the files. */
+export interface Client {
+  readonly exchange: string;
+  readonly symbol: string;
+  /** The property of every answer that holds its result. */
+  readonly envelope?: string;
 }
 
 export interface Server {

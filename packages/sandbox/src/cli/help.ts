@@ -7,7 +7,7 @@ export const help = `Usage: openderivs-sandbox [options]
 Starts a local exchange made from the OpenDerivs descriptions, one HTTP listener per API.
 
 Options:
-  --port-base <port>         first of four ports in a row (${defaultPortBase})
+  --port-base <port>         first of the APIs' ports, which follow each other (${defaultPortBase})
 ${ports.join('\n')}
   --api <name>               serve this API only; may be given again
   --host <address>           address to listen on (127.0.0.1)

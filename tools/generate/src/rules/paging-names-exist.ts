@@ -1,19 +1,23 @@
 import { type Operation, type Paging, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located, parametersOf } from '../located.ts';
+import { seeClient } from '../seen-client.ts';
 
 /** What `x-paging` names exists: its parameters among the operation's, its properties in what the operation answers. */
-export const pagingNamesExist: Oas3Rule = () => ({
-  Operation(node, ctx) {
-    const operation = node as Operation;
-    const paging = operation['x-paging'];
-    if (paging === undefined) return;
-    const report = (message: string) => ctx.report({ message, location: ctx.location.child(['x-paging']).key() });
-    for (const message of [...aboutParameters(paging, operation, ctx), ...aboutAnswer(paging, operation, ctx)]) {
-      report(message);
-    }
-  },
-});
+export const pagingNamesExist: Oas3Rule = () => {
+  const client = seeClient();
+  return {
+    Info: client.Info,
+    Operation(node, ctx) {
+      const operation = node as Operation;
+      const paging = operation['x-paging'];
+      if (paging === undefined) return;
+      const { envelope } = client.facts;
+      const messages = [...aboutParameters(paging, operation, ctx), ...aboutAnswer(paging, operation, ctx, envelope)];
+      for (const message of messages) ctx.report({ message, location: ctx.location.child(['x-paging']).key() });
+    },
+  };
+};
 
 function aboutParameters(paging: Paging, operation: Operation, ctx: Context): string[] {
   const parameters = new Map(parametersOf(operation, ctx).map((each) => [each.node.name, each]));
@@ -33,11 +37,11 @@ function aboutParameters(paging: Paging, operation: Operation, ctx: Context): st
     : missing;
 }
 
-function aboutAnswer(paging: Paging, operation: Operation, ctx: Context): string[] {
+function aboutAnswer(paging: Paging, operation: Operation, ctx: Context, envelope: string | undefined): string[] {
   const media = answerOf(operation, ctx, '200');
   if (media?.node.schema === undefined) return [];
   const whole = { node: media.node.schema, location: media.location.child(['schema']) };
-  const answer = property(ctx, whole, 'data') ?? follow(ctx, whole);
+  const answer = (envelope && property(ctx, whole, envelope)) || follow(ctx, whole);
   const list = paging.by === 'cursor' ? property(ctx, answer, paging.list) : answer;
   const item = list && typesOf(list.node).includes('array') && list.node.items;
   if (!list || !item) {

@@ -1,6 +1,7 @@
 import type { Document, Operation, Placing, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, bodyOf, type Context, follow, type Located, parametersOf } from '../located.ts';
+import { seeClient } from '../seen-client.ts';
 
 /** What lint remembers of an operation until all of them are known. */
 interface Seen {
@@ -17,15 +18,17 @@ interface Seen {
  * parameters, and the properties of what they answer.
  */
 export const placingNamesExist: Oas3Rule = () => {
+  const client = seeClient();
   const operations = new Map<string, Seen>();
   return {
+    Info: client.Info,
     Operation(node, ctx) {
       const operation = node as Operation;
       operations.set(operation.operationId ?? '', {
         operation,
         method: String(ctx.key),
         inputs: inputsOf(operation, ctx),
-        answer: answerIn(operation, ctx),
+        answer: answerIn(operation, ctx, client.facts.envelope),
         at: ctx.location.child(['x-placing']),
       });
     },
@@ -122,11 +125,11 @@ function itemOf(ctx: Context, { node, location }: Located<Schema>): Located<Sche
 }
 
 /** What the caller gets: the answer, or what is in its envelope. */
-function answerIn(operation: Operation, ctx: Context): Located<Schema> | undefined {
+function answerIn(operation: Operation, ctx: Context, envelope: string | undefined): Located<Schema> | undefined {
   const media = answerOf(operation, ctx, '200');
   if (media?.node.schema === undefined) return undefined;
   const whole = { node: media.node.schema, location: media.location.child(['schema']) };
-  return property(ctx, whole, 'data') ?? follow(ctx, whole);
+  return (envelope && property(ctx, whole, envelope)) || follow(ctx, whole);
 }
 
 function propertiesOf(ctx: Context, schema: Located<Schema>): Map<string, Located<Schema>> {

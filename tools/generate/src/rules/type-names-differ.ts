@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Operation, Schema } from '@openderivs/model';
 import type { Location, Oas3Rule } from '@redocly/openapi-core';
 import { answerOf, type Context, follow, type Located } from '../located.ts';
+import { seeClient } from '../seen-client.ts';
 
 /** Names that generated files use themselves. */
 const TAKEN = [
@@ -32,9 +33,11 @@ const TAKEN_TOO = [
 
 /** Components become exported types beside `<Operation>Params` and `<Operation>Result`: no name may stand for two. */
 export const typeNamesDiffer: Oas3Rule = () => {
+  const client = seeClient();
   const components = new Map<string, Location>();
   const operations = new Map<string, string>();
   return {
+    Info: client.Info,
     ref: {
       leave(_node, { type }, { location }) {
         if (type.name === 'Schema' && location !== undefined) components.set(nameAt(location), location);
@@ -46,7 +49,7 @@ export const typeNamesDiffer: Oas3Rule = () => {
       operations.set(`${type}Params`, operationId);
       const media = answerOf(node as Operation, ctx, '200');
       const schema = { node: media?.node.schema ?? {}, location: (media ?? ctx).location.child(['schema']) };
-      const names = resultRefs(ctx, schema).map((ref) => basename(ref, extname(ref)));
+      const names = resultRefs(ctx, schema, client.facts.envelope).map((ref) => basename(ref, extname(ref)));
       if (!names.includes(`${type}Result`)) operations.set(`${type}Result`, operationId);
     },
     Root: {
@@ -71,12 +74,12 @@ function nameAt({ source, pointer }: Location): string {
 }
 
 /** What an operation's result refers to: the whole answer, or what is in its envelope. A schema called so is the type. */
-function resultRefs(ctx: Context, { node, location }: Located<Schema>): string[] {
+function resultRefs(ctx: Context, { node, location }: Located<Schema>, envelope = ''): string[] {
   const own = node.$ref === undefined ? [] : [node.$ref];
   const whole = follow(ctx, { node, location });
-  const data = whole.node.properties?.data?.$ref;
+  const data = whole.node.properties?.[envelope]?.$ref;
   const parts = (whole.node.allOf ?? []).flatMap((part, index) =>
-    resultRefs(ctx, { node: part, location: whole.location.child(['allOf', index]) }),
+    resultRefs(ctx, { node: part, location: whole.location.child(['allOf', index]) }, envelope),
   );
   return [...own, ...(data === undefined ? [] : [data]), ...parts];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { clients, findings, oneOperation } from '../in-memory.ts';
 
 const rule = 'paging-names-exist';
 
@@ -16,6 +16,8 @@ ${names.map((name) => `  - { name: ${name}, in: query, schema: { type: string } 
   - { name: limit, in: query, schema: { type: integer, maximum: 100 } }
 responses: { '200': { description: d, content: { application/json: { schema: ${schema} } } } }`,
     'get',
+    '/api/v2/thing',
+    clients.bitget,
   );
 
 it.each([

@@ -12,7 +12,7 @@ const rules = 'x-placing: { absent: [-1], taken: [{ code: -2 }], batch: { by: pl
 /** A call that places, one that finds, and one that lists. */
 const api = (placing: string, { head = rules, effect = 'create', list = `{ type: array, items: ${order} }` } = {}) => ({
   'openapi.yaml': `openapi: 3.1.0
-info: { title: T, version: 1 }
+info: { title: T, version: 1, x-client: { envelope: data } }
 ${head}
 paths:
   /fapi/v1/thing:

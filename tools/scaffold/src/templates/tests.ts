@@ -1,10 +1,10 @@
+import { camel } from '@openderivs/generate';
 import type { Facts } from '../facts.ts';
 import { historiesOf } from '../histories.ts';
 import { asCode } from './as-code.ts';
 
 /** The ready-made key of the sandbox that may do everything: each exchange there calls it `hmac`. */
-const keyOf = ({ target }: Facts): string =>
-  `credentials.${target.exchange.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.hmac`;
+const keyOf = ({ target }: Facts): string => `credentials.${camel(target.exchange)}.hmac`;
 
 const overTransport = (facts: Facts): string =>
   `create${facts.client}({ ...sandbox.${keyOf(facts)}, transport: sandbox.transport('${facts.target.api}') })`;
