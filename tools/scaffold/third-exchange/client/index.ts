@@ -1,0 +1,2 @@
+export { createLagoonDialect } from './dialect.ts';
+export type { LagoonOptions } from './options.ts';

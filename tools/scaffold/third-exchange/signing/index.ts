@@ -1,0 +1,1 @@
+export { createLagoonSigner, type LagoonCredentials, type LagoonRequest, type LagoonSigner } from './signer.ts';
