@@ -1,5 +1,6 @@
 import type { Settled } from '../pipeline/prepared-call.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
+import { LightHeaders } from './light-headers.ts';
 
 /** A call that was answered. */
 export type Answered = Settled & { readonly answer: TransportAnswer };
@@ -18,7 +19,7 @@ export class LightResponse {
   readonly ok: boolean;
   readonly url: string;
   readonly #settled: Answered;
-  #headers: Headers | undefined;
+  #headers: LightHeaders | undefined;
 
   constructor(settled: Answered, url: string) {
     this.#settled = settled;
@@ -27,9 +28,9 @@ export class LightResponse {
     this.url = url;
   }
 
-  /** Made for whoever looks: they cost as much as a signature. */
-  get headers(): Headers {
-    this.#headers ??= new Headers(this.#settled.answer.headers);
+  /** Made for whoever looks. */
+  get headers(): LightHeaders {
+    this.#headers ??= new LightHeaders(Object.entries(this.#settled.answer.headers));
     return this.#headers;
   }
 
