@@ -60,7 +60,7 @@ it.each([
 it.each(binanceApis)('on %s, -1016 and -1109 may be a maintenance: wait and repeat', (api) => {
   for (const { meaning, remedy, 'x-zh': zh } of [entryOf(api, -1016), entryOf(api, -1109)]) {
     expect(meaning).toContain('maintenance');
-    expect(remedy).toMatch(/^Wait and repeat/);
+    expect(remedy).toMatch(/^Wait and retry/);
     expect([zh.meaning, zh.remedy]).toEqual([expect.stringContaining('维护'), expect.stringContaining('稍后重试')]);
   }
 });
