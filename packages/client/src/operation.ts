@@ -16,8 +16,8 @@ export interface Operation {
   readonly path: string;
   /** `public`, `key` (API key without signature) or the role that a signed call needs, such as `TRADE`. */
   readonly security: string;
-  /** Parameters travel in a JSON body. */
-  readonly body?: 'json' | undefined;
+  /** Parameters travel in a JSON body. `list`: the body is one list, which `params` describes under the name `body`. */
+  readonly body?: 'json' | 'list' | undefined;
   /**
    * `'symbol! amount:decimal! orders:list1-5'`: names in described order, a kind after the colon, behind a list's how many
    * entries it may have, `!` for mandatory.

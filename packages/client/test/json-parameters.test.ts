@@ -264,3 +264,60 @@ it('never changes the objects of the caller', () => {
     }),
   );
 });
+
+describe('a list as the body', () => {
+  const operation: NamedOperation = {
+    ...base,
+    effect: 'create',
+    id: 'body.clientOid',
+    body: 'list',
+    params: 'body:list1-2!',
+    members: 'body=symbol! qty:decimal! clientOid legs:list;body.legs=ratio:decimal!',
+  };
+  const wire = (given?: object) => createToWire(operation)(given).body;
+
+  it('is written as it is, each entry in described order', () => {
+    const orders = [
+      { qty: 0.1, symbol: 'A' },
+      { legs: [{ ratio: 2n }], symbol: 'B', qty: '7' },
+    ];
+    expect(wire(orders)).toBe('[{"symbol":"A","qty":"0.1"},{"symbol":"B","qty":"7","legs":[{"ratio":"2"}]}]');
+  });
+
+  it('has names for the entries that have none, each its own', () => {
+    let made = 0;
+    const mint = () => `id${made++}`;
+    const orders = [
+      { symbol: 'A', qty: 1 },
+      { symbol: 'B', qty: 1, clientOid: 'mine' },
+    ];
+    const sent = JSON.parse(createToWire(operation, undefined, mint)(orders).body ?? '');
+    expect(sent.map(({ clientOid }: { clientOid: string }) => clientOid)).toEqual(['id0', 'mine']);
+    expect(orders[0]).toEqual({ symbol: 'A', qty: 1 });
+  });
+
+  it.each([
+    ['no list', undefined, 'body', /give a list of objects/],
+    ['an object', { symbol: 'A', qty: 1 }, 'body', /give a list of objects/],
+    ['none', [], 'body', /is a list of 0; give 1-2/],
+    ['too many', [{}, {}, {}], 'body', /is a list of 3; give 1-2/],
+    [
+      'a name that the exchange would pass over',
+      [{ symbol: 'A', qty: 1, quantity: 2 }],
+      'body[0].quantity',
+      /is not a par/,
+    ],
+    ['an entry without what is mandatory', [{ symbol: 'A' }], 'body[0].qty', /is missing/],
+    ['a number that has lost digits', [{ symbol: 'A', qty: 2 ** 53 }], 'body[0].qty', /not exact/],
+    [
+      'one name for two orders',
+      ['a', 'a'].map((clientOid) => ({ symbol: 'A', qty: 1, clientOid })),
+      'body[1].clientOid',
+      /is that of another order/,
+    ],
+  ])('refuses %s', (_, given, field, message) => {
+    const error = refusal(() => wire(given));
+    expect(error.field).toBe(field);
+    expect(error.message).toMatch(message);
+  });
+});

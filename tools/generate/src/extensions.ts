@@ -103,6 +103,12 @@ const placingRules = object({
   taken: list(object({ code, 'says?': name })),
   'batch?': either(
     object({ by: among('place'), code: property, message: property }),
+    object({
+      by: among('code'),
+      code: property,
+      message: property,
+      success: text('the code of an order that was placed', /^\w+$/),
+    }),
     object({ by: among('id'), placed: property, refused: property, code: property, message: property }),
   ),
 });

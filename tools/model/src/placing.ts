@@ -27,6 +27,7 @@ export interface PlacingRules {
   readonly taken: readonly { readonly code: Code; readonly says?: string }[];
   readonly batch?:
     | { readonly by: 'place'; readonly code: string; readonly message: string }
+    | { readonly by: 'code'; readonly code: string; readonly message: string; readonly success: string }
     | {
         readonly by: 'id';
         readonly placed: string;

@@ -13,21 +13,25 @@ export interface WireParameters {
   readonly body: string | undefined;
 }
 
-/** Makes wire parameters for one operation, or refuses what it cannot write exactly. The caller's object stays as it is. */
-export type ToWire = (params: Readonly<Record<string, unknown>> | undefined) => WireParameters;
+/**
+ * Makes wire parameters for one operation, or refuses what it cannot write exactly. The caller's object stays as it is; it is a
+ * list where the body is one.
+ */
+export type ToWire = (params: object | undefined) => WireParameters;
 
 export function createToWire(operation: NamedOperation, advice?: Advice, mint?: MintId): ToWire {
   let members: Parameters | undefined;
   return (given = {}) => {
     // Read at the first call: most operations of a client are never called.
     members ??= parseParameters(operation);
-    const object = wireForm('params', 'object', given) as Readonly<Record<string, unknown>>;
+    const isList = operation.body === 'list';
+    const object = wireForm('params', 'object', isList ? { body: given } : given) as Readonly<Record<string, unknown>>;
     const widening = wideningIn(operation, object);
     if (widening) throw widening;
     const params = withIds(operation, object, mint);
     const values = wireValues(operation, members, params, '', advice);
     return operation.body
-      ? { query: '', body: encodeNamedJson('', values) }
+      ? { query: '', body: encodeNamedJson('', isList ? values.body : values) }
       : { query: serializeQuery(values), body: undefined };
   };
 }

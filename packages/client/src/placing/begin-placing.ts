@@ -30,7 +30,7 @@ export interface PlacingAttempt {
   /** What each of its calls takes. */
   readonly options: CallOptions;
   /** Sends what places, and hears of what is sent. */
-  place(params: Item): Promise<object>;
+  place(params: object): Promise<object>;
   /** Milliseconds to go on looking once the order can no longer arrive. */
   readonly patience: number;
   readonly internals: Internals;

@@ -5,7 +5,7 @@ import type { Code, FindStep, OrderPlacing, PlacingTable } from './placing.ts';
 /** What JSON calls an object. */
 export type Item = Readonly<Record<string, unknown>>;
 
-type Method = (params: Item, options: CallOptions) => Promise<object>;
+type Method = (params: object, options: CallOptions) => Promise<object>;
 
 /** The method of an operation; a client has one for each that its description names. */
 export const methodOf = (client: object, operation: string): Method => client[operation as never];

@@ -19,8 +19,10 @@ export interface Batch {
 }
 
 /** One verdict per order, in the order of the ids. The data may have any form. */
-export const itemVerdicts = (form: BatchAnswer, data: unknown, batch: Batch): ItemVerdict[] =>
-  form.by === 'place' ? byPlace(form, data, batch) : byId(form, data, batch);
+export function itemVerdicts(form: BatchAnswer, data: unknown, batch: Batch): ItemVerdict[] {
+  if (form.by === 'place') return byPlace(form, data, batch);
+  return form.by === 'code' ? byCode(form, data, batch) : byId(form, data, batch);
+}
 
 /** Orders are known by their client id, refusals only by their place, which tells nothing where anything is out of place. */
 function byPlace(
@@ -38,6 +40,20 @@ function byPlace(
     const order = items.find((item) => isNamed(item, answerId, id));
     if (order) return { order };
     return inPlace ? itemError(operation, refusals[at]) : undefined;
+  });
+}
+
+/** An item that names an order proves nothing by itself: refused ones do too. Without a code, or named twice, it says nothing. */
+function byCode(
+  { code, message, success }: BatchAnswer & { readonly by: 'code' },
+  data: unknown,
+  { operation, answerId, ids, refusedItem }: Batch,
+): ItemVerdict[] {
+  const items = itemsOf(data);
+  return ids.map((id) => {
+    const [item, ...others] = items.filter((one) => isNamed(one, answerId, id));
+    if (!item || others.length > 0) return undefined;
+    return item[code] === success ? { order: item } : itemError(operation, refusedItem(item[code], item[message]));
   });
 }
 

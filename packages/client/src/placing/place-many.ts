@@ -16,14 +16,16 @@ export function placeMany(kind: OrderKind): PlaceBatch {
   const [list = '', idName = ''] = described.id.split('.');
   return async (client, params, options = {}) => {
     const attempt = beginPlacing(client, kind, options);
-    const given = params[list];
+    // Where the body is the list itself, nothing is said of all orders.
+    const isList = Array.isArray(params);
+    const given = isList ? params : params[list];
     if (!Array.isArray(given)) throw badValue('orders', given, 'a list of orders');
     if (given.length === 0) return [];
     // What is said of all orders is said of each, where it is looked up.
-    const orders = given.map((order) => attempt.name(order, idName, params));
+    const orders = given.map((order) => attempt.name(order, idName, isList ? undefined : params));
     refuseRepeatedNames(orders);
-    const sent = { ...params, [list]: orders.map(({ params: order }) => order) };
-    const verdict = await toVerdict(attempt.place(sent));
+    const named = orders.map(({ params: order }) => order);
+    const verdict = await toVerdict(attempt.place(isList ? named : { ...params, [list]: named }));
     const ids = orders.map(({ clientOrderId }) => clientOrderId);
     const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
     attempt.throwBadInput(whole, orders);

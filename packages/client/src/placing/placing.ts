@@ -37,6 +37,8 @@ export interface OrderPlacing {
 export type BatchAnswer =
   /** A list in the order of what was sent, each item the order or a refusal. */
   | { readonly by: 'place'; readonly code: string; readonly message: string }
+  /** One list, whose items are known by their client order id, and placed or refused by their code alone. */
+  | { readonly by: 'code'; readonly code: string; readonly message: string; readonly success: string }
   /** Two lists, whose items are known by their client order id. */
   | {
       readonly by: 'id';

@@ -25,7 +25,7 @@ export function exampleInput(
 ): string {
   if (!operation.needsInput && given.length === 0) return '';
   const shown = operation.bodyExample;
-  if (typeof shown === 'object' && shown !== null && !Array.isArray(shown)) return literal(shown);
+  if (typeof shown === 'object' && shown !== null) return literal(shown);
   return literal(exampleObject(operation.input, { document, target }, given));
 }
 

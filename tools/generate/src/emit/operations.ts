@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from '@openderivs/model';
+import { type Document, resolve, type Schema, typesOf } from '@openderivs/model';
 import { membersOf } from '../plan/members.ts';
 import { wireKind } from '../plan/wire-kind.ts';
 import type { Plan, PlannedOperation } from '../plan.ts';
@@ -71,12 +71,14 @@ type Facts = Record<(typeof columns)[number], string | undefined>;
 
 function record(operation: PlannedOperation, document: Document): Facts {
   const { name, method, path, security, orderCount = {}, effect, widens, success, form, text, placing } = operation;
+  const isList = typesOf(resolve(document, operation.input)).includes('array');
+  const input = isList ? { properties: { body: operation.input }, required: ['body'] } : operation.input;
   return {
     ...{ name, method, path, security, form, effect, success },
-    params: paramsText(document, operation.input),
-    members: membersTexts(document, operation.input).join(';'),
+    params: paramsText(document, input),
+    members: membersTexts(document, input).join(';'),
     text: text.join(' '),
-    body: operation.body ? 'json' : undefined,
+    body: isList ? 'list' : operation.body ? 'json' : undefined,
     widens: widens.join(' '),
     id: placing?.id,
     counts: Object.values(orderCount).some((count) => count > 0) ? 'orders' : undefined,

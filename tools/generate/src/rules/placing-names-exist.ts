@@ -105,8 +105,10 @@ function aboutStep(
 
 const missing = (name: string, of: string): string => `\`${name}\` is no property of ${of}. Correct x-placing.`;
 
+/** A body that is a list has no name of its own, and goes by `body`. */
 function inputsOf(operation: Operation, ctx: Context): Map<string, Located<Schema>> {
   const body = bodyOf(operation, ctx);
+  if (body && follow(ctx, body).node.items) return new Map([['body', body]]);
   const parameters = parametersOf(operation, ctx).map(
     ({ node, location }) => [node.name, { node: node.schema ?? {}, location: location.child(['schema']) }] as const,
   );

@@ -49,6 +49,17 @@ it.each([
   expect(await findings(rule, api(given))).toEqual([]);
 });
 
+it('calls a body that is a list body', async () => {
+  const one = '{ type: object, properties: { newId: {}, symbol: {} } }';
+  const body = `requestBody: { content: { application/json: { schema: { type: array, items: ${one} } } } }`;
+  const given = `{ id: body.newId, answerId: ownId, time: time, find: [${found}] }`;
+  const { 'openapi.yaml': text } = api(given);
+  const inBody = text.replace(/(x-placing: \{ id.*\n) {6}parameters:\n(?: {8}.*\n)+/, `$1      ${body}\n`);
+  expect(inBody).toContain('requestBody');
+  expect(await findings(rule, { 'openapi.yaml': inBody })).toEqual([]);
+  expect(await findings(rule, { 'openapi.yaml': inBody.replace('body.newId', 'orders.newId') })).not.toEqual([]);
+});
+
 it('takes a list under a property', async () => {
   const list = `{ type: object, properties: { rows: { type: array, items: ${order} } } }`;
   const given = placing('{ operation: getThings, list: rows }');
