@@ -1,0 +1,9 @@
+// Generated from specs/bitget-uta. Do not edit.
+
+import type { PagingTable } from '@openderivs/client/paging';
+
+/** The histories that can be iterated, and how each pages. */
+export const paging = {
+  getKlineCandlestick: { by: 'time', item: 0, step: 'interval', limit: 1000 },
+  getKlineCandlestickHistory: { by: 'time', item: 0, step: 'interval', span: '90d', limit: 100 },
+} as const satisfies PagingTable;

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    limits: 'src/generated/limits.ts',
+    operations: 'src/generated/operations.ts',
+    'error-codes': 'src/generated/error-codes.ts',
+    paging: 'src/paging.ts',
+    placing: 'src/placing.ts',
+    values: 'src/generated/values.ts',
+  },
+  platform: 'neutral',
+  target: 'es2022',
+  external: [/^node:/, /^#/],
+  dts: true,
+  fixedExtension: false,
+});
