@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
-import type { Call, CallOptions } from '@openderivs/client';
-import type { components, operations, params } from './schema.ts';
+import type { Call, CallOptions, Exact, Explicit, WriteCall } from '@openderivs/client';
+import type { components, operations, exact, params } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BitgetUtaMethods {
@@ -348,50 +348,662 @@ export interface BitgetUtaMethods {
    * ```
    */
   getServerTime(params?: GetServerTimeParams, options?: CallOptions): Call<GetServerTimeResult>;
+
+  /**
+   * Change what the unified account may do: its level.
+   *
+   * A change of mode changes which products can be traded and how margin is shared; the exchange checks positions,
+   * orders and debts first and refuses when they stand in the way. `basic` and `advanced` are documented, `delta` and
+   * `isolated` come from one client. Read `accountLevel` of `getAccountSettings` afterwards: no source shows the
+   * answer.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Adjust-Account-Mode
+   * @example
+   * ```ts
+   * const result = await uta.adjustAccountMode({ mode: 'advanced' });
+   * ```
+   */
+  adjustAccountMode(params: AdjustAccountModeParams, options?: CallOptions): WriteCall<AdjustAccountModeResult>;
+
+  /**
+   * Read what your account pays for every pair of a category.
+   *
+   * As `getAccountFeeRate`, in one call. Ask seldom: rates change when your level does.
+   *
+   * Limit: 3 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getAllFeeRate({ category: 'SPOT' });
+   * ```
+   */
+  getAllFeeRate(params: GetAllFeeRateParams, options?: CallOptions): Call<GetAllFeeRateResult>;
+
+  /**
+   * Read the equity of the account, its margin rates, and the balance of each coin.
+   *
+   * One balance serves spot, margin and futures. `effEquity` is what counts as margin after discounts; `mgnRatio`
+   * says how near liquidation is. Coins of zero may be missing. Three fields differ in spelling: `unrealisedPnl`,
+   * `usdtUnrealisedPnl`, `btcUnrealizedPnl`. What lies in the funding account comes from `getAccountFundingAssets`.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Account
+   * @example
+   * ```ts
+   * const result = await uta.getAccountAssets();
+   * ```
+   */
+  getAccountAssets(params?: GetAccountAssetsParams, options?: CallOptions): Call<GetAccountAssetsResult>;
+
+  /**
+   * Borrow a coin on the margin of the account.
+   *
+   * Interest runs from now on; the debt lowers what can be opened. Margin orders borrow by themselves, so this is for
+   * holding a coin without trading for it. The same call twice borrows twice: after an unclear outcome read `debt` in
+   * `getAccountAssets`. Two clients know the call; neither shows its answer, its limits or the permission it needs.
+   *
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.borrow({ coin: 'USDT', amount: '100' });
+   * ```
+   */
+  borrow(params: BorrowParams, options?: CallOptions): WriteCall<BorrowResult>;
+
+  /**
+   * See which coins count as margin.
+   *
+   * Either the exchange's list or one of your own: see `setCollateralType`. The values of `collateralType` are not
+   * documented.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getCollateralType();
+   * ```
+   */
+  getCollateralType(params?: GetCollateralTypeParams, options?: CallOptions): Call<GetCollateralTypeResult>;
+
+  /**
+   * List conversions of one coin into another.
+   *
+   * Newest first, 90 days back, 30 days in one range. Both coins must be named; records of the other direction are a
+   * call of their own. The conversions themselves are not part of this description.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Convert-Records
+   * @example
+   * ```ts
+   * const result = await uta.getConvertRecords({ fromCoin: 'fromCoin', toCoin: 'toCoin' });
+   * ```
+   */
+  getConvertRecords(params: GetConvertRecordsParams, options?: CallOptions): Call<GetConvertRecordsResult>;
+
+  /**
+   * List the coins that can be chosen as margin.
+   *
+   * `setCollateralType` takes its list from these; whether every one of them counts already is not said here.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getCustomCollateralCoins();
+   * ```
+   */
+  getCustomCollateralCoins(params?: GetCustomCollateralCoinsParams, options?: CallOptions): Call<GetCustomCollateralCoinsResult>;
+
+  /**
+   * See whether fees are paid in BGB.
+   *
+   * With `on` fees are deducted in BGB while there is enough of it. Which fees is not documented. Change it with
+   * `switchDeduct`.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Deduct-Info
+   * @example
+   * ```ts
+   * const result = await uta.getDeductInfo();
+   * ```
+   */
+  getDeductInfo(params?: GetDeductInfoParams, options?: CallOptions): Call<GetDeductInfoResult>;
+
+  /**
+   * See how far the account is from neutral, on the delta level.
+   *
+   * Only for accounts whose `accountLevel` is `delta`. The answer has two thresholds beside the exposure; what
+   * happens past them is not documented.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Delta-Info
+   * @example
+   * ```ts
+   * const result = await uta.getDeltaInfo();
+   * ```
+   */
+  getDeltaInfo(params?: GetDeltaInfoParams, options?: CallOptions): Call<GetDeltaInfoResult>;
+
+  /**
+   * See how much your account may borrow, and how much the platform has left.
+   *
+   * Presumably the lowest of the three figures holds. The third is spelled `platformRemaingQuota` on the wire.
+   * Entries carry no coin: ask for one coin at a time.
+   *
+   * Added on 2026-08-07.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getEligibleLoanInfo();
+   * ```
+   */
+  getEligibleLoanInfo(params?: GetEligibleLoanInfoParams, options?: CallOptions): Call<GetEligibleLoanInfoResult>;
+
+  /**
+   * List the margin tiers that hold for your account.
+   *
+   * As `getPositionTier` on `MARGIN`, but with what your account in particular is allowed.
+   *
+   * Added on 2026-08-07.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getEligibleMarginTier();
+   * ```
+   */
+  getEligibleMarginTier(params?: GetEligibleMarginTierParams, options?: CallOptions): Call<GetEligibleMarginTierResult>;
+
+  /**
+   * List the pairs that your account may trade, with their steps and limits.
+   *
+   * A pair that is missing here is refused to you even where `getInstruments` lists it. Fewer fields than there: no
+   * multipliers, no fees, no leverage.
+   *
+   * Added on 2026-08-07.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getEligibleSymbols();
+   * ```
+   */
+  getEligibleSymbols(params?: GetEligibleSymbolsParams, options?: CallOptions): Call<GetEligibleSymbolsResult>;
+
+  /**
+   * Read what your account pays for one pair.
+   *
+   * Fractions, for your level. It is not documented whether they count a deduction in BGB. For many pairs at once:
+   * `getAllFeeRate`.
+   *
+   * Limit: 3 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Account-Fee-Rate
+   * @example
+   * ```ts
+   * const result = await uta.getAccountFeeRate({ symbol: 'BTCUSDT', category: 'SPOT' });
+   * ```
+   */
+  getAccountFeeRate(params: GetAccountFeeRateParams, options?: CallOptions): Call<GetAccountFeeRateResult>;
+
+  /**
+   * List changes of the balance in the last 90 days.
+   *
+   * Newest first: fills, fees, funding, transfers, interest, liquidations. A range spans 30 days at most. One
+   * category at a time; `OTHER` holds what belongs to none. The list of types has grown from 41 to 154 in a year, so
+   * `type` is open. For tax there is `getUnifiedAccountTaxRecords`.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Financial-Records
+   * @example
+   * ```ts
+   * const result = await uta.getFinancialRecords({ category: 'SPOT' });
+   * ```
+   */
+  getFinancialRecords(params: GetFinancialRecordsParams, options?: CallOptions): Call<GetFinancialRecordsResult>;
+
+  /**
+   * Read the balances of the funding account.
+   *
+   * What lies here is no margin: move it with `transfer`. Coins of zero may be missing.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Account-Funding-Assets
+   * @example
+   * ```ts
+   * const result = await uta.getAccountFundingAssets();
+   * ```
+   */
+  getAccountFundingAssets(params?: GetAccountFundingAssetsParams, options?: CallOptions): Call<GetAccountFundingAssetsResult>;
+
+  /**
+   * Read whose key this is, what it may do, and from which addresses.
+   *
+   * Any key may call it, whatever its permissions. `permissions` says what the key may touch, `permType` whether it
+   * may write there. The page of `getAccountSettings` is titled like this one; the modes of the account are there.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Account-Info
+   * @example
+   * ```ts
+   * const result = await uta.getAccountInfo();
+   * ```
+   */
+  getAccountInfo(params?: GetAccountInfoParams, options?: CallOptions): Call<GetAccountInfoResult>;
+
+  /**
+   * See how much of a coin you could borrow now.
+   *
+   * Two clients know the call; neither shows its answer, so `data` is left open here: look before you build on it.
+   *
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getMaxBorrowable({ coin: 'USDT' });
+   * ```
+   */
+  getMaxBorrowable(params: GetMaxBorrowableParams, options?: CallOptions): Call<GetMaxBorrowableResult>;
+
+  /**
+   * See how much an order of this kind could open now.
+   *
+   * A read, although it is a POST: nothing is placed or held. `available` counts for spot and margin, the other
+   * fields for futures; those that do not apply are empty. It is as of now: an order right after may still be refused
+   * for balance (25202, 25203, 25219). Needs the permission *UTA trade* (read).
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Max-Open-Available
+   * @example
+   * ```ts
+   * const result = await uta.queryMaxOpenAvailable({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', orderType: 'limit', side: 'buy', price: '65000' });
+   * ```
+   */
+  queryMaxOpenAvailable<Given extends QueryMaxOpenAvailableParams>(params: Given & Exact<Given, QueryMaxOpenAvailableParams, exact['queryMaxOpenAvailable']>, options?: CallOptions): WriteCall<QueryMaxOpenAvailableResult>;
+
+  /**
+   * See how much of one pair you, your sub-accounts and a market maker may hold.
+   *
+   * Your own limits; those of everybody are in `getOpenInterestLimit`. `0` at `marketMakerLimit` stands for an
+   * account that is none. An order that passes a limit is refused, presumably with 25235.
+   *
+   * Added on 2025-11-28.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get_OI_Limit
+   * @example
+   * ```ts
+   * const result = await uta.getOiLimit({ symbol: 'BTCUSDT', category: 'USDT-FUTURES' });
+   * ```
+   */
+  getOiLimit(params: GetOiLimitParams, options?: CallOptions): Call<GetOiLimitResult>;
+
+  /**
+   * List the coins that debts can be paid with.
+   *
+   * At most `maxSelection` of them fit into one `repay`. Coins other than the owed one are sold for it.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Payment-Coins
+   * @example
+   * ```ts
+   * const result = await uta.getPaymentCoins();
+   * ```
+   */
+  getPaymentCoins(params?: GetPaymentCoinsParams, options?: CallOptions): Call<GetPaymentCoinsResult>;
+
+  /**
+   * See what another leverage would do, without setting it.
+   *
+   * Changes nothing. Give what `setLeverage` would be given; the answer says how much could be opened or borrowed
+   * then and how the margin would move. It is an estimate as of now.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getPreSetLeverage({ category: 'MARGIN', marginMode: 'crossed' });
+   * ```
+   */
+  getPreSetLeverage(params: GetPreSetLeverageParams, options?: CallOptions): Call<GetPreSetLeverageResult>;
+
+  /**
+   * Repay debts with coins of your choice.
+   *
+   * There is no amount: as much of the named debts is repaid as the named coins pay for. Coins other than the owed
+   * one are sold for it, at the exchange's price. The same call twice repays twice: after an unclear outcome read
+   * `getRepayableCoins` first. `getRepayableCoins` and `getPaymentCoins` say how many coins fit into each list.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/Repay
+   * @example
+   * ```ts
+   * const result = await uta.repay({ repayableCoinList: ['USDT'], paymentCoinList: ['ETH'] });
+   * ```
+   */
+  repay(params: RepayParams, options?: CallOptions): WriteCall<RepayResult>;
+
+  /**
+   * List the coins that you owe and can repay.
+   *
+   * At most `maxSelection` of them fit into one `repay`. `getPaymentCoins` lists what to pay with.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Repayable-Coins
+   * @example
+   * ```ts
+   * const result = await uta.getRepayableCoins();
+   * ```
+   */
+  getRepayableCoins(params?: GetRepayableCoinsParams, options?: CallOptions): Call<GetRepayableCoinsResult>;
+
+  /**
+   * Choose which coins count as margin.
+   *
+   * Taking a coin out lowers the margin of the account at once and can bring positions near liquidation: read
+   * `effEquity` before and after. The values of `collateralType` are not documented (`custom` in the example is a
+   * guess), nor is which coins count when `collateralCoins` is left out.
+   *
+   * Limit: 2 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `collateralCoins`. Leave it out only on purpose; `undefined` is refused.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.setCollateralType({ collateralType: 'custom', collateralCoins: 'BTC,ETH' });
+   * ```
+   */
+  setCollateralType<Given extends SetCollateralTypeParams>(params: Given & Explicit<Given, SetCollateralTypeParams, 'collateralCoins'>, options?: CallOptions): WriteCall<SetCollateralTypeResult>;
+
+  /**
+   * Switch the whole account between one-way and hedge mode.
+   *
+   * Applies to every pair of all three futures lines at once: the classic API switched one line. It changes what
+   * every later order must say: hedge mode wants `posSide` on each (25156 without), one-way mode takes none. Every
+   * program that trades the account must change with it. Refused while a futures position or order is open: that is
+   * so on the classic API and to be expected here, though no page says it. Margin modes and leverage stay.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Change-Position-Mode
+   * @example
+   * ```ts
+   * const result = await uta.setHoldingMode({ holdMode: 'one_way_mode' });
+   * ```
+   */
+  setHoldingMode(params: SetHoldingModeParams, options?: CallOptions): WriteCall<SetHoldingModeResult>;
+
+  /**
+   * Set the leverage of a futures pair, or of a coin on margin.
+   *
+   * Takes effect at once, on an open position too: less leverage takes more margin (25203, 25219 when there is not
+   * enough), more is refused above the tier (25223, 25233). On futures name the `symbol`, on `MARGIN` the `coin`.
+   * `marginMode` says whose leverage is meant, and left out it is the crossed one: to set the isolated one say
+   * `isolated`, with `posSide` for one side, or in hedge mode with `longLeverage` and `shortLeverage`, which then
+   * outweigh `leverage`. It does not change the margin mode of the position: that is chosen by each order. Preview
+   * with `getPreSetLeverage`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Change-Leverage
+   * @example
+   * ```ts
+   * const result = await uta.setLeverage({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', leverage: '10' });
+   * ```
+   */
+  setLeverage<Given extends SetLeverageParams>(params: Given & Exact<Given, SetLeverageParams, exact['setLeverage']>, options?: CallOptions): WriteCall<SetLeverageResult>;
+
+  /**
+   * Add margin to an isolated position, or take some out.
+   *
+   * `add` moves margin from the balance into the position and takes the liquidation price further away, `remove`
+   * takes it back. Isolated positions only. `amount` is in the margin coin and always positive: `operation` is the
+   * sign. The same call twice moves the margin twice: after an unclear outcome read the position before sending it
+   * again. Which `posSide` to send in one-way mode is not documented; presumably the direction of the position.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/Set-Margin
+   * @example
+   * ```ts
+   * const result = await uta.setMargin({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', posSide: 'long', operation: 'add', amount: '20' });
+   * ```
+   */
+  setMargin(params: SetMarginParams, options?: CallOptions): WriteCall<SetMarginResult>;
+
+  /**
+   * Choose how debts of the account are repaid.
+   *
+   * `manual` is the only value on record, in the test of one client. Other values, and what each does to existing
+   * debts, are not documented. No source shows an answer.
+   *
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.setRepayMode({ repayMode: 'manual' });
+   * ```
+   */
+  setRepayMode(params: SetRepayModeParams, options?: CallOptions): WriteCall<SetRepayModeResult>;
+
+  /**
+   * Read the modes of the account and the leverage of pairs and coins.
+   *
+   * The cheapest way to tell what kind of account a key belongs to: success is unified, 40084 is classic
+   * (`@openderivs/bitget-mix` then). `accountMode` `upgrading` or `switching` says that a move is under way: trade
+   * neither here nor there until it is over. Not every pair and coin is listed, as it seems only those whose settings
+   * were touched. `holdMode` decides how every futures order must be written; it is one setting for all futures.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Account-Setting
+   * @example
+   * ```ts
+   * const result = await uta.getAccountSettings();
+   * ```
+   */
+  getAccountSettings(params?: GetAccountSettingsParams, options?: CallOptions): Call<GetAccountSettingsResult>;
+
+  /**
+   * Move the account back to the classic kind.
+   *
+   * Main accounts only. It takes a while: `00000` says that the switch has begun, `getSwitchStatus` how it goes. Once
+   * it is done this API refuses the account with 40084, and so does every program built on it; orders, positions and
+   * debts may have to be closed first. There is no call for the way back.
+   *
+   * Added on 2025-07-16.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Switch_Account
+   * @example
+   * ```ts
+   * const result = await uta.switchAccount();
+   * ```
+   */
+  switchAccount(params?: SwitchAccountParams, options?: CallOptions): WriteCall<SwitchAccountResult>;
+
+  /**
+   * Turn paying fees in BGB on or off.
+   *
+   * Holds for the whole account, not for one pair. Read it back with `getDeductInfo`.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Switch-Deduct
+   * @example
+   * ```ts
+   * const result = await uta.switchDeduct({ deduct: 'on' });
+   * ```
+   */
+  switchDeduct(params: SwitchDeductParams, options?: CallOptions): WriteCall<SwitchDeductResult>;
+
+  /**
+   * See how a switch of the account is going.
+   *
+   * Ask every few seconds after `switchAccount`; the answer names the reason of a failure. `accountMode` of
+   * `getAccountSettings` says `switching` meanwhile.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get_Switch_Status
+   * @example
+   * ```ts
+   * const result = await uta.getSwitchStatus();
+   * ```
+   */
+  getSwitchStatus(params?: GetSwitchStatusParams, options?: CallOptions): Call<GetSwitchStatusResult>;
+
+  /**
+   * See what margin trading has borrowed, and what it costs next hour.
+   *
+   * Presumably debts that margin orders and `borrow` made; loans against pledged coins are under `getLoanDebts`.
+   * Needs the permission *UTA trade* (read).
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanData();
+   * ```
+   */
+  getLoanData(params?: GetLoanDataParams, options?: CallOptions): Call<GetLoanDataResult>;
 }
 
+export type { CategoryExceptSpot, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot } from './schema.ts';
+export type AccountAsset = components['schemas']['AccountAsset'];
+export type AccountAssets = components['schemas']['AccountAssets'];
+export type AccountInfo = components['schemas']['AccountInfo'];
+export type AccountLevel = components['schemas']['AccountLevel'];
+export type AccountMode = components['schemas']['AccountMode'];
+export type AccountModeChange = components['schemas']['AccountModeChange'];
+export type AccountModeTarget = components['schemas']['AccountModeTarget'];
+export type AccountSettings = components['schemas']['AccountSettings'];
 export type ApiError = components['schemas']['ApiError'];
 export type BookLevel = components['schemas']['BookLevel'];
+export type BorrowRequest = components['schemas']['BorrowRequest'];
 export type Candle = components['schemas']['Candle'];
 export type CandleType = components['schemas']['CandleType'];
 export type Category = components['schemas']['Category'];
+export type CoinAmount = components['schemas']['CoinAmount'];
+export type CoinSettings = components['schemas']['CoinSettings'];
+export type CollateralCoin = components['schemas']['CollateralCoin'];
+export type CollateralType = components['schemas']['CollateralType'];
+export type CollateralTypeChange = components['schemas']['CollateralTypeChange'];
 export type ContractType = components['schemas']['ContractType'];
+export type Conversion = components['schemas']['Conversion'];
+export type ConversionPage = components['schemas']['ConversionPage'];
+export type DebtCoin = components['schemas']['DebtCoin'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DecimalOrNull = components['schemas']['DecimalOrNull'];
+export type DeductChange = components['schemas']['DeductChange'];
+export type DeductInfo = components['schemas']['DeductInfo'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
+export type DeltaCoin = components['schemas']['DeltaCoin'];
+export type DeltaInfo = components['schemas']['DeltaInfo'];
 export type DiscountRate = components['schemas']['DiscountRate'];
 export type DiscountRateTier = components['schemas']['DiscountRateTier'];
+export type EligibleLoanInfo = components['schemas']['EligibleLoanInfo'];
+export type EligibleMarginTier = components['schemas']['EligibleMarginTier'];
+export type EligibleSymbol = components['schemas']['EligibleSymbol'];
 export type Envelope = components['schemas']['Envelope'];
 export type FeeGroup = components['schemas']['FeeGroup'];
 export type FeeGroupCategory = components['schemas']['FeeGroupCategory'];
 export type FeeGroupLabel = components['schemas']['FeeGroupLabel'];
 export type FeeGroupName = components['schemas']['FeeGroupName'];
+export type FeeRate = components['schemas']['FeeRate'];
 export type FeeTier = components['schemas']['FeeTier'];
+export type FinancialRecord = components['schemas']['FinancialRecord'];
+export type FinancialRecordPage = components['schemas']['FinancialRecordPage'];
+export type FundingAsset = components['schemas']['FundingAsset'];
 export type FundingRate = components['schemas']['FundingRate'];
 export type FundingRateRecord = components['schemas']['FundingRateRecord'];
 export type FuturesCategory = components['schemas']['FuturesCategory'];
+export type HoldModeChange = components['schemas']['HoldModeChange'];
 export type IndexComponent = components['schemas']['IndexComponent'];
 export type IndexComponents = components['schemas']['IndexComponents'];
 export type Instrument = components['schemas']['Instrument'];
 export type InstrumentStatus = components['schemas']['InstrumentStatus'];
 export type Interval = components['schemas']['Interval'];
+export type KeyPermission = components['schemas']['KeyPermission'];
 export type LeverageCategory = components['schemas']['LeverageCategory'];
+export type LeveragePreview = components['schemas']['LeveragePreview'];
 export type LiquidationPage = components['schemas']['LiquidationPage'];
+export type LoanData = components['schemas']['LoanData'];
+export type MarginChange = components['schemas']['MarginChange'];
+export type MarginMode = components['schemas']['MarginMode'];
+export type MarginOperation = components['schemas']['MarginOperation'];
 export type MarketCategory = components['schemas']['MarketCategory'];
+export type MaxOpen = components['schemas']['MaxOpen'];
+export type OiLimit = components['schemas']['OiLimit'];
+export type OnOff = components['schemas']['OnOff'];
 export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestLimit = components['schemas']['OpenInterestLimit'];
 export type OrderBook = components['schemas']['OrderBook'];
 export type OrderSide = components['schemas']['OrderSide'];
+export type OrderType = components['schemas']['OrderType'];
+export type PaymentCoins = components['schemas']['PaymentCoins'];
+export type PositionMode = components['schemas']['PositionMode'];
+export type PositionSide = components['schemas']['PositionSide'];
 export type PositionTier = components['schemas']['PositionTier'];
 export type PublicFill = components['schemas']['PublicFill'];
+export type RecordCategory = components['schemas']['RecordCategory'];
+export type RepayModeChange = components['schemas']['RepayModeChange'];
+export type RepayableCoins = components['schemas']['RepayableCoins'];
+export type Repayment = components['schemas']['Repayment'];
+export type RepaymentResult = components['schemas']['RepaymentResult'];
 export type RiskReserve = components['schemas']['RiskReserve'];
 export type RiskReserveFund = components['schemas']['RiskReserveFund'];
 export type RiskReserveHour = components['schemas']['RiskReserveHour'];
 export type RiskReserveHours = components['schemas']['RiskReserveHours'];
 export type RiskReserveRecord = components['schemas']['RiskReserveRecord'];
 export type RpiSymbol = components['schemas']['RpiSymbol'];
+export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
 export type ServerTime = components['schemas']['ServerTime'];
+export type SwitchRequest = components['schemas']['SwitchRequest'];
+export type SwitchStatus = components['schemas']['SwitchStatus'];
+export type SymbolFeeRate = components['schemas']['SymbolFeeRate'];
 export type SymbolOpenInterest = components['schemas']['SymbolOpenInterest'];
+export type SymbolSettings = components['schemas']['SymbolSettings'];
 export type SymbolType = components['schemas']['SymbolType'];
 export type Ticker = components['schemas']['Ticker'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
@@ -440,3 +1052,69 @@ export type GetTickersParams = params['getTickers'];
 export type GetTickersResult = Ticker[];
 export type GetServerTimeParams = params['getServerTime'];
 export type GetServerTimeResult = ServerTime;
+export type AdjustAccountModeParams = params['adjustAccountMode'];
+export type AdjustAccountModeResult = operations['adjustAccountMode']['responses'][200]['content']['application/json']['data'];
+export type GetAllFeeRateParams = params['getAllFeeRate'];
+export type GetAllFeeRateResult = SymbolFeeRate[];
+export type GetAccountAssetsParams = params['getAccountAssets'];
+export type GetAccountAssetsResult = AccountAssets;
+export type BorrowParams = params['borrow'];
+export type BorrowResult = operations['borrow']['responses'][200]['content']['application/json']['data'];
+export type GetCollateralTypeParams = params['getCollateralType'];
+export type GetCollateralTypeResult = CollateralType;
+export type GetConvertRecordsParams = params['getConvertRecords'];
+export type GetConvertRecordsResult = ConversionPage;
+export type GetCustomCollateralCoinsParams = params['getCustomCollateralCoins'];
+export type GetCustomCollateralCoinsResult = CollateralCoin[];
+export type GetDeductInfoParams = params['getDeductInfo'];
+export type GetDeductInfoResult = DeductInfo;
+export type GetDeltaInfoParams = params['getDeltaInfo'];
+export type GetDeltaInfoResult = DeltaInfo;
+export type GetEligibleLoanInfoParams = params['getEligibleLoanInfo'];
+export type GetEligibleLoanInfoResult = EligibleLoanInfo[];
+export type GetEligibleMarginTierParams = params['getEligibleMarginTier'];
+export type GetEligibleMarginTierResult = EligibleMarginTier[];
+export type GetEligibleSymbolsParams = params['getEligibleSymbols'];
+export type GetEligibleSymbolsResult = EligibleSymbol[];
+export type GetAccountFeeRateParams = params['getAccountFeeRate'];
+export type GetAccountFeeRateResult = FeeRate;
+export type GetFinancialRecordsParams = params['getFinancialRecords'];
+export type GetFinancialRecordsResult = FinancialRecordPage;
+export type GetAccountFundingAssetsParams = params['getAccountFundingAssets'];
+export type GetAccountFundingAssetsResult = FundingAsset[];
+export type GetAccountInfoParams = params['getAccountInfo'];
+export type GetAccountInfoResult = AccountInfo;
+export type GetMaxBorrowableParams = params['getMaxBorrowable'];
+export type GetMaxBorrowableResult = operations['getMaxBorrowable']['responses'][200]['content']['application/json']['data'];
+export type QueryMaxOpenAvailableParams = params['queryMaxOpenAvailable'];
+export type QueryMaxOpenAvailableResult = MaxOpen;
+export type GetOiLimitParams = params['getOiLimit'];
+export type GetOiLimitResult = OiLimit;
+export type GetPaymentCoinsParams = params['getPaymentCoins'];
+export type GetPaymentCoinsResult = PaymentCoins;
+export type GetPreSetLeverageParams = params['getPreSetLeverage'];
+export type GetPreSetLeverageResult = LeveragePreview;
+export type RepayParams = params['repay'];
+export type RepayResult = RepaymentResult;
+export type GetRepayableCoinsParams = params['getRepayableCoins'];
+export type GetRepayableCoinsResult = RepayableCoins;
+export type SetCollateralTypeParams = params['setCollateralType'];
+export type SetCollateralTypeResult = operations['setCollateralType']['responses'][200]['content']['application/json']['data'];
+export type SetHoldingModeParams = params['setHoldingMode'];
+export type SetHoldingModeResult = operations['setHoldingMode']['responses'][200]['content']['application/json']['data'];
+export type SetLeverageParams = params['setLeverage'];
+export type SetLeverageResult = operations['setLeverage']['responses'][200]['content']['application/json']['data'];
+export type SetMarginParams = params['setMargin'];
+export type SetMarginResult = operations['setMargin']['responses'][200]['content']['application/json']['data'];
+export type SetRepayModeParams = params['setRepayMode'];
+export type SetRepayModeResult = operations['setRepayMode']['responses'][200]['content']['application/json']['data'];
+export type GetAccountSettingsParams = params['getAccountSettings'];
+export type GetAccountSettingsResult = AccountSettings;
+export type SwitchAccountParams = params['switchAccount'];
+export type SwitchAccountResult = operations['switchAccount']['responses'][200]['content']['application/json']['data'];
+export type SwitchDeductParams = params['switchDeduct'];
+export type SwitchDeductResult = operations['switchDeduct']['responses'][200]['content']['application/json']['data'];
+export type GetSwitchStatusParams = params['getSwitchStatus'];
+export type GetSwitchStatusResult = SwitchStatus;
+export type GetLoanDataParams = params['getLoanData'];
+export type GetLoanDataResult = LoanData;

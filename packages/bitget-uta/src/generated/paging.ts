@@ -6,4 +6,5 @@ import type { PagingTable } from '@openderivs/client/paging';
 export const paging = {
   getKlineCandlestick: { by: 'time', item: 0, step: 'interval', limit: 1000 },
   getKlineCandlestickHistory: { by: 'time', item: 0, step: 'interval', span: '90d', limit: 100 },
+  getFinancialRecords: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'id', item: 'ts', span: '30d', limit: 100 },
 } as const satisfies PagingTable;

@@ -1,7 +1,40 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 /** What the client knows of each operation; `readOperations` of `@openderivs/client` reads it. */
-export const table = `security,method,path,name,params,text
+export const table = `security,method,path,name,params,text,effect,body,widens
+READ,GET,/api/v3/account/all-fee-rate,getAllFeeRate,category! symbol
+READ,GET,/api/v3/account/assets,getAccountAssets
+READ,GET,/api/v3/account/collateral-type,getCollateralType
+READ,GET,/api/v3/account/convert-records,getConvertRecords,fromCoin! toCoin! startTime:time endTime:time limit:int cursor
+READ,GET,/api/v3/account/custom-collateral-coins,getCustomCollateralCoins,collateralCoin
+READ,GET,/api/v3/account/deduct-info,getDeductInfo
+READ,GET,/api/v3/account/delta-info,getDeltaInfo
+READ,GET,/api/v3/account/eligible-loan-info,getEligibleLoanInfo,coin
+READ,GET,/api/v3/account/eligible-margin-tier,getEligibleMarginTier,coin
+READ,GET,/api/v3/account/eligible-symbols,getEligibleSymbols,symbol
+READ,GET,/api/v3/account/fee-rate,getAccountFeeRate,symbol! category!
+READ,GET,/api/v3/account/financial-records,getFinancialRecords,category! coin type startTime:time endTime:time limit:int cursor
+READ,GET,/api/v3/account/funding-assets,getAccountFundingAssets,coin
+READ,GET,/api/v3/account/info,getAccountInfo
+READ,GET,/api/v3/account/max-borrowable,getMaxBorrowable,coin!
+READ,GET,/api/v3/account/open-interest-limit,getOiLimit,symbol! category!
+READ,GET,/api/v3/account/payment-coins,getPaymentCoins
+READ,GET,/api/v3/account/pre-set-leverage,getPreSetLeverage,category! marginMode! symbol coin leverage:decimal longLeverage:decimal shortLeverage:decimal
+READ,GET,/api/v3/account/repayable-coins,getRepayableCoins
+READ,GET,/api/v3/account/settings,getAccountSettings
+READ,GET,/api/v3/account/switch-status,getSwitchStatus
+READ,GET,/api/v3/trade/loan-data,getLoanData
+READ,POST,/api/v3/account/max-open-available,queryMaxOpenAvailable,category! symbol! orderType! side! price:decimal size:decimal autoBorrow,,set,json
+TRADE,POST,/api/v3/account/adjust-account-mode,adjustAccountMode,mode! targetUid,,set,json
+TRADE,POST,/api/v3/account/borrow,borrow,coin! amount:decimal!,,add,json
+TRADE,POST,/api/v3/account/repay,repay,repayableCoinList:json1+! paymentCoinList:json1+!,,add,json
+TRADE,POST,/api/v3/account/set-collateral-type,setCollateralType,collateralType! collateralCoins,,set,json,collateralCoins
+TRADE,POST,/api/v3/account/set-hold-mode,setHoldingMode,holdMode!,,set,json
+TRADE,POST,/api/v3/account/set-leverage,setLeverage,category! symbol coin leverage:decimal! marginMode posSide longLeverage:decimal shortLeverage:decimal,,set,json
+TRADE,POST,/api/v3/account/set-margin,setMargin,category! symbol! posSide! operation! amount:decimal!,,add,json
+TRADE,POST,/api/v3/account/set-repay-mode,setRepayMode,repayMode!,,set,json
+TRADE,POST,/api/v3/account/switch,switchAccount,,,set,json
+TRADE,POST,/api/v3/account/switch-deduct,switchDeduct,deduct!,,set,json
 public,GET,/api/v3/market/candles,getKlineCandlestick,category! symbol! interval! startTime:time endTime:time type limit:int
 public,GET,/api/v3/market/current-fund-rate,getCurrentFundingRate,symbol category
 public,GET,/api/v3/market/discount-rate,getDiscountRate
@@ -25,4 +58,4 @@ public,GET,/api/v3/market/tickers,getTickers,category! symbol
 public,GET,/api/v3/public/time,getServerTime`;
 
 /** The parameters that tell what a call was about: by them it is asked for when its outcome is unknown. */
-export const lookup = '';
+export const lookup = 'category symbol coin posSide targetUid';

@@ -1,7 +1,69 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import { guardOf } from '@openderivs/client/values';
-import type { CandleType, Category, ContractType, DeliveryStatus, FeeGroupCategory, FeeGroupName, FuturesCategory, InstrumentStatus, Interval, LeverageCategory, MarketCategory, OrderSide, SymbolType, YesNo, YesOrNo } from './client.ts';
+import type { AccountLevel, AccountMode, AccountModeTarget, CandleType, Category, ContractType, DeliveryStatus, FeeGroupCategory, FeeGroupName, FuturesCategory, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OnOff, OrderSide, OrderType, PositionMode, PositionSide, RecordCategory, SelfTradePrevention, SymbolType, YesNo, YesOrNo } from './client.ts';
+
+/**
+ * The values of `AccountLevel` that the description knows. The list is frozen.
+ *
+ * `basic` and `advanced`: how much the account may trade. `isolated`: without shared margin. `delta`: for hedged
+ * portfolios.
+ * @example
+ * ```ts
+ * for (const value of accountLevelValues) console.log(value);
+ * ```
+ */
+export const accountLevelValues = /* @__PURE__ */ Object.freeze(['basic', 'advanced', 'isolated', 'delta'] as const);
+
+/**
+ * Whether a value is one of `accountLevelValues`.
+ * @example
+ * ```ts
+ * if (!isAccountLevel(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isAccountLevel: (value: unknown) => value is AccountLevel = /* @__PURE__ */ guardOf(accountLevelValues);
+
+/**
+ * The values of `AccountMode` that the description knows. The list is frozen.
+ *
+ * `unified`: everything is in the unified account. `hybrid`: in the samples of the docs; presumably a part is still
+ * in classic accounts. `upgrading`: on the way from classic. `switching`: on the way back.
+ * @example
+ * ```ts
+ * for (const value of accountModeValues) console.log(value);
+ * ```
+ */
+export const accountModeValues = /* @__PURE__ */ Object.freeze(['unified', 'hybrid', 'upgrading', 'switching'] as const);
+
+/**
+ * Whether a value is one of `accountModeValues`.
+ * @example
+ * ```ts
+ * if (!isAccountMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isAccountMode: (value: unknown) => value is AccountMode = /* @__PURE__ */ guardOf(accountModeValues);
+
+/**
+ * The values of `AccountModeTarget` that the description knows. The list is frozen.
+ *
+ * A level of the account. `basic` and `advanced` are documented; `delta` and `isolated` come from one client.
+ * @example
+ * ```ts
+ * for (const value of accountModeTargetValues) console.log(value);
+ * ```
+ */
+export const accountModeTargetValues = /* @__PURE__ */ Object.freeze(['basic', 'advanced', 'delta', 'isolated'] as const);
+
+/**
+ * Whether a value is one of `accountModeTargetValues`.
+ * @example
+ * ```ts
+ * if (!isAccountModeTarget(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isAccountModeTarget: (value: unknown) => value is AccountModeTarget = /* @__PURE__ */ guardOf(accountModeTargetValues);
 
 /**
  * The values of `CandleType` that the description knows. The list is frozen.
@@ -188,6 +250,26 @@ export const intervalValues = /* @__PURE__ */ Object.freeze(['1m', '3m', '5m', '
 export const isInterval: (value: unknown) => value is Interval = /* @__PURE__ */ guardOf(intervalValues);
 
 /**
+ * The values of `KeyPermission` that the description knows. The list is frozen.
+ *
+ * That a key may write, in the two spellings that were seen. What a key that may only read has here is in no payload.
+ * @example
+ * ```ts
+ * for (const value of keyPermissionValues) console.log(value);
+ * ```
+ */
+export const keyPermissionValues = /* @__PURE__ */ Object.freeze(['read_and_write', 'read-and-write'] as const);
+
+/**
+ * Whether a value is one of `keyPermissionValues`.
+ * @example
+ * ```ts
+ * if (!isKeyPermission(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isKeyPermission: (value: unknown) => value is KeyPermission = /* @__PURE__ */ guardOf(keyPermissionValues);
+
+/**
  * The values of `LeverageCategory` that the description knows. The list is frozen.
  *
  * A business line with leverage: set per coin on `MARGIN`, per pair on the futures lines.
@@ -206,6 +288,47 @@ export const leverageCategoryValues = /* @__PURE__ */ Object.freeze(['MARGIN', '
  * ```
  */
 export const isLeverageCategory: (value: unknown) => value is LeverageCategory = /* @__PURE__ */ guardOf(leverageCategoryValues);
+
+/**
+ * The values of `MarginMode` that the description knows. The list is frozen.
+ *
+ * `crossed`: the positions share the equity of the account. `isolated`: a position risks only the margin assigned to
+ * it.
+ * @example
+ * ```ts
+ * for (const value of marginModeValues) console.log(value);
+ * ```
+ */
+export const marginModeValues = /* @__PURE__ */ Object.freeze(['crossed', 'isolated'] as const);
+
+/**
+ * Whether a value is one of `marginModeValues`.
+ * @example
+ * ```ts
+ * if (!isMarginMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isMarginMode: (value: unknown) => value is MarginMode = /* @__PURE__ */ guardOf(marginModeValues);
+
+/**
+ * The values of `MarginOperation` that the description knows. The list is frozen.
+ *
+ * `add`: from the balance into the position. `remove`: back.
+ * @example
+ * ```ts
+ * for (const value of marginOperationValues) console.log(value);
+ * ```
+ */
+export const marginOperationValues = /* @__PURE__ */ Object.freeze(['add', 'remove'] as const);
+
+/**
+ * Whether a value is one of `marginOperationValues`.
+ * @example
+ * ```ts
+ * if (!isMarginOperation(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isMarginOperation: (value: unknown) => value is MarginOperation = /* @__PURE__ */ guardOf(marginOperationValues);
 
 /**
  * The values of `MarketCategory` that the description knows. The list is frozen.
@@ -228,6 +351,26 @@ export const marketCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'USDT
 export const isMarketCategory: (value: unknown) => value is MarketCategory = /* @__PURE__ */ guardOf(marketCategoryValues);
 
 /**
+ * The values of `OnOff` that the description knows. The list is frozen.
+ *
+ * A switch.
+ * @example
+ * ```ts
+ * for (const value of onOffValues) console.log(value);
+ * ```
+ */
+export const onOffValues = /* @__PURE__ */ Object.freeze(['on', 'off'] as const);
+
+/**
+ * Whether a value is one of `onOffValues`.
+ * @example
+ * ```ts
+ * if (!isOnOff(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isOnOff: (value: unknown) => value is OnOff = /* @__PURE__ */ guardOf(onOffValues);
+
+/**
  * The values of `OrderSide` that the description knows. The list is frozen.
  *
  * What the order does in the market, in both position modes: a long is closed with `sell`. (In the classic v2 API
@@ -247,6 +390,107 @@ export const orderSideValues = /* @__PURE__ */ Object.freeze(['buy', 'sell'] as 
  * ```
  */
 export const isOrderSide: (value: unknown) => value is OrderSide = /* @__PURE__ */ guardOf(orderSideValues);
+
+/**
+ * The values of `OrderType` that the description knows. The list is frozen.
+ *
+ * `limit`: at the given price or better. `market`: at the best prices there are.
+ * @example
+ * ```ts
+ * for (const value of orderTypeValues) console.log(value);
+ * ```
+ */
+export const orderTypeValues = /* @__PURE__ */ Object.freeze(['limit', 'market'] as const);
+
+/**
+ * Whether a value is one of `orderTypeValues`.
+ * @example
+ * ```ts
+ * if (!isOrderType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isOrderType: (value: unknown) => value is OrderType = /* @__PURE__ */ guardOf(orderTypeValues);
+
+/**
+ * The values of `PositionMode` that the description knows. The list is frozen.
+ *
+ * `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
+ * @example
+ * ```ts
+ * for (const value of positionModeValues) console.log(value);
+ * ```
+ */
+export const positionModeValues = /* @__PURE__ */ Object.freeze(['one_way_mode', 'hedge_mode'] as const);
+
+/**
+ * Whether a value is one of `positionModeValues`.
+ * @example
+ * ```ts
+ * if (!isPositionMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isPositionMode: (value: unknown) => value is PositionMode = /* @__PURE__ */ guardOf(positionModeValues);
+
+/**
+ * The values of `PositionSide` that the description knows. The list is frozen.
+ *
+ * The position that an order belongs to in hedge mode: `long` or `short`, whether the order opens or closes it.
+ * @example
+ * ```ts
+ * for (const value of positionSideValues) console.log(value);
+ * ```
+ */
+export const positionSideValues = /* @__PURE__ */ Object.freeze(['long', 'short'] as const);
+
+/**
+ * Whether a value is one of `positionSideValues`.
+ * @example
+ * ```ts
+ * if (!isPositionSide(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isPositionSide: (value: unknown) => value is PositionSide = /* @__PURE__ */ guardOf(positionSideValues);
+
+/**
+ * The values of `RecordCategory` that the description knows. The list is frozen.
+ *
+ * A business line; `OTHER` is what belongs to none.
+ * @example
+ * ```ts
+ * for (const value of recordCategoryValues) console.log(value);
+ * ```
+ */
+export const recordCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'MARGIN', 'USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES', 'OTHER'] as const);
+
+/**
+ * Whether a value is one of `recordCategoryValues`.
+ * @example
+ * ```ts
+ * if (!isRecordCategory(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isRecordCategory: (value: unknown) => value is RecordCategory = /* @__PURE__ */ guardOf(recordCategoryValues);
+
+/**
+ * The values of `SelfTradePrevention` that the description knows. The list is frozen.
+ *
+ * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one.
+ * `cancel_both`: both.
+ * @example
+ * ```ts
+ * for (const value of selfTradePreventionValues) console.log(value);
+ * ```
+ */
+export const selfTradePreventionValues = /* @__PURE__ */ Object.freeze(['none', 'cancel_taker', 'cancel_maker', 'cancel_both'] as const);
+
+/**
+ * Whether a value is one of `selfTradePreventionValues`.
+ * @example
+ * ```ts
+ * if (!isSelfTradePrevention(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSelfTradePrevention: (value: unknown) => value is SelfTradePrevention = /* @__PURE__ */ guardOf(selfTradePreventionValues);
 
 /**
  * The values of `SymbolType` that the description knows. The list is frozen.
