@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import type { Call, CallOptions, Exact, Explicit, WriteCall } from '@openderivs/client';
-import type { components, operations, exact, params } from './schema.ts';
+import type { components, operations, exact, params, GetOrderDetailsParams } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BitgetUtaMethods {
@@ -907,9 +907,363 @@ export interface BitgetUtaMethods {
    * ```
    */
   getLoanData(params?: GetLoanDataParams, options?: CallOptions): Call<GetLoanDataResult>;
+
+  /**
+   * List moves of positions between your accounts.
+   *
+   * The way to find out what became of `movePositions`. How far back it goes and how many entries a page holds is not
+   * documented. Needs the permission *UTA trade* (read).
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getMovePositionHistory({ category: 'USDT-FUTURES' });
+   * ```
+   */
+  getMovePositionHistory(params: GetMovePositionHistoryParams, options?: CallOptions): Call<GetMovePositionHistoryResult>;
+
+  /**
+   * Move positions from one account of yours to another.
+   *
+   * Each is closed on the one account and opened on the other; the two can end differently, so read `code` of each
+   * entry in both lists. At most 10 positions a call, 100 calls a day per account, 30 seconds between calls. It is
+   * not documented whether `side` is the side of the position or of the order that closes it: try it with the
+   * smallest size first. After an unclear outcome read `getMovePositionHistory`, never send it again.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might close or reverse a position twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.movePositions({ fromUid: '1111111111', toUid: '2222222222', category: 'USDT-FUTURES', positionList: [{ symbol: 'BTCUSDT', side: 'buy', qty: '0.01' }] });
+   * ```
+   */
+  movePositions(params: MovePositionsParams, options?: CallOptions): WriteCall<MovePositionsResult>;
+
+  /**
+   * See how near your positions are to auto-deleveraging.
+   *
+   * The nearer to 1, the sooner a position is taken to cover a bankrupt one. Every open position is listed, save
+   * coin-margined ones: `COIN-FUTURES` has no rank. Needs the permission *UTA trade* (read and write), although it
+   * only reads.
+   *
+   * Added on 2025-08-01.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Position-ADL-Rank
+   * @example
+   * ```ts
+   * const result = await uta.getPositionAdlRank();
+   * ```
+   */
+  getPositionAdlRank(params?: GetPositionAdlRankParams, options?: CallOptions): Call<GetPositionAdlRankResult>;
+
+  /**
+   * List your open positions of one futures line.
+   *
+   * One entry per pair in one-way mode, one per side in hedge mode. No position is `list: null`; twice a body of zero
+   * bytes was seen under HTTP 200, which says nothing: ask again. `category` is mandatory (400172 without).
+   * `liquidationPrice` `0` means none in sight. Fees and funding are negative when paid. Right after a fill the
+   * position can still be the old one.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Position
+   * @example
+   * ```ts
+   * const result = await uta.getPositionInfo({ category: 'USDT-FUTURES' });
+   * ```
+   */
+  getPositionInfo(params: GetPositionInfoParams, options?: CallOptions): Call<GetPositionInfoResult>;
+
+  /**
+   * List positions that were closed in the last 90 days.
+   *
+   * A position is listed once nothing of it is left. A range spans 30 days at most; it is not documented whether it
+   * goes by opening or closing. `netProfit` is what remained after fees and funding. Needs the permission *UTA trade*
+   * (read and write), although it only reads.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Position-History
+   * @example
+   * ```ts
+   * const result = await uta.getPositionsHistory({ category: 'USDT-FUTURES' });
+   * ```
+   */
+  getPositionsHistory(params: GetPositionsHistoryParams, options?: CallOptions): Call<GetPositionsHistoryResult>;
+
+  /**
+   * Change up to 20 open orders of one category.
+   *
+   * The body is a bare list, each order once in it. What holds for `modifyOrder` holds for each: `00000` means
+   * received, a later failure sends nothing, so read the orders afterwards; where entries have a `code`, read it. Up
+   * to five changes of one order can be under way, taken in sequence; after a failed one the rest is skipped (25573).
+   * Presets cannot be changed here. `symbol` and `category` are mandatory in every entry since 2026-09-30.
+   *
+   * `symbol` and `category` are mandatory in every entry since 2026-09-30.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders
+   * @example
+   * ```ts
+   * const result = await uta.modifyBatchOrders([{ category: 'USDT-FUTURES', symbol: 'BTCUSDT', orderId: '121212121212', price: '59000' }, { category: 'USDT-FUTURES', symbol: 'ETHUSDT', clientOid: 'entry-8', qty: '0.5' }]);
+   * ```
+   */
+  modifyBatchOrders(params: ModifyBatchOrdersParams, options?: CallOptions): WriteCall<ModifyBatchOrdersResult>;
+
+  /**
+   * Cancel up to 20 open orders of one category.
+   *
+   * The body is a bare list. Each entry stands for itself since 2025-07-08: code `00000` comes also when some were
+   * not there, so read `code` of each where there is one. Strategy orders are not reached.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://www.bitget.com/api-doc/uta/trade/Cancel-Batch
+   * @example
+   * ```ts
+   * const result = await uta.cancelBatchOrders([{ category: 'USDT-FUTURES', symbol: 'BTCUSDT', orderId: '112233' }, { category: 'USDT-FUTURES', symbol: 'BTCUSDT', clientOid: 'entry-7' }]);
+   * ```
+   */
+  cancelBatchOrders(params: CancelBatchOrdersParams, options?: CallOptions): WriteCall<CancelBatchOrdersResult>;
+
+  /**
+   * Cancel one open order.
+   *
+   * Code `00000` means that the cancel was received: the order may fill before it arrives, so look at its state
+   * afterwards. Refused with 25204 when there is no such open order: filled, cancelled, or not yet there. Strategy
+   * orders are not reached: see `cancelStrategyOrder`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never by itself after an unknown outcome: query the order.
+   * @see https://www.bitget.com/api-doc/uta/trade/Cancel-Order
+   * @example
+   * ```ts
+   * const result = await uta.cancelOrder({ orderId: '111111111111111111' });
+   * ```
+   */
+  cancelOrder(params: CancelOrderParams, options?: CallOptions): WriteCall<CancelOrderResult>;
+
+  /**
+   * Cancel every open order of a pair, or of a whole category.
+   *
+   * Without `symbol` it reaches every pair of the category; orders placed by other programs go too. Other categories
+   * are not reached, nor are strategy orders: those wait on and can still fire (`cancelStrategyOrder`). **Nothing to
+   * cancel is an error here**: HTTP 400 with 25204, seen with a symbol. On this call it means that nothing is open,
+   * so a routine that stops and flattens must take it for done. `00000` says only that the request came in: read
+   * `code` of every entry. A second call cancels what has been placed since.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `symbol`. Leave it out only on purpose; `undefined` is refused.
+   * Sent again: never: it might cancel orders placed since.
+   * @see https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
+   * @example
+   * ```ts
+   * const result = await uta.cancelAllOrders({ category: 'USDT-FUTURES', symbol: 'BTCUSDT' });
+   * ```
+   */
+  cancelAllOrders<Given extends CancelAllOrdersParams>(params: Given & Explicit<Given, CancelAllOrdersParams, 'symbol'>, options?: CallOptions): WriteCall<CancelAllOrdersResult>;
+
+  /**
+   * Close positions at market.
+   *
+   * One market order per position. What is left out widens it: without `posSide` both sides of hedge mode, without
+   * `symbol` every position of the category. Other categories stay. Code `00000` comes also when closing failed for
+   * some: read `code` of every entry. Market depth sets the price. Without a position the call is refused, presumably
+   * with 25227. It is not documented whether resting orders, which could open again, are cancelled: cancel them
+   * first. After an unclear outcome read the positions; a second call closes what has been opened since.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `symbol`, `posSide`. Leave it out only on purpose; `undefined` is refused.
+   * Sent again: never: it might close or reverse a position twice.
+   * @see https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
+   * @example
+   * ```ts
+   * const result = await uta.closeAllPositions({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', posSide: 'long' });
+   * ```
+   */
+  closeAllPositions<Given extends CloseAllPositionsParams>(params: Given & Explicit<Given, CloseAllPositionsParams, 'symbol' | 'posSide'>, options?: CallOptions): WriteCall<CloseAllPositionsResult>;
+
+  /**
+   * Have orders cancelled by the exchange unless you call again in time.
+   *
+   * Call it over and over, well before the time is up; when a program dies, its orders go. It takes no category, so
+   * count on it to reach every open order of the account. Whether strategy orders go too is printed nowhere: count on
+   * them to stay. Positions stay open. Once it has fired it is off: a late call is a new start, and the orders are
+   * gone by then. `0` switches it off. Access is granted on application to the exchange.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: a late one would start the countdown anew.
+   * @see https://www.bitget.com/api-doc/uta/trade/CountDown-Cancel-All
+   * @example
+   * ```ts
+   * const result = await uta.countdownCancelAll({ countdown: '40' });
+   * ```
+   */
+  countdownCancelAll(params: CountdownCancelAllParams, options?: CallOptions): WriteCall<CountdownCancelAllResult>;
+
+  /**
+   * List your fills of the last 90 days.
+   *
+   * One entry per fill, newest first: an order filled in parts has several. A range spans 30 days at most. No fill is
+   * `list: null` with a null `cursor`. `side` is the trade, in both position modes. Fees are positive when paid, and
+   * `execPnl` does not count them.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Order-Fills
+   * @example
+   * ```ts
+   * const result = await uta.getFillHistory();
+   * ```
+   */
+  getFillHistory(params?: GetFillHistoryParams, options?: CallOptions): Call<GetFillHistoryResult>;
+
+  /**
+   * List orders that were finished in the last 90 days.
+   *
+   * Newest first; a range spans 30 days at most, and without times it is presumably the latest. Cancelled orders are
+   * listed too, with `cancelReason`. Fills are in `getFillHistory`.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Order-History
+   * @example
+   * ```ts
+   * const result = await uta.getOrderHistory({ category: 'SPOT' });
+   * ```
+   */
+  getOrderHistory(params: GetOrderHistoryParams, options?: CallOptions): Call<GetOrderHistoryResult>;
+
+  /**
+   * Change the size or price of an open order.
+   *
+   * `00000` means received. A success shows on the order stream, a failure sends nothing at all: read the order
+   * before taking the new price for real. `symbol` and `category` are mandatory since 2026-09-30; without them the
+   * old order goes on resting at the old price. At least one of `qty` and `price`; `qty` is the new total, not below
+   * what is filled. Partly filled orders can be changed, reduce-only ones and those of `COIN-FUTURES` cannot. One
+   * change at a time: a second one before the first is done is refused (25572), and one that changes nothing too
+   * (25571). A failed change leaves the order as it was, unless `autoCancel` is `yes`.
+   *
+   * `symbol` and `category` are mandatory since 2026-09-30.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/uta/trade/Modify-Order
+   * @example
+   * ```ts
+   * const result = await uta.modifyOrder({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', orderId: '121212121212', price: '59000', autoCancel: 'no' });
+   * ```
+   */
+  modifyOrder<Given extends ModifyOrderParams>(params: Given & Exact<Given, ModifyOrderParams, exact['modifyOrder']>, options?: CallOptions): WriteCall<ModifyOrderResult>;
+
+  /**
+   * Read one order, by either of its ids.
+   *
+   * Finds open and finished orders. 25204 says that there is none; right after placing it is no proof, the order may
+   * still be on its way: ask again before concluding that it was never placed. Strategy orders are not found here. An
+   * id of your own that was used twice may find either order. `takeProfit` and `stopLoss` show what was taken of a
+   * placed order: check them where a stop matters.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Order-Details
+   * @example
+   * ```ts
+   * const result = await uta.getOrderDetails({ orderId: '123456789' });
+   * ```
+   */
+  getOrderDetails(params: GetOrderDetailsParams, options?: CallOptions): Call<GetOrderDetailsResult>;
+
+  /**
+   * Place up to 20 orders of one category.
+   *
+   * The body is a bare list. Each order stands for itself: code `00000` comes also when some or all were refused, so
+   * read `code` of each entry, which names its order by `clientOid`. Sides, sizes and ids are as on `placeOrder`.
+   * There is no reduce-only, no margin mode and no take-profit or stop-loss here: the exchange ignores them, and an
+   * order meant to close would open the other side. Place such orders one by one. The batch counts as one call. After
+   * an unclear outcome look every order up by its `clientOid`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
+   * again.
+   * Sent again: never: it might place a second order.
+   * @see https://www.bitget.com/api-doc/uta/trade/Place-Batch
+   * @example
+   * ```ts
+   * const result = await uta.placeBatchOrders([{ category: 'USDT-FUTURES', symbol: 'BTCUSDT', side: 'buy', posSide: 'long', orderType: 'limit', qty: '0.01', price: '60000', timeInForce: 'gtc', clientOid: 'entry-7' }, { category: 'USDT-FUTURES', symbol: 'BTCUSDT', side: 'sell', posSide: 'long', orderType: 'market', qty: '0.01', clientOid: 'exit-7' }]);
+   * ```
+   */
+  placeBatchOrders<Given extends PlaceBatchOrdersParams>(params: Given & Exact<Given, PlaceBatchOrdersParams, exact['placeBatchOrders']>, options?: CallOptions): WriteCall<PlaceBatchOrdersResult>;
+
+  /**
+   * Place a limit or market order, for spot, margin or futures.
+   *
+   * Code `00000` means received: the order may still fail on its way. `side` is always the trade. In hedge mode
+   * `posSide` names the position: close a long with `sell` and `long`, a short with `buy` and `short`. `sell` and
+   * `short`, meant as the close of a long, opens a short and answers `00000`. In one-way mode leave `posSide` out and
+   * close with the opposite `side` and `reduceOnly`: without it an order larger than the position opens the other
+   * way. Also in one-way mode, a reduce-only order as large as the position or larger replaces earlier reduce-only
+   * orders, and its answer has a null `orderId`: send a `clientOid`. `marginMode` belongs to each order: left out it
+   * is crossed. On `COIN-FUTURES` sizes are in the quote coin and a preset take-profit or stop-loss is not possible.
+   * Unknown names are ignored by the exchange, so a misspelt `stopLoss` would be an order without a stop: names are
+   * checked here, and `getOrderDetails` shows what was taken. Margin orders borrow by themselves. Refused among
+   * others for balance (25202, 25203, 25219, 40762), for size (25207, 25208, 45110 below 5 USDT), for price (25205,
+   * 25206, 25244), past 400 open orders (25211), and when the side does not fit the position mode (25236). After
+   * 40010, 40725, 45001 or no answer the outcome is unknown: look the order up by `clientOid`, never send it again.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`, `marginMode`. Leave it out only on purpose; `undefined` is
+   * refused.
+   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
+   * again.
+   * Sent again: never: it might place a second order.
+   * @see https://www.bitget.com/api-doc/uta/trade/Place-Order
+   * @example
+   * ```ts
+   * const result = await uta.placeOrder({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', side: 'buy', orderType: 'limit', qty: '0.01', price: '60000', timeInForce: 'gtc', clientOid: 'entry-7' });
+   * ```
+   */
+  placeOrder<Given extends PlaceOrderParams>(params: Given & Exact<Given, PlaceOrderParams, exact['placeOrder']> & Explicit<Given, exact['placeOrder'], 'reduceOnly' | 'marginMode'>, options?: CallOptions): WriteCall<PlaceOrderResult>;
+
+  /**
+   * List your open orders.
+   *
+   * Newest first. Without a category every one of them; strategy orders are another list
+   * (`getUnfilledStrategyOrders`). No order is `list: []` with a null `cursor`. The cursor is the smallest order id
+   * of the page. It is not documented whether times are compared with placing or with the last change.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/trade/Get-Order-Pending
+   * @example
+   * ```ts
+   * const result = await uta.getOpenOrders();
+   * ```
+   */
+  getOpenOrders(params?: GetOpenOrdersParams, options?: CallOptions): Call<GetOpenOrdersResult>;
 }
 
-export type { CategoryExceptSpot, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot } from './schema.ts';
+export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty } from './schema.ts';
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountAssets = components['schemas']['AccountAssets'];
 export type AccountInfo = components['schemas']['AccountInfo'];
@@ -918,12 +1272,20 @@ export type AccountMode = components['schemas']['AccountMode'];
 export type AccountModeChange = components['schemas']['AccountModeChange'];
 export type AccountModeTarget = components['schemas']['AccountModeTarget'];
 export type AccountSettings = components['schemas']['AccountSettings'];
+export type AdlRank = components['schemas']['AdlRank'];
 export type ApiError = components['schemas']['ApiError'];
+export type BatchReceipt = components['schemas']['BatchReceipt'];
 export type BookLevel = components['schemas']['BookLevel'];
 export type BorrowRequest = components['schemas']['BorrowRequest'];
+export type CancelAll = components['schemas']['CancelAll'];
+export type CancelReason = components['schemas']['CancelReason'];
 export type Candle = components['schemas']['Candle'];
 export type CandleType = components['schemas']['CandleType'];
 export type Category = components['schemas']['Category'];
+export type ClientOrderId = components['schemas']['ClientOrderId'];
+export type CloseAll = components['schemas']['CloseAll'];
+export type ClosedPosition = components['schemas']['ClosedPosition'];
+export type ClosedPositionPage = components['schemas']['ClosedPositionPage'];
 export type CoinAmount = components['schemas']['CoinAmount'];
 export type CoinSettings = components['schemas']['CoinSettings'];
 export type CollateralCoin = components['schemas']['CollateralCoin'];
@@ -932,6 +1294,7 @@ export type CollateralTypeChange = components['schemas']['CollateralTypeChange']
 export type ContractType = components['schemas']['ContractType'];
 export type Conversion = components['schemas']['Conversion'];
 export type ConversionPage = components['schemas']['ConversionPage'];
+export type Countdown = components['schemas']['Countdown'];
 export type DebtCoin = components['schemas']['DebtCoin'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DecimalOrNull = components['schemas']['DecimalOrNull'];
@@ -946,12 +1309,16 @@ export type EligibleLoanInfo = components['schemas']['EligibleLoanInfo'];
 export type EligibleMarginTier = components['schemas']['EligibleMarginTier'];
 export type EligibleSymbol = components['schemas']['EligibleSymbol'];
 export type Envelope = components['schemas']['Envelope'];
+export type ExecType = components['schemas']['ExecType'];
 export type FeeGroup = components['schemas']['FeeGroup'];
 export type FeeGroupCategory = components['schemas']['FeeGroupCategory'];
 export type FeeGroupLabel = components['schemas']['FeeGroupLabel'];
 export type FeeGroupName = components['schemas']['FeeGroupName'];
 export type FeeRate = components['schemas']['FeeRate'];
 export type FeeTier = components['schemas']['FeeTier'];
+export type Fill = components['schemas']['Fill'];
+export type FillFee = components['schemas']['FillFee'];
+export type FillPage = components['schemas']['FillPage'];
 export type FinancialRecord = components['schemas']['FinancialRecord'];
 export type FinancialRecordPage = components['schemas']['FinancialRecordPage'];
 export type FundingAsset = components['schemas']['FundingAsset'];
@@ -974,23 +1341,43 @@ export type MarginMode = components['schemas']['MarginMode'];
 export type MarginOperation = components['schemas']['MarginOperation'];
 export type MarketCategory = components['schemas']['MarketCategory'];
 export type MaxOpen = components['schemas']['MaxOpen'];
+export type MovedPosition = components['schemas']['MovedPosition'];
 export type OiLimit = components['schemas']['OiLimit'];
 export type OnOff = components['schemas']['OnOff'];
 export type OpenInterest = components['schemas']['OpenInterest'];
 export type OpenInterestLimit = components['schemas']['OpenInterestLimit'];
+export type OpenOrderPage = components['schemas']['OpenOrderPage'];
+export type Order = components['schemas']['Order'];
 export type OrderBook = components['schemas']['OrderBook'];
+export type OrderFee = components['schemas']['OrderFee'];
+export type OrderIds = components['schemas']['OrderIds'];
+export type OrderPage = components['schemas']['OrderPage'];
+export type OrderReceipt = components['schemas']['OrderReceipt'];
+export type OrderRecord = components['schemas']['OrderRecord'];
 export type OrderSide = components['schemas']['OrderSide'];
+export type OrderStatus = components['schemas']['OrderStatus'];
 export type OrderType = components['schemas']['OrderType'];
+export type OrderVerdict = components['schemas']['OrderVerdict'];
+export type OrderVerdictList = components['schemas']['OrderVerdictList'];
 export type PaymentCoins = components['schemas']['PaymentCoins'];
+export type Position = components['schemas']['Position'];
 export type PositionMode = components['schemas']['PositionMode'];
+export type PositionMove = components['schemas']['PositionMove'];
+export type PositionMovePage = components['schemas']['PositionMovePage'];
+export type PositionMoveResult = components['schemas']['PositionMoveResult'];
 export type PositionSide = components['schemas']['PositionSide'];
 export type PositionTier = components['schemas']['PositionTier'];
+export type PositionToMove = components['schemas']['PositionToMove'];
 export type PublicFill = components['schemas']['PublicFill'];
 export type RecordCategory = components['schemas']['RecordCategory'];
 export type RepayModeChange = components['schemas']['RepayModeChange'];
 export type RepayableCoins = components['schemas']['RepayableCoins'];
 export type Repayment = components['schemas']['Repayment'];
 export type RepaymentResult = components['schemas']['RepaymentResult'];
+export type ReportedHoldMode = components['schemas']['ReportedHoldMode'];
+export type ReportedMarginMode = components['schemas']['ReportedMarginMode'];
+export type ReportedPositionSide = components['schemas']['ReportedPositionSide'];
+export type ReportedReduceOnly = components['schemas']['ReportedReduceOnly'];
 export type RiskReserve = components['schemas']['RiskReserve'];
 export type RiskReserveFund = components['schemas']['RiskReserveFund'];
 export type RiskReserveHour = components['schemas']['RiskReserveHour'];
@@ -1006,8 +1393,12 @@ export type SymbolOpenInterest = components['schemas']['SymbolOpenInterest'];
 export type SymbolSettings = components['schemas']['SymbolSettings'];
 export type SymbolType = components['schemas']['SymbolType'];
 export type Ticker = components['schemas']['Ticker'];
+export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
 export type TimeOrNull = components['schemas']['TimeOrNull'];
+export type TradeScope = components['schemas']['TradeScope'];
+export type TradeSide = components['schemas']['TradeSide'];
+export type TriggerBy = components['schemas']['TriggerBy'];
 export type YesNo = components['schemas']['YesNo'];
 export type YesOrNo = components['schemas']['YesOrNo'];
 export type GetKlineCandlestickParams = params['getKlineCandlestick'];
@@ -1118,3 +1509,38 @@ export type GetSwitchStatusParams = params['getSwitchStatus'];
 export type GetSwitchStatusResult = SwitchStatus;
 export type GetLoanDataParams = params['getLoanData'];
 export type GetLoanDataResult = LoanData;
+export type GetMovePositionHistoryParams = params['getMovePositionHistory'];
+export type GetMovePositionHistoryResult = PositionMovePage;
+export type MovePositionsParams = params['movePositions'];
+export type MovePositionsResult = PositionMoveResult;
+export type GetPositionAdlRankParams = params['getPositionAdlRank'];
+export type GetPositionAdlRankResult = AdlRank[];
+export type GetPositionInfoParams = params['getPositionInfo'];
+export type GetPositionInfoResult = operations['getPositionInfo']['responses'][200]['content']['application/json']['data'];
+export type GetPositionsHistoryParams = params['getPositionsHistory'];
+export type GetPositionsHistoryResult = ClosedPositionPage;
+export type ModifyBatchOrdersParams = params['modifyBatchOrders'];
+export type ModifyBatchOrdersResult = BatchReceipt[];
+export type CancelBatchOrdersParams = params['cancelBatchOrders'];
+export type CancelBatchOrdersResult = BatchReceipt[];
+export type CancelOrderParams = params['cancelOrder'];
+export type CancelOrderResult = OrderIds;
+export type CancelAllOrdersParams = params['cancelAllOrders'];
+export type CancelAllOrdersResult = OrderVerdictList;
+export type CloseAllPositionsParams = params['closeAllPositions'];
+export type CloseAllPositionsResult = OrderVerdictList;
+export type CountdownCancelAllParams = params['countdownCancelAll'];
+export type CountdownCancelAllResult = operations['countdownCancelAll']['responses'][200]['content']['application/json']['data'];
+export type GetFillHistoryParams = params['getFillHistory'];
+export type GetFillHistoryResult = FillPage;
+export type GetOrderHistoryParams = params['getOrderHistory'];
+export type GetOrderHistoryResult = OrderPage;
+export type ModifyOrderParams = params['modifyOrder'];
+export type ModifyOrderResult = OrderIds;
+export type GetOrderDetailsResult = OrderRecord;
+export type PlaceBatchOrdersParams = params['placeBatchOrders'];
+export type PlaceBatchOrdersResult = BatchReceipt[];
+export type PlaceOrderParams = params['placeOrder'];
+export type PlaceOrderResult = OrderReceipt;
+export type GetOpenOrdersParams = params['getOpenOrders'];
+export type GetOpenOrdersResult = OpenOrderPage;

@@ -1034,6 +1034,351 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/account/move-position-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List moves of positions between your accounts.
+         */
+        get: operations["getMovePositionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/move-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move positions from one account of yours to another.
+         */
+        post: operations["movePositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/position/adlRank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how near your positions are to auto-deleveraging.
+         * Added on 2025-08-01.
+         */
+        get: operations["getPositionAdlRank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/position/current-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your open positions of one futures line.
+         */
+        get: operations["getPositionInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/position/history-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List positions that were closed in the last 90 days.
+         */
+        get: operations["getPositionsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/batch-modify-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 20 open orders of one category.
+         * `symbol` and `category` are mandatory in every entry since 2026-09-30.
+         */
+        post: operations["modifyBatchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/cancel-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel up to 20 open orders of one category.
+         */
+        post: operations["cancelBatchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/cancel-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel one open order.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/cancel-symbol-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel every open order of a pair, or of a whole category.
+         */
+        post: operations["cancelAllOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/close-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close positions at market.
+         */
+        post: operations["closeAllPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/countdown-cancel-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have orders cancelled by the exchange unless you call again in time.
+         */
+        post: operations["countdownCancelAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your fills of the last 90 days.
+         */
+        get: operations["getFillHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/history-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders that were finished in the last 90 days.
+         */
+        get: operations["getOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/modify-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the size or price of an open order.
+         * `symbol` and `category` are mandatory since 2026-09-30.
+         */
+        post: operations["modifyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/order-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order, by either of its ids.
+         */
+        get: operations["getOrderDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/place-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place up to 20 orders of one category.
+         */
+        post: operations["placeBatchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/place-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place a limit or market order, for spot, margin or futures.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/unfilled-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your open orders.
+         */
+        get: operations["getOpenOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1238,6 +1583,21 @@ export interface components {
             coinConfigList: components["schemas"]["CoinSettings"][];
         };
         /**
+         * How near one position is to auto-deleveraging.
+         */
+        AdlRank: {
+            symbol: string;
+            marginCoin: string;
+            /**
+             * From 0 to 1; the higher, the sooner.
+             */
+            adlRank: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The direction of the position; called `posSide` everywhere else.
+             */
+            holdSide: components["schemas"]["PositionSide"];
+        };
+        /**
          * What a refused call answers.
          */
         ApiError: {
@@ -1257,6 +1617,39 @@ export interface components {
              * Null as a rule; absent from some refusals.
              */
             data?: unknown;
+        };
+        /**
+         * One order of a batch. No reduce-only, no margin mode, no presets.
+         */
+        BatchOrder: BatchOrder;
+        /**
+         * One order of a batch to cancel.
+         */
+        BatchOrderCancel: BatchOrderCancel;
+        /**
+         * What to change about one order of a batch.
+         */
+        BatchOrderChange: BatchOrderChange;
+        /**
+         * What became of one order of a batch. `00000` around it says nothing about it.
+         */
+        BatchReceipt: {
+            /**
+             * The exchange's id; empty or null when it was refused.
+             */
+            orderId: string | null;
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string | null;
+            /**
+             * `00000`, or why this order was refused. Absent from answers of 2025.
+             */
+            code?: string;
+            /**
+             * The same in words.
+             */
+            msg?: string;
         };
         /**
          * One level of the book. Numbers in recorded answers, strings in older documents.
@@ -1280,6 +1673,24 @@ export interface components {
             amount: DecimalInput;
         };
         /**
+         * Which orders to cancel.
+         */
+        CancelAll: {
+            /**
+             * The business line whose orders go.
+             */
+            category: components["schemas"]["Category"];
+            /**
+             * Only orders of this pair. Left out: every order of the category.
+             */
+            symbol?: string;
+        };
+        /**
+         * Why an order was cancelled. `normal_cancel`: by the user or the system. `fok_…`, `ioc_…`, `post_only_fill_cancel`: its time in force. `stp_cancel`, `self_trade_cancel`: self-trade prevention. `modify_limit_order`: a change with `autoCancel`. `slippage_cancel`, `limit_price_exceed_cancel`: the price strayed too far. `adl_cancel`, `burst_cancel`, `penetrate_cancel`: deleveraging and liquidation. `cancel_receiveWindow`: its receive window ran out (since 2026-08-06).
+         * @enum {string}
+         */
+        CancelReason: "normal_cancel" | "trade_too_many_times_cancel" | "trade_count_too_small" | "fok_not_full_cancel" | "ioc_not_full_cancel" | "post_only_fill_cancel" | "self_trade_cancel" | "trade_max_deal_size_cancel" | "tpsl_plan_cancel" | "back_contract_cancel" | "delegated_risk_order_cancel" | "trader_order_cancel" | "delivery_order_cancel" | "modify_limit_order" | "slippage_cancel" | "adl_cancel" | "penetrate_cancel" | "stp_cancel" | "call_auction_cancel" | "limit_price_exceed_cancel" | "burst_cancel" | "cancel_receiveWindow";
+        /**
          * One candlestick, all in quotes.
          */
         Candle: [
@@ -1301,6 +1712,105 @@ export interface components {
          * @enum {string}
          */
         Category: "SPOT" | "MARGIN" | "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
+        /**
+         * A client order id that you choose: up to 32 letters, digits, dots, colons, slashes, hyphens or underscores.
+         */
+        ClientOrderId: string;
+        /**
+         * Which positions to close.
+         */
+        CloseAll: {
+            /**
+             * The futures line whose positions go.
+             */
+            category: components["schemas"]["FuturesCategory"];
+            /**
+             * Only the positions of this pair. Left out: every position of the category.
+             */
+            symbol?: string;
+            /**
+             * Only this side of hedge mode. Left out: both. Its effect in one-way mode is not documented.
+             */
+            posSide?: components["schemas"]["PositionSide"];
+        };
+        /**
+         * One closed position.
+         */
+        ClosedPosition: {
+            positionId: string;
+            category: components["schemas"]["FuturesCategory"] | OtherString;
+            symbol: string;
+            marginCoin: string;
+            holdMode: components["schemas"]["PositionMode"];
+            /**
+             * The direction of the position.
+             */
+            posSide: components["schemas"]["PositionSide"];
+            marginMode: components["schemas"]["MarginMode"];
+            /**
+             * Average opening price.
+             */
+            openPriceAvg: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average closing price.
+             */
+            closePriceAvg: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Size that was opened.
+             */
+            openTotalPos: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Size that was closed.
+             */
+            closeTotalPos: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Profit from the prices alone.
+             */
+            cumRealisedPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Profit after fees and funding.
+             */
+            netProfit: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Funding: negative is paid.
+             */
+            totalFunding: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for opening: negative is paid.
+             */
+            openFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for closing: negative is paid.
+             */
+            closeFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Cash dividends, presumably of contracts on shares; in live answers of 2026.
+             */
+            cashDividend?: components["schemas"]["DecimalOrNull"];
+            /**
+             * When it was opened.
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * When it last changed: the close.
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * A page of closed positions, newest first.
+         */
+        ClosedPositionPage: {
+            /**
+             * The positions; empty or null when there are none.
+             */
+            list: components["schemas"]["ClosedPosition"][] | null;
+            /**
+             * Where the next page begins; null or absent when there is none.
+             */
+            cursor?: string | null;
+        };
         /**
          * A coin, how much of it, and what that is worth.
          */
@@ -1397,6 +1907,15 @@ export interface components {
              * Where the next page begins; null when there is none.
              */
             cursor: string | null;
+        };
+        /**
+         * When to cancel.
+         */
+        Countdown: {
+            /**
+             * Seconds until orders are cancelled, from 5 to 60; `0` switches the countdown off.
+             */
+            countdown: "0" | DecimalInput;
         };
         /**
          * The debt in one coin.
@@ -1620,6 +2139,11 @@ export interface components {
             requestTime: UnixMs | string;
         };
         /**
+         * How an order came to be executed: by its owner, by netting long and short, by forced reduction, by liquidation, by delivery.
+         * @enum {string}
+         */
+        ExecType: "normal" | "offset" | "reduce" | "liquidation" | "delivery";
+        /**
          * One group of pairs and its fees.
          */
         FeeGroup: {
@@ -1686,6 +2210,98 @@ export interface components {
              * Format: decimal
              */
             takerFeeRate: Decimal;
+        };
+        /**
+         * One fill.
+         */
+        Fill: {
+            execId: string;
+            /**
+             * The id that both sides of one trade share; since 2025-08-12, absent from some answers.
+             */
+            execLinkId?: string;
+            orderId: string;
+            /**
+             * Your id of the order; absent from some answers.
+             */
+            clientOid?: string;
+            /**
+             * In capitals here; one client has also met small letters.
+             */
+            category: components["schemas"]["Category"] | OtherString;
+            symbol: string;
+            orderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The trade, in both position modes.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * In live answers of 2026.
+             */
+            posSide?: components["schemas"]["ReportedPositionSide"] | null;
+            /**
+             * Format: decimal
+             */
+            execPrice: Decimal;
+            /**
+             * The size, in the coin that sizes of the pair are in.
+             * Format: decimal
+             */
+            execQty: Decimal;
+            /**
+             * The value, in the other coin of the pair.
+             * Format: decimal
+             */
+            execValue: Decimal;
+            tradeScope: components["schemas"]["TradeScope"];
+            /**
+             * What the fill did to the position; absent from some answers.
+             */
+            tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
+            /**
+             * The fee, one entry per coin.
+             */
+            feeDetail: components["schemas"]["FillFee"][];
+            /**
+             * Profit that a closing fill realized, fees not counted.
+             */
+            execPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Whether a retail price improvement order was filled; newer answers only.
+             */
+            isRPI?: components["schemas"]["YesNo"] | null;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * The fee of a fill in one coin.
+         */
+        FillFee: {
+            feeCoin: string;
+            /**
+             * Positive is paid, unlike the totals of a position.
+             * Format: decimal
+             */
+            fee: Decimal;
+        };
+        /**
+         * A page of fills, newest first.
+         */
+        FillPage: {
+            /**
+             * The fills; null or empty when there are none.
+             */
+            list: components["schemas"]["Fill"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: string | null;
         };
         /**
          * One change of the balance.
@@ -2183,6 +2799,53 @@ export interface components {
             maxSellAvailable?: components["schemas"]["DecimalOrNull"];
         };
         /**
+         * One move.
+         */
+        MovedPosition: {
+            category: components["schemas"]["FuturesCategory"] | OtherString;
+            fromUid: string;
+            toUid: string;
+            orderId: string;
+            /**
+             * The fill that opened it on the receiving account.
+             */
+            openExecId: string;
+            /**
+             * The fill that closed it on the giving account.
+             */
+            closeExecId: string;
+            symbol: string;
+            /**
+             * The direction of the position.
+             */
+            posSide: components["schemas"]["PositionSide"];
+            /**
+             * Format: decimal
+             */
+            qty: Decimal;
+            /**
+             * The price that both fills have.
+             * Format: decimal
+             */
+            price: Decimal;
+            /**
+             * What became of it; the values are in no source.
+             */
+            status: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * An order to place. `side` is the trade; in hedge mode `posSide` names the position, in one-way mode it is left out.
+         */
+        NewOrder: NewOrder;
+        /**
          * How much of one pair may be held.
          */
         OiLimit: {
@@ -2234,6 +2897,130 @@ export interface components {
             totalNotionalValue: components["schemas"]["DecimalOrEmpty"];
         };
         /**
+         * A page of open orders, newest first.
+         */
+        OpenOrderPage: {
+            /**
+             * The orders; empty or null when there are none.
+             */
+            list: components["schemas"]["Order"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
+         * What every answer about an order has.
+         */
+        Order: {
+            orderId: string;
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string;
+            category: components["schemas"]["Category"] | OtherString;
+            symbol: string;
+            orderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The trade, in both position modes.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * The limit price; `0` for a market order.
+             */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Ordered size, in the coin that `placeOrder` takes; `0` where `amount` counts.
+             */
+            qty: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Ordered amount in the quote coin: spot and margin market buys. `0` elsewhere.
+             */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Filled size.
+             */
+            cumExecQty: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Filled value.
+             */
+            cumExecValue: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average price of the fills; `0` before a fill.
+             */
+            avgPrice: components["schemas"]["DecimalOrEmpty"];
+            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            orderStatus: components["schemas"]["OrderStatus"] | OtherString;
+            posSide: components["schemas"]["ReportedPositionSide"];
+            holdMode: components["schemas"]["ReportedHoldMode"];
+            /**
+             * What the order did or would do to the position; absent from some answers.
+             */
+            tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
+            reduceOnly: components["schemas"]["ReportedReduceOnly"];
+            /**
+             * Fees so far, one entry per coin; before a fill one entry of empty or null fields.
+             */
+            feeDetail: components["schemas"]["OrderFee"][] | null;
+            /**
+             * Why it was cancelled; empty for other orders.
+             */
+            cancelReason?: components["schemas"]["CancelReason"] | OtherString | null;
+            /**
+             * How it came to be executed; empty for spot.
+             */
+            execType?: components["schemas"]["ExecType"] | OtherString | null;
+            /**
+             * What kind of order it is, such as `normal`; newer answers only.
+             */
+            delegateType?: string | null;
+            /**
+             * Newer answers only.
+             */
+            marginMode?: components["schemas"]["ReportedMarginMode"] | null;
+            stpMode?: components["schemas"]["SelfTradePrevention"] | OtherString | null;
+            /**
+             * Trigger price of the preset take-profit; empty or null when there is none. Check it after placing.
+             */
+            takeProfit?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Trigger price of the preset stop-loss; empty or null when there is none. Check it after placing.
+             */
+            stopLoss?: components["schemas"]["DecimalOrNull"];
+            /**
+             * `market` or `mark`; empty or null without a take-profit.
+             */
+            tpTriggerBy?: string | null;
+            /**
+             * `market` or `mark`; empty or null without a stop-loss.
+             */
+            slTriggerBy?: string | null;
+            /**
+             * `market` or `limit`; empty or null without a take-profit.
+             */
+            tpOrderType?: string | null;
+            /**
+             * `market` or `limit`; empty or null without a stop-loss.
+             */
+            slOrderType?: string | null;
+            /**
+             * Limit price of the take-profit; empty or null when there is none.
+             */
+            tpLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Limit price of the stop-loss; empty or null when there is none.
+             */
+            slLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
          * The order book at one time.
          */
         OrderBook: {
@@ -2251,15 +3038,117 @@ export interface components {
             ts: string;
         };
         /**
+         * Which order to cancel.
+         */
+        OrderCancel: OrderCancel;
+        /**
+         * What to change about one open order.
+         */
+        OrderChange: OrderChange;
+        /**
+         * A fee in one coin.
+         */
+        OrderFee: {
+            /**
+             * The coin; empty or null before a fill.
+             */
+            feeCoin: string | null;
+            /**
+             * The fee: positive is paid, unlike the totals of a position. Empty or null before a fill.
+             */
+            fee: components["schemas"]["DecimalOrNull"];
+        };
+        /**
+         * The ids of an order.
+         */
+        OrderIds: {
+            /**
+             * The exchange's id.
+             */
+            orderId: string;
+            /**
+             * Your id; empty when there is none.
+             */
+            clientOid: string;
+        };
+        /**
+         * A page of finished orders, newest first.
+         */
+        OrderPage: {
+            /**
+             * The orders; empty or null when there are none.
+             */
+            list: components["schemas"]["OrderRecord"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
+         * The ids of an order that was received. Received is not executed: look it up before relying on it.
+         */
+        OrderReceipt: {
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string;
+            /**
+             * The exchange's id. Null for a reduce-only order in one-way mode that replaces others: look it up by `clientOid`.
+             */
+            orderId: string | null;
+        };
+        /**
+         * An order in its detail and in the history, which also say how it ended.
+         */
+        OrderRecord: components["schemas"]["Order"] & {
+            /**
+             * Why it was cancelled; empty for other orders.
+             */
+            cancelReason: components["schemas"]["CancelReason"] | OtherString;
+            /**
+             * How it came to be executed; empty for spot.
+             */
+            execType: components["schemas"]["ExecType"] | OtherString;
+        };
+        /**
          * What the order does in the market, in both position modes: a long is closed with `sell`. (In the classic v2 API `side` names the position in hedge mode.)
          * @enum {string}
          */
         OrderSide: "buy" | "sell";
         /**
+         * `live`: created. `new`: being matched, in the book with nothing filled. `cancelled` may have partial fills. Spelled with two l; the classic API says `canceled`.
+         * @enum {string}
+         */
+        OrderStatus: "live" | "new" | "partially_filled" | "filled" | "cancelled";
+        /**
          * `limit`: at the given price or better. `market`: at the best prices there are.
          * @enum {string}
          */
         OrderType: "limit" | "market";
+        /**
+         * What became of one order. `00000` around it says nothing about it.
+         */
+        OrderVerdict: {
+            orderId: string;
+            clientOid: string;
+            /**
+             * `00000`, or why it failed, such as `24056`: no longer there.
+             */
+            code: string;
+            /**
+             * The same in words.
+             */
+            msg: string;
+        };
+        /**
+         * What became of each order.
+         */
+        OrderVerdictList: {
+            /**
+             * One entry per order.
+             */
+            list: components["schemas"]["OrderVerdict"][] | null;
+        };
         /**
          * Coins that debts can be paid with.
          */
@@ -2271,10 +3160,146 @@ export interface components {
             maxSelection: string;
         };
         /**
+         * One open position.
+         */
+        Position: {
+            category: components["schemas"]["FuturesCategory"] | OtherString;
+            symbol: string;
+            marginCoin: string;
+            holdMode: components["schemas"]["PositionMode"];
+            /**
+             * The direction of the position.
+             */
+            posSide: components["schemas"]["PositionSide"];
+            marginMode: components["schemas"]["MarginMode"];
+            /**
+             * The margin of the position, in the margin coin.
+             */
+            positionBalance: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What can still be closed: `total` less what closing orders hold.
+             */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What closing orders hold.
+             */
+            frozen: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The size, in the base coin; on `COIN-FUTURES` in the quote coin, as its orders are. Positive for shorts too.
+             */
+            total: components["schemas"]["DecimalOrEmpty"];
+            leverage: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Profit realized since the position was opened.
+             */
+            curRealisedPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average opening price.
+             */
+            avgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * `normal` in every payload at hand; other values are in no source.
+             */
+            positionStatus: string;
+            /**
+             * Unrealized profit at the mark price.
+             */
+            unrealisedPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Estimated liquidation price; `0` for none.
+             */
+            liquidationPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Maintenance margin rate of the position's tier, as a fraction.
+             */
+            mmr: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Unrealized profit to margin, as a fraction.
+             */
+            profitRate: components["schemas"]["DecimalOrEmpty"];
+            markPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The closing price that covers the fees.
+             */
+            breakEvenPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Funding since it was opened: negative is paid.
+             */
+            totalFunding: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for opening: negative is paid.
+             */
+            openFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for closing so far: negative is paid.
+             */
+            closeFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Cash dividends, presumably of contracts on shares; in live answers of 2026.
+             */
+            cashDividend?: components["schemas"]["DecimalOrNull"];
+            /**
+             * When it was opened.
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
          * `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
          * @enum {string}
          */
         PositionMode: "one_way_mode" | "hedge_mode";
+        /**
+         * Positions to move, from where and to where.
+         */
+        PositionMove: {
+            /**
+             * The account that has the positions.
+             */
+            fromUid: string;
+            /**
+             * The account to move them to.
+             */
+            toUid: string;
+            /**
+             * The futures line of all of them.
+             */
+            category: components["schemas"]["FuturesCategory"];
+            /**
+             * The positions.
+             */
+            positionList: components["schemas"]["PositionToMove"][];
+        };
+        /**
+         * A page of moves.
+         */
+        PositionMovePage: {
+            /**
+             * The moves; empty or null when there are none.
+             */
+            list: components["schemas"]["MovedPosition"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
+         * What became of each order of a move.
+         */
+        PositionMoveResult: {
+            /**
+             * The orders that close on the one account.
+             */
+            closePosition: components["schemas"]["OrderVerdict"][];
+            /**
+             * The orders that open on the other account.
+             */
+            openPosition: components["schemas"]["OrderVerdict"][];
+        };
         /**
          * The position that an order belongs to in hedge mode: `long` or `short`, whether the order opens or closes it.
          * @enum {string}
@@ -2304,6 +3329,24 @@ export interface components {
              * Maintenance margin rate, as a fraction of the value.
              */
             mmr: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * A position to move, or a part of one.
+         */
+        PositionToMove: {
+            /**
+             * The pair in upper case: `BTCUSDT`.
+             */
+            symbol: string;
+            /**
+             * Buy or sell; it is not documented whether of the position or of the order that closes it.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * How much of it, in the coin that sizes of the pair are in.
+             * Format: decimal
+             */
+            qty: DecimalInput;
         };
         /**
          * One trade of the market.
@@ -2386,6 +3429,26 @@ export interface components {
              */
             repayAmount: components["schemas"]["DecimalOrEmpty"];
         };
+        /**
+         * The position mode that an order was placed in. Empty for spot and margin.
+         * @enum {string}
+         */
+        ReportedHoldMode: "one_way_mode" | "hedge_mode" | "";
+        /**
+         * The margin mode of an order. Empty where there is none.
+         * @enum {string}
+         */
+        ReportedMarginMode: "crossed" | "isolated" | "";
+        /**
+         * The position that an order or a fill belongs to. `long` and `short`: hedge mode. `net`: what the classic API has in one-way mode; no payload of this API shows that mode. Empty for spot and margin.
+         * @enum {string}
+         */
+        ReportedPositionSide: "long" | "short" | "net" | "";
+        /**
+         * Whether the order may only reduce. Capitals in every payload at hand, small letters where it is sent.
+         * @enum {string}
+         */
+        ReportedReduceOnly: "YES" | "NO" | "yes" | "no";
         /**
          * An insurance fund and its course.
          */
@@ -2620,6 +3683,11 @@ export interface components {
             deliveryStatus: components["schemas"]["DeliveryStatus"] | OtherString | null;
         };
         /**
+         * `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take. `rpi`: rests for retail flow, on the pairs of `getRpiSymbols` and for accounts that were let in.
+         * @enum {string}
+         */
+        TimeInForce: "ioc" | "fok" | "gtc" | "post_only" | "rpi";
+        /**
          * A time in milliseconds in quotes, or an empty string where there is none.
          */
         TimeOrEmpty: string | "";
@@ -2627,6 +3695,21 @@ export interface components {
          * A time in milliseconds in quotes; an empty string or null where there is none.
          */
         TimeOrNull: string | "" | null;
+        /**
+         * Whether the fill took or added liquidity.
+         * @enum {string}
+         */
+        TradeScope: "taker" | "maker";
+        /**
+         * What an order did to the position. `open…` and `close…` are hedge mode, `…_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged. Samples have plain `open`.
+         * @enum {string}
+         */
+        TradeSide: "open" | "close" | "open_long" | "close_long" | "open_short" | "close_short" | "reduce_close_long" | "reduce_close_short" | "burst_close_long" | "burst_close_short" | "offset_close_long" | "offset_close_short" | "delivery_close_long" | "delivery_close_short" | "dte_sys_adl_close_long" | "dte_sys_adl_close_short" | "buy_single" | "sell_single" | "reduce_buy_single" | "reduce_sell_single" | "burst_buy_single" | "burst_sell_single" | "delivery_sell_single" | "delivery_buy_single" | "dte_sys_adl_buy_in_single_side_mode" | "dte_sys_adl_sell_in_single_side_mode";
+        /**
+         * Which price triggers: the last traded one or the mark price.
+         * @enum {string}
+         */
+        TriggerBy: "market" | "mark";
         /**
          * A yes or no in small letters.
          * @enum {string}
@@ -4089,9 +5172,667 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getMovePositionHistory: {
+        parameters: {
+            query: params["getMovePositionHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of moves.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PositionMovePage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    movePositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["movePositions"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each order.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PositionMoveResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionAdlRank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The ranks.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AdlRank"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionInfo: {
+        parameters: {
+            query: params["getPositionInfo"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The positions.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: {
+                            /**
+                             * The positions; null when there are none.
+                             */
+                            list: components["schemas"]["Position"][] | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getPositionsHistory: {
+        parameters: {
+            query: params["getPositionsHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of closed positions.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["ClosedPositionPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyBatchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifyBatchOrders"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each change.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchReceipt"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelBatchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelBatchOrders"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each order.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchReceipt"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The cancel was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    cancelAllOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelAllOrders"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each order.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderVerdictList"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    closeAllPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["closeAllPositions"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each position.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderVerdictList"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    countdownCancelAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["countdownCancelAll"];
+            };
+        };
+        responses: {
+            /**
+             * The countdown was set.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * `success`, as a text.
+                         */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getFillHistory: {
+        parameters: {
+            query?: params["getFillHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of fills.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["FillPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOrderHistory: {
+        parameters: {
+            query: params["getOrderHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of orders.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": exact["modifyOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The change was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOrderDetails: {
+        parameters: {
+            query: params["getOrderDetails"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The order.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderRecord"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeBatchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": exact["placeBatchOrders"];
+            };
+        };
+        responses: {
+            /**
+             * A verdict for each order.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["BatchReceipt"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": exact["placeOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The order was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getOpenOrders: {
+        parameters: {
+            query?: params["getOpenOrders"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of open orders.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OpenOrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
 }
 export type CategoryExceptSpot = Exclude<components["schemas"]["Category"], "SPOT">;
 export type LeverageCategoryExceptMargin = Exclude<components["schemas"]["LeverageCategory"], "MARGIN">;
+export interface BatchOrderFields {
+    /**
+     * The business line that the pair belongs to; one for the whole batch.
+     */
+    category: components["schemas"]["Category"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The trade, in both position modes: a long is closed with `sell`, a short with `buy`. In hedge mode `posSide` says which position is meant.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Limit or market.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * The size. `USDT-FUTURES` and `USDC-FUTURES`: in the base coin. `COIN-FUTURES`: in the quote coin, so `100` on `BTCUSD_CM` is 100 dollars' worth. Spot and margin: in the base coin, but a market buy in the quote coin. A multiple of the pair's step and not below its minimum (25207, 45110), see `getInstruments`. The wire calls it `qty`, where the classic API says `size`.
+     * Format: decimal
+     */
+    qty: DecimalInput;
+    /**
+     * Limit price, a multiple of the pair's price step (25244) and not too far from the market (25205, 25206). Needed for `limit`, left out for `market`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * How long a limit order stays; of no use to a market order.
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * Futures in hedge mode, and required there (25156 without): the position that the order opens or closes. `buy` and `long` open a long, `sell` and `long` close it; `sell` and `short` open a short, `buy` and `short` close it. Left out in one-way mode.
+     */
+    posSide?: components["schemas"]["PositionSide"];
+    /**
+     * Your own name for the order: up to 32 letters, digits, dots, colons, slashes, hyphens or underscores; a UUID fits without its hyphens. Must differ from those of all open orders (25212). Free again once its order is filled or cancelled, since 2025-10-09 at once, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * What happens when the order would meet one of your own.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+}
+/**
+ * Market order.
+ */
+export interface BatchOrderMarket extends Omit<BatchOrderFields, "price"> {
+    orderType: "market";
+}
+/**
+ * Limit order.
+ */
+export interface BatchOrderLimit extends BatchOrderFields {
+    price: DecimalInput;
+    orderType: "limit";
+}
+/**
+ * Futures: posSide in hedge mode only.
+ */
+export interface BatchOrderFutures {
+    category: "USDT-FUTURES" | "USDC-FUTURES" | "COIN-FUTURES";
+}
+/**
+ * Spot and margin.
+ */
+export interface BatchOrderSpotAndMargin {
+    category: "SPOT" | "MARGIN";
+    posSide?: never;
+}
+export type BatchOrder = (BatchOrderMarket | BatchOrderLimit) & (BatchOrderFutures | BatchOrderSpotAndMargin);
+export type BatchOrderExact = ((BatchOrderMarket & {
+    price?: never;
+}) | BatchOrderLimit) & (BatchOrderFutures | BatchOrderSpotAndMargin);
+export interface BatchOrderCancelFields {
+    /**
+     * The business line of the order; one for the whole batch.
+     */
+    category: components["schemas"]["Category"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+}
+export interface BatchOrderCancelWithClientOid {
+    clientOid: string;
+}
+export interface BatchOrderCancelWithOrderId {
+    orderId: string;
+}
+export type BatchOrderCancel = BatchOrderCancelFields & (BatchOrderCancelWithClientOid | BatchOrderCancelWithOrderId);
+export interface BatchOrderChangeFields {
+    /**
+     * The business line of the order; one for the whole batch. Not `COIN-FUTURES`: its orders cannot be changed.
+     */
+    category: components["schemas"]["Category"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+    /**
+     * The new total size, what is filled already included. Left out: it stays.
+     * Format: decimal
+     */
+    qty?: DecimalInput;
+    /**
+     * The new limit price. Left out: it stays.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * `yes` cancels the order when the change fails.
+     */
+    autoCancel?: components["schemas"]["YesNo"];
+    /**
+     * A number of your own for this change, echoed on the order stream and not in the answer. The exchange takes 18 digits; 15 are what every JSON reader keeps. It is not checked for being unique.
+     */
+    requestId?: number;
+}
+export interface BatchOrderChangeWithClientOid {
+    clientOid: string;
+}
+export interface BatchOrderChangeWithOrderId {
+    orderId: string;
+}
+export interface BatchOrderChangeWithPrice {
+    price: DecimalInput;
+}
+export interface BatchOrderChangeWithQty {
+    qty: DecimalInput;
+}
+/**
+ * Futures, save coin-margined ones.
+ */
+export interface BatchOrderChangeFuturesSaveCoinMarginedOnes extends BatchOrderChangeFields {
+    category: "USDT-FUTURES" | "USDC-FUTURES";
+}
+/**
+ * Spot and margin.
+ */
+export interface BatchOrderChangeSpotAndMargin extends BatchOrderChangeFields {
+    category: "SPOT" | "MARGIN";
+}
+export type BatchOrderChange = (BatchOrderChangeFuturesSaveCoinMarginedOnes | BatchOrderChangeSpotAndMargin) & (BatchOrderChangeWithClientOid | BatchOrderChangeWithOrderId) & (BatchOrderChangeWithPrice | BatchOrderChangeWithQty);
 export interface LeverageChangeFields {
     /**
      * The business line.
@@ -4182,6 +5923,206 @@ export type LeverageChangeExact = (LeverageChangeFuturesIsolatedInHedgeModeBothS
     longLeverage?: never;
     shortLeverage?: never;
 });
+export interface NewOrderFields {
+    /**
+     * The business line that the pair belongs to.
+     */
+    category: components["schemas"]["Category"];
+    /**
+     * The pair in upper case: `BTCUSDT`, `BTCPERP` for USDC futures, `BTCUSD_CM` for coin-margined ones.
+     */
+    symbol: string;
+    /**
+     * The trade, in both position modes: a long is closed with `sell`, a short with `buy`. In hedge mode `posSide` says which position is meant.
+     */
+    side: components["schemas"]["OrderSide"];
+    /**
+     * Limit or market.
+     */
+    orderType: components["schemas"]["OrderType"];
+    /**
+     * The size. `USDT-FUTURES` and `USDC-FUTURES`: in the base coin. `COIN-FUTURES`: in the quote coin, so `100` on `BTCUSD_CM` is 100 dollars' worth. Spot and margin: in the base coin, but a market buy in the quote coin. A multiple of the pair's step and not below its minimum (25207, 45110), see `getInstruments`. The wire calls it `qty`, where the classic API says `size`.
+     * Format: decimal
+     */
+    qty: DecimalInput;
+    /**
+     * Limit price, a multiple of the pair's price step (25244) and not too far from the market (25205, 25206). Needed for `limit`, left out for `market`.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * How long a limit order stays; of no use to a market order.
+     */
+    timeInForce?: components["schemas"]["TimeInForce"];
+    /**
+     * Futures in hedge mode, and required there (25156 without): the position that the order opens or closes. `buy` and `long` open a long, `sell` and `long` close it; `sell` and `short` open a short, `buy` and `short` close it. Left out in one-way mode.
+     */
+    posSide?: components["schemas"]["PositionSide"];
+    /**
+     * Futures in one-way mode: `yes` keeps the order from opening or turning the position. In hedge mode it protects nothing; there `side` and `posSide` say what closes.
+     */
+    reduceOnly?: components["schemas"]["YesNo"];
+    /**
+     * Futures: the margin mode of the position that the order opens or adds to. Left out it is crossed, and the whole account stands behind the position.
+     */
+    marginMode?: components["schemas"]["MarginMode"];
+    /**
+     * Your own name for the order: up to 32 letters, digits, dots, colons, slashes, hyphens or underscores; a UUID fits without its hyphens. Must differ from those of all open orders (25212). Free again once its order is filled or cancelled, since 2025-10-09 at once, so it is no protection against placing twice. Left out, the exchange makes one.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * What happens when the order would meet one of your own.
+     */
+    stpMode?: components["schemas"]["SelfTradePrevention"];
+    /**
+     * Spot: borrow what the balance lacks. Margin orders do that anyway.
+     */
+    autoBorrow?: components["schemas"]["YesNo"];
+    /**
+     * Trigger price of a take-profit that starts with the fill. Left out: none.
+     * Format: decimal
+     */
+    takeProfit?: DecimalInput;
+    /**
+     * Trigger price of a stop-loss that starts with the fill. Left out: none.
+     * Format: decimal
+     */
+    stopLoss?: DecimalInput;
+    /**
+     * Which price triggers the take-profit. Futures only.
+     */
+    tpTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Which price triggers the stop-loss. Futures only.
+     */
+    slTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Whether the take-profit closes at market or at a limit price. Left out, presumably at market: say it.
+     */
+    tpOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Whether the stop-loss closes at market or at a limit price, which may go unfilled. Left out, presumably at market: say it.
+     */
+    slOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of the take-profit; with `tpOrderType` `limit` only, and needed there.
+     * Format: decimal
+     */
+    tpLimitPrice?: DecimalInput;
+    /**
+     * Limit price of the stop-loss; with `slOrderType` `limit` only, and needed there.
+     * Format: decimal
+     */
+    slLimitPrice?: DecimalInput;
+}
+/**
+ * Market order.
+ */
+export interface NewOrderMarket extends Omit<NewOrderFields, "price"> {
+    orderType: "market";
+}
+/**
+ * Limit order.
+ */
+export interface NewOrderLimit extends NewOrderFields {
+    price: DecimalInput;
+    orderType: "limit";
+}
+/**
+ * Coin-margined in hedge mode: no presets.
+ */
+export interface NewOrderCoinMarginedInHedgeMode {
+    category: "COIN-FUTURES";
+    posSide: "long" | "short";
+    reduceOnly?: never;
+    autoBorrow?: never;
+    takeProfit?: never;
+    tpTriggerBy?: never;
+    tpOrderType?: never;
+    tpLimitPrice?: never;
+    stopLoss?: never;
+    slTriggerBy?: never;
+    slOrderType?: never;
+    slLimitPrice?: never;
+}
+/**
+ * Coin-margined in one-way mode: no presets.
+ */
+export interface NewOrderCoinMarginedInOneWayMode {
+    category: "COIN-FUTURES";
+    posSide?: never;
+    autoBorrow?: never;
+    takeProfit?: never;
+    tpTriggerBy?: never;
+    tpOrderType?: never;
+    tpLimitPrice?: never;
+    stopLoss?: never;
+    slTriggerBy?: never;
+    slOrderType?: never;
+    slLimitPrice?: never;
+}
+/**
+ * Futures in hedge mode: buy and long open, sell and long close.
+ */
+export interface NewOrderFuturesInHedgeMode {
+    category: "USDT-FUTURES" | "USDC-FUTURES";
+    posSide: "long" | "short";
+    reduceOnly?: never;
+    autoBorrow?: never;
+}
+/**
+ * Futures in one-way mode: close with reduceOnly.
+ */
+export interface NewOrderFuturesInOneWayMode {
+    category: "USDT-FUTURES" | "USDC-FUTURES";
+    posSide?: never;
+    autoBorrow?: never;
+}
+/**
+ * Spot and margin.
+ */
+export interface NewOrderSpotAndMargin {
+    category: "SPOT" | "MARGIN";
+    posSide?: never;
+    marginMode?: never;
+    reduceOnly?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+}
+/**
+ * Take-profit at a limit price.
+ */
+export interface NewOrderTakeProfitAtLimitPrice {
+    takeProfit: DecimalInput;
+    tpLimitPrice: DecimalInput;
+    tpOrderType: "limit";
+}
+/**
+ * Take-profit at market, or none.
+ */
+export interface NewOrderTakeProfitAtMarketOrNone {
+    tpOrderType?: "market";
+    tpLimitPrice?: never;
+}
+/**
+ * Stop-loss at a limit price.
+ */
+export interface NewOrderStopLossAtLimitPrice {
+    stopLoss: DecimalInput;
+    slLimitPrice: DecimalInput;
+    slOrderType: "limit";
+}
+/**
+ * Stop-loss at market, or none.
+ */
+export interface NewOrderStopLossAtMarketOrNone {
+    slOrderType?: "market";
+    slLimitPrice?: never;
+}
+export type NewOrder = (NewOrderMarket | NewOrderLimit) & (NewOrderCoinMarginedInHedgeMode | NewOrderCoinMarginedInOneWayMode | NewOrderFuturesInHedgeMode | NewOrderFuturesInOneWayMode | NewOrderSpotAndMargin) & (NewOrderTakeProfitAtLimitPrice | NewOrderTakeProfitAtMarketOrNone) & (NewOrderStopLossAtLimitPrice | NewOrderStopLossAtMarketOrNone);
+export type NewOrderExact = ((NewOrderMarket & {
+    price?: never;
+}) | NewOrderLimit) & (NewOrderCoinMarginedInHedgeMode | NewOrderCoinMarginedInOneWayMode | NewOrderFuturesInHedgeMode | NewOrderFuturesInOneWayMode | NewOrderSpotAndMargin) & (NewOrderTakeProfitAtLimitPrice | NewOrderTakeProfitAtMarketOrNone) & (NewOrderStopLossAtLimitPrice | NewOrderStopLossAtMarketOrNone);
 export interface OpenEstimateFields {
     /**
      * The business line that the pair belongs to.
@@ -4244,6 +6185,175 @@ export type OpenEstimate = (OpenEstimateMarket | OpenEstimateLimit) & (OpenEstim
 export type OpenEstimateExact = ((OpenEstimateMarket & {
     price?: never;
 }) | OpenEstimateLimit) & (OpenEstimateMarginAndFutures | OpenEstimateSpot);
+export interface OrderCancelFields {
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+    /**
+     * The business line of the order; not needed, the id decides.
+     */
+    category?: components["schemas"]["Category"];
+}
+export interface OrderCancelWithClientOid {
+    clientOid: string;
+}
+export interface OrderCancelWithOrderId {
+    orderId: string;
+}
+export type OrderCancel = OrderCancelFields & (OrderCancelWithClientOid | OrderCancelWithOrderId);
+export interface OrderChangeFields {
+    /**
+     * The business line of the order. Not `COIN-FUTURES`: its orders cannot be changed.
+     */
+    category: components["schemas"]["Category"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+    /**
+     * The new total size, what is filled already included. Left out: it stays.
+     * Format: decimal
+     */
+    qty?: DecimalInput;
+    /**
+     * The new limit price. Left out: it stays.
+     * Format: decimal
+     */
+    price?: DecimalInput;
+    /**
+     * `yes` cancels the order when the change fails.
+     */
+    autoCancel?: components["schemas"]["YesNo"];
+    /**
+     * A number of your own for this change, echoed on the order stream and not in the answer. The exchange takes 18 digits; 15 are what every JSON reader keeps. It is not checked for being unique.
+     */
+    requestId?: number;
+    /**
+     * Trigger price of a take-profit of the order. Left out: it stays as it is. `0` takes it away.
+     * Format: decimal
+     */
+    takeProfit?: DecimalInput;
+    /**
+     * Trigger price of a stop-loss of the order. Left out: it stays as it is. `0` takes it away.
+     * Format: decimal
+     */
+    stopLoss?: DecimalInput;
+    /**
+     * Which price triggers the take-profit. Futures only.
+     */
+    tpTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Which price triggers the stop-loss. Futures only.
+     */
+    slTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Whether the take-profit closes at market or at a limit price. Left out, presumably at market: say it.
+     */
+    tpOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Whether the stop-loss closes at market or at a limit price, which may go unfilled. Left out, presumably at market: say it.
+     */
+    slOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of the take-profit; with `tpOrderType` `limit` only, and needed there.
+     * Format: decimal
+     */
+    tpLimitPrice?: DecimalInput;
+    /**
+     * Limit price of the stop-loss; with `slOrderType` `limit` only, and needed there.
+     * Format: decimal
+     */
+    slLimitPrice?: DecimalInput;
+}
+export interface OrderChangeWithClientOid {
+    clientOid: string;
+}
+export interface OrderChangeWithOrderId {
+    orderId: string;
+}
+export interface OrderChangeWithPrice {
+    price: DecimalInput;
+}
+export interface OrderChangeWithQty {
+    qty: DecimalInput;
+}
+/**
+ * Futures, save coin-margined ones.
+ */
+export interface OrderChangeFuturesSaveCoinMarginedOnes extends OrderChangeFields {
+    category: "USDT-FUTURES" | "USDC-FUTURES";
+}
+/**
+ * Spot and margin.
+ */
+export interface OrderChangeSpotAndMargin extends Omit<OrderChangeFields, "tpTriggerBy" | "slTriggerBy"> {
+    category: "SPOT" | "MARGIN";
+}
+/**
+ * Take-profit at a limit price.
+ */
+export interface OrderChangeTakeProfitAtLimitPrice {
+    takeProfit: DecimalInput;
+    tpLimitPrice: DecimalInput;
+    tpOrderType: "limit";
+}
+/**
+ * Take-profit at market.
+ */
+export interface OrderChangeTakeProfitAtMarket {
+    tpOrderType?: "market";
+    tpLimitPrice?: never;
+}
+/**
+ * Stop-loss at a limit price.
+ */
+export interface OrderChangeStopLossAtLimitPrice {
+    stopLoss: DecimalInput;
+    slLimitPrice: DecimalInput;
+    slOrderType: "limit";
+}
+/**
+ * Stop-loss at market.
+ */
+export interface OrderChangeStopLossAtMarket {
+    slOrderType?: "market";
+    slLimitPrice?: never;
+}
+export type OrderChange = (OrderChangeFuturesSaveCoinMarginedOnes | OrderChangeSpotAndMargin) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);
+export type OrderChangeExact = (OrderChangeFuturesSaveCoinMarginedOnes | (OrderChangeSpotAndMargin & {
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+})) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);
+export interface GetOrderDetailsFields {
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+}
+export interface GetOrderDetailsWithClientOid {
+    clientOid: string;
+}
+export interface GetOrderDetailsWithOrderId {
+    orderId: string;
+}
+export type GetOrderDetailsParams = GetOrderDetailsFields & (GetOrderDetailsWithClientOid | GetOrderDetailsWithOrderId);
 export interface params {
     getKlineCandlestick: {
         /**
@@ -4701,8 +6811,181 @@ export interface params {
     switchDeduct: components["schemas"]["DeductChange"];
     getSwitchStatus: Record<string, never>;
     getLoanData: Record<string, never>;
+    getMovePositionHistory: {
+        /**
+         * The futures line that the pair belongs to.
+         */
+        category: components["schemas"]["FuturesCategory"];
+        /**
+         * The pair in upper case. Left out: every pair of the category.
+         */
+        symbol?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    movePositions: components["schemas"]["PositionMove"];
+    getPositionAdlRank: Record<string, never>;
+    getPositionInfo: {
+        /**
+         * The futures line that the pair belongs to.
+         */
+        category: components["schemas"]["FuturesCategory"];
+        /**
+         * The pair in upper case. Left out: every pair of the category.
+         */
+        symbol?: string;
+        /**
+         * Only this side; in hedge mode.
+         */
+        posSide?: components["schemas"]["PositionSide"];
+    };
+    getPositionsHistory: {
+        /**
+         * The futures line that the pair belongs to.
+         */
+        category: components["schemas"]["FuturesCategory"];
+        /**
+         * The pair in upper case. Left out: every pair of the category.
+         */
+        symbol?: string;
+        /**
+         * From when, in milliseconds; no more than 90 days ago.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds; a range spans 30 days at most.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    modifyBatchOrders: components["schemas"]["BatchOrderChange"][];
+    cancelBatchOrders: components["schemas"]["BatchOrderCancel"][];
+    cancelOrder: components["schemas"]["OrderCancel"];
+    cancelAllOrders: components["schemas"]["CancelAll"];
+    closeAllPositions: components["schemas"]["CloseAll"];
+    countdownCancelAll: components["schemas"]["Countdown"];
+    getFillHistory: {
+        /**
+         * Only this business line. Left out: every one.
+         */
+        category?: components["schemas"]["Category"];
+        /**
+         * Only fills of this order.
+         */
+        orderId?: string;
+        /**
+         * From when, in milliseconds; no more than 90 days ago.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds; a range spans 30 days at most.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    getOrderHistory: {
+        /**
+         * The business line that the pair belongs to.
+         */
+        category: components["schemas"]["Category"];
+        /**
+         * The pair in upper case. Left out: every pair of the category.
+         */
+        symbol?: string;
+        /**
+         * From when, in milliseconds; no more than 90 days ago.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds; a range spans 30 days at most.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    modifyOrder: components["schemas"]["OrderChange"];
+    getOrderDetails: GetOrderDetailsParams;
+    placeBatchOrders: components["schemas"]["BatchOrder"][];
+    placeOrder: components["schemas"]["NewOrder"];
+    getOpenOrders: {
+        /**
+         * Only this business line. Left out: every one.
+         */
+        category?: components["schemas"]["Category"];
+        /**
+         * Only this pair. Left out: every one.
+         */
+        symbol?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
 }
 export interface exact {
     queryMaxOpenAvailable: OpenEstimateExact;
     setLeverage: LeverageChangeExact;
+    modifyOrder: OrderChangeExact;
+    placeBatchOrders: BatchOrderExact[];
+    placeOrder: NewOrderExact;
 }

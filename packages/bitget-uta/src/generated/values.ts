@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import { guardOf } from '@openderivs/client/values';
-import type { AccountLevel, AccountMode, AccountModeTarget, CandleType, Category, ContractType, DeliveryStatus, FeeGroupCategory, FeeGroupName, FuturesCategory, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OnOff, OrderSide, OrderType, PositionMode, PositionSide, RecordCategory, SelfTradePrevention, SymbolType, YesNo, YesOrNo } from './client.ts';
+import type { AccountLevel, AccountMode, AccountModeTarget, CancelReason, CandleType, Category, ContractType, DeliveryStatus, ExecType, FeeGroupCategory, FeeGroupName, FuturesCategory, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OnOff, OrderSide, OrderStatus, OrderType, PositionMode, PositionSide, RecordCategory, ReportedHoldMode, ReportedMarginMode, ReportedPositionSide, ReportedReduceOnly, SelfTradePrevention, SymbolType, TimeInForce, TradeScope, TradeSide, TriggerBy, YesNo, YesOrNo } from './client.ts';
 
 /**
  * The values of `AccountLevel` that the description knows. The list is frozen.
@@ -64,6 +64,30 @@ export const accountModeTargetValues = /* @__PURE__ */ Object.freeze(['basic', '
  * ```
  */
 export const isAccountModeTarget: (value: unknown) => value is AccountModeTarget = /* @__PURE__ */ guardOf(accountModeTargetValues);
+
+/**
+ * The values of `CancelReason` that the description knows. The list is frozen.
+ *
+ * Why an order was cancelled. `normal_cancel`: by the user or the system. `fok_…`, `ioc_…`, `post_only_fill_cancel`:
+ * its time in force. `stp_cancel`, `self_trade_cancel`: self-trade prevention. `modify_limit_order`: a change with
+ * `autoCancel`. `slippage_cancel`, `limit_price_exceed_cancel`: the price strayed too far. `adl_cancel`,
+ * `burst_cancel`, `penetrate_cancel`: deleveraging and liquidation. `cancel_receiveWindow`: its receive window ran
+ * out (since 2026-08-06).
+ * @example
+ * ```ts
+ * for (const value of cancelReasonValues) console.log(value);
+ * ```
+ */
+export const cancelReasonValues = /* @__PURE__ */ Object.freeze(['normal_cancel', 'trade_too_many_times_cancel', 'trade_count_too_small', 'fok_not_full_cancel', 'ioc_not_full_cancel', 'post_only_fill_cancel', 'self_trade_cancel', 'trade_max_deal_size_cancel', 'tpsl_plan_cancel', 'back_contract_cancel', 'delegated_risk_order_cancel', 'trader_order_cancel', 'delivery_order_cancel', 'modify_limit_order', 'slippage_cancel', 'adl_cancel', 'penetrate_cancel', 'stp_cancel', 'call_auction_cancel', 'limit_price_exceed_cancel', 'burst_cancel', 'cancel_receiveWindow'] as const);
+
+/**
+ * Whether a value is one of `cancelReasonValues`.
+ * @example
+ * ```ts
+ * if (!isCancelReason(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isCancelReason: (value: unknown) => value is CancelReason = /* @__PURE__ */ guardOf(cancelReasonValues);
 
 /**
  * The values of `CandleType` that the description knows. The list is frozen.
@@ -146,6 +170,27 @@ export const deliveryStatusValues = /* @__PURE__ */ Object.freeze(['delivery_con
  * ```
  */
 export const isDeliveryStatus: (value: unknown) => value is DeliveryStatus = /* @__PURE__ */ guardOf(deliveryStatusValues);
+
+/**
+ * The values of `ExecType` that the description knows. The list is frozen.
+ *
+ * How an order came to be executed: by its owner, by netting long and short, by forced reduction, by liquidation, by
+ * delivery.
+ * @example
+ * ```ts
+ * for (const value of execTypeValues) console.log(value);
+ * ```
+ */
+export const execTypeValues = /* @__PURE__ */ Object.freeze(['normal', 'offset', 'reduce', 'liquidation', 'delivery'] as const);
+
+/**
+ * Whether a value is one of `execTypeValues`.
+ * @example
+ * ```ts
+ * if (!isExecType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isExecType: (value: unknown) => value is ExecType = /* @__PURE__ */ guardOf(execTypeValues);
 
 /**
  * The values of `FeeGroupCategory` that the description knows. The list is frozen.
@@ -392,6 +437,27 @@ export const orderSideValues = /* @__PURE__ */ Object.freeze(['buy', 'sell'] as 
 export const isOrderSide: (value: unknown) => value is OrderSide = /* @__PURE__ */ guardOf(orderSideValues);
 
 /**
+ * The values of `OrderStatus` that the description knows. The list is frozen.
+ *
+ * `live`: created. `new`: being matched, in the book with nothing filled. `cancelled` may have partial fills. Spelled
+ * with two l; the classic API says `canceled`.
+ * @example
+ * ```ts
+ * for (const value of orderStatusValues) console.log(value);
+ * ```
+ */
+export const orderStatusValues = /* @__PURE__ */ Object.freeze(['live', 'new', 'partially_filled', 'filled', 'cancelled'] as const);
+
+/**
+ * Whether a value is one of `orderStatusValues`.
+ * @example
+ * ```ts
+ * if (!isOrderStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isOrderStatus: (value: unknown) => value is OrderStatus = /* @__PURE__ */ guardOf(orderStatusValues);
+
+/**
  * The values of `OrderType` that the description knows. The list is frozen.
  *
  * `limit`: at the given price or better. `market`: at the best prices there are.
@@ -472,6 +538,87 @@ export const recordCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'MARG
 export const isRecordCategory: (value: unknown) => value is RecordCategory = /* @__PURE__ */ guardOf(recordCategoryValues);
 
 /**
+ * The values of `ReportedHoldMode` that the description knows. The list is frozen.
+ *
+ * The position mode that an order was placed in. Empty for spot and margin.
+ * @example
+ * ```ts
+ * for (const value of reportedHoldModeValues) console.log(value);
+ * ```
+ */
+export const reportedHoldModeValues = /* @__PURE__ */ Object.freeze(['one_way_mode', 'hedge_mode', ''] as const);
+
+/**
+ * Whether a value is one of `reportedHoldModeValues`.
+ * @example
+ * ```ts
+ * if (!isReportedHoldMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isReportedHoldMode: (value: unknown) => value is ReportedHoldMode = /* @__PURE__ */ guardOf(reportedHoldModeValues);
+
+/**
+ * The values of `ReportedMarginMode` that the description knows. The list is frozen.
+ *
+ * The margin mode of an order. Empty where there is none.
+ * @example
+ * ```ts
+ * for (const value of reportedMarginModeValues) console.log(value);
+ * ```
+ */
+export const reportedMarginModeValues = /* @__PURE__ */ Object.freeze(['crossed', 'isolated', ''] as const);
+
+/**
+ * Whether a value is one of `reportedMarginModeValues`.
+ * @example
+ * ```ts
+ * if (!isReportedMarginMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isReportedMarginMode: (value: unknown) => value is ReportedMarginMode = /* @__PURE__ */ guardOf(reportedMarginModeValues);
+
+/**
+ * The values of `ReportedPositionSide` that the description knows. The list is frozen.
+ *
+ * The position that an order or a fill belongs to. `long` and `short`: hedge mode. `net`: what the classic API has in
+ * one-way mode; no payload of this API shows that mode. Empty for spot and margin.
+ * @example
+ * ```ts
+ * for (const value of reportedPositionSideValues) console.log(value);
+ * ```
+ */
+export const reportedPositionSideValues = /* @__PURE__ */ Object.freeze(['long', 'short', 'net', ''] as const);
+
+/**
+ * Whether a value is one of `reportedPositionSideValues`.
+ * @example
+ * ```ts
+ * if (!isReportedPositionSide(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isReportedPositionSide: (value: unknown) => value is ReportedPositionSide = /* @__PURE__ */ guardOf(reportedPositionSideValues);
+
+/**
+ * The values of `ReportedReduceOnly` that the description knows. The list is frozen.
+ *
+ * Whether the order may only reduce. Capitals in every payload at hand, small letters where it is sent.
+ * @example
+ * ```ts
+ * for (const value of reportedReduceOnlyValues) console.log(value);
+ * ```
+ */
+export const reportedReduceOnlyValues = /* @__PURE__ */ Object.freeze(['YES', 'NO', 'yes', 'no'] as const);
+
+/**
+ * Whether a value is one of `reportedReduceOnlyValues`.
+ * @example
+ * ```ts
+ * if (!isReportedReduceOnly(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isReportedReduceOnly: (value: unknown) => value is ReportedReduceOnly = /* @__PURE__ */ guardOf(reportedReduceOnlyValues);
+
+/**
  * The values of `SelfTradePrevention` that the description knows. The list is frozen.
  *
  * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one.
@@ -511,6 +658,90 @@ export const symbolTypeValues = /* @__PURE__ */ Object.freeze(['crypto', 'metal'
  * ```
  */
 export const isSymbolType: (value: unknown) => value is SymbolType = /* @__PURE__ */ guardOf(symbolTypeValues);
+
+/**
+ * The values of `TimeInForce` that the description knows. The list is frozen.
+ *
+ * `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at
+ * once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take. `rpi`: rests
+ * for retail flow, on the pairs of `getRpiSymbols` and for accounts that were let in.
+ * @example
+ * ```ts
+ * for (const value of timeInForceValues) console.log(value);
+ * ```
+ */
+export const timeInForceValues = /* @__PURE__ */ Object.freeze(['ioc', 'fok', 'gtc', 'post_only', 'rpi'] as const);
+
+/**
+ * Whether a value is one of `timeInForceValues`.
+ * @example
+ * ```ts
+ * if (!isTimeInForce(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTimeInForce: (value: unknown) => value is TimeInForce = /* @__PURE__ */ guardOf(timeInForceValues);
+
+/**
+ * The values of `TradeScope` that the description knows. The list is frozen.
+ *
+ * Whether the fill took or added liquidity.
+ * @example
+ * ```ts
+ * for (const value of tradeScopeValues) console.log(value);
+ * ```
+ */
+export const tradeScopeValues = /* @__PURE__ */ Object.freeze(['taker', 'maker'] as const);
+
+/**
+ * Whether a value is one of `tradeScopeValues`.
+ * @example
+ * ```ts
+ * if (!isTradeScope(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTradeScope: (value: unknown) => value is TradeScope = /* @__PURE__ */ guardOf(tradeScopeValues);
+
+/**
+ * The values of `TradeSide` that the description knows. The list is frozen.
+ *
+ * What an order did to the position. `open…` and `close…` are hedge mode, `…_single` one-way mode. `reduce_…`:
+ * reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery,
+ * `dte_sys_adl_…`: auto-deleveraged. Samples have plain `open`.
+ * @example
+ * ```ts
+ * for (const value of tradeSideValues) console.log(value);
+ * ```
+ */
+export const tradeSideValues = /* @__PURE__ */ Object.freeze(['open', 'close', 'open_long', 'close_long', 'open_short', 'close_short', 'reduce_close_long', 'reduce_close_short', 'burst_close_long', 'burst_close_short', 'offset_close_long', 'offset_close_short', 'delivery_close_long', 'delivery_close_short', 'dte_sys_adl_close_long', 'dte_sys_adl_close_short', 'buy_single', 'sell_single', 'reduce_buy_single', 'reduce_sell_single', 'burst_buy_single', 'burst_sell_single', 'delivery_sell_single', 'delivery_buy_single', 'dte_sys_adl_buy_in_single_side_mode', 'dte_sys_adl_sell_in_single_side_mode'] as const);
+
+/**
+ * Whether a value is one of `tradeSideValues`.
+ * @example
+ * ```ts
+ * if (!isTradeSide(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTradeSide: (value: unknown) => value is TradeSide = /* @__PURE__ */ guardOf(tradeSideValues);
+
+/**
+ * The values of `TriggerBy` that the description knows. The list is frozen.
+ *
+ * Which price triggers: the last traded one or the mark price.
+ * @example
+ * ```ts
+ * for (const value of triggerByValues) console.log(value);
+ * ```
+ */
+export const triggerByValues = /* @__PURE__ */ Object.freeze(['market', 'mark'] as const);
+
+/**
+ * Whether a value is one of `triggerByValues`.
+ * @example
+ * ```ts
+ * if (!isTriggerBy(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTriggerBy: (value: unknown) => value is TriggerBy = /* @__PURE__ */ guardOf(triggerByValues);
 
 /**
  * The values of `YesNo` that the description knows. The list is frozen.
