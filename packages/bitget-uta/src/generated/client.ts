@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import type { Call, CallOptions, Exact, Explicit, WriteCall } from '@openderivs/client';
-import type { components, operations, exact, params, GetOrderDetailsParams } from './schema.ts';
+import type { components, operations, exact, params, GetOrderDetailsParams, GetStrategySubOrdersParams } from './schema.ts';
 
 /** Every operation of the API as a method. */
 export interface BitgetUtaMethods {
@@ -1202,8 +1202,8 @@ export interface BitgetUtaMethods {
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
-   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
-   * again.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrders` of
+   * `@openderivs/bitget-uta/placing` looks up what became of it.
    * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/uta/trade/Place-Batch
    * @example
@@ -1233,8 +1233,8 @@ export interface BitgetUtaMethods {
    * Key: needs role TRADE.
    * Widens the effect when left out: `reduceOnly`, `marginMode`. Leave it out only on purpose; `undefined` is
    * refused.
-   * Throws when the call is refused and when its outcome is unknown; then ask what became of it before you place it
-   * again.
+   * Throws when the call is refused and when its outcome is unknown, where `placeOrder` of
+   * `@openderivs/bitget-uta/placing` looks up what became of it.
    * Sent again: never: it might place a second order.
    * @see https://www.bitget.com/api-doc/uta/trade/Place-Order
    * @example
@@ -1261,9 +1261,125 @@ export interface BitgetUtaMethods {
    * ```
    */
   getOpenOrders(params?: GetOpenOrdersParams, options?: CallOptions): Call<GetOpenOrdersResult>;
+
+  /**
+   * Take back one strategy order.
+   *
+   * Only what waits: an order that it has placed already is cancelled with `cancelOrder`. A position whose stop-loss
+   * is taken back is open without one. The answer says nothing: `data` is null. There is no call for all strategy
+   * orders at once: list them in all five categories and all six types, and cancel one by one.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never by itself after an unknown outcome: query the order.
+   * @see https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order
+   * @example
+   * ```ts
+   * const result = await uta.cancelStrategyOrder({ orderId: '121211212122' });
+   * ```
+   */
+  cancelStrategyOrder(params: CancelStrategyOrderParams, options?: CallOptions): WriteCall<CancelStrategyOrderResult>;
+
+  /**
+   * List strategy orders that have triggered, failed or were taken back.
+   *
+   * Newest first. `success` says that the order was placed, not that it filled; a `failed` one has protected nothing.
+   * The cursor arrives as a number beyond 2^53 in live answers and is read as text, digit for digit. How far back the
+   * list goes is not documented.
+   *
+   * Limit: 20 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/strategy/Get-History-Strategy-Orders
+   * @example
+   * ```ts
+   * const result = await uta.getHistoryStrategyOrders({ category: 'SPOT' });
+   * ```
+   */
+  getHistoryStrategyOrders(params: GetHistoryStrategyOrdersParams, options?: CallOptions): Call<GetHistoryStrategyOrdersResult>;
+
+  /**
+   * Change a take-profit, stop-loss or trigger order that waits.
+   *
+   * Send everything that is to hold: it is not documented whether a leg that is left out stays or goes. `qty` is
+   * asked for by the table and by every client, although the text wants it in `partial` mode only. A change without a
+   * difference is refused (25600), and one of an order that has triggered or gone (25597). Orders of `COIN-FUTURES`
+   * do not exist here. `00000` means received: read the order afterwards.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: query the order after an unknown outcome.
+   * @see https://www.bitget.com/api-doc/uta/strategy/Modify-Strategy-Order
+   * @example
+   * ```ts
+   * const result = await uta.modifyStrategyOrder({ orderId: '121211212122', qty: '0.01', takeProfit: '72000', tpTriggerBy: 'market', tpOrderType: 'market' });
+   * ```
+   */
+  modifyStrategyOrder(params: ModifyStrategyOrderParams, options?: CallOptions): WriteCall<ModifyStrategyOrderResult>;
+
+  /**
+   * Place an order that waits or works by itself: take-profit, stop-loss, trigger, OCO, trailing, iceberg, TWAP.
+   *
+   * `type` decides which other parameters count; left out it is `tpsl`. A `tpsl` order guards a position that exists
+   * (25601 without one): it is not the preset of `placeOrder`, which starts with the fill and is part of that order.
+   * In `full` mode it closes the whole position, one such order per pair (25594); `partial` wants `qty` and may not
+   * add up to more than the position (25595). In hedge mode name the position with `posSide`. Not possible on
+   * `COIN-FUTURES`. `00000` means received, and a strategy that triggers can still fail: an order that was never sent
+   * protects nothing. A `trigger` order in one-way mode only reduces when `reduceOnly` says so. A `clientOid` is held
+   * for six hours, by the page not with certainty, and by one client for `tpsl` only: after an unclear outcome list
+   * the waiting orders (`getUnfilledStrategyOrders`) before sending again. The sets of `oco`, `trailing_stop`,
+   * `iceberg` and `twap` are lists of one object here; sources disagree on that.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `reduceOnly`, `tpslMode`, `qty`. Leave it out only on purpose; `undefined` is
+   * refused.
+   * Throws when the call is refused and when its outcome is unknown, where `placeStrategyOrder` of
+   * `@openderivs/bitget-uta/placing` looks up what became of it.
+   * Sent again: never: it might place a second order.
+   * @see https://www.bitget.com/api-doc/uta/strategy/Place-Strategy-Order
+   * @example
+   * ```ts
+   * const result = await uta.placeStrategyOrder({ category: 'USDT-FUTURES', symbol: 'BTCUSDT', type: 'tpsl', posSide: 'long', takeProfit: '72000', stopLoss: '61000', slTriggerBy: 'mark', clientOid: 'guard-7' });
+   * ```
+   */
+  placeStrategyOrder<Given extends PlaceStrategyOrderParams>(params: Given & Explicit<Given, PlaceStrategyOrderParams, 'reduceOnly' | 'tpslMode' | 'qty'>, options?: CallOptions): WriteCall<PlaceStrategyOrderResult>;
+
+  /**
+   * List the orders that one strategy order has placed.
+   *
+   * What an iceberg or TWAP has sent so far, or the order of a trigger. Name the strategy by `orderId`: that is the
+   * safe one, `clientOid` is taken by one client only. The cursor may be a number, and is read as text.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getStrategySubOrders({ orderId: '123456789' });
+   * ```
+   */
+  getStrategySubOrders(params: GetStrategySubOrdersParams, options?: CallOptions): Call<GetStrategySubOrdersResult>;
+
+  /**
+   * List strategy orders that wait.
+   *
+   * One category at a time, and `data` is a bare list without pages, unlike the history. To be sure that nothing is
+   * left ask all five categories, and all six types in each. What a strategy has placed already stands in
+   * `getOpenOrders` and in `getStrategySubOrders`.
+   *
+   * Limit: 20 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/strategy/Get-Unfilled-Strategy-Orders
+   * @example
+   * ```ts
+   * const result = await uta.getUnfilledStrategyOrders({ category: 'SPOT' });
+   * ```
+   */
+  getUnfilledStrategyOrders(params: GetUnfilledStrategyOrdersParams, options?: CallOptions): Call<GetUnfilledStrategyOrdersResult>;
 }
 
-export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty } from './schema.ts';
+export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, GetStrategySubOrdersFields, GetStrategySubOrdersParams, GetStrategySubOrdersWithClientOid, GetStrategySubOrdersWithOrderId, IcebergParams, IcebergParamsExact, IcebergParamsFields, IcebergParamsNumberParts, IcebergParamsPartsOneSize, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, NewStrategyOrder, NewStrategyOrderFields, NewStrategyOrderIceberg, NewStrategyOrderOneCancelsOther, NewStrategyOrderStopLossAtLimitPrice, NewStrategyOrderStopLossAtMarket, NewStrategyOrderStopLossPart, NewStrategyOrderStopLossWholePosition, NewStrategyOrderTWAP, NewStrategyOrderTakeProfitAtLimitPrice, NewStrategyOrderTakeProfitAtMarket, NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss, NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss, NewStrategyOrderTrailingStop, NewStrategyOrderTriggerAtLimitPriceInHedgeMode, NewStrategyOrderTriggerAtLimitPriceInOneWayMode, NewStrategyOrderTriggerAtMarketInHedgeMode, NewStrategyOrderTriggerAtMarketInOneWayMode, OcoParams, OcoParamsConditionalLegAtLimitPrice, OcoParamsConditionalLegAtMarket, OcoParamsFields, OcoParamsWithOcoLimitPriceAndOcoTriggerPrice, OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty, StrategyOrderCancel, StrategyOrderCancelFields, StrategyOrderCancelWithClientOid, StrategyOrderCancelWithOrderId, StrategyOrderChange, StrategyOrderChangeFields, StrategyOrderChangeStopLossAtLimitPrice, StrategyOrderChangeStopLossAtMarket, StrategyOrderChangeTakeProfitAndStopLoss, StrategyOrderChangeTakeProfitAtLimitPrice, StrategyOrderChangeTakeProfitAtMarket, StrategyOrderChangeTrigger, StrategyOrderChangeTriggerAtLimitPrice, StrategyOrderChangeTriggerAtMarket, StrategyOrderChangeWithClientOid, StrategyOrderChangeWithOrderId, TrailingStopParams, TrailingStopParamsAtLimitPrice, TrailingStopParamsAtMarket, TrailingStopParamsFields, TrailingStopParamsWithTrailTypeAndTrailVariance, TrailingStopParamsWithoutTrailTypeAndTrailVariance } from './schema.ts';
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountAssets = components['schemas']['AccountAssets'];
 export type AccountInfo = components['schemas']['AccountInfo'];
@@ -1272,6 +1388,7 @@ export type AccountMode = components['schemas']['AccountMode'];
 export type AccountModeChange = components['schemas']['AccountModeChange'];
 export type AccountModeTarget = components['schemas']['AccountModeTarget'];
 export type AccountSettings = components['schemas']['AccountSettings'];
+export type ActivationType = components['schemas']['ActivationType'];
 export type AdlRank = components['schemas']['AdlRank'];
 export type ApiError = components['schemas']['ApiError'];
 export type BatchReceipt = components['schemas']['BatchReceipt'];
@@ -1326,6 +1443,9 @@ export type FundingRate = components['schemas']['FundingRate'];
 export type FundingRateRecord = components['schemas']['FundingRateRecord'];
 export type FuturesCategory = components['schemas']['FuturesCategory'];
 export type HoldModeChange = components['schemas']['HoldModeChange'];
+export type IcebergExecution = components['schemas']['IcebergExecution'];
+export type IcebergPreference = components['schemas']['IcebergPreference'];
+export type IcebergSplit = components['schemas']['IcebergSplit'];
 export type IndexComponent = components['schemas']['IndexComponent'];
 export type IndexComponents = components['schemas']['IndexComponents'];
 export type Instrument = components['schemas']['Instrument'];
@@ -1342,6 +1462,7 @@ export type MarginOperation = components['schemas']['MarginOperation'];
 export type MarketCategory = components['schemas']['MarketCategory'];
 export type MaxOpen = components['schemas']['MaxOpen'];
 export type MovedPosition = components['schemas']['MovedPosition'];
+export type OffsetType = components['schemas']['OffsetType'];
 export type OiLimit = components['schemas']['OiLimit'];
 export type OnOff = components['schemas']['OnOff'];
 export type OpenInterest = components['schemas']['OpenInterest'];
@@ -1386,6 +1507,15 @@ export type RiskReserveRecord = components['schemas']['RiskReserveRecord'];
 export type RpiSymbol = components['schemas']['RpiSymbol'];
 export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
 export type ServerTime = components['schemas']['ServerTime'];
+export type StrategyCategory = components['schemas']['StrategyCategory'];
+export type StrategyCursor = components['schemas']['StrategyCursor'];
+export type StrategyOrder = components['schemas']['StrategyOrder'];
+export type StrategyOrderPage = components['schemas']['StrategyOrderPage'];
+export type StrategyStatus = components['schemas']['StrategyStatus'];
+export type StrategySubOrder = components['schemas']['StrategySubOrder'];
+export type StrategySubOrderPage = components['schemas']['StrategySubOrderPage'];
+export type StrategySubOrderStatus = components['schemas']['StrategySubOrderStatus'];
+export type StrategyType = components['schemas']['StrategyType'];
 export type SwitchRequest = components['schemas']['SwitchRequest'];
 export type SwitchStatus = components['schemas']['SwitchStatus'];
 export type SymbolFeeRate = components['schemas']['SymbolFeeRate'];
@@ -1396,9 +1526,13 @@ export type Ticker = components['schemas']['Ticker'];
 export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
 export type TimeOrNull = components['schemas']['TimeOrNull'];
+export type TpslMode = components['schemas']['TpslMode'];
 export type TradeScope = components['schemas']['TradeScope'];
 export type TradeSide = components['schemas']['TradeSide'];
+export type TrailType = components['schemas']['TrailType'];
 export type TriggerBy = components['schemas']['TriggerBy'];
+export type TwapInterval = components['schemas']['TwapInterval'];
+export type TwapParams = components['schemas']['TwapParams'];
 export type YesNo = components['schemas']['YesNo'];
 export type YesOrNo = components['schemas']['YesOrNo'];
 export type GetKlineCandlestickParams = params['getKlineCandlestick'];
@@ -1544,3 +1678,14 @@ export type PlaceOrderParams = params['placeOrder'];
 export type PlaceOrderResult = OrderReceipt;
 export type GetOpenOrdersParams = params['getOpenOrders'];
 export type GetOpenOrdersResult = OpenOrderPage;
+export type CancelStrategyOrderParams = params['cancelStrategyOrder'];
+export type CancelStrategyOrderResult = operations['cancelStrategyOrder']['responses'][200]['content']['application/json']['data'];
+export type GetHistoryStrategyOrdersParams = params['getHistoryStrategyOrders'];
+export type GetHistoryStrategyOrdersResult = StrategyOrderPage;
+export type ModifyStrategyOrderParams = params['modifyStrategyOrder'];
+export type ModifyStrategyOrderResult = OrderIds;
+export type PlaceStrategyOrderParams = params['placeStrategyOrder'];
+export type PlaceStrategyOrderResult = OrderIds;
+export type GetStrategySubOrdersResult = StrategySubOrderPage;
+export type GetUnfilledStrategyOrdersParams = params['getUnfilledStrategyOrders'];
+export type GetUnfilledStrategyOrdersResult = StrategyOrder[];

@@ -77,4 +77,10 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   placeBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
   placeOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getOpenOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
+  cancelStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  getHistoryStrategyOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
+  modifyStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  placeStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  getStrategySubOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  getUnfilledStrategyOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
 };

@@ -11,4 +11,5 @@ export const paging = {
   getFillHistory: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'execId', item: 'createdTime', span: '30d', limit: 100 },
   getOrderHistory: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', item: 'createdTime', span: '30d', limit: 100 },
   getOpenOrders: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', limit: 100 },
+  getHistoryStrategyOrders: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', limit: 100 },
 } as const satisfies PagingTable;

@@ -10,5 +10,6 @@ export const placing = {
   orders: {
     placeBatchOrders: { id: 'body.clientOid', answerId: 'clientOid', time: 'createdTime', find: [{ operation: 'getOrderDetails', id: 'clientOid' }] },
     placeOrder: { id: 'clientOid', answerId: 'clientOid', time: 'createdTime', find: [{ operation: 'getOrderDetails', id: 'clientOid' }] },
+    placeStrategyOrder: { id: 'clientOid', answerId: 'clientOid', time: 'createdTime', absenceProves: false, find: [{ operation: 'getUnfilledStrategyOrders', with: ['category', 'type'] }, { operation: 'getHistoryStrategyOrders', list: 'list', with: ['category', 'type'] }] },
   },
 } as const satisfies PlacingTable;

@@ -1,6 +1,6 @@
 // Generated from specs/bitget-uta. Do not edit.
 
-import type { Decimal, DecimalInput, OtherString, UnixMs } from '@openderivs/client';
+import type { Decimal, DecimalInput, Id, OtherString, UnixMs } from '@openderivs/client';
 
 export interface paths {
     "/api/v3/market/candles": {
@@ -1379,6 +1379,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/trade/cancel-strategy-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back one strategy order.
+         */
+        post: operations["cancelStrategyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/history-strategy-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List strategy orders that have triggered, failed or were taken back.
+         */
+        get: operations["getHistoryStrategyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/modify-strategy-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a take-profit, stop-loss or trigger order that waits.
+         */
+        post: operations["modifyStrategyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/place-strategy-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order that waits or works by itself: take-profit, stop-loss, trigger, OCO, trailing, iceberg, TWAP.
+         */
+        post: operations["placeStrategyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/strategy-sub-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders that one strategy order has placed.
+         */
+        get: operations["getStrategySubOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/trade/unfilled-strategy-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List strategy orders that wait.
+         */
+        get: operations["getUnfilledStrategyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1582,6 +1696,11 @@ export interface components {
              */
             coinConfigList: components["schemas"]["CoinSettings"][];
         };
+        /**
+         * Which price starts the trailing; `index` on futures only.
+         * @enum {string}
+         */
+        ActivationType: "market" | "mark" | "index";
         /**
          * How near one position is to auto-deleveraging.
          */
@@ -2447,6 +2566,25 @@ export interface components {
             holdMode: components["schemas"]["PositionMode"];
         };
         /**
+         * `queue1`: at the best price of the own side. `counterparty1`: at the best price of the other side.
+         * @enum {string}
+         */
+        IcebergExecution: "queue1" | "counterparty1";
+        /**
+         * How an order is sent in parts.
+         */
+        IcebergParams: IcebergParams;
+        /**
+         * How the parts are priced.
+         * @enum {string}
+         */
+        IcebergPreference: "faster_execution" | "fixed_distance" | "fixed_price";
+        /**
+         * `quantity`: parts of one size. `order`: a number of parts.
+         * @enum {string}
+         */
+        IcebergSplit: "quantity" | "order";
+        /**
          * One exchange in an index.
          */
         IndexComponent: {
@@ -2845,6 +2983,19 @@ export interface components {
          * An order to place. `side` is the trade; in hedge mode `posSide` names the position, in one-way mode it is left out.
          */
         NewOrder: NewOrder;
+        /**
+         * A strategy order to place. `type` decides which parameters belong to it.
+         */
+        NewStrategyOrder: NewStrategyOrder;
+        /**
+         * A limit leg and a conditional leg; whichever comes first cancels the other.
+         */
+        OcoParams: OcoParams;
+        /**
+         * `percentage`: as a fraction of the price. `spread`: as a distance in price.
+         * @enum {string}
+         */
+        OffsetType: "percentage" | "spread";
         /**
          * How much of one pair may be held.
          */
@@ -3548,6 +3699,193 @@ export interface components {
             serverTime: string;
         };
         /**
+         * A business line that takes strategy orders: all but `COIN-FUTURES`.
+         * @enum {string}
+         */
+        StrategyCategory: "SPOT" | "MARGIN" | "USDT-FUTURES" | "USDC-FUTURES";
+        /**
+         * A cursor that is text in documents and a number in live answers.
+         */
+        StrategyCursor: string | Id | null;
+        /**
+         * A strategy order. Fields of other types than its own are empty or absent.
+         */
+        StrategyOrder: {
+            orderId: string;
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string;
+            category: components["schemas"]["Category"] | OtherString;
+            symbol: string;
+            /**
+             * Newer answers only.
+             */
+            type?: components["schemas"]["StrategyType"] | OtherString | null;
+            /**
+             * Newer answers only.
+             */
+            status?: components["schemas"]["StrategyStatus"] | OtherString | null;
+            /**
+             * The size; empty where the whole position is meant.
+             */
+            qty: components["schemas"]["DecimalOrEmpty"];
+            posSide: components["schemas"]["ReportedPositionSide"];
+            /**
+             * Where the take-profit triggers; empty when there is none.
+             */
+            takeProfit: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Where the stop-loss triggers; empty when there is none.
+             */
+            stopLoss: components["schemas"]["DecimalOrEmpty"];
+            tpTriggerBy: components["schemas"]["TriggerBy"] | OtherString;
+            slTriggerBy: components["schemas"]["TriggerBy"] | OtherString;
+            tpOrderType: components["schemas"]["OrderType"] | OtherString;
+            slOrderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Limit price of the take-profit; empty for market.
+             */
+            tpLimitPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Limit price of the stop-loss; empty for market.
+             */
+            slLimitPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * `trigger` orders only.
+             */
+            triggerBy?: components["schemas"]["TriggerBy"] | OtherString | null;
+            /**
+             * `trigger` orders only.
+             */
+            triggerPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * `trigger` orders only.
+             */
+            triggerOrderType?: components["schemas"]["OrderType"] | OtherString | null;
+            /**
+             * `trigger` orders at a limit price only.
+             */
+            triggerOrderPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * In the page's table and one client; in no payload at hand.
+             */
+            triggerType?: string | null;
+            /**
+             * The parameters of an `oco` order; in no payload at hand.
+             */
+            ocoParams?: unknown;
+            /**
+             * The parameters of a `trailing_stop` order; in no payload at hand.
+             */
+            trailingStopParams?: unknown;
+            /**
+             * The parameters of an `iceberg` order; in no payload at hand.
+             */
+            icebergParams?: unknown;
+            /**
+             * The parameters of a `twap` order; in no payload at hand.
+             */
+            twapParams?: unknown;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * Which strategy order to take back.
+         */
+        StrategyOrderCancel: StrategyOrderCancel;
+        /**
+         * What to change about one waiting order.
+         */
+        StrategyOrderChange: StrategyOrderChange;
+        /**
+         * A page of strategy orders, newest first.
+         */
+        StrategyOrderPage: {
+            /**
+             * The orders; empty or null when there are none.
+             */
+            list: components["schemas"]["StrategyOrder"][] | null;
+            /**
+             * Where the next page begins; null or absent when there is none.
+             */
+            cursor?: components["schemas"]["StrategyCursor"];
+        };
+        /**
+         * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is another matter. `failed`: triggered and refused. `cancelled`: taken back.
+         * @enum {string}
+         */
+        StrategyStatus: "pending" | "success" | "failed" | "cancelled" | "submitting";
+        /**
+         * An order that a strategy has placed.
+         */
+        StrategySubOrder: {
+            subOrderId: string;
+            subClientOid: string;
+            category: components["schemas"]["Category"] | OtherString;
+            symbol: string;
+            /**
+             * The limit price; empty or `0` for a market order.
+             */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Ordered size.
+             * Format: decimal
+             */
+            qty: Decimal;
+            /**
+             * Filled size.
+             */
+            cumExecQty: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average price of the fills.
+             */
+            avgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The trade.
+             */
+            side: components["schemas"]["OrderSide"];
+            posSide?: components["schemas"]["ReportedPositionSide"] | null;
+            status: components["schemas"]["StrategySubOrderStatus"] | OtherString;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * A page of orders that a strategy has placed.
+         */
+        StrategySubOrderPage: {
+            /**
+             * The orders; empty or null when there are none.
+             */
+            list: components["schemas"]["StrategySubOrder"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: components["schemas"]["StrategyCursor"];
+        };
+        /**
+         * What became of an order that a strategy placed.
+         * @enum {string}
+         */
+        StrategySubOrderStatus: "filled" | "cancelled" | "failed";
+        /**
+         * `tpsl`: take-profit and stop-loss of a position. `trigger`: an order that is sent when a price is reached. `oco`: two legs of which one cancels the other. `trailing_stop`: a trigger that follows the price. `iceberg`: an order sent in parts. `twap`: an order spread over time. The last four are newer than the documents at hand: two clients vouch for them.
+         * @enum {string}
+         */
+        StrategyType: "tpsl" | "trigger" | "oco" | "trailing_stop" | "iceberg" | "twap";
+        /**
          * Nothing to say: an empty object is sent.
          */
         SwitchRequest: Record<string, never>;
@@ -3696,6 +4034,11 @@ export interface components {
          */
         TimeOrNull: string | "" | null;
         /**
+         * `full`: the whole position, whatever its size then is. `partial`: a part of it.
+         * @enum {string}
+         */
+        TpslMode: "full" | "partial";
+        /**
          * Whether the fill took or added liquidity.
          * @enum {string}
          */
@@ -3706,10 +4049,66 @@ export interface components {
          */
         TradeSide: "open" | "close" | "open_long" | "close_long" | "open_short" | "close_short" | "reduce_close_long" | "reduce_close_short" | "burst_close_long" | "burst_close_short" | "offset_close_long" | "offset_close_short" | "delivery_close_long" | "delivery_close_short" | "dte_sys_adl_close_long" | "dte_sys_adl_close_short" | "buy_single" | "sell_single" | "reduce_buy_single" | "reduce_sell_single" | "burst_buy_single" | "burst_sell_single" | "delivery_sell_single" | "delivery_buy_single" | "dte_sys_adl_buy_in_single_side_mode" | "dte_sys_adl_sell_in_single_side_mode";
         /**
+         * `ratio`: in percent. `spread`: as a distance in price.
+         * @enum {string}
+         */
+        TrailType: "ratio" | "spread";
+        /**
+         * When the trailing starts, and how far the price must turn back.
+         */
+        TrailingStopParams: TrailingStopParams;
+        /**
          * Which price triggers: the last traded one or the mark price.
          * @enum {string}
          */
         TriggerBy: "market" | "mark";
+        /**
+         * Seconds between two parts.
+         * @enum {string}
+         */
+        TwapInterval: "5" | "10" | "20" | "30" | "60";
+        /**
+         * How an order is spread over time.
+         */
+        TwapParams: {
+            /**
+             * How long it runs, in minutes.
+             * Format: decimal
+             */
+            duration?: DecimalInput;
+            /**
+             * Seconds between two parts.
+             */
+            interval?: components["schemas"]["TwapInterval"];
+            /**
+             * What the parts are.
+             */
+            orderType?: components["schemas"]["OrderType"];
+            /**
+             * How the limit price of a part is offset from the market.
+             */
+            limitOffsetType?: components["schemas"]["OffsetType"];
+            /**
+             * The offset as a fraction, with `percentage`.
+             * Format: decimal
+             */
+            limitOffsetPercentage?: DecimalInput;
+            /**
+             * The offset as a distance in price, at most 20 % of it, with `spread`.
+             * Format: decimal
+             */
+            limitOffsetSpread?: DecimalInput;
+            /**
+             * The price that starts it.
+             * Format: decimal
+             */
+            twapTriggerPrice?: DecimalInput;
+            /**
+             * The price that ends it.
+             * Format: decimal
+             */
+            twapTerminationPrice?: DecimalInput;
+        };
         /**
          * A yes or no in small letters.
          * @enum {string}
@@ -5670,6 +6069,171 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    cancelStrategyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelStrategyOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The order was taken back.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * Null.
+                         */
+                        data: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getHistoryStrategyOrders: {
+        parameters: {
+            query: params["getHistoryStrategyOrders"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of orders.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["StrategyOrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifyStrategyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifyStrategyOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The change was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    placeStrategyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["placeStrategyOrder"];
+            };
+        };
+        responses: {
+            /**
+             * The order was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["OrderIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getStrategySubOrders: {
+        parameters: {
+            query: params["getStrategySubOrders"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of orders.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["StrategySubOrderPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUnfilledStrategyOrders: {
+        parameters: {
+            query: params["getUnfilledStrategyOrders"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The orders.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["StrategyOrder"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
 }
 export type CategoryExceptSpot = Exclude<components["schemas"]["Category"], "SPOT">;
 export type LeverageCategoryExceptMargin = Exclude<components["schemas"]["LeverageCategory"], "MARGIN">;
@@ -5833,6 +6397,69 @@ export interface BatchOrderChangeSpotAndMargin extends BatchOrderChangeFields {
     category: "SPOT" | "MARGIN";
 }
 export type BatchOrderChange = (BatchOrderChangeFuturesSaveCoinMarginedOnes | BatchOrderChangeSpotAndMargin) & (BatchOrderChangeWithClientOid | BatchOrderChangeWithOrderId) & (BatchOrderChangeWithPrice | BatchOrderChangeWithQty);
+export interface IcebergParamsFields {
+    /**
+     * Parts of one size, or a number of parts.
+     */
+    splitMode?: components["schemas"]["IcebergSplit"];
+    /**
+     * The size of a part, with `quantity`.
+     * Format: decimal
+     */
+    qtyPerOrder?: DecimalInput;
+    /**
+     * The number of parts, with `order`.
+     * Format: decimal
+     */
+    splitOrderNumbers?: DecimalInput;
+    /**
+     * How the parts are priced.
+     */
+    orderPreference?: components["schemas"]["IcebergPreference"];
+    /**
+     * Which side of the book, with `faster_execution`.
+     */
+    executionStrategy?: components["schemas"]["IcebergExecution"];
+    /**
+     * Whether `distance` is a percentage or a distance, with `fixed_distance`.
+     */
+    fixedDistanceType?: components["schemas"]["OffsetType"];
+    /**
+     * How far from the market, with `fixed_distance`.
+     * Format: decimal
+     */
+    distance?: DecimalInput;
+    /**
+     * The price, with `fixed_price`.
+     * Format: decimal
+     */
+    fixedPrice?: DecimalInput;
+    /**
+     * The worst price that parts may have.
+     * Format: decimal
+     */
+    priceLimit?: DecimalInput;
+}
+/**
+ * A number of parts.
+ */
+export interface IcebergParamsNumberParts extends Omit<IcebergParamsFields, "qtyPerOrder"> {
+    splitOrderNumbers: DecimalInput;
+    splitMode: "order";
+}
+/**
+ * Parts of one size.
+ */
+export interface IcebergParamsPartsOneSize extends Omit<IcebergParamsFields, "splitOrderNumbers"> {
+    qtyPerOrder: DecimalInput;
+    splitMode: "quantity";
+}
+export type IcebergParams = IcebergParamsNumberParts | IcebergParamsPartsOneSize;
+export type IcebergParamsExact = (IcebergParamsNumberParts & {
+    qtyPerOrder?: never;
+}) | (IcebergParamsPartsOneSize & {
+    splitOrderNumbers?: never;
+});
 export interface LeverageChangeFields {
     /**
      * The business line.
@@ -6123,6 +6750,466 @@ export type NewOrder = (NewOrderMarket | NewOrderLimit) & (NewOrderCoinMarginedI
 export type NewOrderExact = ((NewOrderMarket & {
     price?: never;
 }) | NewOrderLimit) & (NewOrderCoinMarginedInHedgeMode | NewOrderCoinMarginedInOneWayMode | NewOrderFuturesInHedgeMode | NewOrderFuturesInOneWayMode | NewOrderSpotAndMargin) & (NewOrderTakeProfitAtLimitPrice | NewOrderTakeProfitAtMarketOrNone) & (NewOrderStopLossAtLimitPrice | NewOrderStopLossAtMarketOrNone);
+export interface NewStrategyOrderFields {
+    /**
+     * The business line that the pair belongs to. Not `COIN-FUTURES`: it takes no strategy orders.
+     */
+    category: components["schemas"]["StrategyCategory"];
+    /**
+     * The pair in upper case: `BTCUSDT`.
+     */
+    symbol: string;
+    /**
+     * What kind of order.
+     */
+    type?: components["schemas"]["StrategyType"];
+    /**
+     * Your own name for the order, held for six hours as a rule. By one client only orders of type `tpsl` heed it.
+     */
+    clientOid?: components["schemas"]["ClientOrderId"];
+    /**
+     * Futures in hedge mode: the position. Left out in one-way mode.
+     */
+    posSide?: components["schemas"]["PositionSide"];
+    /**
+     * The trade: `sell` closes a long. Needed for `trigger`; `tpsl` has none, it always closes.
+     */
+    side?: components["schemas"]["OrderSide"];
+    /**
+     * The size in the base coin. Needed for `trigger` and for `tpsl` in `partial` mode; left out in `full` mode, which closes all.
+     * Format: decimal
+     */
+    qty?: DecimalInput;
+    /**
+     * `trigger` orders in one-way mode: `yes` keeps the order from opening or turning the position.
+     */
+    reduceOnly?: components["schemas"]["YesNo"];
+    /**
+     * `tpsl` only: the whole position or a part.
+     */
+    tpslMode?: components["schemas"]["TpslMode"];
+    /**
+     * `tpsl`: where the take-profit triggers.
+     * Format: decimal
+     */
+    takeProfit?: DecimalInput;
+    /**
+     * `tpsl`: where the stop-loss triggers.
+     * Format: decimal
+     */
+    stopLoss?: DecimalInput;
+    /**
+     * Which price triggers the take-profit.
+     */
+    tpTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Which price triggers the stop-loss.
+     */
+    slTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Whether the take-profit closes at market or at a limit price.
+     */
+    tpOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Whether the stop-loss closes at market or at a limit price, which may go unfilled.
+     */
+    slOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of the take-profit, with `tpOrderType` `limit`.
+     * Format: decimal
+     */
+    tpLimitPrice?: DecimalInput;
+    /**
+     * Limit price of the stop-loss, with `slOrderType` `limit`.
+     * Format: decimal
+     */
+    slLimitPrice?: DecimalInput;
+    /**
+     * `trigger`: the price that sends the order. The page says that a market order ignores it, surely a slip.
+     * Format: decimal
+     */
+    triggerPrice?: DecimalInput;
+    /**
+     * `trigger`: which price is compared with the trigger price.
+     */
+    triggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * `trigger`: what the trigger sends.
+     */
+    triggerOrderType?: components["schemas"]["OrderType"];
+    /**
+     * `trigger`: limit price of the order, with `triggerOrderType` `limit`.
+     * Format: decimal
+     */
+    triggerOrderPrice?: DecimalInput;
+    /**
+     * The two legs of `oco`.
+     */
+    ocoParams?: components["schemas"]["OcoParams"][];
+    /**
+     * How `trailing_stop` follows the price.
+     */
+    trailingStopParams?: components["schemas"]["TrailingStopParams"][];
+    /**
+     * How `iceberg` is split.
+     */
+    icebergParams?: components["schemas"]["IcebergParams"][];
+    /**
+     * How `twap` is spread.
+     */
+    twapParams?: components["schemas"]["TwapParams"][];
+}
+/**
+ * TWAP.
+ */
+export interface NewStrategyOrderTWAP {
+    twapParams: components["schemas"]["TwapParams"][];
+    type: "twap";
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+}
+/**
+ * Iceberg.
+ */
+export interface NewStrategyOrderIceberg {
+    icebergParams: components["schemas"]["IcebergParams"][];
+    type: "iceberg";
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    twapParams?: never;
+}
+/**
+ * Trailing stop.
+ */
+export interface NewStrategyOrderTrailingStop {
+    trailingStopParams: components["schemas"]["TrailingStopParams"][];
+    type: "trailing_stop";
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * One cancels the other.
+ */
+export interface NewStrategyOrderOneCancelsOther {
+    ocoParams: components["schemas"]["OcoParams"][];
+    type: "oco";
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Trigger at market in hedge mode.
+ */
+export interface NewStrategyOrderTriggerAtMarketInHedgeMode {
+    side: components["schemas"]["OrderSide"];
+    qty: DecimalInput;
+    triggerPrice: DecimalInput;
+    type: "trigger";
+    triggerOrderType: "market";
+    posSide: "long" | "short";
+    triggerOrderPrice?: never;
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Trigger at market in one-way mode.
+ */
+export interface NewStrategyOrderTriggerAtMarketInOneWayMode {
+    side: components["schemas"]["OrderSide"];
+    qty: DecimalInput;
+    triggerPrice: DecimalInput;
+    type: "trigger";
+    triggerOrderType: "market";
+    posSide?: never;
+    triggerOrderPrice?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Trigger at a limit price in hedge mode.
+ */
+export interface NewStrategyOrderTriggerAtLimitPriceInHedgeMode {
+    side: components["schemas"]["OrderSide"];
+    qty: DecimalInput;
+    triggerPrice: DecimalInput;
+    triggerOrderPrice: DecimalInput;
+    type: "trigger";
+    triggerOrderType: "limit";
+    posSide: "long" | "short";
+    reduceOnly?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Trigger at a limit price in one-way mode.
+ */
+export interface NewStrategyOrderTriggerAtLimitPriceInOneWayMode {
+    side: components["schemas"]["OrderSide"];
+    qty: DecimalInput;
+    triggerPrice: DecimalInput;
+    triggerOrderPrice: DecimalInput;
+    type: "trigger";
+    triggerOrderType: "limit";
+    posSide?: never;
+    tpslMode?: never;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Stop-loss of a part.
+ */
+export interface NewStrategyOrderStopLossPart {
+    stopLoss: DecimalInput;
+    qty: DecimalInput;
+    type?: "tpsl";
+    tpslMode: "partial";
+    takeProfit?: never;
+    side?: never;
+    reduceOnly?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Take-profit of a part, with or without a stop-loss.
+ */
+export interface NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss {
+    takeProfit: DecimalInput;
+    qty: DecimalInput;
+    type?: "tpsl";
+    tpslMode: "partial";
+    side?: never;
+    reduceOnly?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Stop-loss of the whole position.
+ */
+export interface NewStrategyOrderStopLossWholePosition {
+    stopLoss: DecimalInput;
+    type?: "tpsl";
+    tpslMode?: "full";
+    qty?: never;
+    takeProfit?: never;
+    side?: never;
+    reduceOnly?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Take-profit of the whole position, with or without a stop-loss.
+ */
+export interface NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss {
+    takeProfit: DecimalInput;
+    type?: "tpsl";
+    tpslMode?: "full";
+    qty?: never;
+    side?: never;
+    reduceOnly?: never;
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+    ocoParams?: never;
+    trailingStopParams?: never;
+    icebergParams?: never;
+    twapParams?: never;
+}
+/**
+ * Take-profit at a limit price.
+ */
+export interface NewStrategyOrderTakeProfitAtLimitPrice {
+    takeProfit: DecimalInput;
+    tpLimitPrice: DecimalInput;
+    tpOrderType: "limit";
+}
+/**
+ * Take-profit at market.
+ */
+export interface NewStrategyOrderTakeProfitAtMarket {
+    tpOrderType?: "market";
+    tpLimitPrice?: never;
+}
+/**
+ * Stop-loss at a limit price.
+ */
+export interface NewStrategyOrderStopLossAtLimitPrice {
+    stopLoss: DecimalInput;
+    slLimitPrice: DecimalInput;
+    slOrderType: "limit";
+}
+/**
+ * Stop-loss at market.
+ */
+export interface NewStrategyOrderStopLossAtMarket {
+    slOrderType?: "market";
+    slLimitPrice?: never;
+}
+export type NewStrategyOrder = NewStrategyOrderFields & (NewStrategyOrderTWAP | NewStrategyOrderIceberg | NewStrategyOrderTrailingStop | NewStrategyOrderOneCancelsOther | NewStrategyOrderTriggerAtMarketInHedgeMode | NewStrategyOrderTriggerAtMarketInOneWayMode | NewStrategyOrderTriggerAtLimitPriceInHedgeMode | NewStrategyOrderTriggerAtLimitPriceInOneWayMode | NewStrategyOrderStopLossPart | NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss | NewStrategyOrderStopLossWholePosition | NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss) & (NewStrategyOrderTakeProfitAtLimitPrice | NewStrategyOrderTakeProfitAtMarket) & (NewStrategyOrderStopLossAtLimitPrice | NewStrategyOrderStopLossAtMarket);
+export interface OcoParamsFields {
+    /**
+     * Price of the limit leg.
+     * Format: decimal
+     */
+    ocoLimitPrice?: DecimalInput;
+    /**
+     * Where the conditional leg triggers.
+     * Format: decimal
+     */
+    ocoTriggerPrice?: DecimalInput;
+    /**
+     * What the conditional leg sends.
+     */
+    ocoOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of the conditional leg, with `ocoOrderType` `limit`.
+     * Format: decimal
+     */
+    ocoOrderPrice?: DecimalInput;
+}
+export interface OcoParamsWithOcoLimitPriceAndOcoTriggerPrice {
+    ocoLimitPrice: DecimalInput;
+    ocoTriggerPrice: DecimalInput;
+}
+export interface OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice {
+    ocoLimitPrice?: never;
+    ocoTriggerPrice?: never;
+}
+/**
+ * Conditional leg at a limit price.
+ */
+export interface OcoParamsConditionalLegAtLimitPrice {
+    ocoOrderPrice: DecimalInput;
+    ocoOrderType: "limit";
+}
+/**
+ * Conditional leg at market.
+ */
+export interface OcoParamsConditionalLegAtMarket {
+    ocoOrderType?: "market";
+    ocoOrderPrice?: never;
+}
+export type OcoParams = OcoParamsFields & (OcoParamsWithOcoLimitPriceAndOcoTriggerPrice | OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice) & (OcoParamsConditionalLegAtLimitPrice | OcoParamsConditionalLegAtMarket);
 export interface OpenEstimateFields {
     /**
      * The business line that the pair belongs to.
@@ -6337,6 +7424,218 @@ export type OrderChangeExact = (OrderChangeFuturesSaveCoinMarginedOnes | (OrderC
     tpTriggerBy?: never;
     slTriggerBy?: never;
 })) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);
+export interface StrategyOrderCancelFields {
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+}
+export interface StrategyOrderCancelWithClientOid {
+    clientOid: string;
+}
+export interface StrategyOrderCancelWithOrderId {
+    orderId: string;
+}
+export type StrategyOrderCancel = StrategyOrderCancelFields & (StrategyOrderCancelWithClientOid | StrategyOrderCancelWithOrderId);
+export interface StrategyOrderChangeFields {
+    /**
+     * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
+     */
+    orderId?: string;
+    /**
+     * The order by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+    /**
+     * The size in the base coin.
+     * Format: decimal
+     */
+    qty: DecimalInput;
+    /**
+     * Where the take-profit triggers.
+     * Format: decimal
+     */
+    takeProfit?: DecimalInput;
+    /**
+     * Where the stop-loss triggers.
+     * Format: decimal
+     */
+    stopLoss?: DecimalInput;
+    /**
+     * Which price triggers the take-profit.
+     */
+    tpTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Which price triggers the stop-loss.
+     */
+    slTriggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * Whether the take-profit closes at market or at a limit price.
+     */
+    tpOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Whether the stop-loss closes at market or at a limit price.
+     */
+    slOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of the take-profit, with `tpOrderType` `limit`.
+     * Format: decimal
+     */
+    tpLimitPrice?: DecimalInput;
+    /**
+     * Limit price of the stop-loss, with `slOrderType` `limit`.
+     * Format: decimal
+     */
+    slLimitPrice?: DecimalInput;
+    /**
+     * `trigger` orders: the price that sends the order.
+     * Format: decimal
+     */
+    triggerPrice?: DecimalInput;
+    /**
+     * `trigger` orders: which price is compared with it.
+     */
+    triggerBy?: components["schemas"]["TriggerBy"];
+    /**
+     * `trigger` orders: what the trigger sends.
+     */
+    triggerOrderType?: components["schemas"]["OrderType"];
+    /**
+     * `trigger` orders: limit price, with `triggerOrderType` `limit`.
+     * Format: decimal
+     */
+    triggerOrderPrice?: DecimalInput;
+}
+export interface StrategyOrderChangeWithClientOid {
+    clientOid: string;
+}
+export interface StrategyOrderChangeWithOrderId {
+    orderId: string;
+}
+/**
+ * Trigger order.
+ */
+export interface StrategyOrderChangeTrigger {
+    triggerPrice: DecimalInput;
+    takeProfit?: never;
+    stopLoss?: never;
+    tpTriggerBy?: never;
+    slTriggerBy?: never;
+    tpOrderType?: never;
+    slOrderType?: never;
+    tpLimitPrice?: never;
+    slLimitPrice?: never;
+}
+/**
+ * Take-profit and stop-loss.
+ */
+export interface StrategyOrderChangeTakeProfitAndStopLoss {
+    triggerBy?: never;
+    triggerPrice?: never;
+    triggerOrderType?: never;
+    triggerOrderPrice?: never;
+}
+/**
+ * Take-profit at a limit price.
+ */
+export interface StrategyOrderChangeTakeProfitAtLimitPrice {
+    takeProfit: DecimalInput;
+    tpLimitPrice: DecimalInput;
+    tpOrderType: "limit";
+}
+/**
+ * Take-profit at market.
+ */
+export interface StrategyOrderChangeTakeProfitAtMarket {
+    tpOrderType?: "market";
+    tpLimitPrice?: never;
+}
+/**
+ * Stop-loss at a limit price.
+ */
+export interface StrategyOrderChangeStopLossAtLimitPrice {
+    stopLoss: DecimalInput;
+    slLimitPrice: DecimalInput;
+    slOrderType: "limit";
+}
+/**
+ * Stop-loss at market.
+ */
+export interface StrategyOrderChangeStopLossAtMarket {
+    slOrderType?: "market";
+    slLimitPrice?: never;
+}
+/**
+ * Trigger at a limit price.
+ */
+export interface StrategyOrderChangeTriggerAtLimitPrice {
+    triggerOrderPrice: DecimalInput;
+    triggerOrderType: "limit";
+}
+/**
+ * Trigger at market.
+ */
+export interface StrategyOrderChangeTriggerAtMarket {
+    triggerOrderType?: "market";
+    triggerOrderPrice?: never;
+}
+export type StrategyOrderChange = StrategyOrderChangeFields & (StrategyOrderChangeWithClientOid | StrategyOrderChangeWithOrderId) & (StrategyOrderChangeTrigger | StrategyOrderChangeTakeProfitAndStopLoss) & (StrategyOrderChangeTakeProfitAtLimitPrice | StrategyOrderChangeTakeProfitAtMarket) & (StrategyOrderChangeStopLossAtLimitPrice | StrategyOrderChangeStopLossAtMarket) & (StrategyOrderChangeTriggerAtLimitPrice | StrategyOrderChangeTriggerAtMarket);
+export interface TrailingStopParamsFields {
+    /**
+     * The price that starts the trailing. Left out, presumably at once.
+     * Format: decimal
+     */
+    activationPrice?: DecimalInput;
+    /**
+     * Which price starts it.
+     */
+    activationType?: components["schemas"]["ActivationType"];
+    /**
+     * Whether `trailVariance` is a percentage or a distance.
+     */
+    trailType?: components["schemas"]["TrailType"];
+    /**
+     * How far the price must turn back: percent with `ratio` (0.1 to 10 on futures, to 20 on spot), a distance in price with `spread`.
+     * Format: decimal
+     */
+    trailVariance?: DecimalInput;
+    /**
+     * What the trigger sends.
+     */
+    preOrderType?: components["schemas"]["OrderType"];
+    /**
+     * Limit price of that order, with `preOrderType` `limit`.
+     * Format: decimal
+     */
+    preOrderPrice?: DecimalInput;
+}
+export interface TrailingStopParamsWithTrailTypeAndTrailVariance {
+    trailType: components["schemas"]["TrailType"];
+    trailVariance: DecimalInput;
+}
+export interface TrailingStopParamsWithoutTrailTypeAndTrailVariance {
+    trailType?: never;
+    trailVariance?: never;
+}
+/**
+ * At a limit price.
+ */
+export interface TrailingStopParamsAtLimitPrice {
+    preOrderPrice: DecimalInput;
+    preOrderType: "limit";
+}
+/**
+ * At market.
+ */
+export interface TrailingStopParamsAtMarket {
+    preOrderType?: "market";
+    preOrderPrice?: never;
+}
+export type TrailingStopParams = TrailingStopParamsFields & (TrailingStopParamsWithTrailTypeAndTrailVariance | TrailingStopParamsWithoutTrailTypeAndTrailVariance) & (TrailingStopParamsAtLimitPrice | TrailingStopParamsAtMarket);
 export interface GetOrderDetailsFields {
     /**
      * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
@@ -6354,6 +7653,32 @@ export interface GetOrderDetailsWithOrderId {
     orderId: string;
 }
 export type GetOrderDetailsParams = GetOrderDetailsFields & (GetOrderDetailsWithClientOid | GetOrderDetailsWithOrderId);
+export interface GetStrategySubOrdersFields {
+    /**
+     * The strategy order by the exchange's id; the safe way to name it.
+     */
+    orderId?: string;
+    /**
+     * The strategy order by your own id.
+     */
+    clientOid?: string;
+    /**
+     * How many entries a page holds.
+     * @default 100
+     */
+    limit?: number;
+    /**
+     * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+     */
+    cursor?: string;
+}
+export interface GetStrategySubOrdersWithClientOid {
+    clientOid: string;
+}
+export interface GetStrategySubOrdersWithOrderId {
+    orderId: string;
+}
+export type GetStrategySubOrdersParams = GetStrategySubOrdersFields & (GetStrategySubOrdersWithClientOid | GetStrategySubOrdersWithOrderId);
 export interface params {
     getKlineCandlestick: {
         /**
@@ -6980,6 +8305,49 @@ export interface params {
          * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
          */
         cursor?: string;
+    };
+    cancelStrategyOrder: components["schemas"]["StrategyOrderCancel"];
+    getHistoryStrategyOrders: {
+        /**
+         * The business line.
+         */
+        category: components["schemas"]["Category"];
+        /**
+         * Only this type. Left out, presumably every one: ask for each where it matters.
+         */
+        type?: components["schemas"]["StrategyType"];
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    modifyStrategyOrder: components["schemas"]["StrategyOrderChange"];
+    placeStrategyOrder: components["schemas"]["NewStrategyOrder"];
+    getStrategySubOrders: GetStrategySubOrdersParams;
+    getUnfilledStrategyOrders: {
+        /**
+         * The business line.
+         */
+        category: components["schemas"]["Category"];
+        /**
+         * Only this type. Left out, presumably every one: ask for each where it matters.
+         */
+        type?: components["schemas"]["StrategyType"];
     };
 }
 export interface exact {

@@ -29,9 +29,12 @@ READ,GET,/api/v3/position/current-position,getPositionInfo,category! symbol posS
 READ,GET,/api/v3/position/history-position,getPositionsHistory,category! symbol startTime:time endTime:time limit:int cursor
 READ,GET,/api/v3/trade/fills,getFillHistory,category orderId startTime:time endTime:time limit:int cursor
 READ,GET,/api/v3/trade/history-orders,getOrderHistory,category! symbol startTime:time endTime:time limit:int cursor
+READ,GET,/api/v3/trade/history-strategy-orders,getHistoryStrategyOrders,category! type startTime:time endTime:time limit:int cursor,cursor
 READ,GET,/api/v3/trade/loan-data,getLoanData
 READ,GET,/api/v3/trade/order-info,getOrderDetails,orderId clientOid
+READ,GET,/api/v3/trade/strategy-sub-orders,getStrategySubOrders,orderId clientOid limit:int cursor,cursor
 READ,GET,/api/v3/trade/unfilled-orders,getOpenOrders,category symbol startTime:time endTime:time limit:int cursor
+READ,GET,/api/v3/trade/unfilled-strategy-orders,getUnfilledStrategyOrders,category! type
 READ,POST,/api/v3/account/max-open-available,queryMaxOpenAvailable,category! symbol! orderType! side! price:decimal size:decimal autoBorrow,,set,json
 TRADE,POST,/api/v3/account/adjust-account-mode,adjustAccountMode,mode! targetUid,,set,json
 TRADE,POST,/api/v3/account/borrow,borrow,coin! amount:decimal!,,add,json
@@ -47,12 +50,15 @@ TRADE,POST,/api/v3/account/switch-deduct,switchDeduct,deduct!,,set,json
 TRADE,POST,/api/v3/trade/batch-modify-order,modifyBatchOrders,body:list1-20!,,modify,list,,,body=category! symbol! orderId clientOid qty:decimal price:decimal autoCancel requestId:int
 TRADE,POST,/api/v3/trade/cancel-batch,cancelBatchOrders,body:list1-20!,,cancel-many,list,,,body=category! symbol! orderId clientOid
 TRADE,POST,/api/v3/trade/cancel-order,cancelOrder,orderId clientOid category,,cancel-one,json
+TRADE,POST,/api/v3/trade/cancel-strategy-order,cancelStrategyOrder,orderId clientOid,,cancel-one,json
 TRADE,POST,/api/v3/trade/cancel-symbol-order,cancelAllOrders,category! symbol,,cancel-many,json,symbol
 TRADE,POST,/api/v3/trade/close-positions,closeAllPositions,category! symbol posSide,,invert,json,symbol posSide
 TRADE,POST,/api/v3/trade/countdown-cancel-all,countdownCancelAll,countdown:decimal!,,timer,json
 TRADE,POST,/api/v3/trade/modify-order,modifyOrder,category! symbol! orderId clientOid qty:decimal price:decimal autoCancel requestId:int takeProfit:decimal stopLoss:decimal tpTriggerBy slTriggerBy tpOrderType slOrderType tpLimitPrice:decimal slLimitPrice:decimal,,modify,json
+TRADE,POST,/api/v3/trade/modify-strategy-order,modifyStrategyOrder,orderId clientOid qty:decimal! takeProfit:decimal stopLoss:decimal tpTriggerBy slTriggerBy tpOrderType slOrderType tpLimitPrice:decimal slLimitPrice:decimal triggerPrice:decimal triggerBy triggerOrderType triggerOrderPrice:decimal,,modify,json
 TRADE,POST,/api/v3/trade/place-batch,placeBatchOrders,body:list1-20!,,create,list,,body.clientOid,body=category! symbol! side! orderType! qty:decimal! price:decimal timeInForce posSide clientOid stpMode
 TRADE,POST,/api/v3/trade/place-order,placeOrder,category! symbol! side! orderType! qty:decimal! price:decimal timeInForce posSide reduceOnly marginMode clientOid stpMode autoBorrow takeProfit:decimal stopLoss:decimal tpTriggerBy slTriggerBy tpOrderType slOrderType tpLimitPrice:decimal slLimitPrice:decimal,,create,json,reduceOnly marginMode,clientOid
+TRADE,POST,/api/v3/trade/place-strategy-order,placeStrategyOrder,category! symbol! type clientOid posSide side qty:decimal reduceOnly tpslMode takeProfit:decimal stopLoss:decimal tpTriggerBy slTriggerBy tpOrderType slOrderType tpLimitPrice:decimal slLimitPrice:decimal triggerPrice:decimal triggerBy triggerOrderType triggerOrderPrice:decimal ocoParams:list1-1 trailingStopParams:list1-1 icebergParams:list1-1 twapParams:list1-1,,create,json,reduceOnly tpslMode qty,clientOid,ocoParams=ocoLimitPrice:decimal ocoTriggerPrice:decimal ocoOrderType ocoOrderPrice:decimal;trailingStopParams=activationPrice:decimal activationType trailType trailVariance:decimal preOrderType preOrderPrice:decimal;icebergParams=splitMode! qtyPerOrder:decimal splitOrderNumbers:decimal orderPreference executionStrategy fixedDistanceType distance:decimal fixedPrice:decimal priceLimit:decimal;twapParams=duration:decimal interval orderType limitOffsetType limitOffsetPercentage:decimal limitOffsetSpread:decimal twapTriggerPrice:decimal twapTerminationPrice:decimal
 public,GET,/api/v3/market/candles,getKlineCandlestick,category! symbol! interval! startTime:time endTime:time type limit:int
 public,GET,/api/v3/market/current-fund-rate,getCurrentFundingRate,symbol category
 public,GET,/api/v3/market/discount-rate,getDiscountRate

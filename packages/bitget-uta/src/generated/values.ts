@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import { guardOf } from '@openderivs/client/values';
-import type { AccountLevel, AccountMode, AccountModeTarget, CancelReason, CandleType, Category, ContractType, DeliveryStatus, ExecType, FeeGroupCategory, FeeGroupName, FuturesCategory, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OnOff, OrderSide, OrderStatus, OrderType, PositionMode, PositionSide, RecordCategory, ReportedHoldMode, ReportedMarginMode, ReportedPositionSide, ReportedReduceOnly, SelfTradePrevention, SymbolType, TimeInForce, TradeScope, TradeSide, TriggerBy, YesNo, YesOrNo } from './client.ts';
+import type { AccountLevel, AccountMode, AccountModeTarget, ActivationType, CancelReason, CandleType, Category, ContractType, DeliveryStatus, ExecType, FeeGroupCategory, FeeGroupName, FuturesCategory, IcebergExecution, IcebergPreference, IcebergSplit, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OffsetType, OnOff, OrderSide, OrderStatus, OrderType, PositionMode, PositionSide, RecordCategory, ReportedHoldMode, ReportedMarginMode, ReportedPositionSide, ReportedReduceOnly, SelfTradePrevention, StrategyCategory, StrategyStatus, StrategySubOrderStatus, StrategyType, SymbolType, TimeInForce, TpslMode, TradeScope, TradeSide, TrailType, TriggerBy, TwapInterval, YesNo, YesOrNo } from './client.ts';
 
 /**
  * The values of `AccountLevel` that the description knows. The list is frozen.
@@ -64,6 +64,26 @@ export const accountModeTargetValues = /* @__PURE__ */ Object.freeze(['basic', '
  * ```
  */
 export const isAccountModeTarget: (value: unknown) => value is AccountModeTarget = /* @__PURE__ */ guardOf(accountModeTargetValues);
+
+/**
+ * The values of `ActivationType` that the description knows. The list is frozen.
+ *
+ * Which price starts the trailing; `index` on futures only.
+ * @example
+ * ```ts
+ * for (const value of activationTypeValues) console.log(value);
+ * ```
+ */
+export const activationTypeValues = /* @__PURE__ */ Object.freeze(['market', 'mark', 'index'] as const);
+
+/**
+ * Whether a value is one of `activationTypeValues`.
+ * @example
+ * ```ts
+ * if (!isActivationType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isActivationType: (value: unknown) => value is ActivationType = /* @__PURE__ */ guardOf(activationTypeValues);
 
 /**
  * The values of `CancelReason` that the description knows. The list is frozen.
@@ -254,6 +274,66 @@ export const futuresCategoryValues = /* @__PURE__ */ Object.freeze(['USDT-FUTURE
 export const isFuturesCategory: (value: unknown) => value is FuturesCategory = /* @__PURE__ */ guardOf(futuresCategoryValues);
 
 /**
+ * The values of `IcebergExecution` that the description knows. The list is frozen.
+ *
+ * `queue1`: at the best price of the own side. `counterparty1`: at the best price of the other side.
+ * @example
+ * ```ts
+ * for (const value of icebergExecutionValues) console.log(value);
+ * ```
+ */
+export const icebergExecutionValues = /* @__PURE__ */ Object.freeze(['queue1', 'counterparty1'] as const);
+
+/**
+ * Whether a value is one of `icebergExecutionValues`.
+ * @example
+ * ```ts
+ * if (!isIcebergExecution(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isIcebergExecution: (value: unknown) => value is IcebergExecution = /* @__PURE__ */ guardOf(icebergExecutionValues);
+
+/**
+ * The values of `IcebergPreference` that the description knows. The list is frozen.
+ *
+ * How the parts are priced.
+ * @example
+ * ```ts
+ * for (const value of icebergPreferenceValues) console.log(value);
+ * ```
+ */
+export const icebergPreferenceValues = /* @__PURE__ */ Object.freeze(['faster_execution', 'fixed_distance', 'fixed_price'] as const);
+
+/**
+ * Whether a value is one of `icebergPreferenceValues`.
+ * @example
+ * ```ts
+ * if (!isIcebergPreference(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isIcebergPreference: (value: unknown) => value is IcebergPreference = /* @__PURE__ */ guardOf(icebergPreferenceValues);
+
+/**
+ * The values of `IcebergSplit` that the description knows. The list is frozen.
+ *
+ * `quantity`: parts of one size. `order`: a number of parts.
+ * @example
+ * ```ts
+ * for (const value of icebergSplitValues) console.log(value);
+ * ```
+ */
+export const icebergSplitValues = /* @__PURE__ */ Object.freeze(['quantity', 'order'] as const);
+
+/**
+ * Whether a value is one of `icebergSplitValues`.
+ * @example
+ * ```ts
+ * if (!isIcebergSplit(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isIcebergSplit: (value: unknown) => value is IcebergSplit = /* @__PURE__ */ guardOf(icebergSplitValues);
+
+/**
  * The values of `InstrumentStatus` that the description knows. The list is frozen.
  *
  * `listed`: announced, not trading yet. `online`: trading. `limit_open`: closing only. `limit_close`: presumably
@@ -394,6 +474,26 @@ export const marketCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'USDT
  * ```
  */
 export const isMarketCategory: (value: unknown) => value is MarketCategory = /* @__PURE__ */ guardOf(marketCategoryValues);
+
+/**
+ * The values of `OffsetType` that the description knows. The list is frozen.
+ *
+ * `percentage`: as a fraction of the price. `spread`: as a distance in price.
+ * @example
+ * ```ts
+ * for (const value of offsetTypeValues) console.log(value);
+ * ```
+ */
+export const offsetTypeValues = /* @__PURE__ */ Object.freeze(['percentage', 'spread'] as const);
+
+/**
+ * Whether a value is one of `offsetTypeValues`.
+ * @example
+ * ```ts
+ * if (!isOffsetType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isOffsetType: (value: unknown) => value is OffsetType = /* @__PURE__ */ guardOf(offsetTypeValues);
 
 /**
  * The values of `OnOff` that the description knows. The list is frozen.
@@ -640,6 +740,90 @@ export const selfTradePreventionValues = /* @__PURE__ */ Object.freeze(['none', 
 export const isSelfTradePrevention: (value: unknown) => value is SelfTradePrevention = /* @__PURE__ */ guardOf(selfTradePreventionValues);
 
 /**
+ * The values of `StrategyCategory` that the description knows. The list is frozen.
+ *
+ * A business line that takes strategy orders: all but `COIN-FUTURES`.
+ * @example
+ * ```ts
+ * for (const value of strategyCategoryValues) console.log(value);
+ * ```
+ */
+export const strategyCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'MARGIN', 'USDT-FUTURES', 'USDC-FUTURES'] as const);
+
+/**
+ * Whether a value is one of `strategyCategoryValues`.
+ * @example
+ * ```ts
+ * if (!isStrategyCategory(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isStrategyCategory: (value: unknown) => value is StrategyCategory = /* @__PURE__ */ guardOf(strategyCategoryValues);
+
+/**
+ * The values of `StrategyStatus` that the description knows. The list is frozen.
+ *
+ * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is
+ * another matter. `failed`: triggered and refused. `cancelled`: taken back.
+ * @example
+ * ```ts
+ * for (const value of strategyStatusValues) console.log(value);
+ * ```
+ */
+export const strategyStatusValues = /* @__PURE__ */ Object.freeze(['pending', 'success', 'failed', 'cancelled', 'submitting'] as const);
+
+/**
+ * Whether a value is one of `strategyStatusValues`.
+ * @example
+ * ```ts
+ * if (!isStrategyStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isStrategyStatus: (value: unknown) => value is StrategyStatus = /* @__PURE__ */ guardOf(strategyStatusValues);
+
+/**
+ * The values of `StrategySubOrderStatus` that the description knows. The list is frozen.
+ *
+ * What became of an order that a strategy placed.
+ * @example
+ * ```ts
+ * for (const value of strategySubOrderStatusValues) console.log(value);
+ * ```
+ */
+export const strategySubOrderStatusValues = /* @__PURE__ */ Object.freeze(['filled', 'cancelled', 'failed'] as const);
+
+/**
+ * Whether a value is one of `strategySubOrderStatusValues`.
+ * @example
+ * ```ts
+ * if (!isStrategySubOrderStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isStrategySubOrderStatus: (value: unknown) => value is StrategySubOrderStatus = /* @__PURE__ */ guardOf(strategySubOrderStatusValues);
+
+/**
+ * The values of `StrategyType` that the description knows. The list is frozen.
+ *
+ * `tpsl`: take-profit and stop-loss of a position. `trigger`: an order that is sent when a price is reached. `oco`:
+ * two legs of which one cancels the other. `trailing_stop`: a trigger that follows the price. `iceberg`: an order
+ * sent in parts. `twap`: an order spread over time. The last four are newer than the documents at hand: two clients
+ * vouch for them.
+ * @example
+ * ```ts
+ * for (const value of strategyTypeValues) console.log(value);
+ * ```
+ */
+export const strategyTypeValues = /* @__PURE__ */ Object.freeze(['tpsl', 'trigger', 'oco', 'trailing_stop', 'iceberg', 'twap'] as const);
+
+/**
+ * Whether a value is one of `strategyTypeValues`.
+ * @example
+ * ```ts
+ * if (!isStrategyType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isStrategyType: (value: unknown) => value is StrategyType = /* @__PURE__ */ guardOf(strategyTypeValues);
+
+/**
  * The values of `SymbolType` that the description knows. The list is frozen.
  *
  * What a pair is about: a coin, a metal, a share or another commodity.
@@ -680,6 +864,26 @@ export const timeInForceValues = /* @__PURE__ */ Object.freeze(['ioc', 'fok', 'g
  * ```
  */
 export const isTimeInForce: (value: unknown) => value is TimeInForce = /* @__PURE__ */ guardOf(timeInForceValues);
+
+/**
+ * The values of `TpslMode` that the description knows. The list is frozen.
+ *
+ * `full`: the whole position, whatever its size then is. `partial`: a part of it.
+ * @example
+ * ```ts
+ * for (const value of tpslModeValues) console.log(value);
+ * ```
+ */
+export const tpslModeValues = /* @__PURE__ */ Object.freeze(['full', 'partial'] as const);
+
+/**
+ * Whether a value is one of `tpslModeValues`.
+ * @example
+ * ```ts
+ * if (!isTpslMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTpslMode: (value: unknown) => value is TpslMode = /* @__PURE__ */ guardOf(tpslModeValues);
 
 /**
  * The values of `TradeScope` that the description knows. The list is frozen.
@@ -724,6 +928,26 @@ export const tradeSideValues = /* @__PURE__ */ Object.freeze(['open', 'close', '
 export const isTradeSide: (value: unknown) => value is TradeSide = /* @__PURE__ */ guardOf(tradeSideValues);
 
 /**
+ * The values of `TrailType` that the description knows. The list is frozen.
+ *
+ * `ratio`: in percent. `spread`: as a distance in price.
+ * @example
+ * ```ts
+ * for (const value of trailTypeValues) console.log(value);
+ * ```
+ */
+export const trailTypeValues = /* @__PURE__ */ Object.freeze(['ratio', 'spread'] as const);
+
+/**
+ * Whether a value is one of `trailTypeValues`.
+ * @example
+ * ```ts
+ * if (!isTrailType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTrailType: (value: unknown) => value is TrailType = /* @__PURE__ */ guardOf(trailTypeValues);
+
+/**
  * The values of `TriggerBy` that the description knows. The list is frozen.
  *
  * Which price triggers: the last traded one or the mark price.
@@ -742,6 +966,26 @@ export const triggerByValues = /* @__PURE__ */ Object.freeze(['market', 'mark'] 
  * ```
  */
 export const isTriggerBy: (value: unknown) => value is TriggerBy = /* @__PURE__ */ guardOf(triggerByValues);
+
+/**
+ * The values of `TwapInterval` that the description knows. The list is frozen.
+ *
+ * Seconds between two parts.
+ * @example
+ * ```ts
+ * for (const value of twapIntervalValues) console.log(value);
+ * ```
+ */
+export const twapIntervalValues = /* @__PURE__ */ Object.freeze(['5', '10', '20', '30', '60'] as const);
+
+/**
+ * Whether a value is one of `twapIntervalValues`.
+ * @example
+ * ```ts
+ * if (!isTwapInterval(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTwapInterval: (value: unknown) => value is TwapInterval = /* @__PURE__ */ guardOf(twapIntervalValues);
 
 /**
  * The values of `YesNo` that the description knows. The list is frozen.

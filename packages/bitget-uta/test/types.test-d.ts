@@ -1,0 +1,125 @@
+import type {
+  BatchOrder,
+  LeverageChange,
+  NewOrder,
+  NewOrderExact,
+  NewStrategyOrder,
+  OrderChange,
+  OrderRecord,
+  StrategyOrderChange,
+} from '../src/index.ts';
+
+const pair = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' } as const;
+const limit = { orderType: 'limit', qty: '0.01', price: '60000' } as const;
+const market = { orderType: 'market', qty: '0.01' } as const;
+
+// One-way mode, hedge mode, limit and market.
+export const orders: NewOrder[] = [
+  { ...pair, ...limit, side: 'buy' },
+  { ...pair, ...market, side: 'sell', reduceOnly: 'yes' },
+  { ...pair, ...limit, side: 'buy', posSide: 'long', marginMode: 'isolated', stopLoss: '57000', slTriggerBy: 'mark' },
+  { ...pair, ...market, side: 'sell', posSide: 'long' },
+  { ...pair, ...limit, side: 'buy', takeProfit: '70000', tpOrderType: 'limit', tpLimitPrice: '70100' },
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', side: 'buy', orderType: 'market', qty: 100 },
+  { category: 'SPOT', symbol: 'BTCUSDT', side: 'buy', orderType: 'market', qty: 100n, autoBorrow: 'yes' },
+];
+
+export const refusedOrders: NewOrderExact[] = [
+  // @ts-expect-error a limit order has a price
+  { ...pair, ...market, orderType: 'limit', side: 'buy' },
+  // @ts-expect-error a market order has none
+  { ...pair, ...limit, orderType: 'market', side: 'buy' },
+  // @ts-expect-error in hedge mode reduceOnly protects nothing
+  { ...pair, ...market, side: 'sell', posSide: 'long', reduceOnly: 'yes' },
+  // @ts-expect-error no preset on coin-margined contracts
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', side: 'buy', orderType: 'market', qty: 100, stopLoss: '57000' },
+  // @ts-expect-error a limit price of a take-profit without the take-profit
+  { ...pair, ...limit, side: 'buy', tpOrderType: 'limit', tpLimitPrice: '70100' },
+  // @ts-expect-error only futures have positions
+  { category: 'SPOT', symbol: 'BTCUSDT', ...market, side: 'buy', posSide: 'long' },
+  // @ts-expect-error only spot borrows on demand
+  { ...pair, ...market, side: 'buy', autoBorrow: 'yes' },
+  // @ts-expect-error a name that the exchange would ignore
+  { ...pair, ...market, side: 'buy', stoploss: '57000' },
+  // @ts-expect-error sides are the trade
+  { ...pair, ...market, side: 'long' },
+];
+
+export const batch: BatchOrder[] = [{ ...pair, ...market, side: 'sell', posSide: 'long' }];
+
+export const refusedBatch: BatchOrder[] = [
+  // @ts-expect-error a batch knows no reduce-only: the order would open the other side
+  { ...pair, ...market, side: 'sell', reduceOnly: 'yes' },
+  // @ts-expect-error nor a stop-loss
+  { ...pair, ...market, side: 'buy', stopLoss: '57000' },
+];
+
+export const changes: OrderChange[] = [
+  { ...pair, orderId: '1', price: '59000' },
+  { ...pair, clientOid: 'entry-7', qty: '0.02', stopLoss: '0', requestId: 7 },
+];
+
+export const refusedChanges: OrderChange[] = [
+  // @ts-expect-error mandatory since 2026-09-30
+  { orderId: '1', price: '59000' },
+  // @ts-expect-error coin-margined orders cannot be changed
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', orderId: '1', price: '59000' },
+  // @ts-expect-error an order is named
+  { ...pair, price: '59000' },
+  // @ts-expect-error something changes
+  { ...pair, orderId: '1' },
+];
+
+export const leverages: LeverageChange[] = [
+  { ...pair, leverage: 10 },
+  { ...pair, leverage: 10, marginMode: 'isolated', posSide: 'long' },
+  { ...pair, leverage: 10, marginMode: 'isolated', longLeverage: 10, shortLeverage: 5 },
+  { category: 'MARGIN', coin: 'USDT', leverage: 3 },
+];
+
+export const refusedLeverages: LeverageChange[] = [
+  // @ts-expect-error futures go by pair
+  { category: 'USDT-FUTURES', coin: 'USDT', leverage: 10 },
+  // @ts-expect-error left out, the margin mode is crossed, which has no sides
+  { ...pair, leverage: 10, posSide: 'long' },
+];
+
+const trigger = { ...pair, type: 'trigger', side: 'buy', qty: '0.01', triggerPrice: '70000' } as const;
+
+export const strategies: NewStrategyOrder[] = [
+  { ...pair, posSide: 'long', takeProfit: '72000', stopLoss: '61000' },
+  { ...pair, tpslMode: 'partial', qty: '0.01', stopLoss: '61000', slOrderType: 'limit', slLimitPrice: '60900' },
+  { ...trigger, triggerOrderType: 'market', reduceOnly: 'yes' },
+  { ...trigger, triggerOrderType: 'limit', triggerOrderPrice: '70100', posSide: 'long' },
+  {
+    ...pair,
+    type: 'trailing_stop',
+    side: 'sell',
+    qty: 1,
+    trailingStopParams: [{ trailType: 'ratio', trailVariance: 1 }],
+  },
+  { ...pair, type: 'oco', side: 'sell', qty: 1, ocoParams: [{ ocoLimitPrice: '72000', ocoTriggerPrice: '61000' }] },
+];
+
+export const refusedStrategies: NewStrategyOrder[] = [
+  // @ts-expect-error a guard without a price guards nothing
+  { ...pair, posSide: 'long' },
+  // @ts-expect-error qty without tpslMode closes the whole position
+  { ...pair, qty: '0.01', stopLoss: '61000' },
+  // @ts-expect-error a part has a size
+  { ...pair, tpslMode: 'partial', stopLoss: '61000' },
+  // @ts-expect-error coin-margined contracts take no strategy orders
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', stopLoss: '61000' },
+  // @ts-expect-error a limit order has a price
+  { ...trigger, triggerOrderType: 'limit' },
+  // @ts-expect-error each type has its own set
+  { ...pair, type: 'twap', icebergParams: [{ splitMode: 'order', splitOrderNumbers: 5 }] },
+];
+
+export const strategyChanges: StrategyOrderChange[] = [
+  { orderId: '1', qty: '0.01', takeProfit: '72000' },
+  { clientOid: 'trigger-7', qty: '0.01', triggerPrice: '70500', triggerOrderType: 'limit', triggerOrderPrice: '70600' },
+];
+
+/** What was read can be compared, and no misspelt state compiles. */
+export const isOpen = ({ orderStatus }: OrderRecord): boolean => orderStatus === 'live' || orderStatus === 'new';
