@@ -909,6 +909,273 @@ export interface BitgetUtaMethods {
   getLoanData(params?: GetLoanDataParams, options?: CallOptions): Call<GetLoanDataResult>;
 
   /**
+   * Take back a withdrawal that has not left yet.
+   *
+   * Works while it waits for review; what is on the chain cannot be taken back. Read `getWithdrawalRecords`
+   * afterwards. Needs the permission *UTA withdrawal*.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never by itself after an unknown outcome: query the order.
+   * @see https://www.bitget.com/api-doc/uta/account/withdrawal/Cancel-Withdrawal
+   * @example
+   * ```ts
+   * const result = await uta.cancelWithdrawal({ orderId: '111111111111' });
+   * ```
+   */
+  cancelWithdrawal(params: CancelWithdrawalParams, options?: CallOptions): WriteCall<CancelWithdrawalResult>;
+
+  /**
+   * Choose which account deposits of a coin go to.
+   *
+   * With `unified` a deposit is margin as soon as it arrives. Holds for one coin, from the next deposit on.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/Deposit-Account
+   * @example
+   * ```ts
+   * const result = await uta.setUpDepositAccount({ coin: 'USDT', accountType: 'unified' });
+   * ```
+   */
+  setUpDepositAccount(params: SetUpDepositAccountParams, options?: CallOptions): WriteCall<SetUpDepositAccountResult>;
+
+  /**
+   * Read the address to deposit a coin at.
+   *
+   * Coins that are sent on another chain, or without the tag where there is one, can be lost. `size` is for Bitcoin's
+   * Lightning network, whose invoices name an amount.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Address
+   * @example
+   * ```ts
+   * const result = await uta.getDepositAddress({ coin: 'USDT' });
+   * ```
+   */
+  getDepositAddress(params: GetDepositAddressParams, options?: CallOptions): Call<GetDepositAddressResult>;
+
+  /**
+   * List deposits.
+   *
+   * Both times are mandatory. `data` is a bare list without a cursor: what to give as `cursor` is not documented, so
+   * ask by windows of time.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Records
+   * @example
+   * ```ts
+   * const result = await uta.getDepositRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getDepositRecords(params: GetDepositRecordsParams, options?: CallOptions): Call<GetDepositRecordsResult>;
+
+  /**
+   * See how much of a coin could be moved out of the unified account.
+   *
+   * Of now, and before positions or prices move. `borrowMaxTransfer` counts what would have to be borrowed too.
+   *
+   * Added on 2025-10-29.
+   *
+   * Limit: 3 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Max-Transferable
+   * @example
+   * ```ts
+   * const result = await uta.getMaxTransferable({ coin: 'USDT' });
+   * ```
+   */
+  getMaxTransferable(params: GetMaxTransferableParams, options?: CallOptions): Call<GetMaxTransferableResult>;
+
+  /**
+   * See how much of a coin could be withdrawn, by account.
+   *
+   * Of now: open positions and debts hold coins back. An address book or a limit of the account can allow less.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/Get-Max-Withdrawal
+   * @example
+   * ```ts
+   * const result = await uta.getMaxWithdrawal({ coin: 'USDT' });
+   * ```
+   */
+  getMaxWithdrawal(params: GetMaxWithdrawalParams, options?: CallOptions): Call<GetMaxWithdrawalResult>;
+
+  /**
+   * Read the address to deposit a coin at for a sub-account.
+   *
+   * As `getDepositAddress`, with a key of the main account. Coins that are sent on another chain can be lost.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Address
+   * @example
+   * ```ts
+   * const result = await uta.getSubDepositAddress({ subUid: 'subUid', coin: 'USDT' });
+   * ```
+   */
+  getSubDepositAddress(params: GetSubDepositAddressParams, options?: CallOptions): Call<GetSubDepositAddressResult>;
+
+  /**
+   * List deposits of a sub-account.
+   *
+   * As `getDepositRecords`, with a key of the main account. The page of 2025 has it as a POST; clients that call it
+   * send a GET, which is what is described here.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Records
+   * @example
+   * ```ts
+   * const result = await uta.getSubDepositRecords({ subUid: 'subUid', startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getSubDepositRecords(params: GetSubDepositRecordsParams, options?: CallOptions): Call<GetSubDepositRecordsResult>;
+
+  /**
+   * Move coins between a sub-account and its main account, with the key of the sub-account.
+   *
+   * No account ids are named, so who sends and who receives follows from the key; that the sub-account sends is what
+   * the name says, and no page confirms it: try it with a small amount. The same call twice moves the coins twice.
+   *
+   * Added on 2025-09-26.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/transfer/Sub-Master-Transfer
+   * @example
+   * ```ts
+   * const result = await uta.makeSubMainAccountTransfer({ fromType: 'uta', toType: 'spot', amount: '1000', coin: 'USDT', clientOid: 'sweep-7' });
+   * ```
+   */
+  makeSubMainAccountTransfer(params: MakeSubMainAccountTransferParams, options?: CallOptions): WriteCall<MakeSubMainAccountTransferResult>;
+
+  /**
+   * Move coins between the main account and sub-accounts.
+   *
+   * Only with a key of the main account. Both accounts are named by their ids, so a transposed pair sends the coins
+   * the wrong way. The same call twice moves the coins twice, unless the mandatory `clientOid` prevents it, which no
+   * source promises: after an unclear outcome read `getMainSubTransferRecords`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer
+   * @example
+   * ```ts
+   * const result = await uta.makeMainSubAccountTransfer({ fromType: 'spot', toType: 'uta', amount: '1000', coin: 'USDT', fromUserId: '1991021336', toUserId: '4746345901', clientOid: 'top-up-7' });
+   * ```
+   */
+  makeMainSubAccountTransfer(params: MakeMainSubAccountTransferParams, options?: CallOptions): WriteCall<MakeMainSubAccountTransferResult>;
+
+  /**
+   * List transfers between the main account and sub-accounts.
+   *
+   * Newest first; a range spans 90 days at most. By default those that the named account began, `receiver` lists
+   * those it got.
+   *
+   * Limit: 5 calls per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer-Get
+   * @example
+   * ```ts
+   * const result = await uta.getMainSubTransferRecords();
+   * ```
+   */
+  getMainSubTransferRecords(params?: GetMainSubTransferRecordsParams, options?: CallOptions): Call<GetMainSubTransferRecordsResult>;
+
+  /**
+   * Move coins between your own accounts.
+   *
+   * Between the unified account, funding, P2P and what is left of classic accounts. What leaves `uta` is no margin
+   * any more and can bring positions nearer to liquidation: ask `getMaxTransferable` first. The same call twice moves
+   * the coins twice: after an unclear outcome read the balances before sending it again. It is not documented whether
+   * a `clientOid` prevents that. `isolated_margin` wants a `symbol`.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/transfer/
+   * @example
+   * ```ts
+   * const result = await uta.transfer({ fromType: 'uta', toType: 'spot', amount: '100', coin: 'USDT' });
+   * ```
+   */
+  transfer(params: TransferParams, options?: CallOptions): WriteCall<TransferResult>;
+
+  /**
+   * List the coins that can be moved from one account to another.
+   *
+   * Names alone, in capitals; `getMaxTransferable` says how much of each can be moved.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/transfer/Get-Transfer-Coins
+   * @example
+   * ```ts
+   * const result = await uta.getTransferableCoins({ fromType: 'spot', toType: 'spot' });
+   * ```
+   */
+  getTransferableCoins(params: GetTransferableCoinsParams, options?: CallOptions): Call<GetTransferableCoinsResult>;
+
+  /**
+   * List the addresses of the withdrawal address book.
+   *
+   * Withdrawals that are made with a key can be limited to these addresses.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdraw-Address
+   * @example
+   * ```ts
+   * const result = await uta.getWithdrawAddress();
+   * ```
+   */
+  getWithdrawAddress(params?: GetWithdrawAddressParams, options?: CallOptions): Call<GetWithdrawAddressResult>;
+
+  /**
+   * Send coins out of the exchange, or to another user of it.
+   *
+   * Coins that leave on a chain do not come back: address, chain and, where the coin has one, `tag` must be right.
+   * `size` is what is sent; it is not documented whether the fee of the chain comes on top or out of it. The key
+   * presumably needs the permission *UTA withdrawal* beside *UTA management*, and addresses can be limited to the
+   * address book. The same call twice sends twice: after an unclear outcome look in `getWithdrawalRecords` for your
+   * `clientOid`, and never send it again before. The last parameters serve the travel rule of some countries.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/withdrawal/
+   * @example
+   * ```ts
+   * const result = await uta.withdraw({ coin: 'USDT', transferType: 'internal_transfer', address: '234234242', innerToType: 'uid', size: '100', clientOid: 'out-7' });
+   * ```
+   */
+  withdraw<Given extends WithdrawParams>(params: Given & Exact<Given, WithdrawParams, exact['withdraw']>, options?: CallOptions): WriteCall<WithdrawResult>;
+
+  /**
+   * List withdrawals.
+   *
+   * Both times are mandatory. `data` is a bare list without a cursor: what to give as `cursor` is not documented, so
+   * ask by windows of time. `fee` is negative in recorded answers, positive in the docs.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records
+   * @example
+   * ```ts
+   * const result = await uta.getWithdrawalRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getWithdrawalRecords(params: GetWithdrawalRecordsParams, options?: CallOptions): Call<GetWithdrawalRecordsResult>;
+
+  /**
    * List moves of positions between your accounts.
    *
    * The way to find out what became of `movePositions`. How far back it goes and how many entries a page holds is not
@@ -1377,9 +1644,396 @@ export interface BitgetUtaMethods {
    * ```
    */
   getUnfilledStrategyOrders(params: GetUnfilledStrategyOrdersParams, options?: CallOptions): Call<GetUnfilledStrategyOrdersResult>;
+
+  /**
+   * Read the balances of sub-accounts with unified accounts.
+   *
+   * One entry per sub-account, each with a `cursor` of its own: the last one's begins the next page. Classic
+   * sub-accounts are not listed.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/Get-SubAccount-Unified-Assets
+   * @example
+   * ```ts
+   * const result = await uta.getSubAccountUnifiedAssets();
+   * ```
+   */
+  getSubAccountUnifiedAssets(params?: GetSubAccountUnifiedAssetsParams, options?: CallOptions): Call<GetSubAccountUnifiedAssetsResult>;
+
+  /**
+   * Create a virtual sub-account.
+   *
+   * Only with a key of the main account. `accountMode` decides which API its keys will work on: `unified` for this
+   * one, `classic` for v2. The full name gets `@virtual-bitget.com` behind it. The same call twice is refused for the
+   * name, or makes a second account.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Create
+   * @example
+   * ```ts
+   * const result = await uta.createSubAccount({ username: 'grid-bot', accountMode: 'unified', note: 'grid' });
+   * ```
+   */
+  createSubAccount(params: CreateSubAccountParams, options?: CallOptions): WriteCall<CreateSubAccountResult>;
+
+  /**
+   * Make an API key for a sub-account.
+   *
+   * Only with a key of the main account. The answer holds the secret of the key: it is shown this once. Name the
+   * addresses that it is to be used from. The same call twice makes two keys.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Create
+   * @example
+   * ```ts
+   * const result = await uta.createSubAccountApiKey({ subUid: '4746345901', note: 'reports', type: 'read_only', permissions: ['uta_trade'], passphrase: 'Passphrase7', ips: ['127.0.0.1'] });
+   * ```
+   */
+  createSubAccountApiKey(params: CreateSubAccountApiKeyParams, options?: CallOptions): WriteCall<CreateSubAccountApiKeyResult>;
+
+  /**
+   * Delete a key of a sub-account.
+   *
+   * Only with a key of the main account. Programs that use it are refused from then on. The table spells the
+   * parameter `apikey`, the page's sample and clients send `apiKey`: this description has the latter.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Delete
+   * @example
+   * ```ts
+   * const result = await uta.deleteSubAccountApiKey({ apiKey: '***********************************' });
+   * ```
+   */
+  deleteSubAccountApiKey(params: DeleteSubAccountApiKeyParams, options?: CallOptions): WriteCall<DeleteSubAccountApiKeyResult>;
+
+  /**
+   * Freeze a sub-account, or free it again.
+   *
+   * Only with a key of the main account. What becomes of its open orders and positions is not documented: close them
+   * first.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Freeze
+   * @example
+   * ```ts
+   * const result = await uta.freezeOrUnfreezeSubAccount({ subUid: '4746345901', operation: 'freeze' });
+   * ```
+   */
+  freezeOrUnfreezeSubAccount(params: FreezeOrUnfreezeSubAccountParams, options?: CallOptions): WriteCall<FreezeOrUnfreezeSubAccountResult>;
+
+  /**
+   * See how many calls a second the main account and each sub-account may make.
+   *
+   * Market makers and institutions have a pool for main account and sub-accounts together, and deal it out with
+   * `setRateLimitQuota`. Others get the limits of each operation.
+   *
+   * Added on 2026-08-04.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getRateLimitQuota({ category: 'spot' });
+   * ```
+   */
+  getRateLimitQuota(params: GetRateLimitQuotaParams, options?: CallOptions): Call<GetRateLimitQuotaResult>;
+
+  /**
+   * Deal out calls a second to accounts.
+   *
+   * Market makers and PRO institutions only. At most 50 accounts at a time, which all get the same quota; the sum may
+   * not pass the cap. A program whose account gets less is refused from then on for calling too often (25004, HTTP
+   * 429). What `uids` looks like no source shows: it is described as a list.
+   *
+   * Added on 2026-08-04.
+   *
+   * Limit: 5 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.setRateLimitQuota({ category: 'futures', uids: ['1111111111', '2222222222'], quota: '30' });
+   * ```
+   */
+  setRateLimitQuota(params: SetRateLimitQuotaParams, options?: CallOptions): WriteCall<SetRateLimitQuotaResult>;
+
+  /**
+   * Create a sub-account for an agent, with an API key of its own.
+   *
+   * Made for programs that trade for you. The answer holds the secret of the key: it is shown this once. What the key
+   * may do is not documented: read it with `getAccountInfo` before you give it away.
+   *
+   * Limit: 1 call per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.createAgentSubAccount({ username: 'agent-7', passphrase: 'Passphrase7', note: 'agent' });
+   * ```
+   */
+  createAgentSubAccount(params: CreateAgentSubAccountParams, options?: CallOptions): WriteCall<CreateAgentSubAccountResult>;
+
+  /**
+   * List the keys of a sub-account.
+   *
+   * Without their secrets. Only with a key of the main account. The list is `items` in documents and `list` in the
+   * answers that one client checked live: take whichever is there.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Get
+   * @example
+   * ```ts
+   * const result = await uta.getSubAccountApiKeys({ subUid: 'subUid' });
+   * ```
+   */
+  getSubAccountApiKeys(params: GetSubAccountApiKeysParams, options?: CallOptions): Call<GetSubAccountApiKeysResult>;
+
+  /**
+   * List the sub-accounts of the main account.
+   *
+   * `accountMode` says which API the keys of each work on. `hasNext` says whether there is another page. Kinds are in
+   * capitals here, in small letters where they are sent.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Get
+   * @example
+   * ```ts
+   * const result = await uta.getSubAccountList();
+   * ```
+   */
+  getSubAccountList(params?: GetSubAccountListParams, options?: CallOptions): Call<GetSubAccountListResult>;
+
+  /**
+   * Change what a key of a sub-account may do, or its passphrase.
+   *
+   * Only with a key of the main account. The table spells the parameter `apikey`, the page's sample and clients send
+   * `apiKey`: this description has the latter. `permissions` and `ips` that are left out presumably stay. One client
+   * has met a `secret` in the answer.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Widens the effect when left out: `ips`. Leave it out only on purpose; `undefined` is refused.
+   * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
+   * @see https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-API-Update
+   * @example
+   * ```ts
+   * const result = await uta.modifySubAccountApiKey({ apiKey: '***********************************', passphrase: 'Passphrase7', type: 'read_write', permissions: ['uta_trade'] });
+   * ```
+   */
+  modifySubAccountApiKey<Given extends ModifySubAccountApiKeyParams>(params: Given & Explicit<Given, ModifySubAccountApiKeyParams, 'ips'>, options?: CallOptions): WriteCall<ModifySubAccountApiKeyResult>;
+
+  /**
+   * Borrow a coin against a pledged one.
+   *
+   * Give how much to pledge or how much to borrow; the other follows from the price of now. The pledge is locked
+   * until the loan is repaid and is sold when the rate reaches `forceRate`. The same call twice makes two loans:
+   * after an unclear outcome read `getLoanBorrowOngoing`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.borrowLoan({ loanCoin: 'USDT', pledgeCoin: 'BTC', daily: 'FLEXIBLE', loanAmount: '1000' });
+   * ```
+   */
+  borrowLoan(params: BorrowLoanParams, options?: CallOptions): WriteCall<BorrowLoanResult>;
+
+  /**
+   * List loans of the past.
+   *
+   * Both times are mandatory; pages are numbered, and a short or empty one is the last. `status` says how each ended:
+   * repaid, sold, or undone.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanBorrowHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getLoanBorrowHistory(params: GetLoanBorrowHistoryParams, options?: CallOptions): Call<GetLoanBorrowHistoryResult>;
+
+  /**
+   * List the loans that run.
+   *
+   * With the rate of each pledge and the two rates at which more is asked for and the pledge is sold.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanBorrowOngoing();
+   * ```
+   */
+  getLoanBorrowOngoing(params?: GetLoanBorrowOngoingParams, options?: CallOptions): Call<GetLoanBorrowOngoingResult>;
+
+  /**
+   * List the coins that can be borrowed and pledged, with rates and limits.
+   *
+   * `pledgeInfos` has the three rates that matter: up to `initRate` one may borrow, at `supRate` the exchange asks
+   * for more, at `forceRate` it sells the pledge. No page of these calls was to be had: fields and limits are those
+   * of two clients.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanCoins();
+   * ```
+   */
+  getLoanCoins(params?: GetLoanCoinsParams, options?: CallOptions): Call<GetLoanCoinsResult>;
+
+  /**
+   * Read what is owed and pledged, coin by coin.
+   *
+   * All loans together, with their value in USDT. The single ones are in `getLoanBorrowOngoing`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanDebts();
+   * ```
+   */
+  getLoanDebts(params?: GetLoanDebtsParams, options?: CallOptions): Call<GetLoanDebtsResult>;
+
+  /**
+   * See how much a pledge would bring, and at which rate.
+   *
+   * An estimate at the prices of now: nothing is borrowed or held, and the loan may come out otherwise.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanInterest({ loanCoin: 'loanCoin', pledgeCoin: 'pledgeCoin', daily: 'SEVEN', pledgeAmount: '100' });
+   * ```
+   */
+  getLoanInterest(params: GetLoanInterestParams, options?: CallOptions): Call<GetLoanInterestResult>;
+
+  /**
+   * List changes of pledges.
+   *
+   * Both times are mandatory; pages are numbered, and a short or empty one is the last.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanPledgeRateHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getLoanPledgeRateHistory(params: GetLoanPledgeRateHistoryParams, options?: CallOptions): Call<GetLoanPledgeRateHistoryResult>;
+
+  /**
+   * List forced sales of pledges.
+   *
+   * Both times are mandatory; pages are numbered, and a short or empty one is the last.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanReduces({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getLoanReduces(params: GetLoanReducesParams, options?: CallOptions): Call<GetLoanReducesResult>;
+
+  /**
+   * Repay a loan, or a part of it.
+   *
+   * `repayAll` `yes` takes what is owed with interest, `no` wants an `amount`. `repayUnlock` says whether the pledge
+   * that is no longer needed is given back. The same call twice repays twice: after an unclear outcome read
+   * `getLoanRepayHistory`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.repayLoan({ orderId: '1477183242218870009', repayAll: 'yes' });
+   * ```
+   */
+  repayLoan<Given extends RepayLoanParams>(params: Given & Exact<Given, RepayLoanParams, exact['repayLoan']>, options?: CallOptions): WriteCall<RepayLoanResult>;
+
+  /**
+   * List repayments.
+   *
+   * Both times are mandatory; pages are numbered, and a short or empty one is the last.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.getLoanRepayHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getLoanRepayHistory(params: GetLoanRepayHistoryParams, options?: CallOptions): Call<GetLoanRepayHistoryResult>;
+
+  /**
+   * Add to the pledge of a loan, or take some back.
+   *
+   * Adding takes the forced sale further away. `OUT` takes back and brings it nearer; left out, presumably `IN`: say
+   * it. The same call twice moves the coins twice: after an unclear outcome read `getLoanPledgeRateHistory`.
+   *
+   * Limit: 10 calls per second and account.
+   * Key: needs role TRADE.
+   * Sent again: never: it might move the amount twice.
+   * @see https://www.bitget.com/docs/uta/changelog/2026-08
+   * @example
+   * ```ts
+   * const result = await uta.reviseLoanPledge({ orderId: '1477183242218870009', pledgeCoin: 'BTC', amount: '0.01', reviseType: 'IN' });
+   * ```
+   */
+  reviseLoanPledge(params: ReviseLoanPledgeParams, options?: CallOptions): WriteCall<ReviseLoanPledgeResult>;
+
+  /**
+   * List changes of the balance for a tax report.
+   *
+   * Both times are mandatory, a range spans seven days at most, and the call may be made once a second: a year takes
+   * a minute. `data` is a bare list without a cursor, newest first. The page's sample has the category in small
+   * letters, its table in capitals. `marginType` counts for `MARGIN`.
+   *
+   * Added on 2025-11-21.
+   *
+   * Limit: 1 call per second and account.
+   * Pages: `iterate` of `@openderivs/bitget-uta/paging` goes through them.
+   * Key: needs role READ.
+   * @see https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records
+   * @example
+   * ```ts
+   * const result = await uta.getUnifiedAccountTaxRecords({ bizType: 'SPOT', startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * ```
+   */
+  getUnifiedAccountTaxRecords(params: GetUnifiedAccountTaxRecordsParams, options?: CallOptions): Call<GetUnifiedAccountTaxRecordsResult>;
 }
 
-export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, GetStrategySubOrdersFields, GetStrategySubOrdersParams, GetStrategySubOrdersWithClientOid, GetStrategySubOrdersWithOrderId, IcebergParams, IcebergParamsExact, IcebergParamsFields, IcebergParamsNumberParts, IcebergParamsPartsOneSize, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, NewStrategyOrder, NewStrategyOrderFields, NewStrategyOrderIceberg, NewStrategyOrderOneCancelsOther, NewStrategyOrderStopLossAtLimitPrice, NewStrategyOrderStopLossAtMarket, NewStrategyOrderStopLossPart, NewStrategyOrderStopLossWholePosition, NewStrategyOrderTWAP, NewStrategyOrderTakeProfitAtLimitPrice, NewStrategyOrderTakeProfitAtMarket, NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss, NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss, NewStrategyOrderTrailingStop, NewStrategyOrderTriggerAtLimitPriceInHedgeMode, NewStrategyOrderTriggerAtLimitPriceInOneWayMode, NewStrategyOrderTriggerAtMarketInHedgeMode, NewStrategyOrderTriggerAtMarketInOneWayMode, OcoParams, OcoParamsConditionalLegAtLimitPrice, OcoParamsConditionalLegAtMarket, OcoParamsFields, OcoParamsWithOcoLimitPriceAndOcoTriggerPrice, OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty, StrategyOrderCancel, StrategyOrderCancelFields, StrategyOrderCancelWithClientOid, StrategyOrderCancelWithOrderId, StrategyOrderChange, StrategyOrderChangeFields, StrategyOrderChangeStopLossAtLimitPrice, StrategyOrderChangeStopLossAtMarket, StrategyOrderChangeTakeProfitAndStopLoss, StrategyOrderChangeTakeProfitAtLimitPrice, StrategyOrderChangeTakeProfitAtMarket, StrategyOrderChangeTrigger, StrategyOrderChangeTriggerAtLimitPrice, StrategyOrderChangeTriggerAtMarket, StrategyOrderChangeWithClientOid, StrategyOrderChangeWithOrderId, TrailingStopParams, TrailingStopParamsAtLimitPrice, TrailingStopParamsAtMarket, TrailingStopParamsFields, TrailingStopParamsWithTrailTypeAndTrailVariance, TrailingStopParamsWithoutTrailTypeAndTrailVariance } from './schema.ts';
+export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, GetStrategySubOrdersFields, GetStrategySubOrdersParams, GetStrategySubOrdersWithClientOid, GetStrategySubOrdersWithOrderId, IcebergParams, IcebergParamsExact, IcebergParamsFields, IcebergParamsNumberParts, IcebergParamsPartsOneSize, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, LoanRepayment, LoanRepaymentAll, LoanRepaymentExact, LoanRepaymentFields, LoanRepaymentPart, LoanRequest, LoanRequestFields, LoanRequestWithLoanAmount, LoanRequestWithPledgeAmount, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, NewStrategyOrder, NewStrategyOrderFields, NewStrategyOrderIceberg, NewStrategyOrderOneCancelsOther, NewStrategyOrderStopLossAtLimitPrice, NewStrategyOrderStopLossAtMarket, NewStrategyOrderStopLossPart, NewStrategyOrderStopLossWholePosition, NewStrategyOrderTWAP, NewStrategyOrderTakeProfitAtLimitPrice, NewStrategyOrderTakeProfitAtMarket, NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss, NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss, NewStrategyOrderTrailingStop, NewStrategyOrderTriggerAtLimitPriceInHedgeMode, NewStrategyOrderTriggerAtLimitPriceInOneWayMode, NewStrategyOrderTriggerAtMarketInHedgeMode, NewStrategyOrderTriggerAtMarketInOneWayMode, OcoParams, OcoParamsConditionalLegAtLimitPrice, OcoParamsConditionalLegAtMarket, OcoParamsFields, OcoParamsWithOcoLimitPriceAndOcoTriggerPrice, OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty, StrategyOrderCancel, StrategyOrderCancelFields, StrategyOrderCancelWithClientOid, StrategyOrderCancelWithOrderId, StrategyOrderChange, StrategyOrderChangeFields, StrategyOrderChangeStopLossAtLimitPrice, StrategyOrderChangeStopLossAtMarket, StrategyOrderChangeTakeProfitAndStopLoss, StrategyOrderChangeTakeProfitAtLimitPrice, StrategyOrderChangeTakeProfitAtMarket, StrategyOrderChangeTrigger, StrategyOrderChangeTriggerAtLimitPrice, StrategyOrderChangeTriggerAtMarket, StrategyOrderChangeWithClientOid, StrategyOrderChangeWithOrderId, TrailingStopParams, TrailingStopParamsAtLimitPrice, TrailingStopParamsAtMarket, TrailingStopParamsFields, TrailingStopParamsWithTrailTypeAndTrailVariance, TrailingStopParamsWithoutTrailTypeAndTrailVariance, WithdrawalCancel, WithdrawalCancelFields, WithdrawalCancelWithClientOid, WithdrawalCancelWithOrderId, WithdrawalRequest, WithdrawalRequestExact, WithdrawalRequestFields, WithdrawalRequestOnChain, WithdrawalRequestToAnotherUser } from './schema.ts';
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountAssets = components['schemas']['AccountAssets'];
 export type AccountInfo = components['schemas']['AccountInfo'];
@@ -1387,9 +2041,14 @@ export type AccountLevel = components['schemas']['AccountLevel'];
 export type AccountMode = components['schemas']['AccountMode'];
 export type AccountModeChange = components['schemas']['AccountModeChange'];
 export type AccountModeTarget = components['schemas']['AccountModeTarget'];
+export type AccountQuota = components['schemas']['AccountQuota'];
 export type AccountSettings = components['schemas']['AccountSettings'];
 export type ActivationType = components['schemas']['ActivationType'];
+export type AddressKind = components['schemas']['AddressKind'];
+export type AddressPage = components['schemas']['AddressPage'];
 export type AdlRank = components['schemas']['AdlRank'];
+export type AgentSubAccount = components['schemas']['AgentSubAccount'];
+export type AgentSubAccountRequest = components['schemas']['AgentSubAccountRequest'];
 export type ApiError = components['schemas']['ApiError'];
 export type BatchReceipt = components['schemas']['BatchReceipt'];
 export type BookLevel = components['schemas']['BookLevel'];
@@ -1399,6 +2058,7 @@ export type CancelReason = components['schemas']['CancelReason'];
 export type Candle = components['schemas']['Candle'];
 export type CandleType = components['schemas']['CandleType'];
 export type Category = components['schemas']['Category'];
+export type ChangedSubKey = components['schemas']['ChangedSubKey'];
 export type ClientOrderId = components['schemas']['ClientOrderId'];
 export type CloseAll = components['schemas']['CloseAll'];
 export type ClosedPosition = components['schemas']['ClosedPosition'];
@@ -1420,6 +2080,10 @@ export type DeductInfo = components['schemas']['DeductInfo'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DeltaCoin = components['schemas']['DeltaCoin'];
 export type DeltaInfo = components['schemas']['DeltaInfo'];
+export type DepositAccount = components['schemas']['DepositAccount'];
+export type DepositAccountChange = components['schemas']['DepositAccountChange'];
+export type DepositAddress = components['schemas']['DepositAddress'];
+export type DepositRecord = components['schemas']['DepositRecord'];
 export type DiscountRate = components['schemas']['DiscountRate'];
 export type DiscountRateTier = components['schemas']['DiscountRateTier'];
 export type EligibleLoanInfo = components['schemas']['EligibleLoanInfo'];
@@ -1438,6 +2102,7 @@ export type FillFee = components['schemas']['FillFee'];
 export type FillPage = components['schemas']['FillPage'];
 export type FinancialRecord = components['schemas']['FinancialRecord'];
 export type FinancialRecordPage = components['schemas']['FinancialRecordPage'];
+export type FreezeOperation = components['schemas']['FreezeOperation'];
 export type FundingAsset = components['schemas']['FundingAsset'];
 export type FundingRate = components['schemas']['FundingRate'];
 export type FundingRateRecord = components['schemas']['FundingRateRecord'];
@@ -1446,22 +2111,38 @@ export type HoldModeChange = components['schemas']['HoldModeChange'];
 export type IcebergExecution = components['schemas']['IcebergExecution'];
 export type IcebergPreference = components['schemas']['IcebergPreference'];
 export type IcebergSplit = components['schemas']['IcebergSplit'];
+export type IdentityType = components['schemas']['IdentityType'];
 export type IndexComponent = components['schemas']['IndexComponent'];
 export type IndexComponents = components['schemas']['IndexComponents'];
 export type Instrument = components['schemas']['Instrument'];
 export type InstrumentStatus = components['schemas']['InstrumentStatus'];
 export type Interval = components['schemas']['Interval'];
 export type KeyPermission = components['schemas']['KeyPermission'];
+export type KoreanExchange = components['schemas']['KoreanExchange'];
 export type LeverageCategory = components['schemas']['LeverageCategory'];
 export type LeveragePreview = components['schemas']['LeveragePreview'];
 export type LiquidationPage = components['schemas']['LiquidationPage'];
+export type ListedSubKey = components['schemas']['ListedSubKey'];
+export type LoanCoin = components['schemas']['LoanCoin'];
+export type LoanCoins = components['schemas']['LoanCoins'];
 export type LoanData = components['schemas']['LoanData'];
+export type LoanDebts = components['schemas']['LoanDebts'];
+export type LoanEstimate = components['schemas']['LoanEstimate'];
+export type LoanRepaymentRecord = components['schemas']['LoanRepaymentRecord'];
+export type LoanRepaymentResult = components['schemas']['LoanRepaymentResult'];
+export type LoanStatus = components['schemas']['LoanStatus'];
+export type LoanSum = components['schemas']['LoanSum'];
+export type LoanTerm = components['schemas']['LoanTerm'];
 export type MarginChange = components['schemas']['MarginChange'];
 export type MarginMode = components['schemas']['MarginMode'];
 export type MarginOperation = components['schemas']['MarginOperation'];
 export type MarketCategory = components['schemas']['MarketCategory'];
 export type MaxOpen = components['schemas']['MaxOpen'];
+export type MaxTransferable = components['schemas']['MaxTransferable'];
+export type MaxWithdrawal = components['schemas']['MaxWithdrawal'];
 export type MovedPosition = components['schemas']['MovedPosition'];
+export type NewSubAccount = components['schemas']['NewSubAccount'];
+export type NewSubKey = components['schemas']['NewSubKey'];
 export type OffsetType = components['schemas']['OffsetType'];
 export type OiLimit = components['schemas']['OiLimit'];
 export type OnOff = components['schemas']['OnOff'];
@@ -1480,7 +2161,15 @@ export type OrderStatus = components['schemas']['OrderStatus'];
 export type OrderType = components['schemas']['OrderType'];
 export type OrderVerdict = components['schemas']['OrderVerdict'];
 export type OrderVerdictList = components['schemas']['OrderVerdictList'];
+export type PastLoan = components['schemas']['PastLoan'];
 export type PaymentCoins = components['schemas']['PaymentCoins'];
+export type PledgeChange = components['schemas']['PledgeChange'];
+export type PledgeChangeResult = components['schemas']['PledgeChangeResult'];
+export type PledgeChangeType = components['schemas']['PledgeChangeType'];
+export type PledgeCoin = components['schemas']['PledgeCoin'];
+export type PledgeRateChange = components['schemas']['PledgeRateChange'];
+export type PledgeRateSide = components['schemas']['PledgeRateSide'];
+export type PledgeReduction = components['schemas']['PledgeReduction'];
 export type Position = components['schemas']['Position'];
 export type PositionMode = components['schemas']['PositionMode'];
 export type PositionMove = components['schemas']['PositionMove'];
@@ -1490,7 +2179,11 @@ export type PositionSide = components['schemas']['PositionSide'];
 export type PositionTier = components['schemas']['PositionTier'];
 export type PositionToMove = components['schemas']['PositionToMove'];
 export type PublicFill = components['schemas']['PublicFill'];
+export type QuotaCategory = components['schemas']['QuotaCategory'];
+export type QuotaChange = components['schemas']['QuotaChange'];
+export type RateLimitQuota = components['schemas']['RateLimitQuota'];
 export type RecordCategory = components['schemas']['RecordCategory'];
+export type ReduceStatus = components['schemas']['ReduceStatus'];
 export type RepayModeChange = components['schemas']['RepayModeChange'];
 export type RepayableCoins = components['schemas']['RepayableCoins'];
 export type Repayment = components['schemas']['Repayment'];
@@ -1505,6 +2198,7 @@ export type RiskReserveHour = components['schemas']['RiskReserveHour'];
 export type RiskReserveHours = components['schemas']['RiskReserveHours'];
 export type RiskReserveRecord = components['schemas']['RiskReserveRecord'];
 export type RpiSymbol = components['schemas']['RpiSymbol'];
+export type RunningLoan = components['schemas']['RunningLoan'];
 export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
 export type ServerTime = components['schemas']['ServerTime'];
 export type StrategyCategory = components['schemas']['StrategyCategory'];
@@ -1516,12 +2210,35 @@ export type StrategySubOrder = components['schemas']['StrategySubOrder'];
 export type StrategySubOrderPage = components['schemas']['StrategySubOrderPage'];
 export type StrategySubOrderStatus = components['schemas']['StrategySubOrderStatus'];
 export type StrategyType = components['schemas']['StrategyType'];
+export type SubAccount = components['schemas']['SubAccount'];
+export type SubAccountAssets = components['schemas']['SubAccountAssets'];
+export type SubAccountFreeze = components['schemas']['SubAccountFreeze'];
+export type SubAccountMode = components['schemas']['SubAccountMode'];
+export type SubAccountPage = components['schemas']['SubAccountPage'];
+export type SubAccountRequest = components['schemas']['SubAccountRequest'];
+export type SubAccountStatus = components['schemas']['SubAccountStatus'];
+export type SubKey = components['schemas']['SubKey'];
+export type SubKeyChange = components['schemas']['SubKeyChange'];
+export type SubKeyDelete = components['schemas']['SubKeyDelete'];
+export type SubKeyPage = components['schemas']['SubKeyPage'];
+export type SubKeyRequest = components['schemas']['SubKeyRequest'];
+export type SubKeyScope = components['schemas']['SubKeyScope'];
+export type SubKeyType = components['schemas']['SubKeyType'];
+export type SubMainTransferRequest = components['schemas']['SubMainTransferRequest'];
+export type SubMainTransferSource = components['schemas']['SubMainTransferSource'];
+export type SubMainTransferTarget = components['schemas']['SubMainTransferTarget'];
+export type SubTransfer = components['schemas']['SubTransfer'];
+export type SubTransferAccount = components['schemas']['SubTransferAccount'];
+export type SubTransferPage = components['schemas']['SubTransferPage'];
+export type SubTransferReceipt = components['schemas']['SubTransferReceipt'];
+export type SubTransferRequest = components['schemas']['SubTransferRequest'];
 export type SwitchRequest = components['schemas']['SwitchRequest'];
 export type SwitchStatus = components['schemas']['SwitchStatus'];
 export type SymbolFeeRate = components['schemas']['SymbolFeeRate'];
 export type SymbolOpenInterest = components['schemas']['SymbolOpenInterest'];
 export type SymbolSettings = components['schemas']['SymbolSettings'];
 export type SymbolType = components['schemas']['SymbolType'];
+export type TaxRecord = components['schemas']['TaxRecord'];
 export type Ticker = components['schemas']['Ticker'];
 export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
@@ -1530,9 +2247,18 @@ export type TpslMode = components['schemas']['TpslMode'];
 export type TradeScope = components['schemas']['TradeScope'];
 export type TradeSide = components['schemas']['TradeSide'];
 export type TrailType = components['schemas']['TrailType'];
+export type TransferAccount = components['schemas']['TransferAccount'];
+export type TransferReceipt = components['schemas']['TransferReceipt'];
+export type TransferRequest = components['schemas']['TransferRequest'];
+export type TransferRole = components['schemas']['TransferRole'];
 export type TriggerBy = components['schemas']['TriggerBy'];
 export type TwapInterval = components['schemas']['TwapInterval'];
 export type TwapParams = components['schemas']['TwapParams'];
+export type WithdrawAddress = components['schemas']['WithdrawAddress'];
+export type WithdrawalIds = components['schemas']['WithdrawalIds'];
+export type WithdrawalKind = components['schemas']['WithdrawalKind'];
+export type WithdrawalRecord = components['schemas']['WithdrawalRecord'];
+export type WithdrawalTarget = components['schemas']['WithdrawalTarget'];
 export type YesNo = components['schemas']['YesNo'];
 export type YesOrNo = components['schemas']['YesOrNo'];
 export type GetKlineCandlestickParams = params['getKlineCandlestick'];
@@ -1643,6 +2369,38 @@ export type GetSwitchStatusParams = params['getSwitchStatus'];
 export type GetSwitchStatusResult = SwitchStatus;
 export type GetLoanDataParams = params['getLoanData'];
 export type GetLoanDataResult = LoanData;
+export type CancelWithdrawalParams = params['cancelWithdrawal'];
+export type CancelWithdrawalResult = operations['cancelWithdrawal']['responses'][200]['content']['application/json']['data'];
+export type SetUpDepositAccountParams = params['setUpDepositAccount'];
+export type SetUpDepositAccountResult = operations['setUpDepositAccount']['responses'][200]['content']['application/json']['data'];
+export type GetDepositAddressParams = params['getDepositAddress'];
+export type GetDepositAddressResult = DepositAddress;
+export type GetDepositRecordsParams = params['getDepositRecords'];
+export type GetDepositRecordsResult = DepositRecord[];
+export type GetMaxTransferableParams = params['getMaxTransferable'];
+export type GetMaxTransferableResult = MaxTransferable;
+export type GetMaxWithdrawalParams = params['getMaxWithdrawal'];
+export type GetMaxWithdrawalResult = MaxWithdrawal;
+export type GetSubDepositAddressParams = params['getSubDepositAddress'];
+export type GetSubDepositAddressResult = DepositAddress;
+export type GetSubDepositRecordsParams = params['getSubDepositRecords'];
+export type GetSubDepositRecordsResult = DepositRecord[];
+export type MakeSubMainAccountTransferParams = params['makeSubMainAccountTransfer'];
+export type MakeSubMainAccountTransferResult = SubTransferReceipt;
+export type MakeMainSubAccountTransferParams = params['makeMainSubAccountTransfer'];
+export type MakeMainSubAccountTransferResult = SubTransferReceipt;
+export type GetMainSubTransferRecordsParams = params['getMainSubTransferRecords'];
+export type GetMainSubTransferRecordsResult = SubTransferPage;
+export type TransferParams = params['transfer'];
+export type TransferResult = TransferReceipt;
+export type GetTransferableCoinsParams = params['getTransferableCoins'];
+export type GetTransferableCoinsResult = operations['getTransferableCoins']['responses'][200]['content']['application/json']['data'];
+export type GetWithdrawAddressParams = params['getWithdrawAddress'];
+export type GetWithdrawAddressResult = AddressPage;
+export type WithdrawParams = params['withdraw'];
+export type WithdrawResult = WithdrawalIds;
+export type GetWithdrawalRecordsParams = params['getWithdrawalRecords'];
+export type GetWithdrawalRecordsResult = WithdrawalRecord[];
 export type GetMovePositionHistoryParams = params['getMovePositionHistory'];
 export type GetMovePositionHistoryResult = PositionMovePage;
 export type MovePositionsParams = params['movePositions'];
@@ -1689,3 +2447,49 @@ export type PlaceStrategyOrderResult = OrderIds;
 export type GetStrategySubOrdersResult = StrategySubOrderPage;
 export type GetUnfilledStrategyOrdersParams = params['getUnfilledStrategyOrders'];
 export type GetUnfilledStrategyOrdersResult = StrategyOrder[];
+export type GetSubAccountUnifiedAssetsParams = params['getSubAccountUnifiedAssets'];
+export type GetSubAccountUnifiedAssetsResult = SubAccountAssets[];
+export type CreateSubAccountParams = params['createSubAccount'];
+export type CreateSubAccountResult = NewSubAccount;
+export type CreateSubAccountApiKeyParams = params['createSubAccountApiKey'];
+export type CreateSubAccountApiKeyResult = NewSubKey;
+export type DeleteSubAccountApiKeyParams = params['deleteSubAccountApiKey'];
+export type DeleteSubAccountApiKeyResult = operations['deleteSubAccountApiKey']['responses'][200]['content']['application/json']['data'];
+export type FreezeOrUnfreezeSubAccountParams = params['freezeOrUnfreezeSubAccount'];
+export type FreezeOrUnfreezeSubAccountResult = operations['freezeOrUnfreezeSubAccount']['responses'][200]['content']['application/json']['data'];
+export type GetRateLimitQuotaParams = params['getRateLimitQuota'];
+export type GetRateLimitQuotaResult = RateLimitQuota;
+export type SetRateLimitQuotaParams = params['setRateLimitQuota'];
+export type SetRateLimitQuotaResult = operations['setRateLimitQuota']['responses'][200]['content']['application/json']['data'];
+export type CreateAgentSubAccountParams = params['createAgentSubAccount'];
+export type CreateAgentSubAccountResult = AgentSubAccount;
+export type GetSubAccountApiKeysParams = params['getSubAccountApiKeys'];
+export type GetSubAccountApiKeysResult = SubKeyPage;
+export type GetSubAccountListParams = params['getSubAccountList'];
+export type GetSubAccountListResult = SubAccountPage;
+export type ModifySubAccountApiKeyParams = params['modifySubAccountApiKey'];
+export type ModifySubAccountApiKeyResult = ChangedSubKey;
+export type BorrowLoanParams = params['borrowLoan'];
+export type BorrowLoanResult = operations['borrowLoan']['responses'][200]['content']['application/json']['data'];
+export type GetLoanBorrowHistoryParams = params['getLoanBorrowHistory'];
+export type GetLoanBorrowHistoryResult = PastLoan[];
+export type GetLoanBorrowOngoingParams = params['getLoanBorrowOngoing'];
+export type GetLoanBorrowOngoingResult = RunningLoan[];
+export type GetLoanCoinsParams = params['getLoanCoins'];
+export type GetLoanCoinsResult = LoanCoins;
+export type GetLoanDebtsParams = params['getLoanDebts'];
+export type GetLoanDebtsResult = LoanDebts;
+export type GetLoanInterestParams = params['getLoanInterest'];
+export type GetLoanInterestResult = LoanEstimate;
+export type GetLoanPledgeRateHistoryParams = params['getLoanPledgeRateHistory'];
+export type GetLoanPledgeRateHistoryResult = PledgeRateChange[];
+export type GetLoanReducesParams = params['getLoanReduces'];
+export type GetLoanReducesResult = PledgeReduction[];
+export type RepayLoanParams = params['repayLoan'];
+export type RepayLoanResult = LoanRepaymentResult;
+export type GetLoanRepayHistoryParams = params['getLoanRepayHistory'];
+export type GetLoanRepayHistoryResult = LoanRepaymentRecord[];
+export type ReviseLoanPledgeParams = params['reviseLoanPledge'];
+export type ReviseLoanPledgeResult = PledgeChangeResult;
+export type GetUnifiedAccountTaxRecordsParams = params['getUnifiedAccountTaxRecords'];
+export type GetUnifiedAccountTaxRecordsResult = TaxRecord[];

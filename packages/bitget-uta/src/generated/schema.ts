@@ -1034,6 +1034,312 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/account/cancel-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a withdrawal that has not left yet.
+         */
+        post: operations["cancelWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/deposit-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose which account deposits of a coin go to.
+         */
+        post: operations["setUpDepositAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/deposit-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the address to deposit a coin at.
+         */
+        get: operations["getDepositAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/deposit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deposits.
+         */
+        get: operations["getDepositRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/max-transferable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how much of a coin could be moved out of the unified account.
+         * Added on 2025-10-29.
+         */
+        get: operations["getMaxTransferable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/max-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how much of a coin could be withdrawn, by account.
+         */
+        get: operations["getMaxWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/sub-deposit-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the address to deposit a coin at for a sub-account.
+         */
+        get: operations["getSubDepositAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/sub-deposit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deposits of a sub-account.
+         */
+        get: operations["getSubDepositRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/sub-master-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move coins between a sub-account and its main account, with the key of the sub-account.
+         * Added on 2025-09-26.
+         */
+        post: operations["makeSubMainAccountTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/sub-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move coins between the main account and sub-accounts.
+         */
+        post: operations["makeMainSubAccountTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/sub-transfer-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers between the main account and sub-accounts.
+         */
+        get: operations["getMainSubTransferRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move coins between your own accounts.
+         */
+        post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/transferable-coins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the coins that can be moved from one account to another.
+         */
+        get: operations["getTransferableCoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/withdraw-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the addresses of the withdrawal address book.
+         */
+        get: operations["getWithdrawAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send coins out of the exchange, or to another user of it.
+         */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/account/withdrawal-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List withdrawals.
+         */
+        get: operations["getWithdrawalRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v3/account/move-position-history": {
         parameters: {
             query?: never;
@@ -1493,6 +1799,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/account/sub-unified-assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the balances of sub-accounts with unified accounts.
+         */
+        get: operations["getSubAccountUnifiedAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/create-sub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a virtual sub-account.
+         */
+        post: operations["createSubAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/create-sub-api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API key for a sub-account.
+         */
+        post: operations["createSubAccountApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/delete-sub-api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a key of a sub-account.
+         */
+        post: operations["deleteSubAccountApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/freeze-sub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze a sub-account, or free it again.
+         */
+        post: operations["freezeOrUnfreezeSubAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/rate-limit-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many calls a second the main account and each sub-account may make.
+         * Added on 2026-08-04.
+         */
+        get: operations["getRateLimitQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/set-rate-limit-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deal out calls a second to accounts.
+         * Added on 2026-08-04.
+         */
+        post: operations["setRateLimitQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/sub-account/agent-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a sub-account for an agent, with an API key of its own.
+         */
+        post: operations["createAgentSubAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/sub-api-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of a sub-account.
+         */
+        get: operations["getSubAccountApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/sub-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sub-accounts of the main account.
+         */
+        get: operations["getSubAccountList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user/update-sub-api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what a key of a sub-account may do, or its passphrase.
+         */
+        post: operations["modifySubAccountApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/borrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Borrow a coin against a pledged one.
+         */
+        post: operations["borrowLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/borrow-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List loans of the past.
+         */
+        get: operations["getLoanBorrowHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/borrow-ongoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the loans that run.
+         */
+        get: operations["getLoanBorrowOngoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/coins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the coins that can be borrowed and pledged, with rates and limits.
+         */
+        get: operations["getLoanCoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is owed and pledged, coin by coin.
+         */
+        get: operations["getLoanDebts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how much a pledge would bring, and at which rate.
+         */
+        get: operations["getLoanInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/pledge-rate-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of pledges.
+         */
+        get: operations["getLoanPledgeRateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/reduces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List forced sales of pledges.
+         */
+        get: operations["getLoanReduces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/repay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repay a loan, or a part of it.
+         */
+        post: operations["repayLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/repay-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repayments.
+         */
+        get: operations["getLoanRepayHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/loan/revise-pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to the pledge of a loan, or take some back.
+         */
+        post: operations["reviseLoanPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/tax/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of the balance for a tax report.
+         * Added on 2025-11-21.
+         */
+        get: operations["getUnifiedAccountTaxRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1669,6 +2415,16 @@ export interface components {
          */
         AccountModeTarget: "basic" | "advanced" | "delta" | "isolated";
         /**
+         * The quota of one account.
+         */
+        AccountQuota: {
+            uid: string;
+            /**
+             * Calls a second.
+             */
+            quota: string;
+        };
+        /**
          * How the account is set up.
          */
         AccountSettings: {
@@ -1702,6 +2458,24 @@ export interface components {
          */
         ActivationType: "market" | "mark" | "index";
         /**
+         * What kind of address: `EVM` of any EVM chain, `internal` of another user. How `regular` and `universal` differ is not documented.
+         * @enum {string}
+         */
+        AddressKind: "EVM" | "regular" | "universal" | "internal";
+        /**
+         * A page of addresses.
+         */
+        AddressPage: {
+            /**
+             * The addresses; empty or null when there are none.
+             */
+            addressList: components["schemas"]["WithdrawAddress"][] | null;
+            /**
+             * Where the next page begins; empty or null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
          * How near one position is to auto-deleveraging.
          */
         AdlRank: {
@@ -1715,6 +2489,43 @@ export interface components {
              * The direction of the position; called `posSide` everywhere else.
              */
             holdSide: components["schemas"]["PositionSide"];
+        };
+        /**
+         * The new sub-account and its key.
+         */
+        AgentSubAccount: {
+            /**
+             * Its full name.
+             */
+            username: string;
+            subUid: string;
+            apiKey: string;
+            /**
+             * The secret of the key, shown this once.
+             */
+            secret: string;
+            note: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+        };
+        /**
+         * A sub-account for an agent.
+         */
+        AgentSubAccountRequest: {
+            /**
+             * Its name.
+             */
+            username: string;
+            /**
+             * The passphrase of its key.
+             */
+            passphrase: string;
+            /**
+             * A note of yours.
+             */
+            note?: string;
         };
         /**
          * What a refused call answers.
@@ -1831,6 +2642,15 @@ export interface components {
          * @enum {string}
          */
         Category: "SPOT" | "MARGIN" | "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
+        /**
+         * The key from now on.
+         */
+        ChangedSubKey: components["schemas"]["SubKey"] & {
+            /**
+             * In live answers of 2026.
+             */
+            secret?: string | null;
+        };
         /**
          * A client order id that you choose: up to 32 letters, digits, dots, colons, slashes, hyphens or underscores.
          */
@@ -2112,6 +2932,88 @@ export interface components {
              * One entry per coin.
              */
             list: components["schemas"]["DeltaCoin"][];
+        };
+        /**
+         * Where deposits go: funding, the unified account, or P2P.
+         * @enum {string}
+         */
+        DepositAccount: "funding" | "unified" | "otc";
+        /**
+         * A coin, and where its deposits are to go.
+         */
+        DepositAccountChange: {
+            /**
+             * The coin in capitals: `USDT`.
+             */
+            coin: string;
+            /**
+             * Where deposits go.
+             */
+            accountType: components["schemas"]["DepositAccount"];
+        };
+        /**
+         * Where to deposit a coin.
+         */
+        DepositAddress: {
+            coin: string;
+            chain: string;
+            address: string;
+            /**
+             * The tag or memo; null or empty when the coin has none.
+             */
+            tag: string | null;
+            /**
+             * A page of the chain about the address; empty at times.
+             */
+            url: string;
+        };
+        /**
+         * One deposit.
+         */
+        DepositRecord: {
+            orderId: string;
+            /**
+             * The id of the transfer; on a chain that of the transaction.
+             */
+            recordId: string;
+            /**
+             * In capitals in live answers.
+             */
+            coin: string;
+            /**
+             * `deposit` in live answers.
+             */
+            type: string;
+            /**
+             * `on_chain` or `internal_transfer`.
+             */
+            dest: string;
+            /**
+             * Format: decimal
+             */
+            size: Decimal;
+            /**
+             * `success` in the payloads at hand.
+             */
+            status: string;
+            fromAddress: string;
+            toAddress: string;
+            /**
+             * In capitals in live answers.
+             */
+            chain: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+            /**
+             * Null in live answers, absent from documents.
+             */
+            clientOid?: string | null;
         };
         /**
          * The tiers of one coin.
@@ -2484,6 +3386,11 @@ export interface components {
             cursor: string | null;
         };
         /**
+         * What to do.
+         * @enum {string}
+         */
+        FreezeOperation: "freeze" | "unfreeze";
+        /**
          * One coin of the funding account.
          */
         FundingAsset: {
@@ -2584,6 +3491,11 @@ export interface components {
          * @enum {string}
          */
         IcebergSplit: "quantity" | "order";
+        /**
+         * Who owns the account that coins go to.
+         * @enum {string}
+         */
+        IdentityType: "company" | "user";
         /**
          * One exchange in an index.
          */
@@ -2800,6 +3712,11 @@ export interface components {
          */
         KeyPermission: "read_and_write" | "read-and-write";
         /**
+         * An exchange that wants to know who withdraws to it.
+         * @enum {string}
+         */
+        KoreanExchange: "bithumb" | "korbit" | "coinone";
+        /**
          * A business line with leverage: set per coin on `MARGIN`, per pair on the futures lines.
          * @enum {string}
          */
@@ -2842,6 +3759,85 @@ export interface components {
             cursor?: string | null;
         };
         /**
+         * A key in a list.
+         */
+        ListedSubKey: components["schemas"]["SubKey"] & {
+            /**
+             * When it was made.
+             * Format: unix-ms
+             */
+            ts: string;
+        };
+        /**
+         * The terms of one coin to borrow.
+         */
+        LoanCoin: {
+            coin: string;
+            /**
+             * Rate of an hour as a fraction, open end.
+             * Format: decimal
+             */
+            hourRateFlexible: Decimal;
+            /**
+             * Rate of a year as a fraction, open end.
+             * Format: decimal
+             */
+            rateFlexible: Decimal;
+            /**
+             * Rate of an hour, seven days.
+             * Format: decimal
+             */
+            hourRate7D: Decimal;
+            /**
+             * Rate of a year, seven days.
+             * Format: decimal
+             */
+            rate7D: Decimal;
+            /**
+             * Rate of an hour, thirty days.
+             * Format: decimal
+             */
+            hourRate30D: Decimal;
+            /**
+             * Rate of a year, thirty days.
+             * Format: decimal
+             */
+            rate30D: Decimal;
+            /**
+             * Smallest loan.
+             * Format: decimal
+             */
+            minBorrowAmount: Decimal;
+            /**
+             * Largest loan.
+             * Format: decimal
+             */
+            maxBorrowAmount: Decimal;
+            /**
+             * Another lower bound; its difference from `minBorrowAmount` is not documented.
+             * Format: decimal
+             */
+            minBorrowLimit: Decimal;
+            /**
+             * Another upper bound; its difference from `maxBorrowAmount` is not documented.
+             * Format: decimal
+             */
+            maxBorrowLimit: Decimal;
+        };
+        /**
+         * Coins to borrow and coins to pledge.
+         */
+        LoanCoins: {
+            /**
+             * Coins that can be borrowed.
+             */
+            loanInfos: components["schemas"]["LoanCoin"][];
+            /**
+             * Coins that can be pledged.
+             */
+            pledgeInfos: components["schemas"]["PledgeCoin"][];
+        };
+        /**
          * What was borrowed.
          */
         LoanData: {
@@ -2858,6 +3854,104 @@ export interface components {
              */
             debtCoinList: components["schemas"]["DebtCoin"][];
         };
+        /**
+         * What is owed and pledged.
+         */
+        LoanDebts: {
+            /**
+             * Pledged coins.
+             */
+            pledgeInfos: components["schemas"]["LoanSum"][];
+            /**
+             * Borrowed coins.
+             */
+            loanInfos: components["schemas"]["LoanSum"][];
+        };
+        /**
+         * What a pledge would bring.
+         */
+        LoanEstimate: {
+            /**
+             * Interest of an hour.
+             * Format: decimal
+             */
+            hourInterest: Decimal;
+            /**
+             * How much could be borrowed.
+             * Format: decimal
+             */
+            loanAmount: Decimal;
+        };
+        /**
+         * What to repay of which loan.
+         */
+        LoanRepayment: LoanRepayment;
+        /**
+         * One repayment.
+         */
+        LoanRepaymentRecord: components["schemas"]["LoanRepaymentResult"] & {
+            /**
+             * The loan.
+             */
+            orderId: string;
+            /**
+             * Format: unix-ms
+             */
+            repayTime: string;
+        };
+        /**
+         * What was repaid.
+         */
+        LoanRepaymentResult: {
+            loanCoin: string;
+            pledgeCoin: string;
+            /**
+             * What was paid.
+             */
+            repayAmount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Of it, interest.
+             */
+            payInterest: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Of it, the loan itself.
+             */
+            repayLoanAmount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Pledge that came back.
+             */
+            repayUnlockAmount: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * A loan to take.
+         */
+        LoanRequest: LoanRequest;
+        /**
+         * How a loan ended: `ROLLBACK` undone, `FORCE` by sale of the pledge, `REPAY` repaid.
+         * @enum {string}
+         */
+        LoanStatus: "ROLLBACK" | "FORCE" | "REPAY";
+        /**
+         * The sum of one coin.
+         */
+        LoanSum: {
+            coin: string;
+            /**
+             * How much, in the coin.
+             * Format: decimal
+             */
+            amount: Decimal;
+            /**
+             * The same in USDT.
+             * Format: decimal
+             */
+            amountUsdt: Decimal;
+        };
+        /**
+         * How long a loan runs: seven days, thirty days, or open.
+         * @enum {string}
+         */
+        LoanTerm: "SEVEN" | "THIRTY" | "FLEXIBLE";
         /**
          * Margin to move into or out of an isolated position.
          */
@@ -2937,6 +4031,42 @@ export interface components {
             maxSellAvailable?: components["schemas"]["DecimalOrNull"];
         };
         /**
+         * How much of a coin could be moved out.
+         */
+        MaxTransferable: {
+            coin: string;
+            /**
+             * Without borrowing.
+             */
+            maxTransfer: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * With borrowing.
+             */
+            borrowMaxTransfer: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
+         * How much of a coin could be withdrawn.
+         */
+        MaxWithdrawal: {
+            coin: string;
+            /**
+             * From the P2P account.
+             */
+            otcMaxWithdrawal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * From the funding account.
+             */
+            spotMaxWithdrawal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * From the unified account.
+             */
+            utaMaxWithdrawal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * In all.
+             */
+            totalMaxWithdrawal: components["schemas"]["DecimalOrEmpty"];
+        };
+        /**
          * One move.
          */
         MovedPosition: {
@@ -2987,6 +4117,35 @@ export interface components {
          * A strategy order to place. `type` decides which parameters belong to it.
          */
         NewStrategyOrder: NewStrategyOrder;
+        /**
+         * The new sub-account.
+         */
+        NewSubAccount: {
+            /**
+             * Its full name.
+             */
+            username: string;
+            subUid: string;
+            status: components["schemas"]["SubAccountStatus"] | OtherString;
+            note: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * The new key.
+         */
+        NewSubKey: components["schemas"]["SubKey"] & {
+            /**
+             * The secret of the key, shown this once.
+             */
+            secret: string;
+        };
         /**
          * A limit leg and a conditional leg; whichever comes first cancels the other.
          */
@@ -3301,6 +4460,42 @@ export interface components {
             list: components["schemas"]["OrderVerdict"][] | null;
         };
         /**
+         * A loan of the past.
+         */
+        PastLoan: {
+            orderId: string;
+            loanCoin: string;
+            pledgeCoin: string;
+            /**
+             * What was pledged at first.
+             * Format: decimal
+             */
+            initPledgeAmount: Decimal;
+            /**
+             * What was borrowed.
+             * Format: decimal
+             */
+            initLoanAmount: Decimal;
+            /**
+             * Rate of an hour as a fraction.
+             * Format: decimal
+             */
+            hourRate: Decimal;
+            /**
+             * How many days it was to run.
+             */
+            pledgeDays: string;
+            /**
+             * Which term it had.
+             */
+            daily: components["schemas"]["LoanTerm"] | OtherString;
+            /**
+             * Format: unix-ms
+             */
+            borrowTime: string;
+            status: components["schemas"]["LoanStatus"] | OtherString;
+        };
+        /**
          * Coins that debts can be paid with.
          */
         PaymentCoins: {
@@ -3309,6 +4504,160 @@ export interface components {
              * How many fit into one repayment.
              */
             maxSelection: string;
+        };
+        /**
+         * How to change the pledge of a loan.
+         */
+        PledgeChange: {
+            /**
+             * The loan.
+             */
+            orderId: string;
+            /**
+             * The pledged coin.
+             */
+            pledgeCoin: string;
+            /**
+             * How much; positive either way.
+             * Format: decimal
+             */
+            amount: DecimalInput;
+            /**
+             * Add or take back.
+             */
+            reviseType?: components["schemas"]["PledgeChangeType"];
+        };
+        /**
+         * The pledge from now on.
+         */
+        PledgeChangeResult: {
+            loanCoin: string;
+            pledgeCoin: string;
+            /**
+             * The rate from now on, as a fraction.
+             * Format: decimal
+             */
+            afterPledgeRate: Decimal;
+        };
+        /**
+         * `IN`: add to the pledge. `OUT`: take some back.
+         * @enum {string}
+         */
+        PledgeChangeType: "OUT" | "IN";
+        /**
+         * The terms of one coin to pledge.
+         */
+        PledgeCoin: {
+            coin: string;
+            /**
+             * How much may be borrowed against it at first, as a fraction.
+             * Format: decimal
+             */
+            initRate: Decimal;
+            /**
+             * From which rate on more has to be pledged.
+             * Format: decimal
+             */
+            supRate: Decimal;
+            /**
+             * From which rate on the pledge is sold.
+             * Format: decimal
+             */
+            forceRate: Decimal;
+            /**
+             * Smallest pledge.
+             * Format: decimal
+             */
+            minPledgeAmount: Decimal;
+            /**
+             * Largest pledge.
+             * Format: decimal
+             */
+            maxPledgeAmount: Decimal;
+        };
+        /**
+         * One change of a pledge.
+         */
+        PledgeRateChange: {
+            /**
+             * The loan.
+             */
+            orderId: string;
+            loanCoin: string;
+            pledgeCoin: string;
+            /**
+             * Format: unix-ms
+             */
+            reviseTime: string;
+            reviseSide: components["schemas"]["PledgeRateSide"] | OtherString;
+            /**
+             * How much was added or taken back.
+             * Format: decimal
+             */
+            reviseAmount: Decimal;
+            /**
+             * Format: decimal
+             */
+            beforePledgeRate: Decimal;
+            /**
+             * Format: decimal
+             */
+            afterPledgeRate: Decimal;
+        };
+        /**
+         * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was taken back.
+         * @enum {string}
+         */
+        PledgeRateSide: "down" | "up";
+        /**
+         * One forced sale.
+         */
+        PledgeReduction: {
+            /**
+             * The loan.
+             */
+            orderId: string;
+            loanCoin: string;
+            pledgeCoin: string;
+            /**
+             * Format: unix-ms
+             */
+            reduceTime: string;
+            /**
+             * The rate that led to it.
+             * Format: decimal
+             */
+            pledgeRate: Decimal;
+            /**
+             * The price of the pledge then.
+             * Format: decimal
+             */
+            pledgePrice: Decimal;
+            status: components["schemas"]["ReduceStatus"] | OtherString;
+            /**
+             * What was pledged.
+             * Format: decimal
+             */
+            pledgeAmount: Decimal;
+            /**
+             * Format: decimal
+             */
+            reduceFee: Decimal;
+            /**
+             * What was left.
+             * Format: decimal
+             */
+            residueAmount: Decimal;
+            /**
+             * What came back; spelled so on the wire.
+             * Format: decimal
+             */
+            runlockAmount: Decimal;
+            /**
+             * What was repaid.
+             * Format: decimal
+             */
+            repayLoanAmount: Decimal;
         };
         /**
          * One open position.
@@ -3531,10 +4880,60 @@ export interface components {
             isRPI?: components["schemas"]["YesNo"] | null;
         };
         /**
+         * Spot, or all futures lines together; in small letters.
+         * @enum {string}
+         */
+        QuotaCategory: "spot" | "futures";
+        /**
+         * Which accounts get which quota.
+         */
+        QuotaChange: {
+            /**
+             * Spot or futures.
+             */
+            category: components["schemas"]["QuotaCategory"];
+            /**
+             * The accounts, at most 50.
+             */
+            uids: string[];
+            /**
+             * Calls a second for each of them.
+             * Format: decimal
+             */
+            quota: DecimalInput;
+        };
+        /**
+         * How many calls a second each account may make.
+         */
+        RateLimitQuota: {
+            category: components["schemas"]["QuotaCategory"] | OtherString;
+            /**
+             * One entry per account.
+             */
+            quotaList: components["schemas"]["AccountQuota"][];
+            /**
+             * What all accounts have together now.
+             */
+            masterSubQuota: string;
+            /**
+             * What they can have together at most.
+             */
+            masterSubCap: string;
+            /**
+             * Where the next page begins; empty or null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
          * A business line; `OTHER` is what belongs to none.
          * @enum {string}
          */
         RecordCategory: "SPOT" | "MARGIN" | "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES" | "OTHER";
+        /**
+         * Whether a forced sale is done.
+         * @enum {string}
+         */
+        ReduceStatus: "COMPLETE" | "WAIT";
         /**
          * How to repay.
          */
@@ -3685,6 +5084,56 @@ export interface components {
         RpiSymbol: {
             category: components["schemas"]["MarketCategory"] | OtherString;
             symbol: string;
+        };
+        /**
+         * A loan that runs.
+         */
+        RunningLoan: {
+            orderId: string;
+            loanCoin: string;
+            /**
+             * What is owed, without interest.
+             * Format: decimal
+             */
+            loanAmount: Decimal;
+            /**
+             * Interest so far.
+             * Format: decimal
+             */
+            interestAmount: Decimal;
+            /**
+             * Rate of an hour as a fraction.
+             * Format: decimal
+             */
+            hourInterestRate: Decimal;
+            pledgeCoin: string;
+            /**
+             * Format: decimal
+             */
+            pledgeAmount: Decimal;
+            /**
+             * Debt to pledge, as a fraction.
+             * Format: decimal
+             */
+            pledgeRate: Decimal;
+            /**
+             * From which rate on more has to be pledged.
+             * Format: decimal
+             */
+            supRate: Decimal;
+            /**
+             * From which rate on the pledge is sold.
+             * Format: decimal
+             */
+            forceRate: Decimal;
+            /**
+             * Format: unix-ms
+             */
+            borrowTime: string;
+            /**
+             * When it ends; presumably empty or `0` for loans with an open end.
+             */
+            expireTime: components["schemas"]["TimeOrEmpty"];
         };
         /**
          * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
@@ -3886,6 +5335,355 @@ export interface components {
          */
         StrategyType: "tpsl" | "trigger" | "oco" | "trailing_stop" | "iceberg" | "twap";
         /**
+         * One sub-account.
+         */
+        SubAccount: {
+            subUid: string;
+            /**
+             * Its name, in part hidden.
+             */
+            username: string;
+            status: components["schemas"]["SubAccountStatus"] | OtherString;
+            /**
+             * `CLASSIC` or `UNIFIED`, in capitals.
+             */
+            accountMode: string;
+            /**
+             * `VIRTUAL_CHILD` in the payloads at hand.
+             */
+            type: string;
+            note: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * The balances of one sub-account.
+         */
+        SubAccountAssets: {
+            subUid: string;
+            /**
+             * Where a page that begins behind this entry starts.
+             */
+            cursor: string;
+            /**
+             * One entry per coin.
+             */
+            assets: components["schemas"]["AccountAsset"][];
+        };
+        /**
+         * Which sub-account, and what to do.
+         */
+        SubAccountFreeze: {
+            /**
+             * The sub-account.
+             */
+            subUid: string;
+            /**
+             * Freeze or free.
+             */
+            operation: components["schemas"]["FreezeOperation"];
+        };
+        /**
+         * The kind of a new sub-account.
+         * @enum {string}
+         */
+        SubAccountMode: "classic" | "unified";
+        /**
+         * A page of sub-accounts.
+         */
+        SubAccountPage: {
+            /**
+             * The sub-accounts; empty or null when there are none.
+             */
+            list: components["schemas"]["SubAccount"][] | null;
+            /**
+             * Whether there is another page. The page's table calls it text.
+             */
+            hasNext: boolean;
+            /**
+             * Where the next page begins.
+             */
+            cursor: string | null;
+        };
+        /**
+         * A sub-account to create.
+         */
+        SubAccountRequest: {
+            /**
+             * Its name.
+             */
+            username: string;
+            /**
+             * Its kind. The default is not documented.
+             */
+            accountMode?: components["schemas"]["SubAccountMode"];
+            /**
+             * A note of yours.
+             */
+            note?: string;
+        };
+        /**
+         * Whether a sub-account can be used.
+         * @enum {string}
+         */
+        SubAccountStatus: "normal" | "freeze";
+        /**
+         * A key of a sub-account.
+         */
+        SubKey: {
+            /**
+             * The page's table spells it `apikey`.
+             */
+            apiKey: string;
+            note: string;
+            type: components["schemas"]["SubKeyType"] | OtherString;
+            /**
+             * What it may touch.
+             */
+            permissions: string[];
+            /**
+             * The addresses that it is bound to.
+             */
+            ips: string[];
+        };
+        /**
+         * What to change about a key.
+         */
+        SubKeyChange: {
+            /**
+             * The key to change.
+             */
+            apiKey: string;
+            /**
+             * Its passphrase from now on.
+             */
+            passphrase: string;
+            /**
+             * Whether it may write. Left out, presumably as before.
+             */
+            type?: components["schemas"]["SubKeyType"];
+            /**
+             * What it may touch. Left out, presumably as before.
+             */
+            permissions?: components["schemas"]["SubKeyScope"][];
+            /**
+             * The addresses that it is bound to, at most 30. Left out, presumably as before.
+             */
+            ips?: string[];
+        };
+        /**
+         * Which key to delete.
+         */
+        SubKeyDelete: {
+            /**
+             * The key to delete.
+             */
+            apiKey: string;
+        };
+        /**
+         * A page of keys. One of the two lists is there.
+         */
+        SubKeyPage: {
+            /**
+             * The keys, as documents have it.
+             */
+            items?: components["schemas"]["ListedSubKey"][] | null;
+            /**
+             * The keys, as live answers of 2026 have it.
+             */
+            list?: components["schemas"]["ListedSubKey"][] | null;
+            /**
+             * Whether there is another page. The page's table calls it text.
+             */
+            hasNext: boolean;
+            /**
+             * Where the next page begins.
+             */
+            cursor: string | null;
+        };
+        /**
+         * A key to make.
+         */
+        SubKeyRequest: {
+            /**
+             * The sub-account.
+             */
+            subUid: string;
+            /**
+             * A note of yours.
+             */
+            note: string;
+            /**
+             * Whether it may write.
+             */
+            type: components["schemas"]["SubKeyType"];
+            /**
+             * Its passphrase.
+             */
+            passphrase: string;
+            /**
+             * What it may touch.
+             */
+            permissions: components["schemas"]["SubKeyScope"][];
+            /**
+             * The addresses that it is bound to, at most 30.
+             */
+            ips: string[];
+        };
+        /**
+         * What a key may touch: `uta_mgt` the account, `uta_trade` orders and positions.
+         * @enum {string}
+         */
+        SubKeyScope: "uta_mgt" | "uta_trade";
+        /**
+         * Whether a key may write.
+         * @enum {string}
+         */
+        SubKeyType: "read_write" | "read_only";
+        /**
+         * Coins to move between a sub-account and its main account.
+         */
+        SubMainTransferRequest: {
+            /**
+             * Where the coins come from.
+             */
+            fromType: components["schemas"]["SubMainTransferSource"];
+            /**
+             * Where the coins go.
+             */
+            toType: components["schemas"]["SubMainTransferTarget"];
+            /**
+             * How much, in the coin.
+             * Format: decimal
+             */
+            amount: DecimalInput;
+            /**
+             * The coin in capitals: `USDT`.
+             */
+            coin: string;
+            /**
+             * Your own name for the transfer.
+             */
+            clientOid?: string;
+        };
+        /**
+         * The account that coins come from. `uta`: the unified account.
+         * @enum {string}
+         */
+        SubMainTransferSource: "spot" | "uta";
+        /**
+         * The account that coins go to. `uta`: the unified account.
+         * @enum {string}
+         */
+        SubMainTransferTarget: "spot" | "p2p" | "uta";
+        /**
+         * One transfer.
+         */
+        SubTransfer: {
+            transferId: string;
+            /**
+             * The id that the classic API knows it by.
+             */
+            oldTransferId: string;
+            fromType: components["schemas"]["TransferAccount"] | OtherString;
+            toType: components["schemas"]["TransferAccount"] | OtherString;
+            /**
+             * Format: decimal
+             */
+            amount: Decimal;
+            coin: string;
+            fromUserId: string;
+            toUserId: string;
+            /**
+             * `Successful` in the payloads at hand.
+             */
+            status: string;
+            /**
+             * Your name for it.
+             */
+            clientOid: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * An account that coins can be moved between, of a main account or a sub-account. `uta`: the unified account.
+         * @enum {string}
+         */
+        SubTransferAccount: "spot" | "p2p" | "usdt_futures" | "coin_futures" | "usdc_futures" | "crossed_margin" | "uta";
+        /**
+         * A page of transfers, newest first.
+         */
+        SubTransferPage: {
+            /**
+             * The transfers; empty or null when there are none.
+             */
+            list: components["schemas"]["SubTransfer"][] | null;
+            /**
+             * Where the next page begins; null when there is none.
+             */
+            cursor: string | null;
+        };
+        /**
+         * The transfer.
+         */
+        SubTransferReceipt: {
+            transferId: string;
+            /**
+             * Your name for it.
+             */
+            clientOid: string | null;
+        };
+        /**
+         * Coins to move between a main account and a sub-account.
+         */
+        SubTransferRequest: {
+            /**
+             * The account of `fromUserId` that the coins come from.
+             */
+            fromType: components["schemas"]["SubTransferAccount"];
+            /**
+             * The account of `toUserId` that the coins go to.
+             */
+            toType: components["schemas"]["SubTransferAccount"];
+            /**
+             * How much, in the coin.
+             * Format: decimal
+             */
+            amount: DecimalInput;
+            /**
+             * The coin in capitals: `USDT`.
+             */
+            coin: string;
+            /**
+             * Whose coins they are now.
+             */
+            fromUserId: string;
+            /**
+             * Whose coins they will be.
+             */
+            toUserId: string;
+            /**
+             * Your own name for the transfer.
+             */
+            clientOid: string;
+            /**
+             * Whether coins may be moved that the account has to borrow for it. In one client only.
+             */
+            allowBorrow?: components["schemas"]["YesNo"];
+        };
+        /**
          * Nothing to say: an empty object is sent.
          */
         SwitchRequest: Record<string, never>;
@@ -3932,6 +5730,33 @@ export interface components {
          * @enum {string}
          */
         SymbolType: "crypto" | "metal" | "stock" | "commodity";
+        /**
+         * One change of the balance.
+         */
+        TaxRecord: {
+            id: string;
+            coin: string;
+            /**
+             * What changed the balance, such as `ORDER_DEALT_IN`; an open list of more than eighty.
+             */
+            type: string;
+            /**
+             * Change: negative is out.
+             */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fee: negative is paid.
+             */
+            fee: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Balance of the coin afterwards.
+             */
+            balance: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Format: unix-ms
+             */
+            ts: string;
+        };
         /**
          * Prices and volume of one pair over 24 hours.
          */
@@ -4058,6 +5883,60 @@ export interface components {
          */
         TrailingStopParams: TrailingStopParams;
         /**
+         * An account that coins can be moved between. `uta`: the unified account. `spot`: the funding side. `p2p`: the account for trades between users. The others belong to classic accounts.
+         * @enum {string}
+         */
+        TransferAccount: "spot" | "p2p" | "coin_futures" | "usdt_futures" | "usdc_futures" | "crossed_margin" | "isolated_margin" | "uta";
+        /**
+         * The transfer.
+         */
+        TransferReceipt: {
+            transferId: string;
+            /**
+             * Your name for it; in live answers of 2026.
+             */
+            clientOid?: string | null;
+        };
+        /**
+         * Coins to move between accounts.
+         */
+        TransferRequest: {
+            /**
+             * Where the coins come from.
+             */
+            fromType: components["schemas"]["TransferAccount"];
+            /**
+             * Where the coins go.
+             */
+            toType: components["schemas"]["TransferAccount"];
+            /**
+             * How much, in the coin.
+             * Format: decimal
+             */
+            amount: DecimalInput;
+            /**
+             * The coin in capitals: `USDT`.
+             */
+            coin: string;
+            /**
+             * The pair, for `isolated_margin`.
+             */
+            symbol?: string;
+            /**
+             * Whether coins may be moved that the account has to borrow for it. In one client only.
+             */
+            allowBorrow?: components["schemas"]["YesNo"];
+            /**
+             * Your own name for the transfer. In one client only.
+             */
+            clientOid?: string;
+        };
+        /**
+         * Who began a transfer, or who got it.
+         * @enum {string}
+         */
+        TransferRole: "initiator" | "receiver";
+        /**
          * Which price triggers: the last traded one or the mark price.
          * @enum {string}
          */
@@ -4109,6 +5988,124 @@ export interface components {
              */
             twapTerminationPrice?: DecimalInput;
         };
+        /**
+         * One address.
+         */
+        WithdrawAddress: {
+            coin: string;
+            chain: string;
+            address: string;
+            /**
+             * Of a mobile number.
+             */
+            countryCode: string;
+            /**
+             * Your note.
+             */
+            label: string;
+            /**
+             * The tag or memo.
+             */
+            memo: string;
+            type: components["schemas"]["AddressKind"] | OtherString;
+            /**
+             * How another user is named; empty for addresses on a chain.
+             */
+            internalType: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+        };
+        /**
+         * Which withdrawal to take back.
+         */
+        WithdrawalCancel: WithdrawalCancel;
+        /**
+         * The ids of a withdrawal.
+         */
+        WithdrawalIds: {
+            orderId: string;
+            /**
+             * Your name for it.
+             */
+            clientOid: string | null;
+        };
+        /**
+         * `on_chain`: to an address on a chain. `internal_transfer`: to another user of the exchange.
+         * @enum {string}
+         */
+        WithdrawalKind: "on_chain" | "internal_transfer";
+        /**
+         * One withdrawal.
+         */
+        WithdrawalRecord: {
+            orderId: string;
+            /**
+             * The id of the transfer; on a chain that of the transaction.
+             */
+            recordId: string;
+            /**
+             * In capitals in live answers.
+             */
+            coin: string;
+            /**
+             * `withdraw` in live answers.
+             */
+            type: string;
+            /**
+             * `on_chain` or `internal_transfer`.
+             */
+            dest: string;
+            /**
+             * Format: decimal
+             */
+            size: Decimal;
+            /**
+             * `success` in the payloads at hand.
+             */
+            status: string;
+            fromAddress: string;
+            toAddress: string;
+            /**
+             * In capitals in live answers.
+             */
+            chain: string;
+            /**
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * Format: unix-ms
+             */
+            updatedTime: string;
+            /**
+             * Your name for it; null when there was none.
+             */
+            clientOid: string | null;
+            /**
+             * Negative in recorded answers, positive in the docs.
+             * Format: decimal
+             */
+            fee: Decimal;
+            /**
+             * How many confirmations the chain gave.
+             */
+            confirm: string;
+            /**
+             * The tag or memo of the address; absent from some answers.
+             */
+            tag?: string | null;
+        };
+        /**
+         * Coins to send out.
+         */
+        WithdrawalRequest: WithdrawalRequest;
+        /**
+         * How another user is named.
+         * @enum {string}
+         */
+        WithdrawalTarget: "uid" | "email" | "mobile";
         /**
          * A yes or no in small letters.
          * @enum {string}
@@ -5571,6 +7568,436 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    cancelWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["cancelWithdrawal"];
+            };
+        };
+        responses: {
+            /**
+             * The withdrawal was taken back.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * `success`, as a text.
+                         */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    setUpDepositAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["setUpDepositAccount"];
+            };
+        };
+        responses: {
+            /**
+             * The account was set.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * `success`, as a text.
+                         */
+                        data: string;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDepositAddress: {
+        parameters: {
+            query: params["getDepositAddress"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The address.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["DepositAddress"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getDepositRecords: {
+        parameters: {
+            query: params["getDepositRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The deposits.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["DepositRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMaxTransferable: {
+        parameters: {
+            query: params["getMaxTransferable"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * How much.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MaxTransferable"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMaxWithdrawal: {
+        parameters: {
+            query: params["getMaxWithdrawal"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * How much.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["MaxWithdrawal"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSubDepositAddress: {
+        parameters: {
+            query: params["getSubDepositAddress"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The address.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["DepositAddress"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSubDepositRecords: {
+        parameters: {
+            query: params["getSubDepositRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The deposits.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["DepositRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    makeSubMainAccountTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["makeSubMainAccountTransfer"];
+            };
+        };
+        responses: {
+            /**
+             * The transfer was made.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubTransferReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    makeMainSubAccountTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["makeMainSubAccountTransfer"];
+            };
+        };
+        responses: {
+            /**
+             * The transfer was made.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubTransferReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getMainSubTransferRecords: {
+        parameters: {
+            query?: params["getMainSubTransferRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of transfers.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubTransferPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["transfer"];
+            };
+        };
+        responses: {
+            /**
+             * The transfer was made.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TransferReceipt"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getTransferableCoins: {
+        parameters: {
+            query: params["getTransferableCoins"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The coins.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: string[];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getWithdrawAddress: {
+        parameters: {
+            query?: params["getWithdrawAddress"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The addresses.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AddressPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": exact["withdraw"];
+            };
+        };
+        responses: {
+            /**
+             * The withdrawal was received.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["WithdrawalIds"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getWithdrawalRecords: {
+        parameters: {
+            query: params["getWithdrawalRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The withdrawals.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["WithdrawalRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
     getMovePositionHistory: {
         parameters: {
             query: params["getMovePositionHistory"];
@@ -6234,6 +8661,635 @@ export interface operations {
             default: components["responses"]["ApiError"];
         };
     };
+    getSubAccountUnifiedAssets: {
+        parameters: {
+            query?: params["getSubAccountUnifiedAssets"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The sub-accounts.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubAccountAssets"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    createSubAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["createSubAccount"];
+            };
+        };
+        responses: {
+            /**
+             * The sub-account.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["NewSubAccount"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    createSubAccountApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["createSubAccountApiKey"];
+            };
+        };
+        responses: {
+            /**
+             * The key.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["NewSubKey"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    deleteSubAccountApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["deleteSubAccountApiKey"];
+            };
+        };
+        responses: {
+            /**
+             * The key is gone.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * Empty.
+                         */
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    freezeOrUnfreezeSubAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["freezeOrUnfreezeSubAccount"];
+            };
+        };
+        responses: {
+            /**
+             * It was done.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * Empty.
+                         */
+                        data: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getRateLimitQuota: {
+        parameters: {
+            query: params["getRateLimitQuota"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The quotas.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["RateLimitQuota"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    setRateLimitQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["setRateLimitQuota"];
+            };
+        };
+        responses: {
+            /**
+             * The quotas were set.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        /**
+                         * Nothing of use: an empty object in one client, a text in another.
+                         */
+                        data: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    createAgentSubAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["createAgentSubAccount"];
+            };
+        };
+        responses: {
+            /**
+             * The sub-account and its key.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["AgentSubAccount"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSubAccountApiKeys: {
+        parameters: {
+            query: params["getSubAccountApiKeys"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of keys.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubKeyPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getSubAccountList: {
+        parameters: {
+            query?: params["getSubAccountList"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A page of sub-accounts.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["SubAccountPage"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    modifySubAccountApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["modifySubAccountApiKey"];
+            };
+        };
+        responses: {
+            /**
+             * The key from now on.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["ChangedSubKey"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    borrowLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["borrowLoan"];
+            };
+        };
+        responses: {
+            /**
+             * The loan was made.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: {
+                            /**
+                             * The id of the loan.
+                             */
+                            orderId: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanBorrowHistory: {
+        parameters: {
+            query: params["getLoanBorrowHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The loans.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PastLoan"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanBorrowOngoing: {
+        parameters: {
+            query?: params["getLoanBorrowOngoing"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The loans.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["RunningLoan"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanCoins: {
+        parameters: {
+            query?: params["getLoanCoins"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The coins.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LoanCoins"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanDebts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The sums.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LoanDebts"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanInterest: {
+        parameters: {
+            query: params["getLoanInterest"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The estimate.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LoanEstimate"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanPledgeRateHistory: {
+        parameters: {
+            query: params["getLoanPledgeRateHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The changes.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PledgeRateChange"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanReduces: {
+        parameters: {
+            query: params["getLoanReduces"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The sales.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PledgeReduction"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    repayLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": exact["repayLoan"];
+            };
+        };
+        responses: {
+            /**
+             * What was repaid.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LoanRepaymentResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getLoanRepayHistory: {
+        parameters: {
+            query: params["getLoanRepayHistory"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The repayments.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["LoanRepaymentRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    reviseLoanPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": params["reviseLoanPledge"];
+            };
+        };
+        responses: {
+            /**
+             * The rate from now on.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["PledgeChangeResult"];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
+    getUnifiedAccountTaxRecords: {
+        parameters: {
+            query: params["getUnifiedAccountTaxRecords"];
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The records.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"] & {
+                        data: components["schemas"]["TaxRecord"][];
+                    };
+                };
+            };
+            default: components["responses"]["ApiError"];
+        };
+    };
 }
 export type CategoryExceptSpot = Exclude<components["schemas"]["Category"], "SPOT">;
 export type LeverageCategoryExceptMargin = Exclude<components["schemas"]["LeverageCategory"], "MARGIN">;
@@ -6550,6 +9606,75 @@ export type LeverageChangeExact = (LeverageChangeFuturesIsolatedInHedgeModeBothS
     longLeverage?: never;
     shortLeverage?: never;
 });
+export interface LoanRepaymentFields {
+    /**
+     * The loan.
+     */
+    orderId: string;
+    /**
+     * All of it, or `amount`.
+     */
+    repayAll: components["schemas"]["YesNo"];
+    /**
+     * How much of the borrowed coin, when not all.
+     * Format: decimal
+     */
+    amount?: DecimalInput;
+    /**
+     * Whether pledge that is no longer needed comes back. The default is not documented.
+     */
+    repayUnlock?: components["schemas"]["YesNo"];
+}
+/**
+ * A part.
+ */
+export interface LoanRepaymentPart extends LoanRepaymentFields {
+    amount: DecimalInput;
+    repayAll: "no";
+}
+/**
+ * All.
+ */
+export interface LoanRepaymentAll extends Omit<LoanRepaymentFields, "amount"> {
+    repayAll: "yes";
+}
+export type LoanRepayment = LoanRepaymentPart | LoanRepaymentAll;
+export type LoanRepaymentExact = LoanRepaymentPart | (LoanRepaymentAll & {
+    amount?: never;
+});
+export interface LoanRequestFields {
+    /**
+     * The coin to borrow.
+     */
+    loanCoin: string;
+    /**
+     * The coin to pledge.
+     */
+    pledgeCoin: string;
+    /**
+     * How long it runs.
+     */
+    daily: components["schemas"]["LoanTerm"];
+    /**
+     * How much to pledge; this or `loanAmount`.
+     * Format: decimal
+     */
+    pledgeAmount?: DecimalInput;
+    /**
+     * How much to borrow; this or `pledgeAmount`.
+     * Format: decimal
+     */
+    loanAmount?: DecimalInput;
+}
+export interface LoanRequestWithLoanAmount {
+    loanAmount: DecimalInput;
+    pledgeAmount?: never;
+}
+export interface LoanRequestWithPledgeAmount {
+    pledgeAmount: DecimalInput;
+    loanAmount?: never;
+}
+export type LoanRequest = LoanRequestFields & (LoanRequestWithLoanAmount | LoanRequestWithPledgeAmount);
 export interface NewOrderFields {
     /**
      * The business line that the pair belongs to.
@@ -7636,6 +10761,111 @@ export interface TrailingStopParamsAtMarket {
     preOrderPrice?: never;
 }
 export type TrailingStopParams = TrailingStopParamsFields & (TrailingStopParamsWithTrailTypeAndTrailVariance | TrailingStopParamsWithoutTrailTypeAndTrailVariance) & (TrailingStopParamsAtLimitPrice | TrailingStopParamsAtMarket);
+export interface WithdrawalCancelFields {
+    /**
+     * The withdrawal by the exchange's id; give this or `clientOid`.
+     */
+    orderId?: string;
+    /**
+     * The withdrawal by your own id; give this or `orderId`.
+     */
+    clientOid?: string;
+}
+export interface WithdrawalCancelWithClientOid {
+    clientOid: string;
+}
+export interface WithdrawalCancelWithOrderId {
+    orderId: string;
+}
+export type WithdrawalCancel = WithdrawalCancelFields & (WithdrawalCancelWithClientOid | WithdrawalCancelWithOrderId);
+export interface WithdrawalRequestFields {
+    /**
+     * The coin.
+     */
+    coin: string;
+    /**
+     * On a chain, or to another user.
+     */
+    transferType: components["schemas"]["WithdrawalKind"];
+    /**
+     * The address; for another user the id, mail address or number that `innerToType` says.
+     */
+    address: string;
+    /**
+     * The chain, needed for `on_chain`, such as `erc20` or `trc20`.
+     */
+    chain?: string;
+    /**
+     * How another user is named in `address`.
+     */
+    innerToType?: components["schemas"]["WithdrawalTarget"];
+    /**
+     * The country code of a `mobile` number.
+     */
+    areaCode?: string;
+    /**
+     * The tag or memo of the address, for coins that have one.
+     */
+    tag?: string;
+    /**
+     * How much, in the coin.
+     * Format: decimal
+     */
+    size: DecimalInput;
+    /**
+     * A note.
+     */
+    remark?: string;
+    /**
+     * Your own name for the withdrawal.
+     */
+    clientOid?: string;
+    /**
+     * The exchange that the address belongs to, for the travel rule.
+     */
+    memberCode?: components["schemas"]["KoreanExchange"];
+    /**
+     * Whether a company or a person owns the address, for the travel rule.
+     */
+    identityType?: components["schemas"]["IdentityType"];
+    /**
+     * The name of the company.
+     */
+    companyName?: string;
+    /**
+     * The first name of the person.
+     */
+    firstName?: string;
+    /**
+     * The last name of the person.
+     */
+    lastName?: string;
+    /**
+     * Which account the coins come from; in one client only, without its values.
+     */
+    accountType?: string;
+}
+/**
+ * To another user.
+ */
+export interface WithdrawalRequestToAnotherUser extends Omit<WithdrawalRequestFields, "chain" | "tag"> {
+    transferType: "internal_transfer";
+}
+/**
+ * On a chain.
+ */
+export interface WithdrawalRequestOnChain extends Omit<WithdrawalRequestFields, "innerToType" | "areaCode"> {
+    chain: string;
+    transferType: "on_chain";
+}
+export type WithdrawalRequest = WithdrawalRequestToAnotherUser | WithdrawalRequestOnChain;
+export type WithdrawalRequestExact = (WithdrawalRequestToAnotherUser & {
+    chain?: never;
+    tag?: never;
+}) | (WithdrawalRequestOnChain & {
+    innerToType?: never;
+    areaCode?: never;
+});
 export interface GetOrderDetailsFields {
     /**
      * The order by the exchange's id; give this or `clientOid`, this one counts when both are given.
@@ -8136,6 +11366,214 @@ export interface params {
     switchDeduct: components["schemas"]["DeductChange"];
     getSwitchStatus: Record<string, never>;
     getLoanData: Record<string, never>;
+    cancelWithdrawal: components["schemas"]["WithdrawalCancel"];
+    setUpDepositAccount: components["schemas"]["DepositAccountChange"];
+    getDepositAddress: {
+        /**
+         * The coin in capitals: `USDT`.
+         */
+        coin: string;
+        /**
+         * The chain. Left out: the coin's main one.
+         */
+        chain?: string;
+        /**
+         * The amount, for Lightning invoices.
+         * Format: decimal
+         */
+        size?: DecimalInput;
+    };
+    getDepositRecords: {
+        /**
+         * Only the deposit of this id.
+         */
+        orderId?: string;
+        /**
+         * Only this coin. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * How many entries to answer.
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * Where to begin; presumably the `orderId` of the last entry.
+         */
+        cursor?: string;
+    };
+    getMaxTransferable: {
+        /**
+         * The coin in capitals: `USDT`.
+         */
+        coin: string;
+    };
+    getMaxWithdrawal: {
+        /**
+         * The coin in capitals: `USDT`.
+         */
+        coin: string;
+    };
+    getSubDepositAddress: {
+        /**
+         * The sub-account.
+         */
+        subUid: string;
+        /**
+         * The coin in capitals: `USDT`.
+         */
+        coin: string;
+        /**
+         * The chain. Left out: the coin's main one.
+         */
+        chain?: string;
+        /**
+         * The amount, for Lightning invoices.
+         * Format: decimal
+         */
+        size?: DecimalInput;
+    };
+    getSubDepositRecords: {
+        /**
+         * The sub-account.
+         */
+        subUid: string;
+        /**
+         * Only this coin. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * How many entries to answer.
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * Where to begin; presumably the `orderId` of the last entry.
+         */
+        cursor?: string;
+    };
+    makeSubMainAccountTransfer: components["schemas"]["SubMainTransferRequest"];
+    makeMainSubAccountTransfer: components["schemas"]["SubTransferRequest"];
+    getMainSubTransferRecords: {
+        /**
+         * Only transfers of this sub-account. Left out: of the account of the key.
+         */
+        subUid?: string;
+        /**
+         * Those that it began, or those that it got.
+         */
+        role?: components["schemas"]["TransferRole"];
+        /**
+         * Only this coin, in capitals. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * From when, in milliseconds; a range spans 90 days at most.
+         * Format: unix-ms
+         */
+        startTime?: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime?: string | number;
+        /**
+         * Only the transfer of this name.
+         */
+        clientOid?: string;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    transfer: components["schemas"]["TransferRequest"];
+    getTransferableCoins: {
+        /**
+         * Where the coins come from.
+         */
+        fromType: components["schemas"]["TransferAccount"];
+        /**
+         * Where the coins go.
+         */
+        toType: components["schemas"]["TransferAccount"];
+    };
+    getWithdrawAddress: {
+        /**
+         * Only addresses for this coin. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * Only this kind of address.
+         */
+        type?: components["schemas"]["AddressKind"];
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    withdraw: components["schemas"]["WithdrawalRequest"];
+    getWithdrawalRecords: {
+        /**
+         * Only this coin. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * Only the withdrawal of this id; counts before `clientOid`.
+         */
+        orderId?: string;
+        /**
+         * Only the withdrawal of this name.
+         */
+        clientOid?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * How many entries to answer.
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * Where to begin; presumably the `orderId` of the last entry.
+         */
+        cursor?: string;
+    };
     getMovePositionHistory: {
         /**
          * The futures line that the pair belongs to.
@@ -8349,11 +11787,291 @@ export interface params {
          */
         type?: components["schemas"]["StrategyType"];
     };
+    getSubAccountUnifiedAssets: {
+        /**
+         * Only this sub-account. Left out: every one.
+         */
+        subUid?: string;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+        /**
+         * How many entries a page holds.
+         * @default 10
+         */
+        limit?: number;
+    };
+    createSubAccount: components["schemas"]["SubAccountRequest"];
+    createSubAccountApiKey: components["schemas"]["SubKeyRequest"];
+    deleteSubAccountApiKey: components["schemas"]["SubKeyDelete"];
+    freezeOrUnfreezeSubAccount: components["schemas"]["SubAccountFreeze"];
+    getRateLimitQuota: {
+        /**
+         * Spot or futures.
+         */
+        category: components["schemas"]["QuotaCategory"];
+        /**
+         * Only this account. Left out: every one.
+         */
+        uid?: string;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        limit?: number;
+    };
+    setRateLimitQuota: components["schemas"]["QuotaChange"];
+    createAgentSubAccount: components["schemas"]["AgentSubAccountRequest"];
+    getSubAccountApiKeys: {
+        /**
+         * The sub-account.
+         */
+        subUid: string;
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    getSubAccountList: {
+        /**
+         * How many entries a page holds.
+         * @default 100
+         */
+        limit?: number;
+        /**
+         * Where the next page begins: the `cursor` that the page before answered. Leave it out for the first page.
+         */
+        cursor?: string;
+    };
+    modifySubAccountApiKey: components["schemas"]["SubKeyChange"];
+    borrowLoan: components["schemas"]["LoanRequest"];
+    getLoanBorrowHistory: {
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * Only this loan.
+         */
+        orderId?: string;
+        /**
+         * Only loans of this coin.
+         */
+        loanCoin?: string;
+        /**
+         * Only loans against this coin.
+         */
+        pledgeCoin?: string;
+        /**
+         * Only loans that ended so.
+         */
+        status?: components["schemas"]["LoanStatus"];
+        /**
+         * The number of the page.
+         */
+        pageNum?: number;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        pageSize?: number;
+    };
+    getLoanBorrowOngoing: {
+        /**
+         * Only this loan.
+         */
+        orderId?: string;
+        /**
+         * Only loans of this coin.
+         */
+        loanCoin?: string;
+        /**
+         * Only loans against this coin.
+         */
+        pledgeCoin?: string;
+    };
+    getLoanCoins: {
+        /**
+         * Only this coin, in capitals: `USDT`. Left out: every coin.
+         */
+        coin?: string;
+    };
+    getLoanDebts: Record<string, never>;
+    getLoanInterest: {
+        /**
+         * The coin to borrow.
+         */
+        loanCoin: string;
+        /**
+         * The coin to pledge.
+         */
+        pledgeCoin: string;
+        /**
+         * How long it runs.
+         */
+        daily: components["schemas"]["LoanTerm"];
+        /**
+         * How much would be pledged.
+         * Format: decimal
+         */
+        pledgeAmount: DecimalInput;
+    };
+    getLoanPledgeRateHistory: {
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * Only this loan.
+         */
+        orderId?: string;
+        /**
+         * Only changes in this direction.
+         */
+        reviseSide?: components["schemas"]["PledgeRateSide"];
+        /**
+         * Only this pledged coin.
+         */
+        pledgeCoin?: string;
+        /**
+         * The number of the page.
+         */
+        pageNum?: number;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        pageSize?: number;
+    };
+    getLoanReduces: {
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * Only this loan.
+         */
+        orderId?: string;
+        /**
+         * Only loans of this coin.
+         */
+        loanCoin?: string;
+        /**
+         * Only loans against this coin.
+         */
+        pledgeCoin?: string;
+        /**
+         * Only sales that stand so.
+         */
+        status?: components["schemas"]["ReduceStatus"];
+        /**
+         * The number of the page.
+         */
+        pageNum?: number;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        pageSize?: number;
+    };
+    repayLoan: components["schemas"]["LoanRepayment"];
+    getLoanRepayHistory: {
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * Only this loan.
+         */
+        orderId?: string;
+        /**
+         * Only loans of this coin.
+         */
+        loanCoin?: string;
+        /**
+         * Only loans against this coin.
+         */
+        pledgeCoin?: string;
+        /**
+         * The number of the page.
+         */
+        pageNum?: number;
+        /**
+         * How many entries a page holds; the bounds are not documented.
+         */
+        pageSize?: number;
+    };
+    reviseLoanPledge: components["schemas"]["PledgeChange"];
+    getUnifiedAccountTaxRecords: {
+        /**
+         * The business line, or `OTHER`.
+         */
+        bizType: components["schemas"]["RecordCategory"];
+        /**
+         * On `MARGIN`: crossed or isolated.
+         */
+        marginType?: components["schemas"]["MarginMode"];
+        /**
+         * Only this coin, in capitals. Left out: every coin.
+         */
+        coin?: string;
+        /**
+         * From when, in milliseconds.
+         * Format: unix-ms
+         */
+        startTime: string | number;
+        /**
+         * Until when, in milliseconds; at most seven days after the start.
+         * Format: unix-ms
+         */
+        endTime: string | number;
+        /**
+         * How many entries to answer.
+         * @default 500
+         */
+        limit?: number;
+        /**
+         * Where to begin; presumably the `id` of the last entry.
+         */
+        cursor?: string;
+    };
 }
 export interface exact {
     queryMaxOpenAvailable: OpenEstimateExact;
     setLeverage: LeverageChangeExact;
+    withdraw: WithdrawalRequestExact;
     modifyOrder: OrderChangeExact;
     placeBatchOrders: BatchOrderExact[];
     placeOrder: NewOrderExact;
+    repayLoan: LoanRepaymentExact;
 }

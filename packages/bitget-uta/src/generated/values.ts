@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import { guardOf } from '@openderivs/client/values';
-import type { AccountLevel, AccountMode, AccountModeTarget, ActivationType, CancelReason, CandleType, Category, ContractType, DeliveryStatus, ExecType, FeeGroupCategory, FeeGroupName, FuturesCategory, IcebergExecution, IcebergPreference, IcebergSplit, InstrumentStatus, Interval, KeyPermission, LeverageCategory, MarginMode, MarginOperation, MarketCategory, OffsetType, OnOff, OrderSide, OrderStatus, OrderType, PositionMode, PositionSide, RecordCategory, ReportedHoldMode, ReportedMarginMode, ReportedPositionSide, ReportedReduceOnly, SelfTradePrevention, StrategyCategory, StrategyStatus, StrategySubOrderStatus, StrategyType, SymbolType, TimeInForce, TpslMode, TradeScope, TradeSide, TrailType, TriggerBy, TwapInterval, YesNo, YesOrNo } from './client.ts';
+import type { AccountLevel, AccountMode, AccountModeTarget, ActivationType, AddressKind, CancelReason, CandleType, Category, ContractType, DeliveryStatus, DepositAccount, ExecType, FeeGroupCategory, FeeGroupName, FreezeOperation, FuturesCategory, IcebergExecution, IcebergPreference, IcebergSplit, IdentityType, InstrumentStatus, Interval, KeyPermission, KoreanExchange, LeverageCategory, LoanStatus, LoanTerm, MarginMode, MarginOperation, MarketCategory, OffsetType, OnOff, OrderSide, OrderStatus, OrderType, PledgeChangeType, PledgeRateSide, PositionMode, PositionSide, QuotaCategory, RecordCategory, ReduceStatus, ReportedHoldMode, ReportedMarginMode, ReportedPositionSide, ReportedReduceOnly, SelfTradePrevention, StrategyCategory, StrategyStatus, StrategySubOrderStatus, StrategyType, SubAccountMode, SubAccountStatus, SubKeyScope, SubKeyType, SubMainTransferSource, SubMainTransferTarget, SubTransferAccount, SymbolType, TimeInForce, TpslMode, TradeScope, TradeSide, TrailType, TransferAccount, TransferRole, TriggerBy, TwapInterval, WithdrawalKind, WithdrawalTarget, YesNo, YesOrNo } from './client.ts';
 
 /**
  * The values of `AccountLevel` that the description knows. The list is frozen.
@@ -84,6 +84,27 @@ export const activationTypeValues = /* @__PURE__ */ Object.freeze(['market', 'ma
  * ```
  */
 export const isActivationType: (value: unknown) => value is ActivationType = /* @__PURE__ */ guardOf(activationTypeValues);
+
+/**
+ * The values of `AddressKind` that the description knows. The list is frozen.
+ *
+ * What kind of address: `EVM` of any EVM chain, `internal` of another user. How `regular` and `universal` differ is
+ * not documented.
+ * @example
+ * ```ts
+ * for (const value of addressKindValues) console.log(value);
+ * ```
+ */
+export const addressKindValues = /* @__PURE__ */ Object.freeze(['EVM', 'regular', 'universal', 'internal'] as const);
+
+/**
+ * Whether a value is one of `addressKindValues`.
+ * @example
+ * ```ts
+ * if (!isAddressKind(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isAddressKind: (value: unknown) => value is AddressKind = /* @__PURE__ */ guardOf(addressKindValues);
 
 /**
  * The values of `CancelReason` that the description knows. The list is frozen.
@@ -192,6 +213,26 @@ export const deliveryStatusValues = /* @__PURE__ */ Object.freeze(['delivery_con
 export const isDeliveryStatus: (value: unknown) => value is DeliveryStatus = /* @__PURE__ */ guardOf(deliveryStatusValues);
 
 /**
+ * The values of `DepositAccount` that the description knows. The list is frozen.
+ *
+ * Where deposits go: funding, the unified account, or P2P.
+ * @example
+ * ```ts
+ * for (const value of depositAccountValues) console.log(value);
+ * ```
+ */
+export const depositAccountValues = /* @__PURE__ */ Object.freeze(['funding', 'unified', 'otc'] as const);
+
+/**
+ * Whether a value is one of `depositAccountValues`.
+ * @example
+ * ```ts
+ * if (!isDepositAccount(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isDepositAccount: (value: unknown) => value is DepositAccount = /* @__PURE__ */ guardOf(depositAccountValues);
+
+/**
  * The values of `ExecType` that the description knows. The list is frozen.
  *
  * How an order came to be executed: by its owner, by netting long and short, by forced reduction, by liquidation, by
@@ -251,6 +292,26 @@ export const feeGroupNameValues = /* @__PURE__ */ Object.freeze(['DEFAULT', 'GRO
  * ```
  */
 export const isFeeGroupName: (value: unknown) => value is FeeGroupName = /* @__PURE__ */ guardOf(feeGroupNameValues);
+
+/**
+ * The values of `FreezeOperation` that the description knows. The list is frozen.
+ *
+ * What to do.
+ * @example
+ * ```ts
+ * for (const value of freezeOperationValues) console.log(value);
+ * ```
+ */
+export const freezeOperationValues = /* @__PURE__ */ Object.freeze(['freeze', 'unfreeze'] as const);
+
+/**
+ * Whether a value is one of `freezeOperationValues`.
+ * @example
+ * ```ts
+ * if (!isFreezeOperation(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isFreezeOperation: (value: unknown) => value is FreezeOperation = /* @__PURE__ */ guardOf(freezeOperationValues);
 
 /**
  * The values of `FuturesCategory` that the description knows. The list is frozen.
@@ -334,6 +395,26 @@ export const icebergSplitValues = /* @__PURE__ */ Object.freeze(['quantity', 'or
 export const isIcebergSplit: (value: unknown) => value is IcebergSplit = /* @__PURE__ */ guardOf(icebergSplitValues);
 
 /**
+ * The values of `IdentityType` that the description knows. The list is frozen.
+ *
+ * Who owns the account that coins go to.
+ * @example
+ * ```ts
+ * for (const value of identityTypeValues) console.log(value);
+ * ```
+ */
+export const identityTypeValues = /* @__PURE__ */ Object.freeze(['company', 'user'] as const);
+
+/**
+ * Whether a value is one of `identityTypeValues`.
+ * @example
+ * ```ts
+ * if (!isIdentityType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isIdentityType: (value: unknown) => value is IdentityType = /* @__PURE__ */ guardOf(identityTypeValues);
+
+/**
  * The values of `InstrumentStatus` that the description knows. The list is frozen.
  *
  * `listed`: announced, not trading yet. `online`: trading. `limit_open`: closing only. `limit_close`: presumably
@@ -395,6 +476,26 @@ export const keyPermissionValues = /* @__PURE__ */ Object.freeze(['read_and_writ
 export const isKeyPermission: (value: unknown) => value is KeyPermission = /* @__PURE__ */ guardOf(keyPermissionValues);
 
 /**
+ * The values of `KoreanExchange` that the description knows. The list is frozen.
+ *
+ * An exchange that wants to know who withdraws to it.
+ * @example
+ * ```ts
+ * for (const value of koreanExchangeValues) console.log(value);
+ * ```
+ */
+export const koreanExchangeValues = /* @__PURE__ */ Object.freeze(['bithumb', 'korbit', 'coinone'] as const);
+
+/**
+ * Whether a value is one of `koreanExchangeValues`.
+ * @example
+ * ```ts
+ * if (!isKoreanExchange(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isKoreanExchange: (value: unknown) => value is KoreanExchange = /* @__PURE__ */ guardOf(koreanExchangeValues);
+
+/**
  * The values of `LeverageCategory` that the description knows. The list is frozen.
  *
  * A business line with leverage: set per coin on `MARGIN`, per pair on the futures lines.
@@ -413,6 +514,46 @@ export const leverageCategoryValues = /* @__PURE__ */ Object.freeze(['MARGIN', '
  * ```
  */
 export const isLeverageCategory: (value: unknown) => value is LeverageCategory = /* @__PURE__ */ guardOf(leverageCategoryValues);
+
+/**
+ * The values of `LoanStatus` that the description knows. The list is frozen.
+ *
+ * How a loan ended: `ROLLBACK` undone, `FORCE` by sale of the pledge, `REPAY` repaid.
+ * @example
+ * ```ts
+ * for (const value of loanStatusValues) console.log(value);
+ * ```
+ */
+export const loanStatusValues = /* @__PURE__ */ Object.freeze(['ROLLBACK', 'FORCE', 'REPAY'] as const);
+
+/**
+ * Whether a value is one of `loanStatusValues`.
+ * @example
+ * ```ts
+ * if (!isLoanStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isLoanStatus: (value: unknown) => value is LoanStatus = /* @__PURE__ */ guardOf(loanStatusValues);
+
+/**
+ * The values of `LoanTerm` that the description knows. The list is frozen.
+ *
+ * How long a loan runs: seven days, thirty days, or open.
+ * @example
+ * ```ts
+ * for (const value of loanTermValues) console.log(value);
+ * ```
+ */
+export const loanTermValues = /* @__PURE__ */ Object.freeze(['SEVEN', 'THIRTY', 'FLEXIBLE'] as const);
+
+/**
+ * Whether a value is one of `loanTermValues`.
+ * @example
+ * ```ts
+ * if (!isLoanTerm(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isLoanTerm: (value: unknown) => value is LoanTerm = /* @__PURE__ */ guardOf(loanTermValues);
 
 /**
  * The values of `MarginMode` that the description knows. The list is frozen.
@@ -578,6 +719,46 @@ export const orderTypeValues = /* @__PURE__ */ Object.freeze(['limit', 'market']
 export const isOrderType: (value: unknown) => value is OrderType = /* @__PURE__ */ guardOf(orderTypeValues);
 
 /**
+ * The values of `PledgeChangeType` that the description knows. The list is frozen.
+ *
+ * `IN`: add to the pledge. `OUT`: take some back.
+ * @example
+ * ```ts
+ * for (const value of pledgeChangeTypeValues) console.log(value);
+ * ```
+ */
+export const pledgeChangeTypeValues = /* @__PURE__ */ Object.freeze(['OUT', 'IN'] as const);
+
+/**
+ * Whether a value is one of `pledgeChangeTypeValues`.
+ * @example
+ * ```ts
+ * if (!isPledgeChangeType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isPledgeChangeType: (value: unknown) => value is PledgeChangeType = /* @__PURE__ */ guardOf(pledgeChangeTypeValues);
+
+/**
+ * The values of `PledgeRateSide` that the description knows. The list is frozen.
+ *
+ * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was taken back.
+ * @example
+ * ```ts
+ * for (const value of pledgeRateSideValues) console.log(value);
+ * ```
+ */
+export const pledgeRateSideValues = /* @__PURE__ */ Object.freeze(['down', 'up'] as const);
+
+/**
+ * Whether a value is one of `pledgeRateSideValues`.
+ * @example
+ * ```ts
+ * if (!isPledgeRateSide(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isPledgeRateSide: (value: unknown) => value is PledgeRateSide = /* @__PURE__ */ guardOf(pledgeRateSideValues);
+
+/**
  * The values of `PositionMode` that the description knows. The list is frozen.
  *
  * `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
@@ -618,6 +799,26 @@ export const positionSideValues = /* @__PURE__ */ Object.freeze(['long', 'short'
 export const isPositionSide: (value: unknown) => value is PositionSide = /* @__PURE__ */ guardOf(positionSideValues);
 
 /**
+ * The values of `QuotaCategory` that the description knows. The list is frozen.
+ *
+ * Spot, or all futures lines together; in small letters.
+ * @example
+ * ```ts
+ * for (const value of quotaCategoryValues) console.log(value);
+ * ```
+ */
+export const quotaCategoryValues = /* @__PURE__ */ Object.freeze(['spot', 'futures'] as const);
+
+/**
+ * Whether a value is one of `quotaCategoryValues`.
+ * @example
+ * ```ts
+ * if (!isQuotaCategory(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isQuotaCategory: (value: unknown) => value is QuotaCategory = /* @__PURE__ */ guardOf(quotaCategoryValues);
+
+/**
  * The values of `RecordCategory` that the description knows. The list is frozen.
  *
  * A business line; `OTHER` is what belongs to none.
@@ -636,6 +837,26 @@ export const recordCategoryValues = /* @__PURE__ */ Object.freeze(['SPOT', 'MARG
  * ```
  */
 export const isRecordCategory: (value: unknown) => value is RecordCategory = /* @__PURE__ */ guardOf(recordCategoryValues);
+
+/**
+ * The values of `ReduceStatus` that the description knows. The list is frozen.
+ *
+ * Whether a forced sale is done.
+ * @example
+ * ```ts
+ * for (const value of reduceStatusValues) console.log(value);
+ * ```
+ */
+export const reduceStatusValues = /* @__PURE__ */ Object.freeze(['COMPLETE', 'WAIT'] as const);
+
+/**
+ * Whether a value is one of `reduceStatusValues`.
+ * @example
+ * ```ts
+ * if (!isReduceStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isReduceStatus: (value: unknown) => value is ReduceStatus = /* @__PURE__ */ guardOf(reduceStatusValues);
 
 /**
  * The values of `ReportedHoldMode` that the description knows. The list is frozen.
@@ -824,6 +1045,146 @@ export const strategyTypeValues = /* @__PURE__ */ Object.freeze(['tpsl', 'trigge
 export const isStrategyType: (value: unknown) => value is StrategyType = /* @__PURE__ */ guardOf(strategyTypeValues);
 
 /**
+ * The values of `SubAccountMode` that the description knows. The list is frozen.
+ *
+ * The kind of a new sub-account.
+ * @example
+ * ```ts
+ * for (const value of subAccountModeValues) console.log(value);
+ * ```
+ */
+export const subAccountModeValues = /* @__PURE__ */ Object.freeze(['classic', 'unified'] as const);
+
+/**
+ * Whether a value is one of `subAccountModeValues`.
+ * @example
+ * ```ts
+ * if (!isSubAccountMode(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubAccountMode: (value: unknown) => value is SubAccountMode = /* @__PURE__ */ guardOf(subAccountModeValues);
+
+/**
+ * The values of `SubAccountStatus` that the description knows. The list is frozen.
+ *
+ * Whether a sub-account can be used.
+ * @example
+ * ```ts
+ * for (const value of subAccountStatusValues) console.log(value);
+ * ```
+ */
+export const subAccountStatusValues = /* @__PURE__ */ Object.freeze(['normal', 'freeze'] as const);
+
+/**
+ * Whether a value is one of `subAccountStatusValues`.
+ * @example
+ * ```ts
+ * if (!isSubAccountStatus(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubAccountStatus: (value: unknown) => value is SubAccountStatus = /* @__PURE__ */ guardOf(subAccountStatusValues);
+
+/**
+ * The values of `SubKeyScope` that the description knows. The list is frozen.
+ *
+ * What a key may touch: `uta_mgt` the account, `uta_trade` orders and positions.
+ * @example
+ * ```ts
+ * for (const value of subKeyScopeValues) console.log(value);
+ * ```
+ */
+export const subKeyScopeValues = /* @__PURE__ */ Object.freeze(['uta_mgt', 'uta_trade'] as const);
+
+/**
+ * Whether a value is one of `subKeyScopeValues`.
+ * @example
+ * ```ts
+ * if (!isSubKeyScope(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubKeyScope: (value: unknown) => value is SubKeyScope = /* @__PURE__ */ guardOf(subKeyScopeValues);
+
+/**
+ * The values of `SubKeyType` that the description knows. The list is frozen.
+ *
+ * Whether a key may write.
+ * @example
+ * ```ts
+ * for (const value of subKeyTypeValues) console.log(value);
+ * ```
+ */
+export const subKeyTypeValues = /* @__PURE__ */ Object.freeze(['read_write', 'read_only'] as const);
+
+/**
+ * Whether a value is one of `subKeyTypeValues`.
+ * @example
+ * ```ts
+ * if (!isSubKeyType(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubKeyType: (value: unknown) => value is SubKeyType = /* @__PURE__ */ guardOf(subKeyTypeValues);
+
+/**
+ * The values of `SubMainTransferSource` that the description knows. The list is frozen.
+ *
+ * The account that coins come from. `uta`: the unified account.
+ * @example
+ * ```ts
+ * for (const value of subMainTransferSourceValues) console.log(value);
+ * ```
+ */
+export const subMainTransferSourceValues = /* @__PURE__ */ Object.freeze(['spot', 'uta'] as const);
+
+/**
+ * Whether a value is one of `subMainTransferSourceValues`.
+ * @example
+ * ```ts
+ * if (!isSubMainTransferSource(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubMainTransferSource: (value: unknown) => value is SubMainTransferSource = /* @__PURE__ */ guardOf(subMainTransferSourceValues);
+
+/**
+ * The values of `SubMainTransferTarget` that the description knows. The list is frozen.
+ *
+ * The account that coins go to. `uta`: the unified account.
+ * @example
+ * ```ts
+ * for (const value of subMainTransferTargetValues) console.log(value);
+ * ```
+ */
+export const subMainTransferTargetValues = /* @__PURE__ */ Object.freeze(['spot', 'p2p', 'uta'] as const);
+
+/**
+ * Whether a value is one of `subMainTransferTargetValues`.
+ * @example
+ * ```ts
+ * if (!isSubMainTransferTarget(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubMainTransferTarget: (value: unknown) => value is SubMainTransferTarget = /* @__PURE__ */ guardOf(subMainTransferTargetValues);
+
+/**
+ * The values of `SubTransferAccount` that the description knows. The list is frozen.
+ *
+ * An account that coins can be moved between, of a main account or a sub-account. `uta`: the unified account.
+ * @example
+ * ```ts
+ * for (const value of subTransferAccountValues) console.log(value);
+ * ```
+ */
+export const subTransferAccountValues = /* @__PURE__ */ Object.freeze(['spot', 'p2p', 'usdt_futures', 'coin_futures', 'usdc_futures', 'crossed_margin', 'uta'] as const);
+
+/**
+ * Whether a value is one of `subTransferAccountValues`.
+ * @example
+ * ```ts
+ * if (!isSubTransferAccount(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isSubTransferAccount: (value: unknown) => value is SubTransferAccount = /* @__PURE__ */ guardOf(subTransferAccountValues);
+
+/**
  * The values of `SymbolType` that the description knows. The list is frozen.
  *
  * What a pair is about: a coin, a metal, a share or another commodity.
@@ -948,6 +1309,47 @@ export const trailTypeValues = /* @__PURE__ */ Object.freeze(['ratio', 'spread']
 export const isTrailType: (value: unknown) => value is TrailType = /* @__PURE__ */ guardOf(trailTypeValues);
 
 /**
+ * The values of `TransferAccount` that the description knows. The list is frozen.
+ *
+ * An account that coins can be moved between. `uta`: the unified account. `spot`: the funding side. `p2p`: the
+ * account for trades between users. The others belong to classic accounts.
+ * @example
+ * ```ts
+ * for (const value of transferAccountValues) console.log(value);
+ * ```
+ */
+export const transferAccountValues = /* @__PURE__ */ Object.freeze(['spot', 'p2p', 'coin_futures', 'usdt_futures', 'usdc_futures', 'crossed_margin', 'isolated_margin', 'uta'] as const);
+
+/**
+ * Whether a value is one of `transferAccountValues`.
+ * @example
+ * ```ts
+ * if (!isTransferAccount(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTransferAccount: (value: unknown) => value is TransferAccount = /* @__PURE__ */ guardOf(transferAccountValues);
+
+/**
+ * The values of `TransferRole` that the description knows. The list is frozen.
+ *
+ * Who began a transfer, or who got it.
+ * @example
+ * ```ts
+ * for (const value of transferRoleValues) console.log(value);
+ * ```
+ */
+export const transferRoleValues = /* @__PURE__ */ Object.freeze(['initiator', 'receiver'] as const);
+
+/**
+ * Whether a value is one of `transferRoleValues`.
+ * @example
+ * ```ts
+ * if (!isTransferRole(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isTransferRole: (value: unknown) => value is TransferRole = /* @__PURE__ */ guardOf(transferRoleValues);
+
+/**
  * The values of `TriggerBy` that the description knows. The list is frozen.
  *
  * Which price triggers: the last traded one or the mark price.
@@ -986,6 +1388,46 @@ export const twapIntervalValues = /* @__PURE__ */ Object.freeze(['5', '10', '20'
  * ```
  */
 export const isTwapInterval: (value: unknown) => value is TwapInterval = /* @__PURE__ */ guardOf(twapIntervalValues);
+
+/**
+ * The values of `WithdrawalKind` that the description knows. The list is frozen.
+ *
+ * `on_chain`: to an address on a chain. `internal_transfer`: to another user of the exchange.
+ * @example
+ * ```ts
+ * for (const value of withdrawalKindValues) console.log(value);
+ * ```
+ */
+export const withdrawalKindValues = /* @__PURE__ */ Object.freeze(['on_chain', 'internal_transfer'] as const);
+
+/**
+ * Whether a value is one of `withdrawalKindValues`.
+ * @example
+ * ```ts
+ * if (!isWithdrawalKind(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isWithdrawalKind: (value: unknown) => value is WithdrawalKind = /* @__PURE__ */ guardOf(withdrawalKindValues);
+
+/**
+ * The values of `WithdrawalTarget` that the description knows. The list is frozen.
+ *
+ * How another user is named.
+ * @example
+ * ```ts
+ * for (const value of withdrawalTargetValues) console.log(value);
+ * ```
+ */
+export const withdrawalTargetValues = /* @__PURE__ */ Object.freeze(['uid', 'email', 'mobile'] as const);
+
+/**
+ * Whether a value is one of `withdrawalTargetValues`.
+ * @example
+ * ```ts
+ * if (!isWithdrawalTarget(value)) console.warn('not known yet:', value);
+ * ```
+ */
+export const isWithdrawalTarget: (value: unknown) => value is WithdrawalTarget = /* @__PURE__ */ guardOf(withdrawalTargetValues);
 
 /**
  * The values of `YesNo` that the description knows. The list is frozen.
