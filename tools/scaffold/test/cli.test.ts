@@ -18,7 +18,7 @@ beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), 'scaffold-'));
   mkdirSync(join(workspace, 'packages'));
   writeFileSync(join(workspace, '.gitignore'), 'node_modules\n');
-  for (const path of ['specs/redocly.yaml', 'specs/bitget-mix', 'biome.json']) {
+  for (const path of ['specs/redocly.yaml', 'specs/bitget-mix', 'specs/bitget-shared', 'biome.json']) {
     cpSync(join(root, path), join(workspace, path), { recursive: true });
   }
 });
