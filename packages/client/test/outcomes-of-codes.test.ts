@@ -4,6 +4,7 @@ import { refusedCodes as coinm } from '../../binance-coinm/src/generated/refused
 import { refusedCodes as pm } from '../../binance-pm/src/generated/refused-codes.ts';
 import { refusedCodes as usdm } from '../../binance-usdm/src/generated/refused-codes.ts';
 import { refusedCodes as mix } from '../../bitget-mix/src/generated/refused-codes.ts';
+import { refusedCodes as uta } from '../../bitget-uta/src/generated/refused-codes.ts';
 import { createBinanceDialect } from '../src/binance/index.ts';
 import { createBitgetDialect } from '../src/bitget/index.ts';
 import type { Dialect } from '../src/index.ts';
@@ -26,6 +27,7 @@ const binanceCodes = Array.from({ length: 101_000 }, (_, index) => String(1000 -
 const bitgetCodes = [
   ...Array.from({ length: 1000 }, (_, index) => String(index)),
   ...Array.from({ length: 100_000 }, (_, index) => String(index).padStart(5, '0')),
+  ...Array.from({ length: 1000 }, (_, index) => String(400_000 + index)),
 ];
 
 const apis: readonly [api: string, dialect: Dialect, codes: string[], toWire: (code: string) => unknown][] = [
@@ -33,6 +35,7 @@ const apis: readonly [api: string, dialect: Dialect, codes: string[], toWire: (c
   ['binance-coinm', createBinanceDialect({}, coinm), binanceCodes, Number],
   ['binance-pm', createBinanceDialect({}, pm), binanceCodes, Number],
   ['bitget-mix', createBitgetDialect({}, mix), bitgetCodes, String],
+  ['bitget-uta', createBitgetDialect({}, uta), bitgetCodes, String],
 ];
 
 describe.each(apis)('the codes of %s', (api, dialect, codes, toWire) => {

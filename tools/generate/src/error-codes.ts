@@ -31,7 +31,7 @@ const explained = object({
 const bare = object({ outcome, ...more, source: text() });
 
 /** As the exchange writes it, or the HTTP status where the exchange answers without a code. */
-const CODE = /^(-[1-9]\d{2,4}|\d{5}|[45]\d\d)$/;
+const CODE = /^(-[1-9]\d{2,4}|\d{5,6}|[45]\d\d)$/;
 
 /** Names in backticks that are no operations: options, fields of errors and functions of the client. */
 const OURS = ['baseUrl', 'recvWindow', 'retryAfter', 'roundToStep', 'sign'];

@@ -9,4 +9,4 @@ export const limited = '429';
  * status does not outrank the code: under HTTP 429 too, only a code that says so was turned down.
  */
 export const bitgetOutcome = (refused: string, status: number, code: string): Outcome =>
-  code === limited || (status < 500 && code.length === 5 && isAmong(refused, Number(code))) ? 'refused' : 'unknown';
+  code === limited || (status < 500 && code.length > 4 && isAmong(refused, Number(code))) ? 'refused' : 'unknown';

@@ -18,7 +18,7 @@ export interface Bare {
 }
 
 export const binanceApis = ['binance-usdm', 'binance-coinm', 'binance-pm'] as const;
-export const apis = [...binanceApis, 'bitget-mix'] as const;
+export const apis = [...binanceApis, 'bitget-mix', 'bitget-uta'] as const;
 export type Api = (typeof apis)[number];
 
 /** All codes of an API. */

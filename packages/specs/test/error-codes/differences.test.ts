@@ -65,6 +65,15 @@ it.each(binanceApis)('on %s, -1016 and -1109 may be a maintenance: wait and repe
   }
 });
 
+it('on Bitget, what the gateway says is the same in both APIs, and which package to use is not', () => {
+  for (const code of ['40008', '40009', '40010', '40099', '40725', '45001']) {
+    expect(entryOf('bitget-uta', code)).toEqual(entryOf('bitget-mix', code));
+  }
+  const { meaning, remedy, 'x-zh': zh } = entryOf('bitget-uta', '40084');
+  expect(meaning).toMatch(/classic account.*unified \(v3\)/);
+  expect([remedy, zh.remedy]).toEqual([expect.stringContaining('bitget-mix'), expect.stringContaining('bitget-mix')]);
+});
+
 it('on Bitget, 40084 and 40085 explain the account mode', () => {
   const [classic, unified] = [entryOf('bitget-mix', '40084'), entryOf('bitget-mix', '40085')];
   expect(classic.meaning).toMatch(/classic account.*unified \(v3\)/);

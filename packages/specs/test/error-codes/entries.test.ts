@@ -10,11 +10,11 @@ describe.each(apis)('the error codes of %s', (api) => {
   const entries = Object.entries(explainedBy(api));
 
   it('are there in numbers', () => {
-    expect(entries.length).toBeGreaterThan(api === 'bitget-mix' ? 240 : 110);
+    expect(entries.length).toBeGreaterThan({ 'bitget-mix': 240, 'bitget-uta': 80 }[api as string] ?? 110);
   });
 
   it('are named as the exchange names them, or in words of ours', () => {
-    const form = api === 'bitget-mix' ? /^[a-z0-9]+(-[a-z0-9]+)+$/ : /^[A-Z]+(_[A-Z]+)*$/;
+    const form = api.startsWith('bitget') ? /^[a-z0-9]+(-[a-z0-9]+)+$/ : /^[A-Z]+(_[A-Z]+)*$/;
     expect(entries.filter(([, { name }]) => !form.test(name))).toEqual([]);
   });
 
@@ -43,6 +43,7 @@ describe.each(apis)('the error codes of %s', (api) => {
       'binance-coinm': everywhere,
       'binance-pm': [...everywhere, '-3000', '-3044', '-5041'],
       'bitget-mix': ['40010', '40015', '40200', '40725', '40808', '40910', '43059', '45001'],
+      'bitget-uta': ['25000', '25001', '25003', '40010', '40015', '40725', '45001'],
     }[api];
     const open = entries.filter(([, { outcome }]) => outcome === 'unknown');
     expect(open.map(([code]) => code).sort()).toEqual(wanted.sort());
