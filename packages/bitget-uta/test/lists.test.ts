@@ -18,7 +18,11 @@ function clientOf(answer: (orders: Order[]) => unknown) {
       async send({ body = '' }) {
         sent.push(body);
         const data = answer(JSON.parse(body));
-        return { status: 200, headers: {}, text: JSON.stringify({ code: '00000', msg: 'success', requestTime: 1, data }) };
+        return {
+          status: 200,
+          headers: {},
+          text: JSON.stringify({ code: '00000', msg: 'success', requestTime: 1, data }),
+        };
       },
     },
   });
@@ -27,7 +31,14 @@ function clientOf(answer: (orders: Order[]) => unknown) {
 
 const pair = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' } as const;
 const open = { ...pair, side: 'buy', orderType: 'limit', qty: 0.1, price: 60000 } as const;
-const close = { ...pair, side: 'sell', posSide: 'long', orderType: 'market', qty: '0.01', clientOid: 'exit-7' } as const;
+const close = {
+  ...pair,
+  side: 'sell',
+  posSide: 'long',
+  orderType: 'market',
+  qty: '0.01',
+  clientOid: 'exit-7',
+} as const;
 
 describe('a batch', () => {
   it('is sent as the list that it is, each order with a name', async () => {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const bundles = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix'] as const;
+const bundles = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix', 'bitget-uta'] as const;
 const read = (api: (typeof bundles)[number]) => require(`@openderivs/specs/${api}.json`);
 
 /** Every text of a document with the key that it stands under. */
@@ -16,6 +16,12 @@ function textsIn(node: unknown, key = ''): [key: string, text: string][] {
 function examplesIn(node: unknown): unknown[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, inner]) => (/^examples?$/.test(name) ? [inner] : examplesIn(inner)));
+}
+
+/** One alternative of a constraint. */
+interface Variant {
+  when?: Record<string, unknown[]>;
+  forbid?: string[];
 }
 
 describe.each(['binance-usdm', 'binance-coinm', 'binance-pm'] as const)('priceMatch of %s', (api) => {
@@ -101,6 +107,66 @@ describe('the description of Bitget', () => {
     expect(JSON.stringify(examplesIn(bitget.paths['/api/v2/mix/order/click-backhand']))).toContain(
       '"side":"buy","tradeSide":"close"',
     );
+  });
+});
+
+describe('the description of unified accounts', () => {
+  const uta = read('bitget-uta');
+  const { schemas } = uta.components;
+  const post = (path: string) => uta.paths[`/api/v3/${path}`].post;
+  const variantsOf = (schema: string, property: string): Variant[] =>
+    schemas[schema]['x-constraints']
+      .flatMap(({ variants = [] }: { variants?: Variant[] }) => variants)
+      .filter(({ when = {} }: Variant) => property in when);
+
+  it('closes a long by selling it, in hedge mode too', () => {
+    const { description } = post('trade/place-order');
+    expect(description).toContain('close a long with `sell` and `long`, a short with `buy` and `short`');
+    expect(JSON.stringify(examplesIn(post('trade/place-order')))).toContain('"side":"sell","posSide":"long"');
+  });
+
+  it('has no reduce-only order that names a position, and none in a batch', () => {
+    const named = variantsOf('NewOrder', 'posSide').filter(({ when }) => when?.posSide?.includes('long'));
+    expect(named).toHaveLength(2);
+    for (const { forbid } of named) expect(forbid).toContain('reduceOnly');
+    expect(Object.keys(schemas.BatchOrder.properties)).not.toContain('reduceOnly');
+  });
+
+  it('takes neither presets nor changes nor strategies on coin-margined contracts', () => {
+    const coinMargined = ({ when }: Variant) => when?.category?.includes('COIN-FUTURES');
+    for (const { forbid } of variantsOf('NewOrder', 'category').filter(coinMargined)) {
+      expect(forbid).toEqual(expect.arrayContaining(['takeProfit', 'stopLoss']));
+    }
+    for (const schema of ['OrderChange', 'BatchOrderChange']) {
+      expect(variantsOf(schema, 'category')).toHaveLength(2);
+      expect(variantsOf(schema, 'category').filter(coinMargined)).toEqual([]);
+    }
+    expect(schemas.StrategyCategory.enum).not.toContain('COIN-FUTURES');
+    expect(schemas.NewOrder.properties.qty.description).toMatch(/`COIN-FUTURES`: in the quote coin/);
+  });
+
+  it('wants pair and category of every change', () => {
+    for (const schema of ['OrderChange', 'BatchOrderChange']) {
+      expect(schemas[schema].required).toEqual(expect.arrayContaining(['category', 'symbol']));
+    }
+  });
+
+  it('says that nothing to cancel means done, where everything is cancelled', () => {
+    const { description, 'x-zh': zh } = post('trade/cancel-symbol-order');
+    expect(description).toMatch(/25204.*take it for done/);
+    expect(zh.description).toMatch(/25204.*视为已完成/);
+  });
+
+  it('says of an example without a payload that it was put together', () => {
+    const unknown = ['account/borrow', 'account/set-repay-mode'].map((path) => post(path));
+    const reads = ['public/time', 'market/liquidations', 'account/max-borrowable'].map(
+      (path) => uta.paths[`/api/v3/${path}`].get,
+    );
+    for (const { responses } of [...unknown, ...reads]) {
+      for (const example of Object.values(responses['200'].content['application/json'].examples)) {
+        expect(example).toMatchObject({ summary: expect.stringMatching(/^Constructed: /) });
+      }
+    }
   });
 });
 

@@ -21,7 +21,7 @@ it('knows bundles and help', () => {
 it.each([
   [
     ['binance-spot'],
-    'There is no api "binance-spot". Give one or more of: binance-coinm, binance-pm, binance-usdm, bitget-mix.',
+    'There is no api "binance-spot". Give one or more of: binance-coinm, binance-pm, binance-usdm, bitget-mix, bitget-uta.',
   ],
   [['--chekc'], "Unknown option '--chekc'. The flags are --check, --bundle DIR and --help."],
   [['--bundle'], "Option '--bundle <value>' argument missing. The flags are"],
