@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from './support.ts';
-import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts';
+import { root } from '../support.ts';
+import { copyWorkspace, type WorkspaceCopy } from '../workspace-copy.ts';
 
 /** It installs, builds and tests packages; only what hangs takes as long. */
 const hanging = 600_000;
