@@ -70,5 +70,6 @@ it('takes about ten times as long for ten times as much', { timeout: 180_000 }, 
 
   const small = Math.min(...runs.map(({ milliseconds }) => milliseconds));
   expect(large.operations).toBe(COPIES * (runs[0]?.operations ?? 0));
-  expect(large.milliseconds / small).toBeLessThan(COPIES * 1.6);
+  // What grows with the square takes a hundred times as long. A busy machine, with less cache for each, takes up to 1.7 of this.
+  expect(large.milliseconds / small).toBeLessThan(COPIES * 3);
 });
