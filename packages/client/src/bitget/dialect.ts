@@ -17,8 +17,12 @@ const isCode = (code: unknown): code is string | number =>
 const isEnvelope = (body: unknown): body is Envelope =>
   typeof body === 'object' && body !== null && 'code' in body && isCode(body.code);
 
-const otherMode = 'This key belongs to an account of the other mode: this client speaks the classic (v2 mix) API.';
-const hints: Readonly<Record<string, string>> = { '40084': otherMode, '40085': otherMode };
+const otherMode = (has: string, takes: string) =>
+  `This key belongs to an account of the other mode, a ${has} one: this API takes ${takes} accounts.`;
+const hints: Readonly<Record<string, string>> = {
+  '40084': otherMode('classic', 'unified'),
+  '40085': otherMode('unified', 'classic'),
+};
 
 const leverageUnchanged = '45054';
 
