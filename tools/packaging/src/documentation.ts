@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Schema } from '@openderivs/model';
 import ts from 'typescript';
+import { editorOptions } from './editor-options.ts';
 
 /** The declarations of one installed client, as an editor reads them. */
 export interface Declarations {
@@ -23,15 +24,7 @@ const inOneLine = (text: string): string => text.replaceAll('*\\/', '*/').replac
 /** Reads the declarations of a package that is installed in a project; `factory` gives the client. */
 export function readDeclarations(consumer: string, name: string, factory: string): Declarations {
   const entry = join(consumer, 'node_modules', name, 'dist/index.d.ts');
-  const program = ts.createProgram([entry], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    types: [],
-  });
+  const program = ts.createProgram([entry], editorOptions);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry);
   const moduleSymbol = source && checker.getSymbolAtLocation(source);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { editorOptions } from './editor-options.ts';
 
 /** What an editor says of a program: its complaints, and what it offers at each place that is marked. */
 export interface Editor {
@@ -27,15 +28,7 @@ export function openInEditor(consumer: string, source: string): Editor {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => consumer,
-    getCompilationSettings: () => ({
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: true,
-      types: [],
-    }),
+    getCompilationSettings: () => editorOptions,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   });
   const places = (mark: RegExp) =>
