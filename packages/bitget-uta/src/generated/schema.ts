@@ -2519,7 +2519,7 @@ export interface components {
              */
             username: string;
             /**
-             * The passphrase of its key.
+             * The passphrase to choose for the key of the new sub-account; calls signed by that key send it.
              */
             passphrase: string;
             /**
@@ -5524,7 +5524,7 @@ export interface components {
              */
             type: components["schemas"]["SubKeyType"];
             /**
-             * Its passphrase.
+             * The passphrase to choose for the new key; calls signed by that key send it.
              */
             passphrase: string;
             /**
@@ -10780,7 +10780,7 @@ export interface WithdrawalCancelWithOrderId {
 export type WithdrawalCancel = WithdrawalCancelFields & (WithdrawalCancelWithClientOid | WithdrawalCancelWithOrderId);
 export interface WithdrawalRequestFields {
     /**
-     * The coin.
+     * The coin to withdraw, such as `USDT`.
      */
     coin: string;
     /**
