@@ -16,6 +16,7 @@ export {
   isExchangeError,
   isNetworkError,
   isOutcomeUnknownError,
+  isRateBudgetError,
   isRateLimitError,
   isTimeoutError,
   isTooLateError,
@@ -23,6 +24,7 @@ export {
 } from './errors/guards.ts';
 export { hasExchangeCode } from './errors/has-exchange-code.ts';
 export { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { RateBudgetError, type RateBudgetReason } from './errors/rate-budget-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';
 export { TooLateError } from './errors/too-late-error.ts';
 export { AbortedError, NetworkError, TimeoutError } from './errors/transport-errors.ts';

@@ -1,6 +1,7 @@
 import { type BadInputError, isOpenDerivsError, type OpenDerivsError } from '@openderivs/signing';
 import type { ExchangeError } from './exchange-error.ts';
 import type { OutcomeUnknownError } from './outcome-unknown-error.ts';
+import type { RateBudgetError } from './rate-budget-error.ts';
 import type { RateLimitError } from './rate-limit-error.ts';
 import type { TooLateError } from './too-late-error.ts';
 import type { AbortedError, NetworkError, TimeoutError } from './transport-errors.ts';
@@ -22,6 +23,9 @@ export const isExchangeError = (error: unknown): error is ExchangeError =>
 
 /** Too many calls (HTTP 429), or the address is banned (HTTP 418). */
 export const isRateLimitError = (error: unknown): error is RateLimitError => hasCode(error, 'RATE_LIMITED');
+
+/** The limits leave no room for the call in the time that it may wait; nothing was sent. */
+export const isRateBudgetError = (error: unknown): error is RateBudgetError => hasCode(error, 'RATE_BUDGET');
 
 /** A call that changes something went out, and nobody can say whether it took effect. */
 export const isOutcomeUnknownError = (error: unknown): error is OutcomeUnknownError =>
