@@ -8,6 +8,7 @@ import type { Handler } from './handlers/handler.ts';
 import type { Incoming } from './http/incoming.ts';
 import type { Json } from './json.ts';
 import type { Counters } from './limits/counters.ts';
+import type { Limits } from './limits/limit-options.ts';
 import type { Values } from './parameters/values.ts';
 import type { Refusal } from './refusal.ts';
 import type { Account } from './state/account.ts';
@@ -30,7 +31,7 @@ export interface GateParts {
   readonly clock: Clock;
   readonly keys: Keyring;
   /** Limits to enforce in place of the usual ones; `undefined` enforces none. */
-  readonly limits: { readonly [name: string]: number | undefined } | undefined;
+  readonly limits: Limits | undefined;
   readonly counters: Counters;
   /** Whether parameters that are not described are refused, where the exchange passes them by. */
   readonly strictParameters: boolean;

@@ -36,6 +36,7 @@ const run = (
     ids: world.ids,
     loses,
     template,
+    limits: world.limits,
     check: (fields, given) => world.gateOf(operation.api).check(operation, fields, given),
     withoutEffect: () => {
       effect = false;

@@ -1,6 +1,5 @@
 export type { AccountHandle, OpenPosition } from './account-handle.ts';
 export type { BinanceCredentials, BinanceHmac, BinanceKeyPair } from './binance/credentials.ts';
-export type { Limits } from './binance/limit-options.ts';
 export type { BitgetCredentials, BitgetHmac, BitgetKeyPair } from './bitget/credentials.ts';
 export type { Bundle } from './bundle/load-bundles.ts';
 export type { Role } from './credentials/credential.ts';
@@ -13,6 +12,9 @@ export type {
 } from './direct/direct-transport.ts';
 export type { DemoCredentials, KnownApi as Api, KnownExchange as Exchange, Product } from './exchanges.ts';
 export type { AddedFault, Fault, FaultKind } from './faults/fault.ts';
+export type { IntervalName } from './limits/interval.ts';
+export type { CountedWindow, LimitKind, LimitLog, LimitName, LimitRefusal } from './limits/limit-log.ts';
+export type { Limits, LimitWindows, PoolLimits } from './limits/limit-options.ts';
 export type { FaultList, FaultRule, FaultScope, FaultTarget, GivenCredential, RecordedCall } from './named.ts';
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';

@@ -1,8 +1,8 @@
-import type { Limits } from './binance/limit-options.ts';
 import type { Bundle } from './bundle/load-bundles.ts';
 import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { KnownApi, KnownExchange } from './exchanges.ts';
+import type { Limits } from './limits/limit-options.ts';
 
 /**
  * How a sandbox is to be. Everything may be left out.
@@ -21,7 +21,10 @@ export interface SandboxOptions {
   readonly credentials?: readonly GivenCredential<KnownExchange>[];
   /** Real milliseconds before every answer. */
   readonly latency?: number;
-  /** `true` or limits: enforces rate limits, which are otherwise only counted and reported. */
+  /**
+   * `true` or limits: enforces rate limits, which are otherwise only counted and reported. The exchange information
+   * announces what is enforced.
+   */
   readonly limits?: boolean | Limits;
   /**
    * Refuses Binance parameters that are not described with -1104. The exchange passes them by, and so does the sandbox

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { DirectTransport, DirectTransportOptions } from './direct/direct-transport.ts';
 import type { DemoCredentials, KnownApi } from './exchanges.ts';
 import type { FaultList } from './faults/fault-list.ts';
+import type { LimitLog } from './limits/limit-log.ts';
 
 /**
  * A running exchange.
@@ -21,6 +22,8 @@ export interface Sandbox {
   /** The newest requests since the start or the last `reset`, oldest first: 10,000 unless `keptCalls` says otherwise. */
   readonly calls: readonly RecordedCall<KnownApi>[];
   readonly faults: FaultList<KnownApi>;
+  /** What was counted against rate limits, and what was refused for them. */
+  readonly limits: LimitLog;
   /** The account of that name; the ready-made keys open `binance` and `bitget`. */
   account(name: string): AccountHandle;
   /**

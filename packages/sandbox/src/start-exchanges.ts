@@ -10,6 +10,7 @@ import { createDirectTransport } from './direct/direct-transport.ts';
 import type { Exchange } from './exchange.ts';
 import { type Listener, listen } from './http/listener.ts';
 import { serve } from './http/serve.ts';
+import { checkLimits } from './limits/limit-options.ts';
 import type { SandboxOptions } from './options.ts';
 import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -52,7 +53,8 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   ];
   const clock = createClock(options.now ?? Date.now);
   const credentials = [...(options.credentials ?? []).map(asCredential), ...exchanges.flatMap(({ keys }) => keys)];
-  const enforced = limits === true ? {} : limits ? { ...limits } : undefined;
+  const enforced = limits === true ? {} : limits || undefined;
+  if (enforced !== undefined) checkLimits(enforced);
   const keys = createKeyring(credentials);
   const world = createWorld({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls });
   const owners = new Map<string, Exchange>(
@@ -93,6 +95,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     credentials: Object.fromEntries(exchanges.map(({ name, credentials: own }) => [name, own])),
     calls: world.log.calls,
     faults: world.faults,
+    limits: world.limitLog,
     reset: world.reset,
     executions: world.log.executions,
     price: world.prices.of,

@@ -3,11 +3,13 @@ import type { Operation } from './bundle/operation.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import type { Keyring } from './credentials/keyring.ts';
-import type { Exchange, Gate, GateParts } from './exchange.ts';
+import type { Exchange, Gate } from './exchange.ts';
 import { createFaultList } from './faults/fault-list.ts';
 import type { Handler } from './handlers/handler.ts';
 import { createHandlerTable, findHandler } from './handlers/registry.ts';
 import { createCounters } from './limits/counters.ts';
+import type { LimitLog } from './limits/limit-log.ts';
+import type { Limits } from './limits/limit-options.ts';
 import { type Account, createAccount } from './state/account.ts';
 import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
@@ -20,6 +22,9 @@ export interface World {
   readonly prices: Prices;
   readonly faults: ReturnType<typeof createFaultList>;
   readonly log: CallLog;
+  /** The limits that are enforced; `undefined` when none are. */
+  readonly limits: Limits | undefined;
+  readonly limitLog: LimitLog;
   exchangeOf(api: Api): Exchange;
   gateOf(api: Api): Gate;
   handlerOf(operation: Operation): Handler | undefined;
@@ -37,7 +42,7 @@ export interface WorldParts {
   readonly exchanges: readonly Exchange[];
   readonly clock: Clock;
   readonly keys: Keyring;
-  readonly limits: GateParts['limits'];
+  readonly limits: Limits | undefined;
   readonly strictParameters: boolean;
   readonly keptCalls: number;
 }
@@ -80,6 +85,8 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
     prices,
     faults,
     log,
+    limits,
+    limitLog: counters.log,
     account,
     exchangeOf,
     gateOf: (api) => {

@@ -38,5 +38,5 @@ it('knows an exchange in its own folder, in the list of exchanges and in the typ
   const crossing = [...imports].flatMap(([file, found]) =>
     found.filter((path) => folderOf(path) !== undefined && folderOf(path) !== folderOf(file)).map(() => file),
   );
-  expect(new Set(crossing)).toEqual(new Set(['generated/exchanges.ts', 'index.ts', 'options.ts']));
+  expect(new Set(crossing)).toEqual(new Set(['generated/exchanges.ts', 'index.ts']));
 });

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 const texts = {
   [-1000]: 'An unknown error occurred while processing the request.',
   [-1001]: 'Internal error; unable to process your request. Please try again.',
-  [-1003]: 'Too many requests; current limit of IP(%s) is %s requests per minute.',
+  [-1003]: 'Too many requests; current limit of IP(%s) is %s requests per %s.',
   [-1006]: 'An unexpected response was received from the message bus. Execution status unknown.',
   [-1007]: 'Timeout waiting for response from backend server. Send status unknown; execution status unknown.',
   [-1008]:

@@ -35,7 +35,10 @@ export const binance = {
     textOf: (code) => textOf(Number(code)),
     statusOf: (code) => statusOf(Number(code)),
     timeout: { code: -1007 },
-    limited: (status) => ({ code: -1003, msg: status === 429 ? binanceText(-1003, '127.0.0.1', '2400') : banned }),
+    limited: (status) => ({
+      code: -1003,
+      msg: status === 429 ? binanceText(-1003, '127.0.0.1', '2400', 'minute') : banned,
+    }),
     echo: -1100,
     quotedHeaders: ['x-mbx-apikey'],
     retyped: String,

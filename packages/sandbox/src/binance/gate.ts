@@ -12,11 +12,11 @@ export const createBinanceGate = ({ clock, keys, limits, counters, strictParamet
       const { values, bodyNames, repeated } = readBinanceValues(incoming);
       record.body = bodyNames.filter((name) => !record.query.includes(name));
       const now = clock.now();
-      Object.assign(headers, counted.countWeight(operation, values, now));
+      Object.assign(headers, counted.countAddress(operation, values, incoming.address, now));
       const credential = authenticateBinance(operation, incoming, values, find, now);
       checkBinanceParameters(operation, values, { strict: strictParameters, repeated });
       const owner = account(credential?.account ?? 'nobody');
-      Object.assign(headers, counted.countOrders(operation, owner.name, now));
+      Object.assign(headers, counted.countAccount(operation, owner.name, now));
       return { values, account: owner };
     },
     check: (operation, fields, values) =>

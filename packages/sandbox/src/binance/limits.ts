@@ -1,80 +1,133 @@
-import { weightOf } from '@openderivs/model';
-import type { Api } from '../api.ts';
+import { type FrequencyLimit, weightOf } from '@openderivs/model';
 import type { Operation } from '../bundle/operation.ts';
-import { type Counters, secondsLeft } from '../limits/counters.ts';
+import { type Budget, type Counters, msLeft, wholeSeconds } from '../limits/counters.ts';
+import { type Interval, readInterval } from '../limits/interval.ts';
+import { type Limits, usualLimits } from '../limits/limit-options.ts';
 import type { Values } from '../parameters/values.ts';
 import { Refusal } from '../refusal.ts';
+import { type Bans, createBans } from './bans.ts';
 import { binanceText } from './errors.ts';
-import { type Limits, usualLimits } from './limit-options.ts';
+import { limitsOn, poolOf } from './pools.ts';
 
-const minute = 60_000;
-const intervals: { readonly [name: string]: number } = { '10s': 10_000, '1m': minute };
-
-/** USDⓈ-M and COIN-M share one pool; portfolio margin has its own. */
-const poolOf = (api: Api): string => (api === 'binance-pm' ? 'pm' : 'futures');
+type Headers = { readonly [header: string]: string };
 
 /** Counts a call and gives the headers that report it. Refuses nothing unless limits were asked for. */
 export interface BinanceLimits {
-  countWeight(operation: Operation, values: Values, now: number): { readonly [header: string]: string };
-  countOrders(operation: Operation, account: string, now: number): { readonly [header: string]: string };
+  /** What an address has: weight, and how often it calls some operations. */
+  countAddress(operation: Operation, values: Values, address: string, now: number): Headers;
+  /** What an account has: orders, and how often it calls some operations. */
+  countAccount(operation: Operation, account: string, now: number): Headers;
   reset(): void;
 }
 
+const words = { s: 'second', m: 'minute', h: 'hour', d: 'day' } as const;
+
+const perInterval = ({ count, unit }: Interval): string => (count === 1 ? words[unit] : `${count} ${words[unit]}s`);
+
+/** What a call counts in a window: what its description says of that length, or else of another of the same unit. */
+const orderCountIn = (operation: Operation, { name, unit }: Interval): number | undefined => {
+  const counts: { readonly [length: string]: number | undefined } = operation.orderCount ?? {};
+  const [of, ...others] = [
+    counts[name],
+    ...['10s', '1m'].filter((one) => one.endsWith(unit)).map((one) => counts[one]),
+  ];
+  return of ?? others.find((one) => one !== undefined) ?? Object.values(counts)[0];
+};
+
 export const createBinanceLimits = (counters: Counters, asked: Limits | undefined): BinanceLimits => {
-  const limits = { ...usualLimits, ...asked };
-  let overruns = 0;
-  let bannedUntil = 0;
+  const { callsBeforeBan, banSeconds } = { ...usualLimits, ...asked };
+  const bans = new Map<string, Bans>();
+  const windows = { 'binance-futures': limitsOn('binance-usdm', asked), 'binance-pm': limitsOn('binance-pm', asked) };
+  const enforced = asked !== undefined;
 
-  const refuse = (status: number, seconds: number, headers: { readonly [header: string]: string }): never => {
-    const text = binanceText(-1003, '127.0.0.1', String(limits.weightPerMinute));
-    throw new Refusal(status, -1003, text, { ...headers, 'retry-after': String(seconds) });
+  const bansOf = (pool: string): Bans => {
+    const known = bans.get(pool) ?? createBans(callsBeforeBan, banSeconds * 1000);
+    bans.set(pool, known);
+    return known;
   };
 
-  const checkBan = (now: number): void => {
-    if (asked !== undefined && now < bannedUntil) refuse(418, Math.ceil((bannedUntil - now) / 1000), {});
+  const refuse = (
+    { api, operationId }: Operation,
+    { interval, pool, kind, of }: Budget,
+    at: number,
+    answer: { readonly status: 418 | 429; readonly code: number; readonly text: string; readonly ms: number },
+    headers: Headers = {},
+  ): never => {
+    const { status, code, text, ms } = answer;
+    const retryAfter = wholeSeconds(ms);
+    counters.refuse({ pool, kind, of, interval: interval.name, at, api, operationId, status, retryAfter });
+    throw new Refusal(status, code, text, { ...headers, 'retry-after': String(retryAfter) });
   };
 
-  const checkPools = (operation: Operation, now: number): void => {
-    for (const { count, perSeconds, pool } of operation.frequency) {
-      const name = `frequency ${poolOf(operation.api)} ${pool ?? operation.operationId}`;
-      const used = counters.add(name, perSeconds * 1000, 1, now);
-      if (asked !== undefined && used > count) refuse(429, secondsLeft(perSeconds * 1000, now), {});
+  const tooMany = ({ of, limit, interval }: Budget, ms: number) => ({
+    status: 429 as const,
+    code: -1003,
+    text: binanceText(-1003, of, String(limit), perInterval(interval)),
+    ms,
+  });
+
+  const banned = ({ of }: Budget, ms: number, now: number) => ({
+    status: 418 as const,
+    code: -1003,
+    text: `Way too many requests; IP(${of}) banned until ${now + ms}. Please use the websocket for live updates to avoid bans.`,
+    ms,
+  });
+
+  const countCalls = (operation: Operation, scope: FrequencyLimit['scope'], of: string, now: number): void => {
+    const limits = enforced ? operation.frequency.filter((limit) => limit.scope === scope) : [];
+    for (const { count, perSeconds, pool } of limits) {
+      const shared =
+        pool === undefined ? `${operation.api} ${operation.operationId}` : `${poolOf(operation.api)} ${pool}`;
+      const budget: Budget = {
+        pool: shared,
+        kind: 'calls',
+        of,
+        interval: readInterval(`${perSeconds}s`),
+        limit: count,
+      };
+      const { fullFor } = counters.roll(budget, now);
+      if (fullFor > 0) refuse(operation, budget, now, tooMany(budget, fullFor));
     }
   };
 
-  const countWeight: BinanceLimits['countWeight'] = (operation, values, now) => {
-    checkBan(now);
-    checkPools(operation, now);
+  const countAddress: BinanceLimits['countAddress'] = (operation, values, address, now) => {
+    const pool = poolOf(operation.api);
+    const budgets = windows[pool].weight.map((window): Budget => ({ ...window, pool, kind: 'weight', of: address }));
+    const [first] = budgets;
+    const banLeft = bansOf(pool).left(address, now);
+    if (first !== undefined && banLeft > 0) refuse(operation, first, now, banned(first, banLeft, now));
+    countCalls(operation, 'ip', address, now);
     const schemaOf = (name: string) => operation.fields.find((field) => field.name === name)?.schema;
     const weight = weightOf(operation.weight, values.text, schemaOf);
-    const used = counters.add(`weight ${poolOf(operation.api)}`, minute, weight, now);
-    const headers = { 'x-mbx-used-weight-1m': String(used) };
-    if (asked === undefined || used <= limits.weightPerMinute) return headers;
-    overruns += 1;
-    if (overruns <= limits.callsBeforeBan) return refuse(429, secondsLeft(minute, now), headers);
-    bannedUntil = now + limits.banSeconds * 1000;
-    overruns = 0;
-    return refuse(418, limits.banSeconds, headers);
+    const counted = budgets.map((budget) => ({ budget, used: counters.add(budget, weight, now) }));
+    const headers = Object.fromEntries(
+      counted.map(({ budget, used }) => [`x-mbx-used-weight-${budget.interval.name}`, String(used)]),
+    );
+    const passed = counted.find(({ budget, used }) => used > budget.limit)?.budget;
+    if (!enforced || passed === undefined) return headers;
+    const banMs = bansOf(pool).strike(address, now);
+    const answer = banMs > 0 ? banned(passed, banMs, now) : tooMany(passed, msLeft(passed.interval, now));
+    return refuse(operation, passed, now, answer, headers);
   };
 
-  const countOrders: BinanceLimits['countOrders'] = (operation, account, now) => {
-    const counts = Object.entries(operation.orderCount ?? {}).map(([interval, count]) => {
-      const length = intervals[interval] ?? minute;
-      const used = counters.add(`orders ${poolOf(operation.api)} ${account} ${interval}`, length, count, now);
-      return { interval, length, used, limit: interval === '10s' ? limits.ordersPer10s : limits.ordersPerMinute };
+  const countAccount: BinanceLimits['countAccount'] = (operation, account, now) => {
+    countCalls(operation, 'uid', account, now);
+    const pool = poolOf(operation.api);
+    const counted = windows[pool].orders.flatMap((window) => {
+      const count = orderCountIn(operation, window.interval);
+      if (count === undefined) return [];
+      const budget: Budget = { ...window, pool, kind: 'orders', of: account };
+      return [{ budget, used: counters.add(budget, count, now) }];
     });
     const headers = Object.fromEntries(
-      counts.map(({ interval, used }) => [`x-mbx-order-count-${interval}`, `${used}`]),
+      counted.map(({ budget, used }) => [`x-mbx-order-count-${budget.interval.name}`, String(used)]),
     );
-    const passed = asked === undefined ? undefined : counts.find(({ used, limit }) => used > limit);
-    if (passed === undefined) return headers;
-    const text = binanceText(-1015, String(passed.limit), passed.interval);
-    throw new Refusal(429, -1015, text, { ...headers, 'retry-after': String(secondsLeft(passed.length, now)) });
+    const passed = counted.find(({ budget, used }) => used > budget.limit)?.budget;
+    if (!enforced || passed === undefined) return headers;
+    const { interval, limit } = passed;
+    const text = binanceText(-1015, String(limit), interval.name);
+    return refuse(operation, passed, now, { status: 429, code: -1015, text, ms: msLeft(interval, now) }, headers);
   };
 
-  const reset = (): void => {
-    overruns = 0;
-    bannedUntil = 0;
-  };
-  return { countWeight, countOrders, reset };
+  return { countAddress, countAccount, reset: () => bans.clear() };
 };

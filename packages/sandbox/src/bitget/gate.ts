@@ -3,18 +3,21 @@ import { valuesOf } from '../parameters/values.ts';
 import { asDescribed } from './as-described.ts';
 import { authenticateBitget } from './authenticate.ts';
 import { checkBitgetParameters } from './check-parameters.ts';
-import { countBitgetCall } from './limits.ts';
+import { createBitgetLimits } from './limits.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { listsWithdrawnProduct } from './retired.ts';
 
 export const createBitgetGate = ({ clock, keys, limits, counters, account }: GateParts): Gate => {
+  const counted = createBitgetLimits(counters, limits);
   const find = (apiKey: string) => keys('bitget', apiKey);
   return {
     admit: (operation, incoming, headers, record) => {
       const now = clock.now();
+      const { address } = incoming;
+      counted.countAddress(operation, address, now);
       const credential = authenticateBitget(operation, incoming, find, now);
       const name = credential?.account ?? 'nobody';
-      Object.assign(headers, countBitgetCall(counters, limits !== undefined, operation, name, now));
+      Object.assign(headers, counted.countOperation(operation, { address, account: name }, now));
       const given = readBitgetParameters(incoming);
       if (incoming.method !== 'GET') record.body = Object.keys(given);
       const values = valuesOf(asDescribed(operation, given));
@@ -22,6 +25,6 @@ export const createBitgetGate = ({ clock, keys, limits, counters, account }: Gat
       return { values, account: account(name) };
     },
     check: (_operation, fields, values) => checkBitgetParameters(fields, values),
-    reset: () => {},
+    reset: counted.reset,
   };
 };

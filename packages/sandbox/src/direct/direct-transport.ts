@@ -36,6 +36,8 @@ export interface DirectTransport {
 export interface DirectTransportOptions {
   /** How time passes; really, unless given. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Where its calls come from: each address has limits of its own. `127.0.0.1` unless given. */
+  readonly address?: string;
 }
 
 export interface DirectParts {
@@ -50,17 +52,18 @@ export interface DirectParts {
 const realSleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   wait(milliseconds, undefined, signal && { signal });
 
-const asIncoming = (api: Api, request: DirectRequest, bodyLimit: number): Incoming => {
+const asIncoming = (api: Api, address: string, request: DirectRequest, bodyLimit: number): Incoming => {
   const { method, target, headers, body = '' } = request;
   const tooLarge = Buffer.byteLength(body) > bodyLimit;
   const [path = '', query = ''] = target.split(/\?(.*)/s);
   const named = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  return { api, method, path, query, body: tooLarge ? '' : body, tooLarge, header: (name) => named.get(name) };
+  const kept = tooLarge ? '' : body;
+  return { api, address, method, path, query, body: kept, tooLarge, header: (name) => named.get(name) };
 };
 
 export const createDirectTransport = (parts: DirectParts, options: DirectTransportOptions = {}): DirectTransport => {
   const { api, world, routes, bodyLimit, latency, onCall } = parts;
-  const { sleep = realSleep } = options;
+  const { sleep = realSleep, address = '127.0.0.1' } = options;
   /** The kept-alive connection was closed by the exchange, and the caller does not know yet. */
   let stale = false;
 
@@ -88,7 +91,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       stale = false;
       throw new DirectFailure('network', 'sent');
     }
-    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, request, bodyLimit));
+    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, address, request, bodyLimit));
     const answer = async (): Promise<DirectAnswer> => {
       // What is on its way arrives, whether or not its caller still waits.
       if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);

@@ -1,6 +1,7 @@
 import type { Api } from '../api.ts';
 import type { FieldSet, Operation } from '../bundle/operation.ts';
 import type { Json } from '../json.ts';
+import type { Limits } from '../limits/limit-options.ts';
 import type { Values } from '../parameters/values.ts';
 import type { Account } from '../state/account.ts';
 import type { Ids } from '../state/ids.ts';
@@ -17,6 +18,8 @@ export interface Call {
   loses(index: number): boolean;
   /** The described example of the answer (Bitget: of its `data`), from which answers take their shape. */
   readonly template: Json;
+  /** The limits that were asked for; `undefined` when none are enforced. */
+  readonly limits: Limits | undefined;
   /** Refuses an item of a list the way a whole call would be. */
   check(fields: FieldSet, values: Values): void;
   /** Says that this call changed nothing, though it was answered like one that did. */

@@ -3,6 +3,8 @@ import type { Api } from '../api.ts';
 /** One request as it came off the wire: nothing decoded, nothing reordered. */
 export interface Incoming {
   readonly api: Api;
+  /** Where it came from; addresses have limits of their own. */
+  readonly address: string;
   readonly method: string;
   readonly path: string;
   /** What follows the `?`, byte for byte. */

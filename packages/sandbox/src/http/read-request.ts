@@ -3,6 +3,11 @@ import type { Api } from '../api.ts';
 import type { Incoming } from './incoming.ts';
 import { readBody } from './read-body.ts';
 
+/** An IPv4 address as a socket of both families names it. */
+const mapped = /^::ffff:(?=\d+\.)/;
+
+const plainAddress = (address: string): string => address.replace(mapped, '');
+
 /** Takes a request off the wire, bytes and order as they are, because signatures cover them. */
 export const readRequest = async (api: Api, request: IncomingMessage, bodyLimit: number): Promise<Incoming> => {
   const body = await readBody(request, bodyLimit);
@@ -10,6 +15,7 @@ export const readRequest = async (api: Api, request: IncomingMessage, bodyLimit:
   const at = target.indexOf('?');
   return {
     api,
+    address: plainAddress(request.socket.remoteAddress ?? ''),
     method: request.method ?? 'GET',
     path: at < 0 ? target : target.slice(0, at),
     query: at < 0 ? '' : target.slice(at + 1),

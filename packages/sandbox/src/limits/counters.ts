@@ -1,24 +1,83 @@
-/** Counts within windows of the exchange's clock; a window begins at a multiple of its length. */
+import { type CountedWindow, keptEntries, type LimitLog, type LimitName, type LimitRefusal } from './limit-log.ts';
+import type { LimitWindow } from './limit-options.ts';
+
+/** A limit with one of its windows. */
+export type Budget = Omit<LimitName, 'interval'> & LimitWindow;
+
+type OpenWindow = { -readonly [Key in keyof CountedWindow]: CountedWindow[Key] };
+
+/** What is counted against limits. */
 export interface Counters {
-  /** Adds to a counter and gives what its window holds now. */
-  add(name: string, windowMs: number, amount: number, now: number): number;
+  readonly log: LimitLog;
+  /**
+   * Adds to a window that begins at a multiple of its length on the exchange's clock, and gives what it holds now. What
+   * comes on top of a full window counts too.
+   */
+  add(budget: Budget, amount: number, now: number): number;
+  /**
+   * Counts a call against a limit that holds in any stretch of its length, unless that is full already. Gives how many
+   * calls are left and, if it was full, the milliseconds until it is not.
+   */
+  roll(budget: Budget, now: number): { readonly left: number; readonly fullFor: number };
+  refuse(refusal: LimitRefusal): void;
   reset(): void;
 }
 
+const push = <Entry>(list: Entry[], entry: Entry): void => {
+  list.push(entry);
+  if (list.length > keptEntries) list.shift();
+};
+
+const keyOf = ({ pool, kind, of, interval }: Budget): string => `${pool} ${kind} ${of} ${interval.name}`;
+
 export const createCounters = (): Counters => {
-  const windows = new Map<string, { start: number; used: number }>();
+  const open = new Map<string, OpenWindow>();
+  const rolling = new Map<string, number[]>();
+  const windows: CountedWindow[] = [];
+  const refusals: LimitRefusal[] = [];
+
+  const windowAt = (budget: Budget, now: number): OpenWindow => {
+    const { interval, limit, ...name } = budget;
+    const key = keyOf(budget);
+    const start = now - (now % interval.ms);
+    const known = open.get(key);
+    if (known?.start === start) return known;
+    const fresh = { ...name, interval: interval.name, start, limit, used: 0, refused: 0 };
+    open.set(key, fresh);
+    push(windows, fresh);
+    return fresh;
+  };
+
   return {
-    add: (name, windowMs, amount, now) => {
-      const start = now - (now % windowMs);
-      const known = windows.get(name);
-      const used = (known !== undefined && known.start === start ? known.used : 0) + amount;
-      windows.set(name, { start, used });
-      return used;
+    log: { windows, refusals },
+    add: (budget, amount, now) => {
+      const window = windowAt(budget, now);
+      window.used += amount;
+      if (window.used > budget.limit) window.refused += amount;
+      return window.used;
     },
-    reset: () => windows.clear(),
+    roll: (budget, now) => {
+      const key = keyOf(budget);
+      const { interval, limit } = budget;
+      const recent = (rolling.get(key) ?? []).filter((at) => at > now - interval.ms);
+      rolling.set(key, recent);
+      const [oldest] = recent;
+      if (recent.length >= limit) return { left: 0, fullFor: (oldest ?? now) + interval.ms - now };
+      recent.push(now);
+      return { left: limit - recent.length, fullFor: 0 };
+    },
+    refuse: (refusal) => push(refusals, refusal),
+    reset: () => {
+      open.clear();
+      rolling.clear();
+      windows.length = 0;
+      refusals.length = 0;
+    },
   };
 };
 
-/** Whole seconds until a window ends, at least one. */
-export const secondsLeft = (windowMs: number, now: number): number =>
-  Math.max(1, Math.ceil((windowMs - (now % windowMs)) / 1000));
+/** Whole seconds, at least one. */
+export const wholeSeconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
+
+/** Milliseconds until the window ends in which it is now. */
+export const msLeft = ({ ms }: LimitWindow['interval'], now: number): number => ms - (now % ms);

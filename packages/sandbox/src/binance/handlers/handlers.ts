@@ -36,6 +36,7 @@ import { newOrder, placeOrders, testOrder } from './orders/new-order.ts';
 import { queryOpenOrder, queryOrder } from './orders/query-order.ts';
 import { getMaxWithdraw, getPortfolioAccount, getPortfolioBalance } from './portfolio-margin.ts';
 import { getAdlQuantiles, listForcedMarginOrders, listForcedOrders } from './position-risks.ts';
+import { getExchangeInformation, queryRateLimit } from './rate-limits.ts';
 import { getServerTime } from './server-time.ts';
 
 const settings = [
@@ -52,6 +53,7 @@ const market = [
   getConstituents,
   getBookTicker,
   getDayTicker,
+  getExchangeInformation,
   getMarkPrice,
   getOrderBook,
   getPriceTicker,
@@ -79,6 +81,7 @@ const reads = [
   getPositionMode,
   getPositions,
   getSymbolConfiguration,
+  queryRateLimit,
 ];
 
 const orders = [
