@@ -19,6 +19,8 @@ export interface Pool {
   /** Names it for the whole process, and for all machines where it is shared: what counts, for which address or account. */
   readonly key: string;
   readonly windows: readonly LimitWindow[];
+  /** How much of each window only urgent calls may use, where the governor's `reserve` does not fit: 0 if none belongs here. */
+  readonly reserve?: number | undefined;
 }
 
 /** What a call takes of a pool. With an amount of 0 it takes nothing, but waits while the pool is held. */
@@ -55,6 +57,8 @@ export interface GovernedCall {
 export interface Ticket {
   /** Once, when its answer is there (with its headers, names in lower case), none will come, or the call was not sent. */
   settle(headers: Readonly<Record<string, string>> | undefined, sent: boolean): void;
+  /** Of a call that had to wait. */
+  readonly wait?: GovernedWait | undefined;
 }
 
 /** A window of a pool in numbers, for Prometheus or OpenTelemetry. */

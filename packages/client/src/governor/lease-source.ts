@@ -25,6 +25,8 @@ export interface SharedHold {
 export interface LeaseAnswer {
   /** In the order of the requests; all 0 where one of them could not have its `min`. */
   readonly grants: readonly number[];
+  /** The places of those that could not; when left out, any of them may be the reason why all are 0. */
+  readonly lacking?: readonly number[] | undefined;
   readonly holds: readonly SharedHold[];
 }
 
