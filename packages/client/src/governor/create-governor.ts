@@ -58,7 +58,11 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       for (let place = 0; amount > 0 && place < windows.length; place++) {
         const described = windows[place] as LimitWindow;
         const window = pools.windowOf(state, place, described);
-        const room = window.roomIn(amount, window.capacity(usable(pool, described, amount, urgent, reserve)), state.now);
+        const room = window.roomIn(
+          amount,
+          window.capacity(usable(pool, described, amount, urgent, reserve)),
+          state.now,
+        );
         if (room > wait) wait = room;
       }
       if (wait > longest) {
@@ -150,7 +154,12 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
           return scarce;
         }
         const { operation } = call;
-        const waited = { operation, pool: waiting.scarce.key, lane: lanes[lane] ?? 'read', waited: now - waiting.since };
+        const waited = {
+          operation,
+          pool: waiting.scarce.key,
+          lane: lanes[lane] ?? 'read',
+          waited: now - waiting.since,
+        };
         waiting.resolve(take(call.claims, states, now, waited));
         quietly(() => onWait?.(waited));
         return undefined;
@@ -243,5 +252,6 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       return found;
     },
     usage: () => usageOf(pools, monotonic()),
+    ...(leases && { close: leases.close }),
   };
 }

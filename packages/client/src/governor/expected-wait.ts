@@ -1,6 +1,6 @@
 import type { Claim } from './governor.ts';
 import { type LaneIndex, usable } from './lanes.ts';
-import type { Pools, PoolState } from './pool-state.ts';
+import type { PoolState, Pools } from './pool-state.ts';
 import type { Moment, Window } from './window.ts';
 
 /** A pool, and how long a call will wait for it. */

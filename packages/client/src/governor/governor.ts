@@ -94,6 +94,8 @@ export interface Governor {
   /** The longest hold on these pools. */
   held(keys: readonly string[]): { readonly left: number; readonly error: unknown } | undefined;
   usage(): readonly PoolUsage[];
+  /** Gives back what is left of its leases, where the budget is shared. */
+  close?(): Promise<void>;
 }
 
 /** A call that had to wait, and what for. */

@@ -12,6 +12,8 @@ export interface LeaseRequest {
   readonly min: number;
   /** Counts even where it exceeds the limit: sent in the window before, and perhaps counted in this one. */
   readonly carried: number;
+  /** What is left of earlier leases of this window: what others know of it less that, was sent. */
+  readonly unspent?: number | undefined;
   /** What the exchange's headers say that the whole window has used. */
   readonly seen?: number | undefined;
 }

@@ -3,10 +3,10 @@ import { look } from './clocks.ts';
 import type { Claim, GovernorOptions, LimitWindow } from './governor.ts';
 import { usable } from './lanes.ts';
 import type { Later } from './later.ts';
-import type { LeaseRequest, LeaseRest, LeaseSource } from './lease-source.ts';
 import { leaseSize } from './lease-size.ts';
+import type { LeaseRequest, LeaseRest, LeaseSource } from './lease-source.ts';
 import { createLeasedWindow, type LeasedWindow } from './leased-window.ts';
-import type { MakeWindow, Pools, PoolState } from './pool-state.ts';
+import type { MakeWindow, PoolState, Pools } from './pool-state.ts';
 
 /** Keeps windows supplied with what a source leases. */
 export interface Leases {
@@ -19,6 +19,8 @@ export interface Leases {
   hold(states: readonly PoolState[], milliseconds: number): void;
   /** The source cannot be reached, and calls are to wait for it. */
   readonly closed: boolean;
+  /** Gives back all that is left, and lets go of the source. */
+  close(): Promise<void>;
 }
 
 interface Parts extends Pick<GovernorOptions, 'onShared'> {
@@ -43,6 +45,10 @@ interface Asked {
   readonly window: LeasedWindow;
   readonly request: LeaseRequest;
 }
+
+/** What is left of a window's leases. */
+const restOf = ({ granted, unleased, spent }: LeasedWindow): number =>
+  Math.max(0, Math.floor(granted - unleased - spent));
 
 export function createLeases(parts: Parts): Leases {
   const { source, reserve, monotonic, later, retry, onShared } = parts;
@@ -78,7 +84,7 @@ export function createLeases(parts: Parts): Leases {
     const carried = window.untold + Math.max(0, window.spent - (window.granted - window.unleased));
     const want = Math.max(min, Math.min(leaseSize(window, amount, limit, monotonic()), most));
     const request: LeaseRequest = {
-      ...{ key: pool, ms: fixed.ms, start: fixed.start, limit, want, min, carried },
+      ...{ key: pool, ms: fixed.ms, start: fixed.start, limit, want, min, carried, unspent: restOf(window) },
       ...(fixed.seen && { seen: fixed.seen }),
     };
     return { window, request };
@@ -150,6 +156,11 @@ export function createLeases(parts: Parts): Leases {
     });
   };
 
+  const takeOut = (window: LeasedWindow, rest: number): LeaseRest => {
+    window.granted -= rest;
+    return { key: window.pool, start: window.fixed.start, ms: window.fixed.ms, amount: rest };
+  };
+
   /** Gives back what nobody uses, and tells of what was carried over; runs while something is leased. */
   const watch = () => {
     if (looking) return;
@@ -158,12 +169,8 @@ export function createLeases(parts: Parts): Leases {
       looking = false;
       const rests: LeaseRest[] = [];
       for (const window of leased) {
-        const { pool, fixed, granted, spent } = window;
-        const rest = Math.floor(granted - window.unleased - spent);
-        if (!window.busy && !window.asking && rest > 0) {
-          window.granted -= rest;
-          rests.push({ key: pool, start: fixed.start, ms: fixed.ms, amount: rest });
-        }
+        const rest = restOf(window);
+        if (!window.busy && !window.asking && rest > 0) rests.push(takeOut(window, rest));
         window.busy = false;
         tellCarried(window);
         if (!rest && !window.open) leased.delete(window);
@@ -235,6 +242,12 @@ export function createLeases(parts: Parts): Leases {
         const now = state.clock?.now();
         if (now !== undefined) source.hold([state.key], now + milliseconds).catch((error) => setAway(true, error));
       }
+    },
+    async close() {
+      const rests = [...leased].filter((window) => restOf(window) > 0).map((window) => takeOut(window, restOf(window)));
+      leased.clear();
+      if (rests.length && !away) await source.giveBack(rests).catch(() => {});
+      await source.close?.();
     },
   };
 }

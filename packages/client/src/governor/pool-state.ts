@@ -66,7 +66,9 @@ export function createPools(makeWindow: MakeWindow, monotonic: Monotonic): Pools
     },
     windowOf(state, at, { ms, rolling = false, limit }) {
       // Where all who share a pool describe it alike, each window is in its place.
-      let place = isLike(state.windows[at], ms, rolling) ? at : state.windows.findIndex((one) => isLike(one, ms, rolling));
+      let place = isLike(state.windows[at], ms, rolling)
+        ? at
+        : state.windows.findIndex((one) => isLike(one, ms, rolling));
       if (place < 0) place = state.windows.push(makeWindow(state.key, ms, rolling, limit)) - 1;
       const window = state.windows[place] as Window;
       state.limits[place] = limit;
