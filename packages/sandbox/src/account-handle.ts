@@ -1,6 +1,6 @@
 import { decimal, isDecimal } from './decimal.ts';
 import type { Exchange } from './exchange.ts';
-import type { Product } from './exchanges.ts';
+import type { AccountKind, Product } from './exchanges.ts';
 import type { Account } from './state/account.ts';
 import type { Book } from './state/book.ts';
 import type { PositionSide } from './state/position.ts';
@@ -38,6 +38,10 @@ export interface AccountHandle {
   openPosition(position: OpenPosition): void;
   /** Sets the free balance of an asset; every asset starts with 10000. */
   setBalance(asset: string, amount: string, product?: Product): void;
+  /** Which kind of account it is now: on Bitget `classic` or `unified`. */
+  kind(): AccountKind | undefined;
+  /** Makes it an account of the other kind. It keeps its orders, positions and balances. */
+  switchTo(kind: AccountKind): void;
 }
 
 const checkAmount = (amount: string): void => {
@@ -46,12 +50,19 @@ const checkAmount = (amount: string): void => {
   }
 };
 
+/** Refuses a kind that the exchange does not tell apart. */
+export const checkKind = ({ name, accountKinds = [] }: Exchange, account: string, kind: string): void => {
+  if (accountKinds.includes(kind)) return;
+  const known = accountKinds.length === 0 ? `accounts of ${name} have none` : `it takes ${accountKinds.join(', ')}`;
+  throw new TypeError(`The kind of account "${account}" cannot be "${kind}": ${known}.`);
+};
+
 export const createAccountHandle = (
-  { usualProduct }: Exchange,
+  exchange: Exchange,
   account: () => Account,
   { clock, ids }: World,
 ): AccountHandle => {
-  const book: AccountHandle['book'] = (product) => account().book(product ?? usualProduct);
+  const book: AccountHandle['book'] = (product) => account().book(product ?? exchange.usualProduct);
   return {
     book,
     openPosition: ({ product, symbol, amount, positionSide = 'BOTH', entryPrice, marginAsset, isolatedMargin }) => {
@@ -72,5 +83,11 @@ export const createAccountHandle = (
       target.settings(symbol);
     },
     setBalance: (asset, amount, product) => book(product).setBalance(asset, amount),
+    // The kinds are those of the exchange, which the type of a kind lists.
+    kind: () => account().kind as AccountKind | undefined,
+    switchTo: (kind) => {
+      checkKind(exchange, account().name, kind);
+      account().kind = kind;
+    },
   };
 };

@@ -27,8 +27,9 @@ export interface Passage {
 
 /** Takes a request through faults, checks and behaviour. */
 export const receiveRequest = (world: World, routes: RouteTable, incoming: Incoming): Passage => {
-  const { api, method, path, tooLarge } = incoming;
+  const { method, path, tooLarge } = incoming;
   const operation = routes(method, path);
+  const api = operation?.api ?? incoming.api;
   const operationId = operation?.operationId;
   const fault = tooLarge ? undefined : world.faults.take({ api, operationId, method, path });
   const unfaulted = tooLarge ? refusedBody : noEffect;

@@ -51,7 +51,7 @@ const byCursor = (page: Json, paging: CursorPaging, values: Values, described: r
     .slice(0, limitIn(values));
   const last = wanted.at(-1);
   if (last !== undefined) return { ...page, [list]: wanted, [next]: memberOf(last, id) };
-  return described.find((one) => isEmptyPage(one, paging)) ?? { ...page, [list]: [], [next]: undefined };
+  return described.find((one) => isEmptyPage(one, paging)) ?? { ...page, [list]: [], [next]: null };
 };
 
 /**

@@ -90,6 +90,12 @@ export interface FaultWords {
 export interface Exchange {
   readonly name: string;
   readonly apis: readonly Api[];
+  /** Whether every API is served under the address of each. */
+  readonly oneHost?: boolean;
+  /** The kinds of accounts that the exchange tells apart, the usual one first. */
+  readonly accountKinds?: readonly string[];
+  /** The accounts of ready-made keys that are of another kind than the usual one. */
+  readonly accounts?: { readonly [account: string]: string };
   /** What an account trades; the products of a group share a position mode. */
   readonly products: readonly (readonly ProductRules[])[];
   /** The product that is meant where none is named. */

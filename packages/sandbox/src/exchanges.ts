@@ -13,6 +13,9 @@ export type KnownExchange = Known['name'];
 /** One product that an account trades, with settings, positions and orders of its own. */
 export type Product = Known['products'][number][number]['name'];
 
+/** A kind of account, where an exchange tells kinds apart. */
+export type AccountKind = Extract<Known, { readonly accountKinds: readonly string[] }>['accountKinds'][number];
+
 /** Ready-made keys. Those of one exchange open the same account, unless it says otherwise. */
 export type DemoCredentials = { readonly [E in Known as E['name']]: E['credentials'] };
 

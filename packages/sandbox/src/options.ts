@@ -1,7 +1,7 @@
 import type { Bundle } from './bundle/load-bundles.ts';
 import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
-import type { KnownApi, KnownExchange } from './exchanges.ts';
+import type { AccountKind, KnownApi, KnownExchange } from './exchanges.ts';
 import type { Limits } from './limits/limit-options.ts';
 
 /**
@@ -19,6 +19,11 @@ export interface SandboxOptions {
   readonly now?: () => number;
   /** Keys to know beside the ready-made ones. */
   readonly credentials?: readonly GivenCredential<KnownExchange>[];
+  /**
+   * What kind of account each is at the start, by its name: `{ bitget: 'unified' }`. Bitget's are classic unless given, and
+   * `bitget-unified` is unified.
+   */
+  readonly accounts?: { readonly [account: string]: AccountKind };
   /** Real milliseconds before every answer. */
   readonly latency?: number;
   /**

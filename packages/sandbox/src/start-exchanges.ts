@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { createAccountHandle } from './account-handle.ts';
+import { checkKind, createAccountHandle } from './account-handle.ts';
 import { loadBundle } from './bundle/load-bundles.ts';
+import type { Operation } from './bundle/operation.ts';
 import { readOperations } from './bundle/read-operations.ts';
 import { createClock } from './clock.ts';
 import { asCredential } from './credentials/given-credentials.ts';
@@ -56,13 +57,23 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const enforced = limits === true ? {} : limits || undefined;
   if (enforced !== undefined) checkLimits(enforced);
   const keys = createKeyring(credentials);
-  const world = createWorld({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls });
+  const given = Object.entries(options.accounts ?? {});
+  const kinds = new Map([...exchanges.flatMap(({ accounts = {} }) => Object.entries(accounts)), ...given]);
+  const kindOf = ({ accountKinds }: Exchange, name: string): string | undefined =>
+    accountKinds && (kinds.get(name) ?? accountKinds[0]);
+  const world = createWorld({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls, kindOf });
   const owners = new Map<string, Exchange>(
     credentials.flatMap(({ account, exchange }) => {
       const owner = exchanges.find(({ name }) => name === exchange);
       return owner === undefined ? [] : [[account, owner] as const];
     }),
   );
+  const ownerOf = (name: string): Exchange => {
+    const owner = owners.get(name);
+    if (owner !== undefined) return owner;
+    throw new TypeError(`No key opens an account "${name}"; there are ${[...owners.keys()].join(', ')}.`);
+  };
+  for (const [name, kind] of given) checkKind(ownerOf(name), name, kind);
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   const { signal } = closing;
@@ -75,8 +86,17 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     listeners.clear();
   };
 
+  const described = new Map<string, readonly Operation[]>();
+  const operationsOf = async (api: string): Promise<readonly Operation[]> => {
+    const operations = described.get(api) ?? readOperations(api, await loadBundle(api, bundles.get(api)));
+    described.set(api, operations);
+    return operations;
+  };
   const start = async (api: string): Promise<void> => {
-    const routes = createRouteTable(readOperations(api, await loadBundle(api, bundles.get(api))));
+    const sharing = exchanges.find(({ apis, oneHost }) => oneHost && apis.includes(api));
+    const operations: Operation[] = [];
+    for (const each of sharing?.apis ?? [api]) operations.push(...(await operationsOf(each)));
+    const routes = createRouteTable(operations);
     tables.set(api, routes);
     const onRequest = serve({ api, routes, world, bodyLimit, latency, signal, onCall });
     listeners.set(api, await listen(onRequest, host, ports.get(api) ?? 0));
@@ -109,10 +129,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
       return createDirectTransport({ api, world, routes, bodyLimit, latency, onCall }, directOptions);
     },
     account: (name: string) => {
-      const exchange = owners.get(name);
-      if (exchange === undefined) {
-        throw new TypeError(`No key opens an account "${name}"; there are ${[...owners.keys()].join(', ')}.`);
-      }
+      const exchange = ownerOf(name);
       return createAccountHandle(exchange, () => world.account(exchange, name), world);
     },
   };

@@ -45,6 +45,8 @@ export interface WorldParts {
   readonly limits: Limits | undefined;
   readonly strictParameters: boolean;
   readonly keptCalls: number;
+  /** Which kind of account one is at the start. */
+  kindOf(exchange: Exchange, account: string): string | undefined;
 }
 
 /** The same for every world that is made from the same exchanges. */
@@ -55,16 +57,16 @@ interface Shared {
 }
 
 const createWorldAt = (parts: WorldParts, shared: Shared): World => {
-  const { exchanges, clock, keys, limits, strictParameters, keptCalls } = parts;
+  const { exchanges, clock, keys, limits, strictParameters, keptCalls, kindOf } = parts;
   const { byApi, handlers, prices } = shared;
   const accounts = new Map<string, Account>();
   const counters = createCounters();
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
-  const account: World['account'] = ({ name: exchange, products }, name) => {
-    const key = `${exchange} ${name}`;
-    const known = accounts.get(key) ?? createAccount(name, products, prices);
+  const account: World['account'] = (exchange, name) => {
+    const key = `${exchange.name} ${name}`;
+    const known = accounts.get(key) ?? createAccount(name, kindOf(exchange, name), exchange.products, prices);
     accounts.set(key, known);
     return known;
   };
@@ -99,7 +101,8 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
       prices.set(symbol, price);
       for (const { books } of accounts.values()) for (const book of books) fillReached(book, ids, clock.now());
     },
-    rehearsal: () => createWorldAt({ ...parts, limits: undefined }, shared),
+    rehearsal: () =>
+      createWorldAt({ ...parts, limits: undefined, kindOf: (exchange, name) => account(exchange, name).kind }, shared),
     reset: () => {
       accounts.clear();
       counters.reset();

@@ -54,7 +54,7 @@ describe('startSandbox', () => {
 
   it('says what is wrong with its options', async () => {
     await expect(startSandbox({ apis: ['binance-spot' as 'binance-usdm'] })).rejects.toThrow(
-      'apis: "binance-spot" is none of binance-usdm, binance-coinm, binance-pm, bitget-mix.',
+      'apis: "binance-spot" is none of binance-usdm, binance-coinm, binance-pm, bitget-mix, bitget-uta.',
     );
     await expect(startSandbox({ latency: -1 })).rejects.toThrow('latency must not be below zero');
     const empty = { 'binance-usdm': {} as Bundle };

@@ -10,7 +10,7 @@ export type ReadRecord = { [name: string]: ReadJson };
 const upper = ['symbol', 'productType', 'marginCoin'];
 
 /** Names whose case tells values apart: `1m` is a minute, `1M` a month. */
-const caseMatters = ['granularity', 'period'];
+const caseMatters = ['granularity', 'interval', 'period'];
 
 /** What the exchange takes a parameter to be that the description asks for always. */
 const leftOut: { readonly [operationId: string]: { readonly [name: string]: string } } = {

@@ -1,6 +1,7 @@
 import type { Operation } from '../bundle/operation.ts';
 import type { Credential, Role } from '../credentials/credential.ts';
 import type { Incoming } from '../http/incoming.ts';
+import { checkAccountKind } from './account-kinds.ts';
 import { bitgetRefusal } from './errors.ts';
 import { isSignedForBitget } from './signature.ts';
 
@@ -17,29 +18,33 @@ const readHeaders = (incoming: Incoming): { apiKey: string; timestamp: string; p
   return { apiKey, timestamp, passphrase };
 };
 
-const checkKind = (operation: Operation, incoming: Incoming, credential: Credential): void => {
+const checkRights = (operation: Operation, incoming: Incoming, credential: Credential): void => {
   const demo = incoming.header('paptrading') === '1';
   if (demo !== (credential.demo ?? false)) throw bitgetRefusal('40099');
-  if (credential.unified) throw bitgetRefusal('40085');
   const { roles } = credential;
   const lacking = roles === undefined ? undefined : operation.roles.find((role) => !roles.includes(role as Role));
   if (lacking !== undefined) throw bitgetRefusal('40014', lacking.toLowerCase());
 };
 
-/** Finds the key of a signed call and refuses what does not fit it, in the order in which Bitget's codes build on each other. */
+/**
+ * Finds the key of a signed call and refuses what does not fit it, in the order in which Bitget's codes build on each other.
+ * An account of the other kind is refused before the signature is looked at, as on the exchange.
+ */
 export const authenticateBitget = (
   operation: Operation,
   incoming: Incoming,
   find: (apiKey: string) => Credential | undefined,
+  kindOf: (account: string) => string | undefined,
   now: number,
 ): Credential | undefined => {
   if (operation.access === 'public') return undefined;
   const { apiKey, timestamp, passphrase } = readHeaders(incoming);
   const credential = find(apiKey);
   if (credential === undefined) throw bitgetRefusal('40006');
+  checkAccountKind(operation, kindOf(credential.account));
   if (Math.abs(now - Number(timestamp)) > window) throw bitgetRefusal('40008');
   if (passphrase !== credential.passphrase) throw bitgetRefusal('40012');
   if (!isSignedForBitget(incoming, credential.verifier)) throw bitgetRefusal('40009');
-  checkKind(operation, incoming, credential);
+  checkRights(operation, incoming, credential);
   return credential;
 };

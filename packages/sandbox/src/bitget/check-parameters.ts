@@ -1,11 +1,16 @@
-import type { FieldSet } from '../bundle/operation.ts';
+import type { FieldSet, Operation } from '../bundle/operation.ts';
 import { checkFields } from '../parameters/check-fields.ts';
 import type { Problem } from '../parameters/problem.ts';
 import type { Values } from '../parameters/values.ts';
 import type { Refusal } from '../refusal.ts';
 import { bitgetRefusal } from './errors.ts';
+import { asUnifiedRefusal } from './unified/parameter-refusal.ts';
 
-const symbolForm = /^[\p{Lu}\p{Lo}\p{N}]+$/u;
+/** Coin-margined contracts of the unified account have names like `BTCUSD_CM`. */
+const symbolForms: { readonly [api: string]: RegExp } = {
+  'bitget-mix': /^[\p{Lu}\p{Lo}\p{N}]+$/u,
+  'bitget-uta': /^[\p{Lu}\p{Lo}\p{N}]+(?:_CM)?$/u,
+};
 
 const asRefusal = (problem: Problem): Refusal => {
   switch (problem.kind) {
@@ -33,9 +38,9 @@ const asRefusal = (problem: Problem): Refusal => {
 };
 
 /** Refuses a call, or an item of a list, whose values are not the described ones. What is not described is passed by. */
-export const checkBitgetParameters = (fields: FieldSet, values: Values): void => {
+export const checkBitgetParameters = ({ api }: Operation, fields: FieldSet, values: Values): void => {
   const problem = checkFields(fields, values, 'absent');
-  if (problem !== undefined) throw asRefusal(problem);
+  if (problem !== undefined) throw api === 'bitget-uta' ? asUnifiedRefusal(problem) : asRefusal(problem);
   const symbol = values.text('symbol');
-  if (symbol !== undefined && symbol !== '' && !symbolForm.test(symbol)) throw bitgetRefusal('40034', symbol);
+  if (symbol && symbolForms[api]?.test(symbol) === false) throw bitgetRefusal('40034', symbol);
 };

@@ -1,9 +1,25 @@
 import { Refusal } from '../refusal.ts';
 
-/** The exchange's texts; each `{0}` takes the detail. */
+/** The exchange's texts, or what is known of them; each `{0}` takes the detail. */
 const texts = {
   '429': 'Too Many Requests',
   '22001': 'No order to cancel',
+  '24056': 'notExisted',
+  '25156': 'Parameter posSide is incorrect',
+  '25202': 'Insufficient balance',
+  '25203': 'Insufficient margin',
+  '25204': 'Order does not exist',
+  '25207': 'Order quantity is below the minimum',
+  '25212': 'Duplicate clientOid',
+  '25226': 'Insufficient position',
+  '25227': 'No position to close',
+  '25236': 'The open type does not fit the position mode',
+  '25568': 'The order cannot be modified',
+  '25571': 'The modification changes nothing',
+  '25594': 'The pair has a take-profit and stop-loss for the whole position',
+  '25597': 'The strategy order does not exist',
+  '25601': 'There is no position',
+  '25612': 'Presets are for opening orders only',
   '30032': 'The V1 API has been decommissioned. Please migrate to a newer version.',
   '40001': 'ACCESS_KEY cannot be empty',
   '40002': 'ACCESS_SIGN cannot be empty',
@@ -28,6 +44,7 @@ const texts = {
   '40099': 'exchange environment is incorrect',
   '40109': 'The data of the order cannot be found, please confirm the order number',
   '40309': 'The contract has been removed',
+  '400172': 'Parameter verification failed {0}',
   '40404': 'Request URL NOT FOUND',
   '40725': 'service return an error',
   '40754': 'balance not enough',

@@ -1,25 +1,33 @@
 import type { Exchange } from '../exchange.ts';
 import { isJsonObject } from '../json.ts';
 import { valuesOf } from '../parameters/values.ts';
-import { bitgetCredentials, bitgetKeys } from './credentials.ts';
+import { accountKinds } from './account-kinds.ts';
+import { bitgetCredentials, bitgetKeys, unifiedAccounts } from './credentials.ts';
 import { bitgetRefusal, bitgetText, statusOf, textOf } from './errors.ts';
 import { createBitgetGate } from './gate.ts';
 import { bitgetHandlers } from './handlers/handlers.ts';
 import { bitgetProducts } from './products.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { emptyMarket } from './retired.ts';
+import { unifiedHandlers } from './unified/handlers.ts';
 
 const firstVersion = /^\/api\/(?:mix|spot|margin)\/v1\//;
 
 export const bitget = {
   name: 'bitget',
-  apis: ['bitget-mix'],
+  apis: ['bitget-mix', 'bitget-uta'],
+  oneHost: true,
+  accountKinds,
+  accounts: unifiedAccounts,
   products: bitgetProducts,
   usualProduct: 'USDT-FUTURES',
-  handlers: bitgetHandlers,
+  handlers: [...bitgetHandlers, ...unifiedHandlers],
   keys: bitgetKeys,
   credentials: bitgetCredentials,
-  shownKeys: () => ({ 'Bitget, HMAC': { ...bitgetCredentials.hmac } }),
+  shownKeys: () => ({
+    'Bitget, classic account, HMAC': { ...bitgetCredentials.hmac },
+    'Bitget, unified account, HMAC': { ...bitgetCredentials.unified },
+  }),
   envelope: {
     dataOf: (example) => (isJsonObject(example) ? (example.data ?? null) : example),
     withData: (example, data) => (isJsonObject(example) ? { ...example, data } : data),
@@ -30,8 +38,11 @@ export const bitget = {
   batch: {
     change: (answer, verdicts) => {
       const data = isJsonObject(answer) ? answer.data : undefined;
-      if (!isJsonObject(answer) || !isJsonObject(data)) return undefined;
-      const { successList, failureList } = data;
+      if (!isJsonObject(answer)) return undefined;
+      if (Array.isArray(data)) return { ...answer, data: verdicts(data) };
+      if (!isJsonObject(data)) return undefined;
+      const { list, successList, failureList } = data;
+      if (Array.isArray(list)) return { ...answer, data: { ...data, list: verdicts(list) } };
       if (!Array.isArray(successList) || !Array.isArray(failureList)) return undefined;
       return { ...answer, data: { successList: verdicts(successList), failureList: verdicts(failureList) } };
     },
@@ -55,9 +66,7 @@ export const bitget = {
   createGate: createBitgetGate,
   readValues: (incoming) => valuesOf(readBitgetParameters(incoming)),
   unknownRoute: (_method, path) => {
-    if (firstVersion.test(path)) return bitgetRefusal('30032');
-    // Everything here is a classic account, which the paths of unified accounts refuse.
-    return path.startsWith('/api/v3/') ? bitgetRefusal('40084') : bitgetRefusal('40404');
+    return firstVersion.test(path) ? bitgetRefusal('30032') : bitgetRefusal('40404');
   },
   answerFirst: emptyMarket,
 } as const satisfies Exchange;

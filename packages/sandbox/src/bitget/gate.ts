@@ -10,21 +10,22 @@ import { listsWithdrawnProduct } from './retired.ts';
 export const createBitgetGate = ({ clock, keys, limits, counters, account }: GateParts): Gate => {
   const counted = createBitgetLimits(counters, limits);
   const find = (apiKey: string) => keys('bitget', apiKey);
+  const kindOf = (name: string) => account(name).kind;
   return {
     admit: (operation, incoming, headers, record) => {
       const now = clock.now();
       const { address } = incoming;
       counted.countAddress(operation, address, now);
-      const credential = authenticateBitget(operation, incoming, find, now);
+      const credential = authenticateBitget(operation, incoming, find, kindOf, now);
       const name = credential?.account ?? 'nobody';
       Object.assign(headers, counted.countOperation(operation, { address, account: name }, now));
-      const given = readBitgetParameters(incoming);
+      const given = readBitgetParameters(incoming, operation.takesList);
       if (incoming.method !== 'GET') record.body = Object.keys(given);
       const values = valuesOf(asDescribed(operation, given));
-      if (!listsWithdrawnProduct(operation, values)) checkBitgetParameters(operation, values);
+      if (!listsWithdrawnProduct(operation, values)) checkBitgetParameters(operation, operation, values);
       return { values, account: account(name) };
     },
-    check: (_operation, fields, values) => checkBitgetParameters(fields, values),
+    check: checkBitgetParameters,
     reset: counted.reset,
   };
 };

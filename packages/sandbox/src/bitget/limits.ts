@@ -44,7 +44,7 @@ export const createBitgetLimits = (counters: Counters, asked: Limits | undefined
   };
 
   const budgetOf = (operation: Operation, limit: FrequencyLimit, of: string): Budget => ({
-    pool: `bitget ${limit.pool ?? operation.operationId}`,
+    pool: `${operation.api} ${limit.pool ?? operation.operationId}`,
     kind: 'calls',
     of,
     interval: readInterval(`${limit.perSeconds}s`),

@@ -1,3 +1,4 @@
+import { assetsOf } from '../state/prices.ts';
 import type { ProductRules } from '../state/product.ts';
 
 /** In hedge mode `side` names the position, and closing trades the other way. */
@@ -8,9 +9,27 @@ const closes: ProductRules['closes'] = ({ given }) =>
 
 const usual = { buys, closes, limitTypes: ['limit'], fees: { maker: '0.0002', taker: '0.0006' } };
 
-/** Each product line has a position mode of its own. */
+/** Where the balance of an asset is kept that no product line has for itself: the unified account has one of each. */
+const lineOf = (asset: string): string => (asset === 'USDT' || asset === 'USDC' ? `${asset}-FUTURES` : 'COIN-FUTURES');
+
+const spot = { ...usual, spot: true, assets: [], marginAsset: () => 'USDT', keptBy: lineOf };
+
+/**
+ * Each product line has a position mode of its own; the unified account sets them together. Contracts of the coin-margined
+ * one are counted in dollars. Only the unified account has spot and margin.
+ */
 export const bitgetProducts = [
   [{ ...usual, name: 'USDT-FUTURES', assets: ['USDT'], marginAsset: () => 'USDT' }],
-  [{ ...usual, name: 'COIN-FUTURES', assets: ['BTC'], marginAsset: () => 'BTC' }],
+  [
+    {
+      ...usual,
+      name: 'COIN-FUTURES',
+      assets: ['BTC'],
+      marginAsset: (symbol: string) => assetsOf(symbol).base,
+      contractSize: () => '1',
+    },
+  ],
   [{ ...usual, name: 'USDC-FUTURES', assets: ['USDC'], marginAsset: () => 'USDC' }],
+  [{ ...spot, name: 'SPOT' }],
+  [{ ...spot, name: 'MARGIN' }],
 ] as const satisfies readonly (readonly ProductRules[])[];

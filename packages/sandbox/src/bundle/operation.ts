@@ -32,6 +32,8 @@ export interface Operation extends FieldSet {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  /** Whether the body is a list, which is then the one field and is called `body`. */
+  readonly takesList: boolean;
   readonly access: Access['kind'];
   /** What the key must be allowed to do. */
   readonly roles: readonly string[];

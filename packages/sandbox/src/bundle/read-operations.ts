@@ -8,11 +8,13 @@ import {
   type OperationAt,
   operationsOf,
   type Parameter,
+  type Schema,
+  typesOf,
 } from '@openderivs/model';
 import type { Api } from '../api.ts';
 import type { Json } from '../json.ts';
 import { fieldSetOf } from './field-set.ts';
-import type { Field, Operation } from './operation.ts';
+import type { Field, FieldSet, Operation } from './operation.ts';
 
 const asField = ({ name, required = false, schema = {}, ...parameter }: Parameter): Field => ({
   name,
@@ -21,18 +23,27 @@ const asField = ({ name, required = false, schema = {}, ...parameter }: Paramete
   json: parameter['x-query-encoding'] === 'json',
 });
 
+/** The properties of a body, or the list that it is as a whole. */
+const bodyFields = (schema: Schema | undefined, isList: boolean): FieldSet =>
+  isList && schema !== undefined
+    ? { fields: [{ name: 'body', required: true, schema, json: false }], constraints: [] }
+    : fieldSetOf(schema);
+
 const readOperation = (api: Api, bundle: Document, { path, method, operation, parameters }: OperationAt): Operation => {
   const { kind: access, roles } = accessOf(operation);
   const query = dereference(
     bundle,
     parameters.filter((parameter) => parameter.in === 'query'),
   );
-  const body = fieldSetOf(dereference(bundle, bodyOf(bundle, operation)?.schema));
+  const schema = dereference(bundle, bodyOf(bundle, operation)?.schema);
+  const takesList = schema !== undefined && typesOf(schema).includes('array');
+  const body = bodyFields(schema, takesList);
   return {
     api,
     path,
     method: method.toUpperCase(),
     operationId: String(operation.operationId),
+    takesList,
     access,
     roles,
     fields: [...query.map(asField), ...body.fields],

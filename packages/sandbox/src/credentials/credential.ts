@@ -24,6 +24,4 @@ export interface Credential {
   readonly account: string;
   /** A key for Bitget's demo trading, good only together with `paptrading: 1`. */
   readonly demo?: boolean;
-  /** A key of a unified Bitget account, which the classic API refuses. */
-  readonly unified?: boolean;
 }

@@ -20,8 +20,8 @@ export interface GivenCredential<Name extends string = string> {
   readonly roles?: readonly Role[];
   /** The account it opens; left out, the exchange's ready-made one. */
   readonly account?: string;
+  /** Bitget only: a key for demo trading, good only together with `paptrading: 1`. */
   readonly demo?: boolean;
-  readonly unified?: boolean;
 }
 
 const verifierOf = ({ apiKey, secretKey, publicKey }: GivenCredential): Verifier => {

@@ -5,29 +5,33 @@ import type { ProductRules } from './product.ts';
 /** Everything that belongs to the holder of a key. */
 export interface Account {
   readonly name: string;
+  /** Which kind of account it is, where its exchange tells kinds apart. */
+  kind: string | undefined;
   /** The products of the account, in a fixed order. */
   readonly books: readonly Book[];
   book(product: string): Book;
 }
 
-const createGroup = (products: readonly ProductRules[], prices: Prices): Book[] => {
+const createGroup = (products: readonly ProductRules[], prices: Prices, bookOf: Account['book']): Book[] => {
   const mode: PositionMode = { hedge: false };
   const books: Book[] = [];
-  for (const rules of products) books.push(createBook(rules, prices, mode, books));
+  for (const rules of products) books.push(createBook(rules, prices, mode, books, bookOf));
   return books;
 };
 
 /** An account of products in groups, each of which shares a position mode. */
-export const createAccount = (name: string, groups: readonly (readonly ProductRules[])[], prices: Prices): Account => {
-  const books = groups.flatMap((group) => createGroup(group, prices));
-  return {
-    name,
-    books,
-    book: (product) => {
-      const found = books.find((book) => book.product === product);
-      if (found !== undefined) return found;
-      const known = books.map((book) => book.product).join(', ');
-      throw new TypeError(`Account "${name}" trades no "${product}"; its products are ${known}.`);
-    },
+export const createAccount = (
+  name: string,
+  kind: string | undefined,
+  groups: readonly (readonly ProductRules[])[],
+  prices: Prices,
+): Account => {
+  const bookOf: Account['book'] = (product) => {
+    const found = books.find((book) => book.product === product);
+    if (found !== undefined) return found;
+    const known = books.map((book) => book.product).join(', ');
+    throw new TypeError(`Account "${name}" trades no "${product}"; its products are ${known}.`);
   };
+  const books: readonly Book[] = groups.flatMap((group) => createGroup(group, prices, bookOf));
+  return { name, kind, books, book: bookOf };
 };

@@ -41,7 +41,7 @@ export interface Book {
   multiAssets: boolean;
   /** Whether fees are paid in BNB. */
   feeBurn: boolean;
-  /** When the open orders of a symbol are to be cancelled. */
+  /** When the open orders of a symbol are to be cancelled; under the empty name, those of all. */
   readonly countdowns: Map<string, number>;
   readonly symbols: ReadonlyMap<string, SymbolSettings>;
   /** The settings of a symbol, made on first use. */
@@ -68,10 +68,21 @@ export const createBook = (
   prices: Prices,
   positionMode: PositionMode,
   underOneMode: readonly Book[],
+  bookOf: (product: string) => Book,
 ): Book => {
   const symbols = new Map<string, SymbolSettings>();
   const balances = new Map<string, string>();
-  const balance = (asset: string): string => balances.get(asset) ?? startBalance;
+  /** The book that counts an asset among its own, where it is another one. */
+  const keeperOf = (asset: string): Book | undefined => {
+    const product = rules.keptBy?.(asset);
+    return product === undefined ? undefined : bookOf(product);
+  };
+  const balance = (asset: string): string => keeperOf(asset)?.balance(asset) ?? balances.get(asset) ?? startBalance;
+  const setBalance: Book['setBalance'] = (asset, amount) => {
+    const keeper = keeperOf(asset);
+    if (keeper === undefined) balances.set(asset, amount);
+    else keeper.setBalance(asset, amount);
+  };
   return {
     product: rules.name,
     rules,
@@ -97,12 +108,8 @@ export const createBook = (
     entries: [],
     marginChanges: [],
     balance,
-    setBalance: (asset, amount) => {
-      balances.set(asset, amount);
-    },
-    addBalance: (asset, amount) => {
-      balances.set(asset, String(decimal(balance(asset)).plus(amount)));
-    },
+    setBalance,
+    addBalance: (asset, amount) => setBalance(asset, String(decimal(balance(asset)).plus(amount))),
     get assets() {
       return [...new Set([...rules.assets, ...balances.keys()])];
     },

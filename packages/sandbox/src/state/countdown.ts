@@ -6,6 +6,7 @@ export const expireCountdowns = (book: Book, now: number): void => {
   for (const [symbol, deadline] of book.countdowns) {
     if (now < deadline) continue;
     book.countdowns.delete(symbol);
-    for (const order of openOrders(book, 'plain')) if (order.symbol === symbol) cancel(order, deadline);
+    for (const order of openOrders(book, 'plain'))
+      if (symbol === '' || order.symbol === symbol) cancel(order, deadline);
   }
 };

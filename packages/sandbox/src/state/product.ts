@@ -11,6 +11,8 @@ export interface ProductRules {
   marginAsset(symbol: string): string;
   /** What one contract is worth in the quote currency: quantities count contracts, profit is in the base asset. */
   contractSize?(symbol: string): string;
+  /** The product whose balances an asset is counted among; the product's own unless given. */
+  keptBy?(asset: string): string;
   /** Whether assets change hands, and there are no positions. */
   readonly spot?: boolean;
   /** Whether an order buys, whatever its side is called. */

@@ -27,7 +27,7 @@ export const settingFacts = (book: Book, settings: SymbolSettings, marginCoin: s
 export const holdSideOf = ({ run }: Position): string => (run.isLong ? 'long' : 'short');
 
 /** What open orders would add to a position, and what they would close of it. */
-const inOrders = (book: Book, { symbol, side }: Position, closing: boolean): string =>
+export const inOrders = (book: Book, { symbol, side }: Position, closing: boolean): string =>
   openOrders(book, 'plain')
     .filter((order) => order.symbol === symbol && order.positionSide === side && book.rules.closes(order) === closing)
     .reduce((total, { quantity }) => total.plus(quantity), decimal(0))

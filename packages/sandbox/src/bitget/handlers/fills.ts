@@ -30,7 +30,7 @@ const fillFacts = (book: Book, fill: Fill, tradeSide: string): Facts => ({
   cTime: String(fill.at),
 });
 
-const isEmpty = (page: Json | undefined, list: string): page is Json => {
+export const isEmptyPage = (page: Json | undefined, list: string): page is Json => {
   const entries = isJsonObject(page) ? page[list] : undefined;
   return entries === null || (Array.isArray(entries) && entries.length === 0);
 };
@@ -42,7 +42,7 @@ const isEmpty = (page: Json | undefined, list: string): page is Json => {
 const page = ({ operation }: Call, list: string, rows: readonly Json[], last: bigint | undefined): Json => {
   if (last !== undefined) return { [list]: rows, endId: String(last) };
   const described = operation.examples.map((example) => (isJsonObject(example) ? example.data : undefined));
-  return described.find((one) => isEmpty(one, list)) ?? { [list]: [], endId: null };
+  return described.find((one) => isEmptyPage(one, list)) ?? { [list]: [], endId: null };
 };
 
 const itemIn = ({ template }: Call, list: string): Json =>
@@ -71,7 +71,7 @@ export const listFills: Handler = {
 };
 
 /** What an entry is called in bills: by its trade, or by the margin that it moved. */
-const billType = (book: Book, { fill, amount }: Entry): string => {
+export const billType = (book: Book, { fill, amount }: Entry): string => {
   if (fill === undefined) return decimal(amount).lt(0) ? 'append_margin' : 'reduce_margin';
   if (!book.positionMode.hedge) return fill.buys ? 'buy' : 'sell';
   return `${fill.closes ? 'close' : 'open'}_${fill.positionSide.toLowerCase()}`;

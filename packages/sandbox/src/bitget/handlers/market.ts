@@ -5,14 +5,14 @@ import { pageBefore } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import { candlesOf } from '../../state/candles.ts';
-import { levelOf, type PricePoint } from '../../state/prices.ts';
+import { levelOf, type PricePoint, type Prices } from '../../state/prices.ts';
 import { cursorIn } from './cursor.ts';
 import { bookOf } from './product.ts';
 
 const day = 86_400_000;
 
 /** As many levels as the book has on either side. */
-const depth = 20;
+export const depth = 20;
 
 const chinaIsAhead = 8 * 3_600_000;
 
@@ -39,15 +39,25 @@ const symbolsFor = ({ values, template }: Call): string[] => {
   return (Array.isArray(template) ? template : []).filter(isJsonObject).map((row) => String(row.symbol));
 };
 
+/** The prices of the last 24 hours. */
+export const yesterdayOf = (
+  prices: Prices,
+  symbol: string,
+  now: number,
+): { readonly [name in 'high' | 'low' | 'open' | 'change']: string } => {
+  const path = prices.path(symbol);
+  const before = path.findLast(({ at }) => at <= now - day) ?? path[0];
+  const seen = [before, ...path.filter(({ at }) => at > now - day)].map((point) => decimal(point?.price ?? 0));
+  const sorted = seen.toSorted((a, b) => a.comparedTo(b) ?? 0);
+  const open = decimal(before?.price ?? 0);
+  const change = decimal(prices.of(symbol)).minus(open).div(open).toFixed(5);
+  return { high: String(sorted.at(-1)), low: String(sorted[0]), open: String(open), change };
+};
+
 const tickerFacts = (call: Call, symbol: string): Facts => {
   const { prices } = bookOf(call);
-  const path = prices.path(symbol);
-  const before = path.findLast(({ at }) => at <= call.now - day) ?? path[0];
-  const seen = [before, ...path.filter(({ at }) => at > call.now - day)].map((point) => decimal(point?.price ?? 0));
-  const sorted = seen.toSorted((a, b) => a.comparedTo(b) ?? 0);
   const last = prices.of(symbol);
-  const open = decimal(before?.price ?? 0);
-  const change = decimal(last).minus(open).div(open).toFixed(5);
+  const { high, low, open, change } = yesterdayOf(prices, symbol, call.now);
   return {
     symbol,
     lastPr: last,
@@ -56,10 +66,10 @@ const tickerFacts = (call: Call, symbol: string): Facts => {
     bidPr: levelOf(prices, symbol, 'bid'),
     askSz: '10',
     bidSz: '10',
-    high24h: String(sorted.at(-1)),
-    low24h: String(sorted[0]),
-    open24h: String(open),
-    openUtc: String(open),
+    high24h: high,
+    low24h: low,
+    open24h: open,
+    openUtc: open,
     change24h: change,
     changeUtc24h: change,
     indexPrice: last,
@@ -77,18 +87,21 @@ export const getTickers: Handler = {
     ),
 };
 
-interface PublicTrade extends PricePoint {
+export interface PublicTrade extends PricePoint {
   readonly id: bigint;
 }
 
-/** What was traded: one contract at every price that there was. */
+/** What was traded, oldest first: one contract at every price that there was. */
+export const tradesOf = (prices: Prices, symbol: string): PublicTrade[] =>
+  prices.path(symbol).map((point, index) => ({ ...point, id: BigInt(index + 1) }));
+
+/** The same as the exchange lists it, newest first. */
 export const listTrades: Handler = {
   serves: { 'bitget-mix': ['getRecentTransactions', 'getHistoryTransactions'] },
   handle: (call) => {
     const { values, template } = call;
     const symbol = values.text('symbol') ?? '';
-    const points = bookOf(call).prices.path(symbol);
-    const trades = points.map((point, index): PublicTrade => ({ ...point, id: BigInt(index + 1) }));
+    const trades = tradesOf(bookOf(call).prices, symbol);
     const keys = { at: ({ at }: PublicTrade) => at, id: ({ id }: PublicTrade) => id };
     return pageBefore(values, trades, keys, cursorIn(values)).map(({ id, at, price }) =>
       shape(itemOf(template), { tradeId: String(id), price, size: '1', ts: String(at), symbol }),
@@ -97,6 +110,19 @@ export const listTrades: Handler = {
 };
 
 /** Candles of the one price that there is; nothing trades in them. */
+export const candlesIn = (prices: Prices, { values, now }: Call, interval: string): Json => {
+  const timeIn = (name: string): number | undefined => (values.has(name) ? Number(values.text(name)) : undefined);
+  return candlesOf(prices, {
+    symbol: values.text('symbol') ?? '',
+    interval: values.text(interval) ?? '1m',
+    offset: chinaIsAhead,
+    start: timeIn('startTime'),
+    end: timeIn('endTime'),
+    limit: timeIn('limit') ?? 100,
+    now,
+  }).map(({ from, open, high, low, close }) => [String(from), open, high, low, close, '0', '0']);
+};
+
 export const listCandles: Handler = {
   serves: {
     'bitget-mix': [
@@ -106,17 +132,5 @@ export const listCandles: Handler = {
       'getHistoricalMarkPriceCandlestick',
     ],
   },
-  handle: (call) => {
-    const { values, now } = call;
-    const timeIn = (name: string): number | undefined => (values.has(name) ? Number(values.text(name)) : undefined);
-    return candlesOf(bookOf(call).prices, {
-      symbol: values.text('symbol') ?? '',
-      interval: values.text('granularity') ?? '1m',
-      offset: chinaIsAhead,
-      start: timeIn('startTime'),
-      end: timeIn('endTime'),
-      limit: timeIn('limit') ?? 100,
-      now,
-    }).map(({ from, open, high, low, close }) => [String(from), open, high, low, close, '0', '0']);
-  },
+  handle: (call) => candlesIn(bookOf(call).prices, call, 'granularity'),
 };

@@ -11,7 +11,7 @@ import { bookOf, sideOf, tradedBookOf } from '../product.ts';
 import { idFacts } from './order-facts.ts';
 import { placeMarketOrder, targetOf } from './place.ts';
 
-const close = (call: Call, book: Book, { symbol, side, amount, marginAsset }: Position): Order => {
+export const close = (call: Call, book: Book, { symbol, side, amount, marginAsset }: Position): Order => {
   const isLong = decimal(amount).gt(0);
   const target = { book, symbol, marginCoin: marginAsset, marginMode: marginMode(book.settings(symbol)) };
   const quantity = String(decimal(amount).abs());

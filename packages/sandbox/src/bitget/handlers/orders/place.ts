@@ -6,7 +6,7 @@ import { fillNow, reachOf } from '../../../state/matching.ts';
 import type { Order, Service } from '../../../state/order.ts';
 import { expire, isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
-import { bitgetRefusal } from '../../errors.ts';
+import { type BitgetCode, bitgetRefusal } from '../../errors.ts';
 import { fateOf } from './fate.ts';
 
 /** In hedge mode `side` names the position whether it is opened or closed; in one-way mode it is the trade. */
@@ -31,9 +31,23 @@ export const targetOf = (book: Book, values: Values): OrderTarget => ({
   marginMode: values.text('marginMode'),
 });
 
-export const clientIdFor = (call: Call, book: Book, service: Service, given: string | undefined): string => {
+/** What an order is refused with that has nothing to close, or a client order id that is in use. */
+interface PlacingCodes {
+  readonly noPosition: BitgetCode;
+  readonly taken: BitgetCode;
+}
+
+const usualCodes: PlacingCodes = { noPosition: '22002', taken: '40786' };
+
+export const clientIdFor = (
+  call: Call,
+  book: Book,
+  service: Service,
+  given: string | undefined,
+  code: BitgetCode = usualCodes.taken,
+): string => {
   if (given === undefined || given === '') return `${call.ids.next()}`;
-  if (isTaken(book, service, given)) throw bitgetRefusal('40786');
+  if (isTaken(book, service, given)) throw bitgetRefusal(code);
   return given;
 };
 
@@ -43,12 +57,43 @@ export const decide = (call: Call, book: Book, order: Order, fate = fateOf(book,
   if (fate === 'expired') expire(order, call.now);
 };
 
+/** What is said of an order before it has its ids. */
+export type Draft = Omit<Order, 'id' | 'clientId'>;
+
+/** What is special about entering an order. */
+export interface Entering {
+  readonly codes?: PlacingCodes;
+  /** Called once nothing refuses the order, before it can fill. */
+  readonly prepare?: () => void;
+}
+
 /** Puts an order into the book, filled or cancelled where it ends at once; what waits for a trigger does not. */
+export const enter = (
+  call: Call,
+  book: Book,
+  draft: Draft,
+  clientOid: string | undefined,
+  { codes = usualCodes, prepare }: Entering = {},
+): Order => {
+  const fate = draft.service === 'plain' ? fateOf(book, draft) : 'open';
+  if (fate === 'filled' && book.rules.closes(draft) && reachOf(book, draft).isZero()) {
+    throw bitgetRefusal(codes.noPosition);
+  }
+  const clientId = clientIdFor(call, book, draft.service, clientOid, codes.taken);
+  const order: Order = { ...draft, clientId, id: call.ids.long() };
+  prepare?.();
+  book.settings(order.symbol);
+  book.orders.push(order);
+  decide(call, book, order, fate);
+  return order;
+};
+
+/** Places an order as a call of the classic API says it. */
 export const placeOrder = (call: Call, target: OrderTarget, values: Values, service: Service): Order => {
   const { book, symbol, marginCoin, marginMode } = target;
   const quantity = values.text('size') ?? '0';
   if (decimal(quantity).lte(0)) throw bitgetRefusal('40020', 'size');
-  const draft = {
+  const draft: Draft = {
     service,
     symbol,
     side: values.text('side') ?? '',
@@ -66,15 +111,8 @@ export const placeOrder = (call: Call, target: OrderTarget, values: Values, serv
     ]),
     createdAt: call.now,
     updatedAt: call.now,
-  } as const;
-  const fate = service === 'plain' ? fateOf(book, draft) : 'open';
-  if (fate === 'filled' && book.rules.closes(draft) && reachOf(book, draft).isZero()) throw bitgetRefusal('22002');
-  const clientId = clientIdFor(call, book, service, values.text('clientOid'));
-  const order: Order = { ...draft, clientId, id: call.ids.long() };
-  book.settings(symbol);
-  book.orders.push(order);
-  decide(call, book, order, fate);
-  return order;
+  };
+  return enter(call, book, draft, values.text('clientOid'));
 };
 
 /** Places an order of the exchange's own making that fills at once, such as one that closes a position. */

@@ -1,0 +1,139 @@
+import { type Decimal, decimal, sum } from '../../decimal.ts';
+import type { Call, Handler } from '../../handlers/handler.ts';
+import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
+import { isJsonObject, type Json } from '../../json.ts';
+import type { Account } from '../../state/account.ts';
+import { fundsOf } from '../../state/figures.ts';
+import { assetsOf, takerPrice } from '../../state/prices.ts';
+import { marginMode, posMode } from '../handlers/facts.ts';
+import { bookOf, countsQuote, futuresOf, keeperOf } from './lines.ts';
+
+const listItem = (template: Json, name: string): Json =>
+  itemOf((isJsonObject(template) ? template[name] : undefined) ?? []);
+
+/** What the account has of each coin, with what that is worth in dollars. */
+const coinsOf = (account: Account) => {
+  const books = futuresOf(account);
+  const coins = [...new Set(books.flatMap(({ assets }) => assets))].filter((coin) =>
+    keeperOf(account, coin).assets.includes(coin),
+  );
+  return coins.map((coin) => {
+    const keeper = keeperOf(account, coin);
+    return { coin, ...fundsOf(keeper, coin), dollars: keeper.prices.dollars(coin) };
+  });
+};
+
+/** One balance for everything, coin by coin. */
+export const getAssets: Handler = {
+  serves: { 'bitget-uta': ['getAccountAssets'] },
+  handle: ({ account, template }) => {
+    const coins = coinsOf(account);
+    const inDollars = (of: (coin: (typeof coins)[number]) => Decimal): Decimal =>
+      sum(coins.map((coin) => of(coin).times(coin.dollars)));
+    const bitcoin = account.book('USDT-FUTURES').prices.dollars('BTC');
+    const equity = inDollars(({ wallet, unrealized }) => wallet.plus(unrealized));
+    const unrealized = inDollars((coin) => coin.unrealized);
+    const maintenance = inDollars((coin) => coin.maintenance);
+    const ratio = equity.isZero() ? '0' : String(maintenance.div(equity));
+    return shape(template, {
+      accountEquity: String(equity),
+      usdtEquity: String(equity),
+      btcEquity: String(equity.div(bitcoin)),
+      unrealisedPnl: String(unrealized),
+      usdtUnrealisedPnl: String(unrealized),
+      btcUnrealizedPnl: String(unrealized.div(bitcoin)),
+      effEquity: String(equity),
+      mmr: String(maintenance),
+      imr: String(inDollars(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial))),
+      mgnRatio: ratio,
+      positionMgnRatio: ratio,
+      assets: coins.map(({ coin, wallet, unrealized: gain, available, orderInitial, dollars }) =>
+        shape(listItem(template, 'assets'), {
+          coin,
+          equity: String(wallet.plus(gain)),
+          usdValue: String(wallet.plus(gain).times(dollars)),
+          balance: String(wallet),
+          available: String(available),
+          debt: '0',
+          locked: String(orderInitial),
+        }),
+      ),
+    });
+  },
+};
+
+/** The modes of the account, and the leverage of what was touched. */
+export const getSettings: Handler = {
+  serves: { 'bitget-uta': ['getAccountSettings'] },
+  handle: ({ account, template }) => {
+    const books = futuresOf(account);
+    const symbols = books.flatMap((book) => [...book.symbols.values()].map((settings) => ({ book, settings })));
+    return shape(template, {
+      ...(books[0] && { holdMode: posMode(books[0]) }),
+      symbolConfigList: symbols.map(({ book, settings }) => ({
+        category: book.product,
+        symbol: settings.symbol,
+        marginMode: marginMode(settings),
+        leverage: String(settings.leverage),
+      })),
+      coinConfigList: [...account.book('MARGIN').symbols.values()].map(({ symbol, leverage }) => ({
+        coin: symbol,
+        leverage: String(leverage),
+      })),
+    });
+  },
+};
+
+const feesOf = (call: Call): Facts => {
+  const { maker, taker } = bookOf(call).rules.fees;
+  return { makerFeeRate: maker, takerFeeRate: taker };
+};
+
+/** The rates of one pair. */
+export const getFeeRate: Handler = {
+  serves: { 'bitget-uta': ['getAccountFeeRate'] },
+  handle: (call) => shape(call.template, feesOf(call)),
+};
+
+/** The rates of a business line, or of one pair of it. */
+export const listFeeRates: Handler = {
+  serves: { 'bitget-uta': ['getAllFeeRate'] },
+  handle: (call) => {
+    const symbol = call.values.text('symbol') || undefined;
+    return [shape(itemOf(call.template), { ...feesOf(call), ...(symbol !== undefined && { symbol }) })];
+  },
+};
+
+const availableOf = (account: Account, coin: string): Decimal => fundsOf(keeperOf(account, coin), coin).available;
+
+const spotFacts = ({ account, values }: Call, symbol: string): Facts => {
+  const { base, quote } = assetsOf(symbol);
+  const [sell, buy] = [String(availableOf(account, base)), String(availableOf(account, quote))];
+  return {
+    available: values.text('side') === 'sell' ? sell : buy,
+    maxBuyAvailable: buy,
+    maxSellAvailable: sell,
+  };
+};
+
+/** How much the balance would open. */
+export const getMaxOpen: Handler = {
+  serves: { 'bitget-uta': ['queryMaxOpenAvailable'] },
+  handle: (call) => {
+    const { account, values, template } = call;
+    const book = bookOf(call);
+    const symbol = values.text('symbol') ?? '';
+    const none = { maxOpen: '', buyOpenCost: '', sellOpenCost: '', maxBuyOpen: '', maxSellOpen: '' };
+    if (book.rules.spot) return shape(template, { ...none, ...spotFacts(call, symbol) });
+    const price = values.text('price') || takerPrice(book.prices, symbol, values.text('side') !== 'sell');
+    const { leverage } = book.settings(symbol);
+    const means = availableOf(account, book.rules.marginAsset(symbol)).times(leverage);
+    const most = String(countsQuote(book) ? means.times(price) : means.div(price));
+    const size = decimal(values.text('size') || 0);
+    const cost = size.isZero() ? '' : String((countsQuote(book) ? size.div(price) : size.times(price)).div(leverage));
+    return shape(template, {
+      ...{ available: '', maxBuyAvailable: '', maxSellAvailable: '' },
+      ...{ maxOpen: most, maxBuyOpen: most, maxSellOpen: most, buyOpenCost: cost, sellOpenCost: cost },
+    });
+  },
+};

@@ -1,0 +1,187 @@
+import { decimal } from '../../../decimal.ts';
+import type { Call, Handler } from '../../../handlers/handler.ts';
+import { type Facts, shape } from '../../../handlers/shape.ts';
+import type { Json } from '../../../json.ts';
+import type { Book } from '../../../state/book.ts';
+import type { Order, OrderStatus, Service } from '../../../state/order.ts';
+import { cancel, openOrders } from '../../../state/orders.ts';
+import type { Position } from '../../../state/position.ts';
+import { findPosition } from '../../../state/positions.ts';
+import { bitgetRefusal } from '../../errors.ts';
+import { type Draft, enter } from '../../handlers/orders/place.ts';
+import { bookOf } from '../lines.ts';
+import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
+import { openOrderNamed } from './find.ts';
+import { idFacts, posSideOf } from './order-facts.ts';
+import { heeded, sidesIn } from './place.ts';
+
+const codes = { noPosition: '25601', taken: '25212' } as const;
+
+/** Take-profit and stop-loss orders wait beside a position, the others by themselves. */
+const services: readonly Service[] = ['tpsl', 'plan'];
+const serviceOf = (type: string): Service => (type === 'tpsl' ? 'tpsl' : 'plan');
+
+/** The position that a take-profit or stop-loss guards; in one-way mode there is one. */
+const guarded = (book: Book, symbol: string, posSide: string | undefined): Position => {
+  if (book.positionMode.hedge && posSide === undefined) throw bitgetRefusal('25156');
+  const side = book.positionMode.hedge ? (posSide === 'short' ? 'SHORT' : 'LONG') : 'BOTH';
+  const position = findPosition(book, symbol, side);
+  if (position === undefined) throw bitgetRefusal('25601');
+  return position;
+};
+
+const guardDraft = (book: Book, given: ReadonlyMap<string, string>): Pick<Draft, 'side' | 'positionSide'> => {
+  const symbol = given.get('symbol') ?? '';
+  if (book.rules.spot) return { side: 'sell', positionSide: 'BOTH' };
+  const { side: positionSide, amount } = guarded(book, symbol, given.get('posSide'));
+  const isFull = (order: Order): boolean => order.given.get('tpslMode') !== 'partial';
+  const others = openOrders(book, 'tpsl').filter(
+    (order) => order.symbol === symbol && order.positionSide === positionSide && isFull(order),
+  );
+  if (given.get('tpslMode') !== 'partial' && others.length > 0) throw bitgetRefusal('25594');
+  const isLong = decimal(amount).gt(0);
+  // In hedge mode the side names the position, in one-way mode the trade.
+  return { side: (positionSide === 'BOTH') === isLong ? 'sell' : 'buy', positionSide };
+};
+
+const sidesOf = (
+  call: Call,
+  book: Book,
+  given: ReadonlyMap<string, string>,
+): Pick<Draft, 'side' | 'positionSide'> & { readonly tradeSide?: string } => {
+  if ((given.get('type') ?? 'tpsl') === 'tpsl') {
+    const draft = guardDraft(book, given);
+    return draft.positionSide === 'BOTH' ? draft : { ...draft, tradeSide: 'close' };
+  }
+  return sidesIn(book, given, call.values.has('holdSide'));
+};
+
+/** Places an order that waits. Nothing ever triggers it. */
+export const placeStrategy: Handler = {
+  serves: { 'bitget-uta': ['placeStrategyOrder'] },
+  handle: (call) => {
+    const book = bookOf(call);
+    const given = heeded(call.operation, call.values);
+    const { tradeSide, ...sides } = sidesOf(call, book, given);
+    const symbol = given.get('symbol') ?? '';
+    const type = given.get('type') ?? 'tpsl';
+    if (given.has('qty') && decimal(given.get('qty') ?? 0).lte(0)) throw bitgetRefusal('25207');
+    const draft: Draft = {
+      ...sides,
+      service: serviceOf(type),
+      symbol,
+      type: given.get('triggerOrderType') ?? 'market',
+      status: 'open',
+      price: given.get('triggerOrderPrice') ?? '',
+      quantity: given.get('qty') ?? '0',
+      changes: 0,
+      given: new Map([
+        ...given,
+        ['type', type],
+        ['planType', type === 'tpsl' ? (given.has('takeProfit') ? 'pos_profit' : 'pos_loss') : 'normal_plan'],
+        ...(tradeSide === undefined ? [] : [['tradeSide', tradeSide] as const]),
+      ]),
+      createdAt: call.now,
+      updatedAt: call.now,
+    };
+    return shape(call.template, idFacts(enter(call, book, draft, given.get('clientOid'), { codes })));
+  },
+};
+
+const changeable = [
+  'takeProfit',
+  'stopLoss',
+  'tpTriggerBy',
+  'slTriggerBy',
+  'tpOrderType',
+  'slOrderType',
+  'tpLimitPrice',
+  'slLimitPrice',
+  'triggerPrice',
+  'triggerBy',
+  'triggerOrderType',
+  'triggerOrderPrice',
+];
+
+/** Changes an order that waits. */
+export const modifyStrategy: Handler = {
+  serves: { 'bitget-uta': ['modifyStrategyOrder'] },
+  handle: (call) => {
+    const { account, values, now, template } = call;
+    const named = heeded(call.operation, values);
+    const { order } = openOrderNamed(account.books, services, values, '25597');
+    const given = new Map([...order.given, ...[...named].filter(([name]) => changeable.includes(name))]);
+    const quantity = named.get('qty') ?? order.quantity;
+    Object.assign(order, { given, quantity, changes: order.changes + 1, updatedAt: now });
+    return shape(template, idFacts(order));
+  },
+};
+
+/** Takes back an order that waits. */
+export const cancelStrategy: Handler = {
+  serves: { 'bitget-uta': ['cancelStrategyOrder'] },
+  handle: ({ account, values, now }) => {
+    cancel(openOrderNamed(account.books, services, values, '25597').order, now);
+    return null;
+  },
+};
+
+const statuses: { readonly [S in OrderStatus]: string } = {
+  open: 'pending',
+  filled: 'success',
+  cancelled: 'cancelled',
+  expired: 'failed',
+};
+
+const strategyFacts = (book: Book, order: Order): Facts => ({
+  ...Object.fromEntries(changeable.map((name) => [name, order.given.get(name) ?? ''])),
+  orderId: String(order.id),
+  clientOid: order.clientId,
+  category: book.product,
+  symbol: order.symbol,
+  type: order.given.get('type') ?? 'tpsl',
+  status: statuses[order.status],
+  qty: order.quantity === '0' ? '' : order.quantity,
+  posSide: posSideOf(book, order),
+  tpTriggerBy: order.given.get('tpTriggerBy') ?? 'market',
+  slTriggerBy: order.given.get('slTriggerBy') ?? 'market',
+  tpOrderType: order.given.get('tpOrderType') ?? 'market',
+  slOrderType: order.given.get('slOrderType') ?? 'market',
+  createdTime: String(order.createdAt),
+  updatedTime: String(order.updatedAt),
+});
+
+const rowsIn = (call: Call, isShown: (status: OrderStatus) => boolean): Kept<Order>[] => {
+  const type = call.values.text('type') || undefined;
+  return kept([bookOf(call)], ({ orders }) =>
+    orders.filter(
+      (order) =>
+        services.includes(order.service) &&
+        isShown(order.status) &&
+        (type === undefined || (order.given.get('type') ?? 'tpsl') === type),
+    ),
+  );
+};
+
+const shown = (call: Call, rows: readonly Kept<Order>[]): Json[] =>
+  rows.map(({ book, row }) => shape(itemIn(call), strategyFacts(book, row)));
+
+/** The orders that wait: one list, without pages. */
+export const listWaiting: Handler = {
+  serves: { 'bitget-uta': ['getUnfilledStrategyOrders'] },
+  handle: (call) => shown(call, rowsIn(call, (status) => status === 'open').toReversed()),
+};
+
+const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<Order>) => row.id };
+
+export const listPastStrategies: Handler = {
+  serves: { 'bitget-uta': ['getHistoryStrategyOrders'] },
+  handle: (call) => {
+    const rows = wanted(
+      call,
+      rowsIn(call, (status) => status !== 'open'),
+      keys,
+    );
+    return page(call, shown(call, rows), rows.at(-1)?.row.id);
+  },
+};

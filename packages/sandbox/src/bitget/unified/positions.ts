@@ -1,0 +1,106 @@
+import { decimal } from '../../decimal.ts';
+import type { Handler } from '../../handlers/handler.ts';
+import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
+import type { Book } from '../../state/book.ts';
+import { maintenanceRate, positionFigures } from '../../state/figures.ts';
+import type { Position } from '../../state/position.ts';
+import { leverageOf } from '../../state/positions.ts';
+import { holdSideOf, inOrders, marginMode, posMode } from '../handlers/facts.ts';
+import { bookOf, booksOf, countsQuote } from './lines.ts';
+import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
+
+const modeFacts = (book: Book, position: Position): Facts => ({
+  category: book.product,
+  symbol: position.symbol,
+  marginCoin: position.marginAsset,
+  holdMode: posMode(book),
+  posSide: holdSideOf(position),
+  marginMode: marginMode(book.settings(position.symbol)),
+  totalFunding: '0',
+  openFeeTotal: String(decimal(position.run.openFee).negated()),
+  closeFeeTotal: String(decimal(position.run.closeFee).negated()),
+  createdTime: String(position.createdAt),
+  updatedTime: String(position.updatedAt),
+});
+
+const positionFacts = (book: Book, position: Position): Facts => {
+  const amount = decimal(position.amount);
+  const { initial, unrealized, breakEven } = positionFigures(book, position);
+  const frozen = inOrders(book, position, true);
+  return {
+    ...modeFacts(book, position),
+    positionBalance: String(initial),
+    available: String(amount.abs().minus(frozen)),
+    frozen,
+    total: String(amount.abs()),
+    leverage: String(leverageOf(book, position.symbol, amount)),
+    curRealisedPnl: position.run.profit,
+    avgPrice: position.entryPrice,
+    positionStatus: 'normal',
+    unrealisedPnl: String(unrealized),
+    liquidationPrice: '0',
+    mmr: maintenanceRate,
+    profitRate: initial.isZero() ? '0' : String(unrealized.div(initial)),
+    markPrice: book.prices.of(position.symbol),
+    breakEvenPrice: breakEven,
+  };
+};
+
+/** Open positions of one futures line. */
+export const listPositions: Handler = {
+  serves: { 'bitget-uta': ['getPositionInfo'] },
+  handle: (call) => {
+    const { values } = call;
+    const book = bookOf(call);
+    const [symbol, posSide] = [values.text('symbol') || undefined, values.text('posSide') || undefined];
+    const list = book.positions
+      .filter((position) => symbol === undefined || position.symbol === symbol)
+      .filter((position) => posSide === undefined || holdSideOf(position) === posSide)
+      .map((position) => shape(itemIn(call), positionFacts(book, position)));
+    return { list: list.length === 0 ? null : list };
+  },
+};
+
+const keys = { at: ({ row }: Kept<Position>) => row.updatedAt, id: ({ row }: Kept<Position>) => row.id };
+
+/** Positions that were closed. */
+export const listPastPositions: Handler = {
+  serves: { 'bitget-uta': ['getPositionsHistory'] },
+  handle: (call) => {
+    const symbol = call.values.text('symbol') || undefined;
+    const rows = kept(booksOf(call), ({ closedPositions }) =>
+      closedPositions.filter((position) => symbol === undefined || position.symbol === symbol),
+    );
+    const positions = wanted(call, rows, keys);
+    const list = positions.map(({ book, row }) => {
+      const { id, run } = row;
+      return shape(itemIn(call), {
+        ...modeFacts(book, row),
+        positionId: String(id),
+        openPriceAvg: row.entryPrice,
+        closePriceAvg: run.closePrice,
+        openTotalPos: run.opened,
+        closeTotalPos: run.closed,
+        cumRealisedPnl: run.profit,
+        netProfit: String(decimal(run.profit).minus(run.openFee).minus(run.closeFee)),
+      });
+    });
+    return page(call, list, positions.at(-1)?.row.id);
+  },
+};
+
+/** Every position has the same rank; coin-margined ones have none. */
+export const listAdlRanks: Handler = {
+  serves: { 'bitget-uta': ['getPositionAdlRank'] },
+  handle: ({ account, template }) =>
+    account.books
+      .filter((book) => !countsQuote(book))
+      .flatMap(({ positions }) => positions)
+      .map((position) =>
+        shape(itemOf(template), {
+          symbol: position.symbol,
+          marginCoin: position.marginAsset,
+          holdSide: holdSideOf(position),
+        }),
+      ),
+};

@@ -1,0 +1,78 @@
+import { decimal } from '../../decimal.ts';
+import type { Handler } from '../../handlers/handler.ts';
+import { post } from '../../state/ledger.ts';
+import { hasOpenOrders } from '../../state/orders.ts';
+import { findPosition, takeMargin } from '../../state/positions.ts';
+import { bitgetRefusal } from '../errors.ts';
+import { bookOf, futuresOf } from './lines.ts';
+
+/** Sets the leverage of a pair, of one side of its isolated positions, or of a coin on margin. */
+export const setLeverage: Handler = {
+  serves: { 'bitget-uta': ['setLeverage'] },
+  handle: (call) => {
+    const { values, template } = call;
+    const book = bookOf(call);
+    const settings = book.settings(values.text('symbol') || values.text('coin') || '');
+    const leverage = Number(values.text('leverage'));
+    const posSide = values.text('posSide') || undefined;
+    if (values.text('marginMode') !== 'isolated') {
+      settings.leverage = leverage;
+      return template;
+    }
+    const sideOf = (side: 'long' | 'short', before: number): number => {
+      const own = values.text(`${side}Leverage`);
+      if (own) return Number(own);
+      return posSide === undefined || posSide === side ? leverage : before;
+    };
+    settings.longLeverage = sideOf('long', settings.longLeverage);
+    settings.shortLeverage = sideOf('short', settings.shortLeverage);
+    // Where there is one position, it has one leverage.
+    if (!book.positionMode.hedge) settings.leverage = leverage;
+    return template;
+  },
+};
+
+/** Switches all futures lines between one-way and hedge mode; the mode in force asked for again succeeds again. */
+export const setHoldMode: Handler = {
+  serves: { 'bitget-uta': ['setHoldingMode'] },
+  handle: ({ account, values, template }) => {
+    const books = futuresOf(account);
+    if (books.some((book) => hasOpenOrders(book) || book.positions.length > 0)) throw bitgetRefusal('40920');
+    for (const { positionMode } of books) positionMode.hedge = values.text('holdMode') === 'hedge_mode';
+    return template;
+  },
+};
+
+/** Moves margin into an isolated position or out of it; every call moves it again. No page says how it is refused. */
+export const setMargin: Handler = {
+  serves: { 'bitget-uta': ['setMargin'] },
+  handle: (call) => {
+    const { values, ids, now, template } = call;
+    const book = bookOf(call);
+    const symbol = values.text('symbol') ?? '';
+    const side = book.positionMode.hedge ? (values.text('posSide') === 'short' ? 'SHORT' : 'LONG') : 'BOTH';
+    const position = findPosition(book, symbol, side);
+    if (position === undefined || !book.settings(symbol).isolated) throw bitgetRefusal('25226');
+    const amount = decimal(values.text('amount') ?? 0);
+    if (amount.lte(0)) throw bitgetRefusal('400172', 'amount');
+    const adds = values.text('operation') === 'add';
+    if (adds && amount.gt(book.balance(position.marginAsset))) throw bitgetRefusal('25202');
+    if (!adds && amount.gt(position.isolatedMargin)) throw bitgetRefusal('25203');
+    const taken = String(adds ? amount.negated() : amount);
+    takeMargin(position, taken);
+    const entry = { kind: 'margin', symbol, asset: position.marginAsset, amount: taken, fee: '0' } as const;
+    post(book, { ...entry, id: ids.next(), at: now });
+    position.updatedAt = now;
+    return template;
+  },
+};
+
+/** Makes the account a classic one, at once, unless orders or positions are open; then the switch fails. */
+export const switchAccount: Handler = {
+  serves: { 'bitget-uta': ['switchAccount'] },
+  handle: ({ account, template }) => {
+    const isFree = account.books.every((book) => !hasOpenOrders(book) && book.positions.length === 0);
+    if (isFree) account.kind = 'classic';
+    return template;
+  },
+};
