@@ -1,6 +1,7 @@
 export { type AccessSetup, type ConnectOptions, testAccess } from './access-suite.ts';
 export { arrangeBinance } from './arrange-binance.ts';
 export { arrangeBitget } from './arrange-bitget.ts';
+export { arrangeUnified } from './arrange-unified.ts';
 export { badOrderCalls, callByName, type OrderOperations } from './bad-calls.ts';
 export { type BadCall, type BadInputSetup, type BadOptions, testBadInput } from './bad-input-suite.ts';
 export { badClientOptions, badOptions } from './bad-options.ts';

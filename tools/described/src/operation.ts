@@ -12,6 +12,7 @@ import {
   resolve,
   type Schema,
   type Success,
+  typesOf,
 } from '@openderivs/model';
 import { type Api, readBundle } from './bundle.ts';
 
@@ -34,7 +35,7 @@ export interface DescribedOperation {
   readonly success: Success | undefined;
   /** How a history is gone through, as `x-paging` says it. */
   readonly paging: Paging | undefined;
-  /** What a caller gives, by query or body alike, as one object. */
+  /** What a caller gives, by query or body alike: one object, or the list that the body is. */
   readonly parameters: Schema;
   /** Whether they travel in a JSON body. */
   readonly hasBody: boolean;
@@ -52,6 +53,8 @@ export type Bundle = Pick<Document, 'paths' | 'components'>;
 const byTheClient = ['timestamp', 'recvWindow'];
 
 const parametersOf = (bundle: Bundle, { operation, parameters }: OperationAt, body: Schema | undefined): Schema => {
+  const schema = body && resolve(bundle, body);
+  if (schema !== undefined && typesOf(schema).includes('array')) return schema;
   const query = parameters.filter(({ name }) => !byTheClient.includes(name));
   const shown = ({ schema = {}, example }: Parameter): Schema => ({
     ...resolve(bundle, schema),
