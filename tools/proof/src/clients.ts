@@ -2,6 +2,7 @@ import { type BinanceCoinm, createBinanceCoinm } from '@openderivs/binance-coinm
 import { type BinancePm, createBinancePm } from '@openderivs/binance-pm';
 import { type BinanceUsdm, createBinanceUsdm } from '@openderivs/binance-usdm';
 import { type BitgetMix, createBitgetMix } from '@openderivs/bitget-mix';
+import { type BitgetUta, createBitgetUta } from '@openderivs/bitget-uta';
 import type { Api } from '@openderivs/sandbox';
 import type { Exchange } from './exchange.ts';
 import { maxAnswerBytes, windowOf } from './facts.ts';
@@ -15,6 +16,7 @@ export interface Clients {
   readonly coinm: BinanceCoinm;
   readonly pm: BinancePm;
   readonly bitget: BitgetMix;
+  readonly uta: BitgetUta;
 }
 
 /** For how long after a call its writes may be signed; as long as the exchange takes them unless given. */
@@ -30,8 +32,10 @@ export function createClients(
   const maxAge = random.chance(0.5) ? random.pick(maxAges) : undefined;
   // Some keys sign at once, others take their time.
   const slow = random.chance(0.5);
-  const own = ({ secretKey, ...key }: { apiKey: string; secretKey: string }, encoding: 'hex' | 'base64') =>
-    slow ? { ...key, sign: watch.signer(secretKey, encoding) } : { ...key, secretKey };
+  const own = <Key extends { apiKey: string; secretKey: string }>(
+    { secretKey, ...key }: Key,
+    encoding: 'hex' | 'base64',
+  ) => (slow ? { ...key, sign: watch.signer(secretKey, encoding) } : { ...key, secretKey });
   const at = (api: Api) => ({
     timing: { ...machine.timing, random: random.next },
     transport: transport(api),
@@ -40,23 +44,24 @@ export function createClients(
     maxAnswerBytes,
   });
   const key = own(binance.hmac, 'hex');
-  const { passphrase } = bitget.hmac;
   return {
     generation,
     usdm: createBinanceUsdm({ ...key, ...at('binance-usdm') }),
     coinm: createBinanceCoinm({ ...key, ...at('binance-coinm') }),
     pm: createBinancePm({ ...key, ...at('binance-pm') }),
-    bitget: createBitgetMix({ ...own(bitget.hmac, 'base64'), passphrase, ...at('bitget-mix') }),
+    bitget: createBitgetMix({ ...own(bitget.hmac, 'base64'), ...at('bitget-mix') }),
+    uta: createBitgetUta({ ...own(bitget.unified, 'base64'), ...at('bitget-uta') }),
   };
 }
 
 /** A signed call of each API that changes nothing and that a healthy exchange answers with 200. */
-export function readSigned({ usdm, coinm, pm, bitget }: Clients, api: Api): Promise<unknown> {
+export function readSigned({ usdm, coinm, pm, bitget, uta }: Clients, api: Api): Promise<unknown> {
   const reads = {
     'binance-usdm': () => usdm.getCurrentPositionMode(),
     'binance-coinm': () => coinm.getCurrentPositionMode(),
     'binance-pm': () => pm.getUmCurrentPositionMode(),
     'bitget-mix': () => bitget.getSingleAccount({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginCoin: 'USDT' }),
+    'bitget-uta': () => uta.getAccountSettings(),
   };
   return reads[api]();
 }

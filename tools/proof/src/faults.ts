@@ -1,6 +1,6 @@
 import type { Api, Fault, FaultRule } from '@openderivs/sandbox';
 import { always, type Draw, either } from './draw.ts';
-import { exchangeOf, windowOf } from './facts.ts';
+import { absentOf, exchangeOf, windowOf } from './facts.ts';
 import { misleading, strangeLooks } from './misleading.ts';
 import { isTime, oddTimes } from './odd-times.ts';
 import type { Random } from './random.ts';
@@ -81,8 +81,13 @@ const isHonest = (fault: Fault, operationId: string | undefined): boolean =>
 
 /** While an order may still arrive, the exchange's reads may lag behind and say that there is none. */
 function laggingReads(random: Random, api: Api, isEarly: () => boolean): FaultRule[] {
-  const code = api === 'bitget-mix' ? '40109' : -2013;
-  const lag: FaultRule = { kind: 'code', code, api, times: random.whole(1, 4), match: isEarlyRead(isEarly) };
+  const lag: FaultRule = {
+    kind: 'code',
+    code: absentOf(api),
+    api,
+    times: random.whole(1, 4),
+    match: isEarlyRead(isEarly),
+  };
   return random.chance(0.2) ? [lag] : [];
 }
 

@@ -1,5 +1,5 @@
 import { type Draw, either } from './draw.ts';
-import { exchangeOf, maxAnswerBytes } from './facts.ts';
+import { absentOf, exchangeOf, maxAnswerBytes } from './facts.ts';
 
 const lyingStatuses = [400, 401, 403, 418, 429, 500, 503] as const;
 
@@ -10,7 +10,6 @@ const timeouts = { binance: -1007, bitget: '40010' } as const;
 const within200 = { binance: [-1007, -9999], bitget: ['40010', '99999'] } as const;
 
 const turnedDown = { binance: -2019, bitget: '40762' } as const;
-const absent = { binance: -2013, bitget: '40109' } as const;
 
 const hollows = ['{}', '[]', 'null', 'none'] as const;
 const escapes = ['plain', 'json', 'slashes', 'percent', 'percent-lower'] as const;
@@ -69,10 +68,10 @@ export const misleading: readonly Draw[] = [
 
 /** "No such order", from an answer that nobody should believe. */
 export const strangeLooks: readonly Draw[] = [
-  (_random, api) => ({ kind: 'odd-refusal', form: 'code-retyped', code: absent[exchangeOf(api)], status: 200 }),
+  (_random, api) => ({ kind: 'odd-refusal', form: 'code-retyped', code: absentOf(api), status: 200 }),
   (random, api) => ({
     kind: 'code',
-    code: absent[exchangeOf(api)],
+    code: absentOf(api),
     status: random.pick([200, 418, 429, 500, 503] as const),
   }),
 ];

@@ -2,6 +2,7 @@ import * as coinm from '@openderivs/binance-coinm/placing';
 import * as pm from '@openderivs/binance-pm/placing';
 import * as usdm from '@openderivs/binance-usdm/placing';
 import * as bitget from '@openderivs/bitget-mix/placing';
+import * as uta from '@openderivs/bitget-uta/placing';
 import type { Api, Product, Service } from '@openderivs/sandbox';
 import type { Clients } from './clients.ts';
 
@@ -62,6 +63,15 @@ const bitgetOrder = (market: boolean, name: string | undefined) => ({
   side: 'buy' as const,
   size: '0.01',
   ...(market ? ({ orderType: 'market' } as const) : ({ orderType: 'limit', force: 'gtc', price: '60000' } as const)),
+  ...named('clientOid', name),
+});
+
+const pair = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' } as const;
+const utaOrder = (market: boolean, name: string | undefined) => ({
+  ...pair,
+  side: 'buy' as const,
+  qty: '0.01',
+  ...(market ? ({ orderType: 'market' } as const) : ({ orderType: 'limit', price: '60000' } as const)),
   ...named('clientOid', name),
 });
 
@@ -209,10 +219,44 @@ export const placements: readonly Placement[] = [
       return one(bitget.placeTpslOrder(client, order, options));
     },
   },
+  {
+    name: 'uta.placeOrder',
+    api: 'bitget-uta',
+    product: 'USDT-FUTURES',
+    ...plain,
+    place: ({ uta: client }, { names, market, options }) =>
+      one(uta.placeOrder(client, utaOrder(market, names[0]), options)),
+  },
+  {
+    name: 'uta.placeOrders',
+    api: 'bitget-uta',
+    product: 'USDT-FUTURES',
+    ...plain,
+    batch: true,
+    place: ({ uta: client }, { names, market, options }) =>
+      uta.placeOrders(client, withOneBad(names.map((name) => utaOrder(market, name))), options),
+  },
+  {
+    name: 'uta.placeStrategyOrder',
+    api: 'bitget-uta',
+    product: 'USDT-FUTURES',
+    service: 'plan',
+    ...waiting,
+    place: ({ uta: client }, { names, options }) => {
+      const trigger = {
+        type: 'trigger',
+        triggerOrderType: 'market',
+        triggerPrice: '70000',
+        triggerBy: 'mark',
+      } as const;
+      const order = { ...pair, ...trigger, side: 'buy', qty: '0.01' } as const;
+      return one(uta.placeStrategyOrder(client, { ...order, ...named('clientOid', names[0]) }, options));
+    },
+  },
 ];
 
 /** The third order of a batch is one that the exchange refuses. */
 function withOneBad<Order extends object>(orders: readonly Order[]): Order[] {
-  const amount = orders[0] && 'size' in orders[0] ? 'size' : 'quantity';
+  const amount = ['size', 'qty'].find((name) => orders[0] && name in orders[0]) ?? 'quantity';
   return orders.map((order, index) => (index === 2 ? { ...order, [amount]: '0' } : order));
 }

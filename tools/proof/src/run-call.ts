@@ -2,7 +2,7 @@ import { hasExchangeCode, isRateLimitError } from '@openderivs/client';
 import type { Api, Order } from '@openderivs/sandbox';
 import { type Clients, readSigned } from './clients.ts';
 import type { Exchange } from './exchange.ts';
-import { windowOf } from './facts.ts';
+import { accountOf, isBitget, windowOf } from './facts.ts';
 import { drawFaults, wordsOf } from './faults.ts';
 import { leaksIn } from './leaks.ts';
 import { type Belief, type Placement, type PlaceRequest, placements } from './placements.ts';
@@ -22,7 +22,7 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   for (const fault of faults) sandbox.faults.add(fault);
   if (random.chance(0.05)) exchange.refuse(api, random.whole(1, 6));
 
-  const book = sandbox.account(api === 'bitget-mix' ? 'bitget' : 'binance').book(product);
+  const book = sandbox.account(accountOf(api)).book(product);
   const before = new Set(book.orders);
   const seen = sandbox.calls.length;
   const trouble = random.chance(0.3) ? machine.disturb(random) : undefined;
@@ -90,7 +90,7 @@ function drawRequest(
   );
   const options: { -readonly [Key in keyof PlaceRequest['options']]: PlaceRequest['options'][Key] } = {};
   if (random.chance(0.05)) options.timeout = random.whole(50, 5_000);
-  if (random.chance(0.1) && api !== 'bitget-mix') options.recvWindow = random.pick([1_000, 10_000, 20_000]);
+  if (random.chance(0.1) && !isBitget(api)) options.recvWindow = random.pick([1_000, 10_000, 20_000]);
   if (random.chance(0.05)) {
     const controller = new AbortController();
     time.sleep(random.whole(0, 12_000)).then(() => controller.abort());

@@ -41,7 +41,9 @@ async function runBlock(
   const { sandbox } = exchange;
   sandbox.reset();
   sandbox.clock.advance(random.pick(skews));
-  sandbox.account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
+  for (const account of ['bitget', 'bitget-unified']) {
+    sandbox.account(account).openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
+  }
   let clients = connect();
   for (let call = 0; call < calls; call += 1) {
     // A new client knows neither the exchange's time nor the names that others have used.
@@ -55,5 +57,5 @@ async function runBlock(
   }
 }
 
-const measureClocks = ({ time }: Exchange, { usdm, coinm, pm, bitget }: Clients): Promise<unknown> =>
-  time.run(Promise.allSettled([usdm, coinm, pm, bitget].map(({ clock }) => clock.sync())));
+const measureClocks = ({ time }: Exchange, { usdm, coinm, pm, bitget, uta }: Clients): Promise<unknown> =>
+  time.run(Promise.allSettled([usdm, coinm, pm, bitget, uta].map(({ clock }) => clock.sync())));

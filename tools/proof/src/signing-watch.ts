@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Api, Sandbox, VirtualTime } from '@openderivs/sandbox';
+import { isBitget } from './facts.ts';
 import type { Machine } from './machine.ts';
 
 const day = 86_400_000;
@@ -32,8 +33,11 @@ interface Write {
 
 export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine: Machine): SigningWatch {
   const { binance, bitget } = sandbox.credentials;
-  const { apiKey, secretKey, passphrase } = bitget.hmac;
-  const keys = [binance.hmac.apiKey, binance.hmac.secretKey, apiKey, secretKey, passphrase];
+  const keys: string[] = [
+    ...Object.values(binance.hmac),
+    ...Object.values(bitget.hmac),
+    ...Object.values(bitget.unified),
+  ];
   let signatures: string[] = [];
   let wrong: string[] = [];
   let write: Write | undefined;
@@ -72,10 +76,9 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
     },
     sends: ({ method, target, headers }, api) => {
       const query = new URLSearchParams(target.split('?')[1]);
-      const [signature, timestamp] =
-        api === 'bitget-mix'
-          ? [headers['ACCESS-SIGN'], headers['ACCESS-TIMESTAMP']]
-          : [query.get('signature'), query.get('timestamp')];
+      const [signature, timestamp] = isBitget(api)
+        ? [headers['ACCESS-SIGN'], headers['ACCESS-TIMESTAMP']]
+        : [query.get('signature'), query.get('timestamp')];
       if (!signature) return;
       signatures.push(signature);
       if (method !== 'GET' && !wasNoted) noteSigning();

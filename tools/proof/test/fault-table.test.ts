@@ -3,23 +3,30 @@ import { operations as coinm } from '@openderivs/binance-coinm/operations';
 import { operations as pm } from '@openderivs/binance-pm/operations';
 import { operations as usdm } from '@openderivs/binance-usdm/operations';
 import { operations as bitget } from '@openderivs/bitget-mix/operations';
+import { operations as uta } from '@openderivs/bitget-uta/operations';
 import type { Outcome } from '@openderivs/client';
 import { createTransport } from '@openderivs/client/transport';
 import { type Api, type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maxAnswerBytes } from '../src/facts.ts';
+import { apis, maxAnswerBytes } from '../src/facts.ts';
 import { leaksIn } from '../src/leaks.ts';
 import { casesFor, type FaultCase, keepsWaiting, patience } from './fault-cases.ts';
 import { closedAddress, connect, createSkippingTime } from './line.ts';
 import { type Write, writes } from './writes.ts';
 
-const tables = { 'binance-usdm': usdm, 'binance-coinm': coinm, 'binance-pm': pm, 'bitget-mix': bitget };
+const tables = {
+  'binance-usdm': usdm,
+  'binance-coinm': coinm,
+  'binance-pm': pm,
+  'bitget-mix': bitget,
+  'bitget-uta': uta,
+};
 
 const effectsOf = (api: Api) =>
   Object.entries(tables[api]).map(([name, operation]) => [name, operation.effect] as const);
 
 describe('the writes', () => {
-  it.each(Object.keys(tables) as Api[])('are one of each class that %s has', (api) => {
+  it.each(apis)('are one of each class that %s has', (api) => {
     const own = writes.filter((write) => write.api === api);
     const effects = new Map(effectsOf(api));
     for (const { operation, effect } of own) expect([operation, effects.get(operation)]).toEqual([operation, effect]);
@@ -58,7 +65,7 @@ async function meet(
   const verdict = await call(caller).verdict();
   if (fault !== 'refuse' && fault.kind === 'late-arrival') await wait(fault.ms + 10);
   const { binance, bitget } = sandbox.credentials;
-  const secrets = [...Object.values(binance.hmac), ...Object.values(bitget.hmac)];
+  const secrets = [...Object.values(binance.hmac), ...Object.values(bitget.hmac), ...Object.values(bitget.unified)];
   return {
     belief: verdict.outcome,
     executions: sandbox.executions(operation, api) - before,
@@ -66,12 +73,13 @@ async function meet(
   };
 }
 
-const reach = ({ usdm, coinm, pm, bitget }: Line['calls'], api: Api): Promise<unknown> => {
+const reach = ({ usdm, coinm, pm, bitget, uta }: Line['calls'], api: Api): Promise<unknown> => {
   const reads = {
     'binance-usdm': usdm.testConnectivity,
     'binance-coinm': coinm.testConnectivity,
     'binance-pm': pm.testConnectivity,
     'bitget-mix': bitget.getServerTime,
+    'bitget-uta': uta.getServerTime,
   };
   return reads[api]();
 };

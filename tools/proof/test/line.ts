@@ -4,6 +4,7 @@ import { createBinanceCoinm } from '@openderivs/binance-coinm';
 import { createBinancePm } from '@openderivs/binance-pm';
 import { createBinanceUsdm } from '@openderivs/binance-usdm';
 import { createBitgetMix } from '@openderivs/bitget-mix';
+import { createBitgetUta } from '@openderivs/bitget-uta';
 import type { ClientOptions } from '@openderivs/client';
 import type { Sandbox } from '@openderivs/sandbox';
 
@@ -44,6 +45,7 @@ export function connect({ credentials, urls }: Sandbox, options: Options, addres
     coinm: createBinanceCoinm({ ...binance.hmac, ...at('binance-coinm') }),
     pm: createBinancePm({ ...binance.hmac, ...at('binance-pm') }),
     bitget: createBitgetMix({ ...bitget.hmac, ...at('bitget-mix') }),
+    uta: createBitgetUta({ ...bitget.unified, ...at('bitget-uta') }),
   };
   const close = (): void => {
     for (const client of Object.values(clients)) client.close();

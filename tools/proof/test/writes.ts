@@ -35,6 +35,10 @@ const openCoinm = ({ coinm }: Calls) => coinm.newOrder({ ...cm, newClientOrderId
 const openPm = ({ pm }: Calls) => pm.newUmOrder({ ...um, newClientOrderId: openId });
 const openBitget = ({ bitget }: Calls) => bitget.placeOrder({ ...mixOrder, price: '60000', clientOid: openId });
 
+const pair = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' } as const;
+const utaOrder = { ...pair, side: 'buy', orderType: 'limit', qty: '0.01', price: '60000' } as const;
+const openUta = ({ uta }: Calls) => uta.placeOrder({ ...utaOrder, clientOid: openId });
+
 const usdm = (operation: string, effect: Effect, call: Write['call'], prepare: Write['prepare'] = openUsdm): Write => ({
   api: 'binance-usdm',
   operation,
@@ -53,6 +57,11 @@ const pm: typeof usdm = (operation, effect, call, prepare = openPm) => ({
 const bitget: typeof usdm = (operation, effect, call, prepare = openBitget) => ({
   ...usdm(operation, effect, call, prepare),
   api: 'bitget-mix',
+});
+
+const uta: typeof usdm = (operation, effect, call, prepare = openUta) => ({
+  ...usdm(operation, effect, call, prepare),
+  api: 'bitget-uta',
 });
 
 const nothing = () => undefined;
@@ -128,5 +137,24 @@ export const writes: readonly Write[] = [
     'invert',
     (c) => c.bitget.flashClosePosition({ symbol: 'BTCUSDT', productType: 'USDT-FUTURES' }),
     (_calls, sandbox) => sandbox.account('bitget').openPosition({ symbol: 'BTCUSDT', amount: '1' }),
+  ),
+  uta('placeOrder', 'create', (c) => c.uta.placeOrder(utaOrder)),
+  uta('setLeverage', 'set', (c) => c.uta.setLeverage({ ...pair, leverage: '7' })),
+  uta(
+    'setMargin',
+    'add',
+    (c) => c.uta.setMargin({ ...pair, posSide: 'long', operation: 'add', amount: '10' }),
+    (_calls, sandbox) =>
+      sandbox.account('bitget-unified').openPosition({ symbol: 'BTCUSDT', amount: '1', isolatedMargin: '100' }),
+  ),
+  uta('cancelOrder', 'cancel-one', (c) => c.uta.cancelOrder({ clientOid: openId })),
+  uta('cancelAllOrders', 'cancel-many', (c) => c.uta.cancelAllOrders(pair)),
+  uta('countdownCancelAll', 'timer', (c) => c.uta.countdownCancelAll({ countdown: '60' })),
+  uta('modifyOrder', 'modify', (c) => c.uta.modifyOrder({ ...pair, clientOid: openId, price: '61000' })),
+  uta(
+    'closeAllPositions',
+    'invert',
+    (c) => c.uta.closeAllPositions(pair),
+    (_calls, sandbox) => sandbox.account('bitget-unified').openPosition({ symbol: 'BTCUSDT', amount: '1' }),
   ),
 ];
