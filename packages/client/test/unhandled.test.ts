@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createBinance, type TestClient } from './support/api.ts';
 import { startExchange } from './support/exchange.ts';
 
@@ -26,7 +26,7 @@ const settled = () => pause(5);
 
 it('is what this test can see at all', async () => {
   void client.newOrder({ symbol: 'X' });
-  await pause(50);
+  await vi.waitUntil(() => unheard.length, { timeout: 120_000 });
   expect(unheard).toMatchObject([refused]);
 });
 

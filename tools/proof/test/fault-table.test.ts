@@ -38,6 +38,12 @@ describe('the writes', () => {
 /** Longer than the exchange's quiet after any of the faults. */
 const quiet = 130_000;
 
+interface Met {
+  readonly belief: Outcome;
+  readonly executions: number;
+  readonly leaks: string[];
+}
+
 interface Line {
   readonly sandbox: Sandbox;
   readonly time: ReturnType<typeof createSkippingTime>;
@@ -46,13 +52,24 @@ interface Line {
   readonly nowhere: ReturnType<typeof connect>;
 }
 
-/** What a client believes of a write that meets a fault so many times, and how often the exchange carried it out. */
-async function meet(
+/**
+ * What a client believes of a write that meets a fault so many times, and how often the exchange carried it out. Tried
+ * again where the impatient gave up before the exchange had read the request: on a machine that stood still, their time
+ * is over before anything is on its way.
+ */
+async function meet(...of: Parameters<typeof meetOnce>): Promise<Met> {
+  for (;;) {
+    const { arrived, ...met } = await meetOnce(...of);
+    if (arrived) return met;
+  }
+}
+
+async function meetOnce(
   { sandbox, time, calls, impatient, nowhere }: Line,
   { api, operation, prepare, call }: Write,
   faultCase: FaultCase,
   times: number,
-): Promise<{ belief: Outcome; executions: number; leaks: string[] }> {
+): Promise<Met & { arrived: boolean }> {
   const { fault } = faultCase;
   const caller = fault === 'refuse' ? nowhere : keepsWaiting(faultCase) ? impatient : calls;
   sandbox.reset();
@@ -61,15 +78,20 @@ async function meet(
   // A connection stands: what the impatient wait for is the answer alone.
   if (caller === impatient) await reach(calls, api);
   const before = sandbox.executions(operation, api);
+  const requests = () => sandbox.calls.filter(({ operationId }) => operationId === operation).length;
+  const earlier = requests();
   if (fault !== 'refuse') sandbox.faults.add({ ...fault, api, operation, times });
   const verdict = await call(caller).verdict();
   if (fault !== 'refuse' && fault.kind === 'late-arrival') await wait(fault.ms + 10);
+  const hasArrived = () => caller !== impatient || requests() > earlier;
+  for (let turns = 0; turns < 20 && !hasArrived(); turns++) await wait(5);
   const { binance, bitget } = sandbox.credentials;
   const secrets = [...Object.values(binance.hmac), ...Object.values(bitget.hmac), ...Object.values(bitget.unified)];
   return {
     belief: verdict.outcome,
     executions: sandbox.executions(operation, api) - before,
     leaks: leaksIn('error' in verdict ? [verdict.error] : [], secrets),
+    arrived: hasArrived(),
   };
 }
 
@@ -83,8 +105,6 @@ const reach = ({ usdm, coinm, pm, bitget, uta }: Line['calls'], api: Api): Promi
   };
   return reads[api]();
 };
-
-type Met = Awaited<ReturnType<typeof meet>>;
 
 /** Where a belief does not fit what the exchange did. Only a write of class `set` may be carried out more than once. */
 function contradictions({ belief, executions, leaks }: Met, { effect }: Write): string[] {
