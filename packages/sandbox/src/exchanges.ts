@@ -16,6 +16,10 @@ export type Product = Known['products'][number][number]['name'];
 /** A kind of account, where an exchange tells kinds apart. */
 export type AccountKind = Extract<Known, { readonly accountKinds: readonly string[] }>['accountKinds'][number];
 
+export const accountKinds: readonly AccountKind[] = exchanges.flatMap((exchange): readonly AccountKind[] =>
+  'accountKinds' in exchange ? exchange.accountKinds : [],
+);
+
 /** Ready-made keys. Those of one exchange open the same account, unless it says otherwise. */
 export type DemoCredentials = { readonly [E in Known as E['name']]: E['credentials'] };
 

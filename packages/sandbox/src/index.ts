@@ -10,7 +10,7 @@ export type {
   DirectTransport,
   DirectTransportOptions,
 } from './direct/direct-transport.ts';
-export type { DemoCredentials, KnownApi as Api, KnownExchange as Exchange, Product } from './exchanges.ts';
+export type { AccountKind, DemoCredentials, KnownApi as Api, KnownExchange as Exchange, Product } from './exchanges.ts';
 export type { AddedFault, Fault, FaultKind } from './faults/fault.ts';
 export type { IntervalName } from './limits/interval.ts';
 export type { CountedWindow, LimitKind, LimitLog, LimitName, LimitRefusal } from './limits/limit-log.ts';

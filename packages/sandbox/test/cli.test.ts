@@ -36,6 +36,8 @@ describe('the command line', () => {
       'binance-pm',
       '--host',
       '::1',
+      '--account',
+      'bitget=unified',
       '--limits',
       '--strict-parameters',
       '--latency',
@@ -44,7 +46,14 @@ describe('the command line', () => {
     ];
     expect(parseArguments(args)).toMatchObject({
       quiet: true,
-      options: { apis: ['bitget-mix', 'binance-pm'], host: '::1', limits: true, strictParameters: true, latency: 5 },
+      options: {
+        apis: ['bitget-mix', 'binance-pm'],
+        host: '::1',
+        accounts: { bitget: 'unified' },
+        limits: true,
+        strictParameters: true,
+        latency: 5,
+      },
     });
     expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
     expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
@@ -54,6 +63,8 @@ describe('the command line', () => {
     [['--port-base', '99999'], `--port-base takes a number from 0 to ${65_535 - apis.length}, not "99999".`],
     [['--binance-pm', 'x'], '--binance-pm takes a number from 0 to 65535, not "x".'],
     [['--api', 'spot'], `--api takes ${apis.join(', ')}, not "spot".`],
+    [['--account', 'bitget'], '--account takes <name>=classic or <name>=unified, not "bitget".'],
+    [['--account', 'bitget=isolated'], '--account takes <name>=classic or <name>=unified, not "bitget=isolated".'],
     [['--what'], "Unknown option '--what'"],
   ])('refuses %j', (args, message) => expect(() => parseArguments(args)).toThrow(message));
 });

@@ -1,4 +1,4 @@
-import { apis, defaultPortBase } from '../exchanges.ts';
+import { accountKinds, apis, defaultPortBase } from '../exchanges.ts';
 
 const ports = apis.map((api, index) => `  --${`${api} <port>`.padEnd(24)} port of ${api} (${defaultPortBase + index})`);
 
@@ -10,6 +10,7 @@ Options:
   --port-base <port>         first of the APIs' ports, which follow each other (${defaultPortBase})
 ${ports.join('\n')}
   --api <name>               serve this API only; may be given again
+  --account <name>=<kind>    kind of a Bitget account: ${accountKinds.join(' or ')}; may be given again
   --host <address>           address to listen on (127.0.0.1)
   --limits                   enforce rate limits instead of only reporting them
   --strict-parameters        refuse Binance parameters that are not described

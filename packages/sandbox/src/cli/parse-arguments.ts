@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { apis, defaultPortBase, type KnownApi } from '../exchanges.ts';
+import { type AccountKind, accountKinds, apis, defaultPortBase, type KnownApi } from '../exchanges.ts';
 import type { SandboxOptions } from '../options.ts';
 
 /** What the command line asks for. */
@@ -14,6 +14,7 @@ const flag = { type: 'boolean', default: false } as const;
 const optionsOf = {
   'port-base': text,
   api: { type: 'string', multiple: true },
+  account: { type: 'string', multiple: true },
   host: text,
   latency: text,
   limits: flag,
@@ -38,6 +39,16 @@ const readApis = (names: readonly string[]): readonly KnownApi[] =>
     throw new TypeError(`--api takes ${apis.join(', ')}, not "${name}".`);
   });
 
+const readAccounts = (given: readonly string[]): { readonly [account: string]: AccountKind } =>
+  Object.fromEntries(
+    given.map((text) => {
+      const [name = '', wanted] = text.split('=');
+      const kind = accountKinds.find((known) => known === wanted);
+      if (kind !== undefined) return [name, kind];
+      throw new TypeError(`--account takes <name>=${accountKinds.join(' or <name>=')}, not "${text}".`);
+    }),
+  );
+
 /** Reads the command line; throws a `TypeError` that names the option and what it takes. */
 export const parseArguments = (args: readonly string[]): Command => {
   const { values } = parseArgs({ args: [...args], options: { ...portOptions, ...optionsOf }, strict: true });
@@ -55,6 +66,7 @@ export const parseArguments = (args: readonly string[]): Command => {
   const options: SandboxOptions = {
     ports,
     apis: readApis(values.api ?? apis),
+    accounts: readAccounts(values.account ?? []),
     host: values.host ?? '127.0.0.1',
     latency: numberOf('latency', values.latency, 600_000) ?? 0,
     limits: values.limits,

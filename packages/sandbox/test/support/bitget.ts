@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto';
-import type { Sandbox } from '../../src/index.ts';
+import type { Api, Sandbox } from '../../src/index.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { conform } from './conform.ts';
 import { testTime } from './sandbox.ts';
@@ -39,7 +39,7 @@ const plain = (parameters: NonNullable<BitgetRequest['query']>): string =>
 
 /** Signed calls; the query is signed decoded and sent encoded. */
 export const bitget =
-  (sandbox: () => Sandbox) =>
+  (sandbox: () => Sandbox, api: Api = 'bitget-mix') =>
   async (method: 'GET' | 'POST', path: string, request: BitgetRequest = {}): Promise<Answer> => {
     const key = request.key ?? sandbox().credentials.bitget.hmac;
     const timestamp = String(request.timestamp ?? testTime);
@@ -56,8 +56,8 @@ export const bitget =
       ...request.headers,
     };
     const kept = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    const url = `${sandbox().urls['bitget-mix']}${path}${hasQuery ? `?${encoded(parameters)}` : ''}`;
+    const url = `${sandbox().urls[api]}${path}${hasQuery ? `?${encoded(parameters)}` : ''}`;
     const answer = await readAnswer(await fetch(url, { method, headers: kept, ...(body === '' ? {} : { body }) }));
-    await conform('bitget-mix', method, path, answer);
+    await conform(path.startsWith('/api/v3/') ? 'bitget-uta' : 'bitget-mix', method, path, answer);
     return answer;
   };

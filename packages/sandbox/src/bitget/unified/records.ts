@@ -2,7 +2,7 @@ import { decimal } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
 import { pageBefore } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
-import type { Json } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
 import { cursorIn } from '../handlers/cursor.ts';
@@ -48,7 +48,12 @@ export const listFills: Handler = {
       fills.filter((fill) => orderId === undefined || String(fill.orderId) === orderId),
     );
     const fills = wanted(call, rows, fillKeys);
-    const list = fills.map(({ book, row }) => shape(itemIn(call), fillFacts(book, row)));
+    // Answers of 2026 have more fields than the example.
+    const list = fills.map(({ book, row }): JsonObject => {
+      const facts = fillFacts(book, row);
+      const { clientOid, execLinkId, posSide, tradeSide, isRPI } = facts;
+      return { ...shape(itemIn(call), facts), clientOid, execLinkId, posSide, tradeSide, isRPI };
+    });
     return page(call, list, fills.at(-1)?.row.id);
   },
 };

@@ -1,4 +1,5 @@
-import type { Facts } from '../../../handlers/shape.ts';
+import { type Facts, shape } from '../../../handlers/shape.ts';
+import type { Json, JsonObject } from '../../../json.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
 import { posMode } from '../../handlers/facts.ts';
@@ -60,7 +61,7 @@ const cancelReasonOf = ({ status, given }: Order): string => {
 };
 
 /** All that answers may say of an order. */
-export const orderFacts = (book: Book, order: Order): Facts => {
+const orderFacts = (book: Book, order: Order): Facts => {
   const { given } = order;
   const amount = given.get('amount');
   const { spot } = book.rules;
@@ -90,6 +91,13 @@ export const orderFacts = (book: Book, order: Order): Facts => {
     createdTime: String(order.createdAt),
     updatedTime: String(order.updatedAt),
   };
+};
+
+/** An order as the example shows one, with the fields that answers of 2026 have beside it. */
+export const shownOrder = (template: Json, book: Book, order: Order): JsonObject => {
+  const facts = orderFacts(book, order);
+  const { tradeSide, marginMode, delegateType } = facts;
+  return { ...shape(template, facts), tradeSide, marginMode, delegateType };
 };
 
 /** What most answers name an order by. */

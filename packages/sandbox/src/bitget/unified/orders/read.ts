@@ -1,18 +1,17 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
-import { shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
 import { booksOf } from '../lines.ts';
 import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
 import { orderNamed } from './find.ts';
-import { orderFacts } from './order-facts.ts';
+import { shownOrder } from './order-facts.ts';
 
 /** Reads one order in whatever state it is. */
 export const getOrder: Handler = {
   serves: { 'bitget-uta': ['getOrderDetails'] },
   handle: ({ account, values, template }) => {
     const { book, order } = orderNamed(account.books, ['plain'], values, '25204');
-    return shape(template, orderFacts(book, order));
+    return shownOrder(template, book, order);
   },
 };
 
@@ -28,7 +27,7 @@ const listOrders = (call: Call, isShown: (status: OrderStatus) => boolean): Json
   );
   const orders = wanted(call, rows, keys);
   const item = itemIn(call);
-  const list = orders.map(({ book, row }) => shape(item, orderFacts(book, row)));
+  const list = orders.map(({ book, row }) => shownOrder(item, book, row));
   return page(call, list, orders.at(-1)?.row.id);
 };
 
