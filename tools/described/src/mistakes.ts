@@ -13,7 +13,8 @@ export interface Mistake {
 const seconds = [1_000_000_000, 1_763_683_200, '1763683200', 99_999_999_999];
 
 /** The same value with a list that is too short or too long, or a time in seconds, wherever it has one. */
-export const mistakesIn = (bundle: object, given: Schema, value: unknown, field = ''): Mistake[] => {
+export const mistakesIn = (bundle: object, given: Schema, value: unknown, place = ''): Mistake[] => {
+  const field = place === '' && Array.isArray(value) ? 'body' : place;
   const schema = resolve(bundle, given);
   if (schema.format === 'unix-ms')
     return seconds.map((second) => ({ title: 'a time in seconds', field, value: second }));
