@@ -55,7 +55,9 @@ export function createLeases(parts: Parts): Leases {
   const { whenAway } = source;
   const leased = new Set<LeasedWindow>();
   let away = false;
+  let awaySince = 0;
   let awayUntil = 0;
+  let retrying = false;
   let listening = false;
   let looking = false;
 
@@ -63,6 +65,7 @@ export function createLeases(parts: Parts): Leases {
     if (is) awayUntil = monotonic() + awayPause;
     if (away === is) return;
     away = is;
+    awaySince = monotonic();
     quietly(() => onShared?.(is ? { away: is, error } : { away: is }));
   };
 
@@ -90,18 +93,24 @@ export function createLeases(parts: Parts): Leases {
     return { window, request };
   };
 
-  /** Without the source, this process lives on its share. */
+  /**
+   * Without the source, this process lives on its share. Not in the window in which the source went away: the others may
+   * have leased all of that.
+   */
   const shareOut = (asked: readonly Asked[]) => {
     if (whenAway === 'closed') return;
+    const now = monotonic();
     for (const { window, request } of asked) {
+      const state = parts.pools().get(window.pool);
+      look(state, now);
       const share = Math.floor(request.limit * whenAway.share) - window.granted;
-      if (share > 0) {
+      if (share > 0 && request.start >= state.now.exchange - (now - awaySince)) {
         window.granted += share;
         window.unleased += share;
       }
       // What is beyond the share is not to be had before the next window.
       window.dryLimit = request.limit;
-      window.dryUntil = monotonic() + awayPause;
+      window.dryUntil = now + awayPause;
     }
     retry();
   };
@@ -140,12 +149,22 @@ export function createLeases(parts: Parts): Leases {
     } catch (error) {
       setAway(true, error);
       shareOut(asked);
-      // Those who wait ask again.
-      later(awayPause, retry);
+      retryLater();
     } finally {
       for (const { window } of asked) window.asking = false;
     }
     retry();
+  };
+
+  /** Those who wait ask again, however the source was found away. */
+  const retryLater = () => {
+    if (retrying) return;
+    retrying = true;
+    // A timer may be early by a millisecond.
+    later(Math.max(awayUntil - monotonic(), 0) + 1, () => {
+      retrying = false;
+      retry();
+    });
   };
 
   const listen = () => {
@@ -227,6 +246,7 @@ export function createLeases(parts: Parts): Leases {
       if (busy || !asked.length) return;
       if (away) shareOut(asked);
       if (!away || awayUntil <= now) void send(asked);
+      else retryLater();
     },
     refill(claims, states) {
       eachWindow(claims, states, (window, _state, { amount, pool }, described) => {
