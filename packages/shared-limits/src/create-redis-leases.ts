@@ -51,7 +51,8 @@ export function leasesFrom(options: RedisLeasesOptions): Required<LeaseSource> {
     const facts = requests.flatMap(({ key, ms, start, limit, want, min, carried, unspent = 0, seen = 0 }) => {
       const known = ledger.of(key, ms, start);
       const whole = [limit, want].map(Math.floor);
-      return [ms, start, ...whole, ...[min, known.carried + carried, known.granted, unspent, seen].map(Math.ceil)];
+      const most = [min, known.carried + carried, known.granted, unspent, seen].map(Math.ceil);
+      return [ms, start, ...whole, ...most, known.astray ? 1 : 0];
     });
     return (await runLease([keys.run, ...names], [holder, run, ...facts])) as LeaseReply;
   };
@@ -67,19 +68,23 @@ export function leasesFrom(options: RedisLeasesOptions): Required<LeaseSource> {
     whenAway,
     async lease(requests) {
       holds.listen();
-      // Whoever asked has gone on without it.
-      const returnLate = ([, , grants]: LeaseReply) => {
-        putBack(requests.map(({ key, ms, start }, at) => ({ key, ms, start, amount: grants[at] ?? 0 }))).catch(
-          () => {},
-        );
-      };
-      const reply = await reach.ask(() => ask(requests), returnLate);
+      const entries = requests.map(({ key, ms, start }) => ledger.of(key, ms, start));
+      const reply = await reach
+        .ask(
+          () => ask(requests),
+          // Whoever asked has gone on without it.
+          ([, , late]) => void putBack(restsOf(requests, late)).catch(() => {}),
+        )
+        .catch((error) => {
+          for (const entry of entries) entry.astray ||= whenAway !== 'closed' && !entry.answered;
+          throw error;
+        });
       const [nowRun, lacking, grants, held] = reply;
       run = nowRun;
-      for (const [at, { key, ms, start, carried }] of requests.entries()) {
-        const entry = ledger.of(key, ms, start);
+      for (const [at, entry] of entries.entries()) {
+        entry.answered = true;
         entry.granted += grants[at] ?? 0;
-        entry.carried += carried;
+        entry.carried += requests[at]?.carried ?? 0;
       }
       return { grants, lacking, holds: holdsIn(requests, held) };
     },
@@ -105,3 +110,6 @@ export function leasesFrom(options: RedisLeasesOptions): Required<LeaseSource> {
 
 const holdsIn = (requests: readonly LeaseRequest[], held: readonly string[]): LeaseAnswer['holds'] =>
   requests.flatMap(({ key }, at) => (held[at] ? { key, until: Number(held[at]) } : []));
+
+const restsOf = (requests: readonly LeaseRequest[], grants: readonly number[]): readonly LeaseRest[] =>
+  requests.map(({ key, ms, start }, at) => ({ key, ms, start, amount: grants[at] ?? 0 }));

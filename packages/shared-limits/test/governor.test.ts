@@ -95,34 +95,51 @@ describe.skipIf(withoutRedis)('a shared governor', () => {
     (await waiting).settle({}, true);
   });
 
-  it('a share: this process goes on with its part of the limit, and no more', async () => {
+  /** A clock that stands in an hour of the exchange, and is set to the beginning of the next. */
+  const movedClock = () => {
+    let now = hour + 60_000;
+    const toNextHour = () => {
+      now = Math.ceil((now + 1) / hour) * hour + 10;
+    };
+    return { clock: { now: () => now, uncertainty: 0 }, toNextHour };
+  };
+  const sendAll = async (governor: ReturnType<typeof createSharedGovernor>, each: GovernedCall) => {
+    for (let sent = 0; ; sent++) {
+      const ticket = await Promise.resolve(governor.enter(each)).catch(() => undefined);
+      if (!ticket) return sent;
+      ticket.settle({}, true);
+    }
+  };
+
+  it('a share: from the next window on this process goes on with its part of the limit, and no more', async () => {
     const { governor } = await sharing(redis.freshPrefix(), { deadline: 200, whenAway: { share: 0.25 } });
+    const { clock, toNextHour } = movedClock();
+    (await governor.enter(call(100, { clock }))).settle({}, true);
     redis.server.freeze();
     redis.onEnd(() => redis.server.wake());
-    for (let calls = 0; calls < 25; calls++) (await governor.enter(call(100))).settle({}, true);
-    await expect(governor.enter(call(100, { maxWait: 500 }))).rejects.toMatchObject({ code: 'RATE_BUDGET' });
+    // What it has leased it may use. More of this window the others may have.
+    expect(await sendAll(governor, call(100, { clock, maxWait: 1_000 }))).toBeLessThan(50);
+    toNextHour();
+    expect(await sendAll(governor, call(100, { clock, maxWait: 1_000 }))).toBe(25);
   });
 
-  it('what was sent from the share counts once Redis is back', async () => {
+  it('nothing more is leased of a window in which somebody lived on a share', async () => {
     const prefix = redis.freshPrefix();
     const { governor } = await sharing(prefix, { deadline: 200, whenAway: { share: 0.25 } });
+    const { clock, toNextHour } = movedClock();
+    (await governor.enter(call(100, { clock }))).settle({}, true);
     redis.server.freeze();
     redis.onEnd(() => redis.server.wake());
-    for (let calls = 0; calls < 25; calls++) (await governor.enter(call(100))).settle({}, true);
+    await sendAll(governor, call(100, { clock, maxWait: 1_000 }));
+    toNextHour();
+    expect(await sendAll(governor, call(100, { clock, maxWait: 1_000 }))).toBe(25);
     redis.server.wake();
-    // One more than its share: asks Redis again, and tells.
-    (await governor.enter(call(100))).settle({}, true);
-    let sent = 26;
-    const other = await sharing(prefix);
-    const rest = async () => {
-      for (;;) {
-        (await other.governor.enter(call(100, { maxWait: 1_000 }))).settle({}, true);
-        sent++;
-      }
-    };
-    await rest().catch(() => {});
-    expect(sent).toBeLessThanOrEqual(100);
-    expect(sent).toBeGreaterThan(60);
+    expect(await sendAll(governor, call(100, { clock, maxWait: 2_000 }))).toBe(0);
+    const { governor: other } = await sharing(prefix);
+    expect(await sendAll(other, call(100, { clock, maxWait: 1_000 }))).toBe(0);
+    toNextHour();
+    // A part of it stays for the one that asked a moment ago.
+    expect(await sendAll(other, call(100, { clock, maxWait: 1_000 }))).toBeGreaterThan(50);
   });
 
   it('costs little more than one that is not shared while its lease lasts', async () => {

@@ -1,16 +1,17 @@
 /** How many arguments stand for one request. */
-const fields = 9;
+const fields = 10;
 
 /**
  * Takes all windows of a lease at once or none, and grants what is left. One script, so that nobody comes between.
  *
  * KEYS: the record of the server's run; then for each request its window, the holders of its pool that are active, the pool's hold.
  * ARGV: the holder, the run that it knew last; then for each request ms, start, limit, want, min, and what the holder knows
- * of the window: carried and granted to itself in all, unspent of that, seen by the exchange.
+ * of the window: carried and granted to itself in all, unspent of that, seen by the exchange, and 1 if it may have sent
+ * calls that no lease is for.
  * Answers the run, the places of what was lacking, the grants, the holds.
  *
  * A window is a hash: `total` (granted and carried), `unspent` (granted and, as far as is told, not sent yet), `seen` (what
- * the exchange has counted), `opened` (when it was first asked for), and for each holder its granted `g:`, carried `c:` and unspent `u:`.
+ * the exchange has counted), `opened` (when it was first asked for), `shut` (1: nothing more is granted of it), and for each holder its granted `g:`, carried `c:` and unspent `u:`.
  */
 export const leaseScript = `
 local time = redis.call('TIME')
@@ -40,9 +41,9 @@ local function isForgotten(name, ms, start)
 end
 
 -- Writes down what the holder says of a window, whether it is granted anything or not. Gives what is left, and what it has.
-local function report(window, limit, granted, carried, unspent, seen)
-  local was = redis.call('HMGET', window, 'total', 'unspent', 'seen', 'g:' .. holder, 'c:' .. holder, 'u:' .. holder)
-  for index = 1, 6 do was[index] = tonumber(was[index]) or 0 end
+local function report(window, limit, granted, carried, unspent, seen, astray)
+  local was = redis.call('HMGET', window, 'total', 'unspent', 'seen', 'g:' .. holder, 'c:' .. holder, 'u:' .. holder, 'shut')
+  for index = 1, 7 do was[index] = tonumber(was[index]) or 0 end
   redis.call('HSETNX', window, 'opened', now)
   granted = math.max(granted, was[4])
   carried = math.max(carried, was[5])
@@ -50,9 +51,9 @@ local function report(window, limit, granted, carried, unspent, seen)
   local total = was[1] + granted - was[4] + carried - was[5]
   local allUnspent = was[2] + unspent - was[6]
   redis.call('HSET', window, 'total', total, 'unspent', allUnspent, 'seen', seen,
-    'g:' .. holder, granted, 'c:' .. holder, carried, 'u:' .. holder, unspent)
+    'g:' .. holder, granted, 'c:' .. holder, carried, 'u:' .. holder, unspent, 'shut', math.max(was[7], astray))
   -- What the exchange has seen beyond what was sent comes from strangers.
-  return limit - math.max(total, seen + allUnspent), granted
+  return was[7] + astray > 0 and 0 or limit - math.max(total, seen + allUnspent), granted
 end
 
 -- What others may still claim, up to their part of the window: what they would take if they went on as they do, or one
@@ -76,7 +77,7 @@ for place = 1, (#KEYS - 1) / 3 do
   local window, holders, hold = KEYS[place * 3 - 1], KEYS[place * 3], KEYS[place * 3 + 1]
   local at = 2 + (place - 1) * ${fields}
   local ms, start, limit, want, min = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2]), tonumber(ARGV[at + 3]), tonumber(ARGV[at + 4]), tonumber(ARGV[at + 5])
-  local carried, granted, unspent, seen = tonumber(ARGV[at + 6]), tonumber(ARGV[at + 7]), tonumber(ARGV[at + 8]), tonumber(ARGV[at + 9])
+  local carried, granted, unspent, seen, astray = tonumber(ARGV[at + 6]), tonumber(ARGV[at + 7]), tonumber(ARGV[at + 8]), tonumber(ARGV[at + 9]), tonumber(ARGV[at + 10])
 
   local memory = math.max(2 * ms, 2000)
   redis.call('ZADD', holders, now, holder)
@@ -84,7 +85,7 @@ for place = 1, (#KEYS - 1) / 3 do
   redis.call('PEXPIRE', holders, memory)
   local sharers = redis.call('ZCARD', holders)
 
-  local left, has = report(window, limit, granted, carried, unspent, seen)
+  local left, has = report(window, limit, granted, carried, unspent, seen, astray)
   redis.call('PEXPIRE', window, 2 * ms + 10000)
   local part = math.floor(limit / sharers)
   if has >= part then left = left - claimedByOthers(window, holders, ms, part, want) end
