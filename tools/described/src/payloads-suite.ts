@@ -1,33 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callByName } from './bad-calls.ts';
-import { type Api, readBundle } from './bundle.ts';
+import { readBundle } from './bundle.ts';
 import { callsOf } from './calls.ts';
 import { outOfEnvelope } from './envelope.ts';
 import { parseExact } from './exact.ts';
 import { readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
 import { readAsClient } from './read-as-client.ts';
+import { requiredShare } from './required-share.ts';
 import { undescribedIn } from './undescribed.ts';
 import { unprovenIn } from './unproven.ts';
 
 /** A package whose descriptions are to be held against payloads. */
 export interface PayloadsSetup {
-  readonly api: Api;
+  /** The name of its description; the sandbox need not serve it. */
+  readonly api: string;
   /** The folder of payloads that were recorded elsewhere: `<operationId>.<source>.json`. */
   readonly folder: URL;
   /** A client that is answered by this `fetch`. */
   readonly connect: (fetch: typeof globalThis.fetch) => object;
   /** Properties of payloads that the description leaves out on purpose, by the payload's file. */
   readonly leftOut: { readonly [file: string]: readonly string[] };
+  /** How many of the fields of answers must be in every payload, as a fraction; not measured when left out. */
+  readonly required?: number;
 }
 
 /** Tests that the examples of a description and payloads of other origin have the described form, and how a client reads them. */
-export const testPayloads = ({ api, folder, connect, leftOut }: PayloadsSetup): void => {
+export const testPayloads = ({ api, folder, connect, leftOut, required }: PayloadsSetup): void => {
   const bundle = readBundle(api);
   const operations = readOperations(api, bundle);
   const faultsIn = createPayloadCheck(bundle, 'wire');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+  if (required !== undefined) {
+    it(`enough fields of the answers of ${api} are always there`, () => {
+      expect(requiredShare(bundle, operations)).toBeGreaterThanOrEqual(required);
+    });
+  }
 
   describe(`examples of ${api}`, () => {
     const examples = operations.flatMap((operation) =>

@@ -2346,9 +2346,9 @@ export interface components {
              */
             bonus?: components["schemas"]["DecimalOrNull"];
             /**
-             * One entry per coin.
+             * One entry per coin; empty or null when there are none.
              */
-            assets: components["schemas"]["AccountAsset"][];
+            assets: components["schemas"]["AccountAsset"][] | null;
         };
         /**
          * A key and its owner.
@@ -2358,20 +2358,20 @@ export interface components {
             /**
              * Who invited the user; empty for nobody.
              */
-            inviterId: string;
+            inviterId: string | null;
             /**
              * The main account of a sub-account; empty for a main account.
              */
-            parentId: string;
-            channelCode: string;
+            parentId: string | null;
+            channelCode: string | null;
             /**
              * How the user came.
              */
-            channel: string;
+            channel: string | null;
             /**
              * The addresses that the key is bound to, with commas between; empty for none.
              */
-            ips: string;
+            ips: string | null;
             /**
              * Whether the key may write. Live answers say `read_and_write`, the page `read-and-write`.
              */
@@ -2444,13 +2444,13 @@ export interface components {
              */
             stpMode: components["schemas"]["SelfTradePrevention"] | OtherString;
             /**
-             * Futures: pairs whose settings were touched.
+             * Futures: pairs whose settings were touched; empty or null when there are none.
              */
-            symbolConfigList: components["schemas"]["SymbolSettings"][];
+            symbolConfigList: components["schemas"]["SymbolSettings"][] | null;
             /**
-             * Margin: coins whose leverage was touched.
+             * Margin: coins whose leverage was touched; empty or null when there are none.
              */
-            coinConfigList: components["schemas"]["CoinSettings"][];
+            coinConfigList: components["schemas"]["CoinSettings"][] | null;
         };
         /**
          * Which price starts the trailing; `index` on futures only.
@@ -2471,9 +2471,9 @@ export interface components {
              */
             addressList: components["schemas"]["WithdrawAddress"][] | null;
             /**
-             * Where the next page begins; empty or null when there is none.
+             * Where the next page begins; empty, null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * How near one position is to auto-deleveraging.
@@ -2504,7 +2504,7 @@ export interface components {
              * The secret of the key, shown this once.
              */
             secret: string;
-            note: string;
+            note: string | null;
             /**
              * Format: unix-ms
              */
@@ -2843,9 +2843,9 @@ export interface components {
              */
             list: components["schemas"]["Conversion"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * When to cancel.
@@ -2929,9 +2929,9 @@ export interface components {
              */
             positionThreshold: components["schemas"]["DecimalOrEmpty"];
             /**
-             * One entry per coin.
+             * One entry per coin; empty or null when there are none.
              */
-            list: components["schemas"]["DeltaCoin"][];
+            list: components["schemas"]["DeltaCoin"][] | null;
         };
         /**
          * Where deposits go: funding, the unified account, or P2P.
@@ -2965,7 +2965,7 @@ export interface components {
             /**
              * A page of the chain about the address; empty at times.
              */
-            url: string;
+            url: string | null;
         };
         /**
          * One deposit.
@@ -2973,9 +2973,9 @@ export interface components {
         DepositRecord: {
             orderId: string;
             /**
-             * The id of the transfer; on a chain that of the transaction.
+             * The id of the transfer; on a chain that of the transaction, empty or null until there is one.
              */
-            recordId: string;
+            recordId: string | null;
             /**
              * In capitals in live answers.
              */
@@ -2996,12 +2996,15 @@ export interface components {
              * `success` in the payloads at hand.
              */
             status: string;
-            fromAddress: string;
+            /**
+             * Empty or null where it is not known.
+             */
+            fromAddress: string | null;
             toAddress: string;
             /**
-             * In capitals in live answers.
+             * In capitals in live answers; empty or null where no chain is involved.
              */
-            chain: string;
+            chain: string | null;
             /**
              * Format: unix-ms
              */
@@ -3079,15 +3082,15 @@ export interface components {
             /**
              * What the pair is about.
              */
-            symbolType: components["schemas"]["SymbolType"] | OtherString;
+            symbolType?: components["schemas"]["SymbolType"] | OtherString | null;
             /**
              * Whether it belongs to Bitget's Reality market.
              */
-            isReality: string;
+            isReality?: string | null;
             /**
              * Whether it is in a special trading area.
              */
-            areaSymbol: string;
+            areaSymbol?: string | null;
             /**
              * How far above the market the price of a buy may be, as a fraction.
              */
@@ -3136,11 +3139,11 @@ export interface components {
             /**
              * When maintenance ends; empty as a rule.
              */
-            maintainTime: string;
+            maintainTime?: string | null;
             /**
              * When it was listed; empty or `0` as a rule.
              */
-            launchTime: components["schemas"]["TimeOrEmpty"];
+            launchTime?: components["schemas"]["TimeOrNull"];
         };
         /**
          * What surrounds every answer. The order of the fields is not fixed.
@@ -3280,9 +3283,9 @@ export interface components {
              */
             tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
             /**
-             * The fee, one entry per coin.
+             * The fee, one entry per coin; null where none is known.
              */
-            feeDetail: components["schemas"]["FillFee"][];
+            feeDetail: components["schemas"]["FillFee"][] | null;
             /**
              * Profit that a closing fill realized, fees not counted.
              */
@@ -3320,9 +3323,9 @@ export interface components {
              */
             list: components["schemas"]["Fill"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * One change of the balance.
@@ -3349,7 +3352,7 @@ export interface components {
             /**
              * Fee: negative is paid.
              */
-            fee: components["schemas"]["DecimalOrEmpty"];
+            fee: components["schemas"]["DecimalOrNull"];
             /**
              * Balance of the coin afterwards.
              */
@@ -3381,9 +3384,9 @@ export interface components {
              */
             list: components["schemas"]["FinancialRecord"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * What to do.
@@ -3732,19 +3735,19 @@ export interface components {
             /**
              * How much could be opened then.
              */
-            estMaxOpen: components["schemas"]["DecimalOrEmpty"];
+            estMaxOpen: components["schemas"]["DecimalOrNull"];
             /**
              * How much could be borrowed then.
              */
-            estMaxBorrowable: components["schemas"]["DecimalOrEmpty"];
+            estMaxBorrowable: components["schemas"]["DecimalOrNull"];
             /**
              * The margin that would be needed.
              */
-            requiredMargin: components["schemas"]["DecimalOrEmpty"];
+            requiredMargin: components["schemas"]["DecimalOrNull"];
             /**
              * How the margin would change.
              */
-            marginChange: components["schemas"]["DecimalOrEmpty"];
+            marginChange: components["schemas"]["DecimalOrNull"];
         };
         /**
          * A page of liquidations.
@@ -3850,22 +3853,22 @@ export interface components {
              */
             interestPaymentTime: components["schemas"]["TimeOrEmpty"];
             /**
-             * One entry per coin.
+             * One entry per coin; empty or null when nothing is owed.
              */
-            debtCoinList: components["schemas"]["DebtCoin"][];
+            debtCoinList: components["schemas"]["DebtCoin"][] | null;
         };
         /**
          * What is owed and pledged.
          */
         LoanDebts: {
             /**
-             * Pledged coins.
+             * Pledged coins; empty or null when there are none.
              */
-            pledgeInfos: components["schemas"]["LoanSum"][];
+            pledgeInfos: components["schemas"]["LoanSum"][] | null;
             /**
-             * Borrowed coins.
+             * Borrowed coins; empty or null when there are none.
              */
-            loanInfos: components["schemas"]["LoanSum"][];
+            loanInfos: components["schemas"]["LoanSum"][] | null;
         };
         /**
          * What a pledge would bring.
@@ -4077,11 +4080,11 @@ export interface components {
             /**
              * The fill that opened it on the receiving account.
              */
-            openExecId: string;
+            openExecId: string | null;
             /**
              * The fill that closed it on the giving account.
              */
-            closeExecId: string;
+            closeExecId: string | null;
             symbol: string;
             /**
              * The direction of the position.
@@ -4127,7 +4130,7 @@ export interface components {
             username: string;
             subUid: string;
             status: components["schemas"]["SubAccountStatus"] | OtherString;
-            note: string;
+            note: string | null;
             /**
              * Format: unix-ms
              */
@@ -4215,9 +4218,9 @@ export interface components {
              */
             list: components["schemas"]["Order"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * What every answer about an order has.
@@ -4390,9 +4393,9 @@ export interface components {
              */
             list: components["schemas"]["OrderRecord"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * The ids of an order that was received. Received is not executed: look it up before relying on it.
@@ -4439,8 +4442,11 @@ export interface components {
          * What became of one order. `00000` around it says nothing about it.
          */
         OrderVerdict: {
-            orderId: string;
-            clientOid: string;
+            orderId: string | null;
+            /**
+             * Empty or null when there is none.
+             */
+            clientOid: string | null;
             /**
              * `00000`, or why it failed, such as `24056`: no longer there.
              */
@@ -4499,7 +4505,10 @@ export interface components {
          * Coins that debts can be paid with.
          */
         PaymentCoins: {
-            paymentCoinList: components["schemas"]["CoinAmount"][];
+            /**
+             * The coins; empty or null when there are none.
+             */
+            paymentCoinList: components["schemas"]["CoinAmount"][] | null;
             /**
              * How many fit into one repayment.
              */
@@ -4719,21 +4728,21 @@ export interface components {
             profitRate: components["schemas"]["DecimalOrEmpty"];
             markPrice: components["schemas"]["DecimalOrEmpty"];
             /**
-             * The closing price that covers the fees.
+             * The closing price that covers the fees; absent from some older answers.
              */
-            breakEvenPrice: components["schemas"]["DecimalOrEmpty"];
+            breakEvenPrice?: components["schemas"]["DecimalOrNull"];
             /**
-             * Funding since it was opened: negative is paid.
+             * Funding since it was opened: negative is paid; absent from some older answers.
              */
-            totalFunding: components["schemas"]["DecimalOrEmpty"];
+            totalFunding?: components["schemas"]["DecimalOrNull"];
             /**
-             * Fees for opening: negative is paid.
+             * Fees for opening: negative is paid; absent from some older answers.
              */
-            openFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            openFeeTotal?: components["schemas"]["DecimalOrNull"];
             /**
-             * Fees for closing so far: negative is paid.
+             * Fees for closing so far: negative is paid; absent from some older answers.
              */
-            closeFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            closeFeeTotal?: components["schemas"]["DecimalOrNull"];
             /**
              * Cash dividends, presumably of contracts on shares; in live answers of 2026.
              */
@@ -4783,9 +4792,9 @@ export interface components {
              */
             list: components["schemas"]["MovedPosition"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * What became of each order of a move.
@@ -4794,11 +4803,11 @@ export interface components {
             /**
              * The orders that close on the one account.
              */
-            closePosition: components["schemas"]["OrderVerdict"][];
+            closePosition: components["schemas"]["OrderVerdict"][] | null;
             /**
              * The orders that open on the other account.
              */
-            openPosition: components["schemas"]["OrderVerdict"][];
+            openPosition: components["schemas"]["OrderVerdict"][] | null;
         };
         /**
          * The position that an order belongs to in hedge mode: `long` or `short`, whether the order opens or closes it.
@@ -4908,9 +4917,9 @@ export interface components {
         RateLimitQuota: {
             category: components["schemas"]["QuotaCategory"] | OtherString;
             /**
-             * One entry per account.
+             * One entry per account; empty or null when there are none.
              */
-            quotaList: components["schemas"]["AccountQuota"][];
+            quotaList: components["schemas"]["AccountQuota"][] | null;
             /**
              * What all accounts have together now.
              */
@@ -4920,9 +4929,9 @@ export interface components {
              */
             masterSubCap: string;
             /**
-             * Where the next page begins; empty or null when there is none.
+             * Where the next page begins; empty, null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * A business line; `OTHER` is what belongs to none.
@@ -4947,7 +4956,10 @@ export interface components {
          * Coins that are owed.
          */
         RepayableCoins: {
-            repayableCoinList: components["schemas"]["CoinAmount"][];
+            /**
+             * The coins; empty or null when nothing is owed.
+             */
+            repayableCoinList: components["schemas"]["CoinAmount"][] | null;
             /**
              * How many fit into one repayment.
              */
@@ -5157,7 +5169,7 @@ export interface components {
          */
         StrategyCursor: string | Id | null;
         /**
-         * A strategy order. Fields of other types than its own are empty or absent.
+         * A strategy order. Fields of other types than its own are empty, null or absent.
          */
         StrategyOrder: {
             orderId: string;
@@ -5176,30 +5188,30 @@ export interface components {
              */
             status?: components["schemas"]["StrategyStatus"] | OtherString | null;
             /**
-             * The size; empty where the whole position is meant.
+             * The size; empty or null where the whole position is meant.
              */
-            qty: components["schemas"]["DecimalOrEmpty"];
-            posSide: components["schemas"]["ReportedPositionSide"];
+            qty: components["schemas"]["DecimalOrNull"];
+            posSide: components["schemas"]["ReportedPositionSide"] | null;
             /**
-             * Where the take-profit triggers; empty when there is none.
+             * Where the take-profit triggers; empty or null when there is none.
              */
-            takeProfit: components["schemas"]["DecimalOrEmpty"];
+            takeProfit: components["schemas"]["DecimalOrNull"];
             /**
-             * Where the stop-loss triggers; empty when there is none.
+             * Where the stop-loss triggers; empty or null when there is none.
              */
-            stopLoss: components["schemas"]["DecimalOrEmpty"];
-            tpTriggerBy: components["schemas"]["TriggerBy"] | OtherString;
-            slTriggerBy: components["schemas"]["TriggerBy"] | OtherString;
-            tpOrderType: components["schemas"]["OrderType"] | OtherString;
-            slOrderType: components["schemas"]["OrderType"] | OtherString;
+            stopLoss: components["schemas"]["DecimalOrNull"];
+            tpTriggerBy: components["schemas"]["TriggerBy"] | OtherString | null;
+            slTriggerBy: components["schemas"]["TriggerBy"] | OtherString | null;
+            tpOrderType: components["schemas"]["OrderType"] | OtherString | null;
+            slOrderType: components["schemas"]["OrderType"] | OtherString | null;
             /**
-             * Limit price of the take-profit; empty for market.
+             * Limit price of the take-profit; empty or null for market.
              */
-            tpLimitPrice: components["schemas"]["DecimalOrEmpty"];
+            tpLimitPrice: components["schemas"]["DecimalOrNull"];
             /**
-             * Limit price of the stop-loss; empty for market.
+             * Limit price of the stop-loss; empty or null for market.
              */
-            slLimitPrice: components["schemas"]["DecimalOrEmpty"];
+            slLimitPrice: components["schemas"]["DecimalOrNull"];
             /**
              * `trigger` orders only.
              */
@@ -5320,9 +5332,9 @@ export interface components {
              */
             list: components["schemas"]["StrategySubOrder"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: components["schemas"]["StrategyCursor"];
+            cursor?: components["schemas"]["StrategyCursor"];
         };
         /**
          * What became of an order that a strategy placed.
@@ -5352,7 +5364,7 @@ export interface components {
              * `VIRTUAL_CHILD` in the payloads at hand.
              */
             type: string;
-            note: string;
+            note: string | null;
             /**
              * Format: unix-ms
              */
@@ -5368,13 +5380,13 @@ export interface components {
         SubAccountAssets: {
             subUid: string;
             /**
-             * Where a page that begins behind this entry starts.
+             * Where a page that begins behind this entry starts; null or absent behind the last.
              */
-            cursor: string;
+            cursor?: string | null;
             /**
-             * One entry per coin.
+             * One entry per coin; empty or null when it has none.
              */
-            assets: components["schemas"]["AccountAsset"][];
+            assets: components["schemas"]["AccountAsset"][] | null;
         };
         /**
          * Which sub-account, and what to do.
@@ -5407,9 +5419,9 @@ export interface components {
              */
             hasNext: boolean;
             /**
-             * Where the next page begins.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * A sub-account to create.
@@ -5441,16 +5453,16 @@ export interface components {
              * The page's table spells it `apikey`.
              */
             apiKey: string;
-            note: string;
+            note: string | null;
             type: components["schemas"]["SubKeyType"] | OtherString;
             /**
              * What it may touch.
              */
             permissions: string[];
             /**
-             * The addresses that it is bound to.
+             * The addresses that it is bound to; empty or null for none.
              */
-            ips: string[];
+            ips: string[] | null;
         };
         /**
          * What to change about a key.
@@ -5503,9 +5515,9 @@ export interface components {
              */
             hasNext: boolean;
             /**
-             * Where the next page begins.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * A key to make.
@@ -5590,7 +5602,7 @@ export interface components {
             /**
              * The id that the classic API knows it by.
              */
-            oldTransferId: string;
+            oldTransferId: string | null;
             fromType: components["schemas"]["TransferAccount"] | OtherString;
             toType: components["schemas"]["TransferAccount"] | OtherString;
             /**
@@ -5607,7 +5619,7 @@ export interface components {
             /**
              * Your name for it.
              */
-            clientOid: string;
+            clientOid: string | null;
             /**
              * Format: unix-ms
              */
@@ -5631,9 +5643,9 @@ export interface components {
              */
             list: components["schemas"]["SubTransfer"][] | null;
             /**
-             * Where the next page begins; null when there is none.
+             * Where the next page begins; null or absent when there is none.
              */
-            cursor: string | null;
+            cursor?: string | null;
         };
         /**
          * The transfer.
@@ -5998,20 +6010,20 @@ export interface components {
             /**
              * Of a mobile number.
              */
-            countryCode: string;
+            countryCode: string | null;
             /**
              * Your note.
              */
-            label: string;
+            label: string | null;
             /**
              * The tag or memo.
              */
-            memo: string;
+            memo: string | null;
             type: components["schemas"]["AddressKind"] | OtherString;
             /**
              * How another user is named; empty for addresses on a chain.
              */
-            internalType: string;
+            internalType: string | null;
             /**
              * Format: unix-ms
              */
@@ -6042,9 +6054,9 @@ export interface components {
         WithdrawalRecord: {
             orderId: string;
             /**
-             * The id of the transfer; on a chain that of the transaction.
+             * The id of the transfer; on a chain that of the transaction, empty or null until there is one.
              */
-            recordId: string;
+            recordId: string | null;
             /**
              * In capitals in live answers.
              */
@@ -6065,12 +6077,15 @@ export interface components {
              * `success` in the payloads at hand.
              */
             status: string;
-            fromAddress: string;
+            /**
+             * Empty or null where it is not known.
+             */
+            fromAddress: string | null;
             toAddress: string;
             /**
-             * In capitals in live answers.
+             * In capitals in live answers; empty or null where no chain is involved.
              */
-            chain: string;
+            chain: string | null;
             /**
              * Format: unix-ms
              */
@@ -6085,13 +6100,12 @@ export interface components {
             clientOid: string | null;
             /**
              * Negative in recorded answers, positive in the docs.
-             * Format: decimal
              */
-            fee: Decimal;
+            fee: components["schemas"]["DecimalOrNull"];
             /**
              * How many confirmations the chain gave.
              */
-            confirm: string;
+            confirm: string | null;
             /**
              * The tag or memo of the address; absent from some answers.
              */
