@@ -79,13 +79,13 @@ describe('keys', () => {
   it('of a unified account are told as such', async () => {
     const call = connect(sandbox.credentials.bitget.unified).changeMarginMode(marginMode);
     await expect(call).rejects.toMatchObject({ exchangeCode: '40085', outcome: 'refused' });
-    await expect(call).rejects.toThrow(/other mode, a unified one: this API takes classic accounts/);
+    await expect(call).rejects.toThrow(/unified account: use @openderivs\/bitget-uta/);
   });
 
-  it('of a classic account are told as such by an API of unified ones', async () => {
+  it('of a classic account are told as such on the paths of unified ones', async () => {
     sandbox.faults.add({ kind: 'code', code: '40084', msg: 'classic account', status: 400 });
     const call = connect(sandbox.credentials.bitget.hmac).changeMarginMode(marginMode);
-    await expect(call).rejects.toThrow(/other mode, a classic one: this API takes unified accounts/);
+    await expect(call).rejects.toThrow(/classic account: use @openderivs\/bitget-mix/);
   });
 
   it('that may only read are told as such', async () => {

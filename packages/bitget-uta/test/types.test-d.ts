@@ -1,5 +1,7 @@
+import { accountKind } from '@openderivs/client/bitget';
 import type {
   BatchOrder,
+  BitgetUta,
   LeverageChange,
   NewOrder,
   NewOrderExact,
@@ -123,3 +125,8 @@ export const strategyChanges: StrategyOrderChange[] = [
 
 /** What was read can be compared, and no misspelt state compiles. */
 export const isOpen = ({ orderStatus }: OrderRecord): boolean => orderStatus === 'live' || orderStatus === 'new';
+
+/** Which account it is, by a client of either package, and of no other. */
+export const kindOf = (uta: BitgetUta): Promise<'classic' | 'unified'> => accountKind(uta);
+// @ts-expect-error a client of another exchange
+export const ofAnother = (usdm: { getServerTime(): Promise<unknown> }) => accountKind(usdm);

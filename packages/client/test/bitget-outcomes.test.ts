@@ -69,8 +69,11 @@ describe('what a code means for a write', () => {
     expect((await ends(400, body)).write).toMatchObject({ outcome: 'refused', exchangeCode: '40762' });
   });
 
-  it.each(['40084', '40085'])('%s names the other account mode', async (code) => {
-    expect((await ends(400, { code, msg: 'no' })).read.message).toMatch(/account of the other mode/);
+  it.each([
+    ['40084', /classic account: use @openderivs\/bitget-mix/],
+    ['40085', /unified account: use @openderivs\/bitget-uta/],
+  ])('%s names the kind of account and the package for it', async (code, hint) => {
+    expect((await ends(400, { code, msg: 'no' })).read.message).toMatch(hint);
   });
 });
 

@@ -34,7 +34,7 @@ const bare = object({ outcome, ...more, source: text() });
 const CODE = /^(-[1-9]\d{2,4}|\d{5,6}|[45]\d\d)$/;
 
 /** Names in backticks that are no operations: options, fields of errors and functions of the client. */
-const OURS = ['baseUrl', 'recvWindow', 'retryAfter', 'roundToStep', 'sign'];
+const OURS = ['accountKind', 'baseUrl', 'recvWindow', 'retryAfter', 'roundToStep', 'sign'];
 
 type Texts = readonly [path: Path, text: string][];
 

@@ -17,11 +17,11 @@ const isCode = (code: unknown): code is string | number =>
 const isEnvelope = (body: unknown): body is Envelope =>
   typeof body === 'object' && body !== null && 'code' in body && isCode(body.code);
 
-const otherMode = (has: string, takes: string) =>
-  `This key belongs to an account of the other mode, a ${has} one: this API takes ${takes} accounts.`;
+/** Which kind of account the key has, and the package for it: the same whichever of the two clients has called. */
+const accountOf = (kind: string, api: string) => `A ${kind} account: use @openderivs/bitget-${api}.`;
 const hints: Readonly<Record<string, string>> = {
-  '40084': otherMode('classic', 'unified'),
-  '40085': otherMode('unified', 'classic'),
+  40084: accountOf('classic', 'mix'),
+  40085: accountOf('unified', 'uta'),
 };
 
 const leverageUnchanged = '45054';
@@ -64,7 +64,8 @@ export function createBitgetDialect(
     usageHeader: /^x-mbx-used-(remain-limit),(\d+)$/,
     clientOptions: 'passphrase',
     foreignOptions: 'recvWindow',
-    secrets: /^access-/i,
+    // Beside its headers, what calls for keys of sub-accounts send and answer.
+    secrets: /^(access-.*|apikey|secret(key)?|passphrase)$/i,
     receiveWindow: 30_000,
     ahead: 30_000,
     dataOf: (body) => (body as Envelope).data,

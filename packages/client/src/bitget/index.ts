@@ -1,2 +1,3 @@
+export { type AccountKind, accountKind, type BitgetClient } from './account-kind.ts';
 export { createBitgetDialect } from './dialect.ts';
 export type { BitgetOptions } from './options.ts';

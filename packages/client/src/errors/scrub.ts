@@ -21,10 +21,19 @@ const deepest = 32;
 /** Secrets of any HTTP request; those of an exchange's own, its dialect knows. */
 const secretHeader = /^((proxy-)?authorization|(set-)?cookie)$/i;
 
+/** A text in JSON with its name, also in JSON that is cut short or that another text quotes. */
+const named = /"(\w+)\\*":\s*\\*"[^"\\]*/g;
+
 /** Made where a call has failed, so a good one pays nothing. */
-export function createScrub({ headers, target }: TransportRequest, ofExchange: RegExp): Scrub {
+export function createScrub({ headers, target, body }: TransportRequest, ofExchange: RegExp): Scrub {
   const isSecret = (name: string) => ofExchange.test(name) || secretHeader.test(name);
-  const secrets = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])]
+  const sent: [string, string][] = [...Object.entries(headers), ...new URLSearchParams(target.split('?')[1])];
+  try {
+    JSON.parse(body as string, (name, value) => void sent.push([name, `${value}`]));
+  } catch {
+    // No body, or none of ours.
+  }
+  const secrets = sent
     .filter(([name]) => isSecret(name))
     // One that looks like an escape is looked for as what it seems to say, too.
     .flatMap(([, secret]) => [secret, unescaped(secret)])
@@ -34,11 +43,14 @@ export function createScrub({ headers, target }: TransportRequest, ofExchange: R
   /** Characters that are still looked at: more than any error holds, and no answer keeps the process busy for long. */
   let left: number;
   const scrubText = (whole: string): string => {
-    const text = whole.slice(0, 2 * longest);
+    // What an answer gives out under the name of a secret, no request has carried.
+    const text = whole
+      .slice(0, 2 * longest)
+      .replace(named, (pair, name) => (isSecret(name) ? `"${name}":"${hidden}` : pair));
     left -= text.length;
     if (left < 0) return hidden;
     // A secret that begins in the part that stays is in this one with all its characters.
-    const isCut = text !== whole;
+    const isCut = whole.length > 2 * longest;
     // Word by word takes many times as long, and few answers quote a secret.
     if (!says(text, secrets)) return isCut ? text.slice(0, longest) : text;
     const words = (isCut ? text.replace(/\S+$/, '') : text).replace(/\S+/g, (word) =>
