@@ -35,12 +35,15 @@ it.each([
   expect(sent.map(({ method, target }) => `${method} ${target}`)).toEqual(['GET /api/v3/account/settings']);
 });
 
-it.each(['40009', '40014', '40099', '40731', '429', '25000'])('%s tells neither, and is thrown as it is', async (code) => {
-  await expect(accountKind(answeredBy(code).uta)).rejects.toMatchObject({
-    exchangeCode: code,
-    operation: 'getAccountSettings',
-  });
-});
+it.each(['40009', '40014', '40099', '40731', '429', '25000'])(
+  '%s tells neither, and is thrown as it is',
+  async (code) => {
+    await expect(accountKind(answeredBy(code).uta)).rejects.toMatchObject({
+      exchangeCode: code,
+      operation: 'getAccountSettings',
+    });
+  },
+);
 
 it('takes the options of a call', async () => {
   const { uta, sent } = answeredBy('00000');

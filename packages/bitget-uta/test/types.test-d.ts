@@ -22,7 +22,13 @@ export const orders: NewOrder[] = [
   { ...pair, ...limit, side: 'buy', posSide: 'long', marginMode: 'isolated', stopLoss: '57000', slTriggerBy: 'mark' },
   { ...pair, ...market, side: 'sell', posSide: 'long' },
   { ...pair, ...limit, side: 'buy', takeProfit: '70000', tpOrderType: 'limit', tpLimitPrice: '70100' },
+  { ...pair, ...market, side: 'buy', posSide: 'short' },
+  { ...pair, ...market, side: 'buy', reduceOnly: 'yes', marginMode: 'crossed' },
+  { ...pair, ...limit, side: 'sell', posSide: 'short', slOrderType: 'limit', stopLoss: '63000', slLimitPrice: '63100' },
+  { category: 'USDC-FUTURES', symbol: 'BTCPERP', ...limit, side: 'sell', posSide: 'long', timeInForce: 'post_only' },
   { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', side: 'buy', orderType: 'market', qty: 100 },
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', side: 'sell', posSide: 'long', orderType: 'market', qty: 100 },
+  { category: 'MARGIN', symbol: 'BTCUSDT', ...limit, side: 'buy', takeProfit: '70000' },
   { category: 'SPOT', symbol: 'BTCUSDT', side: 'buy', orderType: 'market', qty: 100n, autoBorrow: 'yes' },
 ];
 
@@ -45,6 +51,28 @@ export const refusedOrders: NewOrderExact[] = [
   { ...pair, ...market, side: 'buy', stoploss: '57000' },
   // @ts-expect-error sides are the trade
   { ...pair, ...market, side: 'long' },
+  // @ts-expect-error the classic API's way to name the position
+  { ...pair, ...market, side: 'buy', tradeSide: 'close' },
+  // @ts-expect-error the classic API's name of the size
+  { ...pair, orderType: 'market', size: '0.01', side: 'buy' },
+  // @ts-expect-error the classic API's spelling
+  { ...pair, ...market, side: 'sell', reduceOnly: 'YES' },
+  // @ts-expect-error one-way mode leaves the position side out
+  { ...pair, ...market, side: 'sell', posSide: 'net' },
+  // @ts-expect-error an undefined side could be meant for either mode
+  { ...pair, ...market, side: 'sell', posSide: undefined },
+  // @ts-expect-error nor may it be undefined what keeps an order from opening
+  { ...pair, ...market, side: 'sell', reduceOnly: undefined },
+  // @ts-expect-error in hedge mode reduceOnly protects nothing, on coin-margined contracts too
+  { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', ...market, side: 'sell', posSide: 'long', reduceOnly: 'yes' },
+  // @ts-expect-error spot has nothing to reduce
+  { category: 'SPOT', symbol: 'BTCUSDT', ...market, side: 'sell', reduceOnly: 'yes' },
+  // @ts-expect-error nor a margin mode
+  { category: 'MARGIN', symbol: 'BTCUSDT', ...market, side: 'sell', marginMode: 'isolated' },
+  // @ts-expect-error a stop-loss at a limit price has that price
+  { ...pair, ...market, side: 'buy', stopLoss: '57000', slOrderType: 'limit' },
+  // @ts-expect-error a limit price for a stop-loss at market would be passed over
+  { ...pair, ...market, side: 'buy', stopLoss: '57000', slOrderType: 'market', slLimitPrice: '56900' },
 ];
 
 export const batch: BatchOrder[] = [{ ...pair, ...market, side: 'sell', posSide: 'long' }];
@@ -114,6 +142,18 @@ export const refusedStrategies: NewStrategyOrder[] = [
   { category: 'COIN-FUTURES', symbol: 'BTCUSD_CM', stopLoss: '61000' },
   // @ts-expect-error a limit order has a price
   { ...trigger, triggerOrderType: 'limit' },
+  // @ts-expect-error in hedge mode the position is named, and reduceOnly protects nothing
+  { ...trigger, triggerOrderType: 'market', posSide: 'long', reduceOnly: 'yes' },
+  // @ts-expect-error a take-profit or stop-loss has no side: it always closes
+  { ...pair, side: 'sell', stopLoss: '61000' },
+  // @ts-expect-error a trigger order passes a stop-loss over
+  { ...trigger, triggerOrderType: 'market', stopLoss: '61000' },
+  // @ts-expect-error a trigger order has a size
+  { ...pair, type: 'trigger', side: 'buy', triggerPrice: '70000', triggerOrderType: 'market' },
+  // @ts-expect-error a limit price without the order type that takes it
+  { ...pair, stopLoss: '61000', slLimitPrice: '60900' },
+  // @ts-expect-error two prices for one order of the two
+  { ...pair, type: 'oco', side: 'sell', qty: 1, triggerPrice: '70000', ocoParams: [{ ocoLimitPrice: '72000' }] },
   // @ts-expect-error each type has its own set
   { ...pair, type: 'twap', icebergParams: [{ splitMode: 'order', splitOrderNumbers: 5 }] },
 ];

@@ -8,5 +8,5 @@ export type { Api } from '@openderivs/sandbox';
 const require = createRequire(import.meta.url);
 
 /** The bundled description of an API, as `@openderivs/specs` publishes it. */
-export const readBundle = (api: string): Document =>
+export const readBundle = (api: Api): Document =>
   JSON.parse(readFileSync(require.resolve(`@openderivs/specs/${api}.json`), 'utf8'));

@@ -14,7 +14,7 @@ import {
   type Success,
   typesOf,
 } from '@openderivs/model';
-import { readBundle } from './bundle.ts';
+import { type Api, readBundle } from './bundle.ts';
 
 /** An example that a description gives, by its name. */
 export interface Example {
@@ -70,7 +70,7 @@ const parametersOf = (bundle: Bundle, { operation, parameters }: OperationAt, bo
 };
 
 /** Every operation of an API. */
-export const readOperations = (api: string, bundle: Bundle = readBundle(api)): DescribedOperation[] =>
+export const readOperations = (api: Api, bundle: Bundle = readBundle(api)): DescribedOperation[] =>
   operationsOf(bundle).map((at) => {
     const { path, method, operation } = at;
     const body = bodyOf(bundle, operation) ?? {};

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callByName } from './bad-calls.ts';
-import { readBundle } from './bundle.ts';
+import { type Api, readBundle } from './bundle.ts';
 import { callsOf } from './calls.ts';
 import { outOfEnvelope } from './envelope.ts';
 import { parseExact } from './exact.ts';
@@ -14,8 +14,7 @@ import { unprovenIn } from './unproven.ts';
 
 /** A package whose descriptions are to be held against payloads. */
 export interface PayloadsSetup {
-  /** The name of its description; the sandbox need not serve it. */
-  readonly api: string;
+  readonly api: Api;
   /** The folder of payloads that were recorded elsewhere: `<operationId>.<source>.json`. */
   readonly folder: URL;
   /** A client that is answered by this `fetch`. */

@@ -21,7 +21,7 @@ export function readDescribed(
 ): { operations: DescribedOperation[]; resolve: (schema: Schema) => Schema } {
   const file = join(consumer, 'node_modules/@openderivs/specs/dist', `${api}.json`);
   const bundle: Document = JSON.parse(readFileSync(file, 'utf8'));
-  const isBitget = api === 'bitget-mix';
+  const isBitget = api.startsWith('bitget-');
   const propertyOf = (schema: Schema, name: string): Schema | undefined => {
     const { properties, allOf = [] } = resolve(bundle, schema);
     return properties?.[name] ?? allOf.map((part) => propertyOf(part, name)).find((found) => found !== undefined);

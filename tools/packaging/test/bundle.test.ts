@@ -28,6 +28,7 @@ const factories = {
   'binance-coinm': 'createBinanceCoinm',
   'binance-pm': 'createBinancePm',
   'bitget-mix': 'createBitgetMix',
+  'bitget-uta': 'createBitgetUta',
 };
 
 it.each(Object.entries(factories))('bundles a complete %s client for a browser', async (api, factory) => {
@@ -64,6 +65,16 @@ it.each(Object.entries(factories))('puts nothing of another exchange into the bu
     expect([exchange, said.test(text)]).toEqual([exchange, api.startsWith(exchange)]);
   }
 });
+
+it.each(['bitget-mix', 'bitget-uta'] as const)(
+  'tells the kind of an account only in the bundle of who asks, on %s',
+  async (api) => {
+    const client = `import { ${factories[api]} } from '@openderivs/${api}'; const client = ${factories[api]}();`;
+    const asking = `import { accountKind } from '@openderivs/client/bitget'; globalThis.kind = () => accountKind(client);`;
+    const tells = async (program: string) => /"25245"/.test(Buffer.from(await bundled(program)).toString());
+    expect([await tells(`${client} globalThis.client = client;`), await tells(client + asking)]).toEqual([false, true]);
+  },
+);
 
 it('bundles plain openapi-fetch with the signing middleware for a browser', async () => {
   const size = await bundledSize(`

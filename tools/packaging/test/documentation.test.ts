@@ -10,6 +10,7 @@ const clients = {
   'binance-coinm': 'createBinanceCoinm',
   'binance-pm': 'createBinancePm',
   'bitget-mix': 'createBitgetMix',
+  'bitget-uta': 'createBitgetUta',
 } as const;
 
 const typeName = (operation: string, kind: string): string =>

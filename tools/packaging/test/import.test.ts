@@ -9,7 +9,9 @@ const consumer = inject('consumer');
 const names = Object.keys(inject('tarballs'));
 const entries = names.flatMap((name) => entriesOf(readManifest(join(consumer, 'node_modules', name))));
 const modules = entries.filter((entry) => !entry.endsWith('.json'));
-const clients = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix'].map((api) => `@openderivs/${api}`);
+const clients = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix', 'bitget-uta'].map(
+  (api) => `@openderivs/${api}`,
+);
 
 /** What a module gives to a program of that kind. */
 async function namesIn(entry: string, load: string, kind: 'module' | 'commonjs'): Promise<unknown> {

@@ -24,7 +24,7 @@ it.each(readmes.filter(({ programs }) => programs.length > 0))(
   },
 );
 
-const apis = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix'];
+const apis = ['binance-usdm', 'binance-coinm', 'binance-pm', 'bitget-mix', 'bitget-uta'];
 
 it.each(apis)('the README of %s shows a call to the sandbox that works', async (api) => {
   const readme = readmes.find(({ name }) => name === `@openderivs/${api}`);
