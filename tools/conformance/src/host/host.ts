@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startSandbox } from '@openderivs/sandbox';
 import { bundleFolder } from '../paths.ts';
 import type { Report } from '../suite/report.ts';
-import type { Implementations, Target } from '../suite/target.ts';
+import { apis, type Implementations, type Target } from '../suite/target.ts';
 import { serveControl } from './control.ts';
 import { openDoor } from './door.ts';
 import { listen } from './listen.ts';
@@ -20,11 +20,12 @@ export async function startHost(
   meant: Implementations,
   change: (target: Target) => Target = (target) => target,
 ): Promise<Host> {
-  const sandbox = await startSandbox({ apis: ['binance-usdm', 'bitget-mix'], strictParameters: true });
+  const sandbox = await startSandbox({ apis, strictParameters: true });
   const doors = {
     'binance-usdm': await openDoor(sandbox.urls['binance-usdm']),
     'bitget-mix': await openDoor(sandbox.urls['bitget-mix']),
-  };
+    'bitget-uta': await openDoor(sandbox.urls['bitget-uta']),
+  } satisfies { readonly [A in keyof Target['urls']]: unknown };
   let visits = 0;
   const elsewhere = await listen((_, response) => {
     visits += 1;
@@ -39,7 +40,11 @@ export async function startHost(
   // Whoever waits hears of it; a host that is closed early has nobody waiting.
   report.catch(() => {});
 
-  const urls = { 'binance-usdm': doors['binance-usdm'].url, 'bitget-mix': doors['bitget-mix'].url };
+  const urls = {
+    'binance-usdm': doors['binance-usdm'].url,
+    'bitget-mix': doors['bitget-mix'].url,
+    'bitget-uta': doors['bitget-uta'].url,
+  };
   const { credentials } = sandbox;
   const control = await serveControl({
     target: (address) => change({ urls, credentials, control: address, elsewhere: elsewhere.url, meant }),

@@ -1,5 +1,6 @@
 import { type BinanceUsdm, type BinanceUsdmOptions, createBinanceUsdm } from '@openderivs/binance-usdm';
 import { type BitgetMix, type BitgetMixOptions, createBitgetMix } from '@openderivs/bitget-mix';
+import { type BitgetUta, type BitgetUtaOptions, createBitgetUta } from '@openderivs/bitget-uta';
 import type { Target } from './target.ts';
 
 /** A client of USDⓈ-M that sends each call once, with the HMAC key unless told otherwise. */
@@ -19,3 +20,12 @@ export const bitgetOf = ({ urls, credentials }: Target, options: Partial<BitgetM
     retry: false,
     ...options,
   } as BitgetMixOptions);
+
+/** A client of Bitget's unified accounts that sends each call once, with the HMAC key unless told otherwise. */
+export const utaOf = ({ urls, credentials }: Target, options: Partial<BitgetUtaOptions> = {}): BitgetUta =>
+  createBitgetUta({
+    ...(options.apiKey === undefined ? credentials.bitget.unified : {}),
+    baseUrl: urls['bitget-uta'],
+    retry: false,
+    ...options,
+  } as BitgetUtaOptions);

@@ -4,6 +4,7 @@ import { errorChecks } from './checks/errors.ts';
 import { implementationChecks } from './checks/implementations.ts';
 import { middlewareChecks } from './checks/middleware.ts';
 import { numberChecks } from './checks/numbers.ts';
+import { unifiedCallChecks } from './checks/unified.ts';
 import { vectorChecks } from './checks/vectors.ts';
 import { post, reset } from './control.ts';
 import { identify } from './identify.ts';
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   ...vectorChecks,
   ...binanceCallChecks,
   ...bitgetCallChecks,
+  ...unifiedCallChecks,
   ...middlewareChecks,
   ...errorChecks,
   ...numberChecks,

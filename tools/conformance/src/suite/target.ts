@@ -6,9 +6,12 @@ export interface Implementations {
   readonly transport: 'node:http' | 'fetch';
 }
 
+/** The APIs that the suite calls. */
+export const apis = ['binance-usdm', 'bitget-mix', 'bitget-uta'] as const;
+
 /** What the suite is run against. It goes to each runtime as JSON. */
 export interface Target {
-  readonly urls: { readonly 'binance-usdm': string; readonly 'bitget-mix': string };
+  readonly urls: { readonly [A in (typeof apis)[number]]: string };
   readonly credentials: DemoCredentials;
   /** Where faults are asked for and reports are left. */
   readonly control: string;
