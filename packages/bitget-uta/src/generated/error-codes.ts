@@ -91,6 +91,7 @@ export type KnownErrorCode =
   | '40725'
   | '40731'
   | '40762'
+  | '40920'
   | '45001'
   | '45110'
   | '400172';
@@ -191,6 +192,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '40725': { name: 'service-error', meaning: 'A service inside the exchange answered with an error, as also happens around releases; the outcome is open.', remedy: 'Look up what happened to the call before you send it again.', zh: { meaning: '交易所内部服务返回错误（发布期间也会出现），结果未知。', remedy: '请先查询结果，再决定是否重发。' }, outcome: 'unknown' },
   '40731': { name: 'elite-trader-account', meaning: 'The account is one of an elite or copy trader, which this path does not serve.', remedy: 'Trade it through Bitget\'s interface for copy trading, or use the key of another account.', zh: { meaning: '账户为带单或跟单账户，该路径不支持。', remedy: '请通过 Bitget 的带单专用接口操作，或换用其他账户的密钥。' }, outcome: 'refused' },
   '40762': { name: 'size-above-max-open', meaning: 'The order is larger than what balance and tier allow to be opened.', remedy: 'Ask `queryMaxOpenAvailable` how much can be opened, and use a smaller size.', zh: { meaning: '下单数量超过余额与档位允许的最大可开数量。', remedy: '请用 `queryMaxOpenAvailable` 查询可开数量，并减小数量。' }, outcome: 'refused' },
+  '40920': { name: 'holdings-block-position-mode', meaning: 'The position mode cannot change while the account has futures positions or orders.', remedy: 'Close and cancel all of them, on every futures line, then change it.', zh: { meaning: '账户有合约持仓或挂单时不能切换持仓模式。', remedy: '请平掉并撤销全部合约业务线的持仓与挂单后再切换。' }, outcome: 'refused' },
   '45001': { name: 'unknown-error', meaning: 'The order engine failed without saying why, as also happens around releases; the outcome is open.', remedy: 'Look up what happened to the call before you send it again.', zh: { meaning: '订单引擎出错而未说明原因（发布期间也会出现），结果未知。', remedy: '请先查询结果，再决定是否重发。' }, outcome: 'unknown' },
   '45110': { name: 'amount-below-min-usdt', meaning: 'The order is worth less than the least amount in USDT, which the message names.', remedy: 'Raise the size until it reaches minOrderAmount of `getInstruments`.', zh: { meaning: '订单价值低于最小 USDT 金额，消息中给出限值。', remedy: '请提高数量，达到 `getInstruments` 的 minOrderAmount。' }, outcome: 'refused' },
   '400172': { name: 'param-check-failed', meaning: 'A parameter\'s value did not pass the exchange\'s check; the message usually says which and why.', remedy: 'Compare it with the operation\'s description: spelling, case, range, unit.', zh: { meaning: '某个参数未通过交易所校验，消息中通常会指出参数与原因。', remedy: '请对照接口说明检查拼写、大小写、范围与单位。' }, outcome: 'refused' },

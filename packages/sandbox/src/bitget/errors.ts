@@ -4,7 +4,6 @@ import { Refusal } from '../refusal.ts';
 const texts = {
   '429': 'Too Many Requests',
   '22001': 'No order to cancel',
-  '24056': 'notExisted',
   '25156': 'Parameter posSide is incorrect',
   '25202': 'Insufficient balance',
   '25203': 'Insufficient margin',
