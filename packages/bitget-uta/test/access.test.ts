@@ -85,7 +85,7 @@ describe('keys', () => {
   it('of a classic account are told as such', async () => {
     const call = connect(sandbox.credentials.bitget.hmac).setLeverage(leverage);
     await expect(call).rejects.toMatchObject({ exchangeCode: '40084', outcome: 'refused' });
-    await expect(call).rejects.toThrow('A classic account: use @openderivs/bitget-mix.');
+    await expect(call).rejects.toThrow(/A classic account: use @openderivs\/bitget-mix/);
   });
 
   it('of an account that was switched are refused from then on, and taken again after the way back', async () => {

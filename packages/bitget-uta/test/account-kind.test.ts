@@ -1,6 +1,7 @@
 import type { TransportRequest } from '@openderivs/client';
 import { accountKind } from '@openderivs/client/bitget';
-import { expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '@openderivs/sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBitgetUta } from '../src/index.ts';
 
 const settings = { uid: '1', accountMode: 'upgrading', assetMode: 'multi_assets', holdMode: 'one_way_mode' };
@@ -53,4 +54,23 @@ it('takes the options of a call', async () => {
 
 it('needs a key, and sends nothing without one', async () => {
   await expect(accountKind(createBitgetUta())).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'apiKey' });
+});
+
+describe('against the sandbox', () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox({ apis: ['bitget-uta'] });
+  });
+  afterAll(() => sandbox.close());
+
+  it.each([
+    ['unified', 'unified'],
+    ['unifiedReadOnly', 'unified'],
+    ['unifiedRsa', 'unified'],
+    ['hmac', 'classic'],
+  ] as const)('the key %s has a %s account', async (key, kind) => {
+    const uta = createBitgetUta({ ...sandbox.credentials.bitget[key], baseUrl: sandbox.urls['bitget-uta'] });
+    expect(await accountKind(uta)).toBe(kind);
+    uta.close();
+  });
 });

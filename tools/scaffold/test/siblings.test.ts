@@ -12,6 +12,7 @@ const wishes: Readonly<Record<string, Wishes>> = {
   'binance-coinm': { title: 'Binance COIN-M futures REST API', titleZh: '币安币本位合约 REST API' },
   'binance-usdm': { title: 'Binance USDⓈ-M futures REST API', titleZh: '币安 U 本位合约 REST API' },
   'bitget-mix': { title: 'Bitget v2 contract (mix) REST API', titleZh: 'Bitget v2 合约（mix）REST API' },
+  'bitget-uta': { title: 'Bitget unified account (v3) REST API', titleZh: 'Bitget 统一账户（v3）REST API' },
 };
 
 const factsFor = async (api: string): Promise<Facts> => {
