@@ -1,5 +1,5 @@
 import type { ExchangeClock } from './governor.ts';
-import type { PoolState } from './pool-state.ts';
+import type { Moment } from './window.ts';
 
 export type Monotonic = () => number;
 
@@ -14,8 +14,14 @@ const uncertaintyOf = ({ uncertainty = unmeasured }: ExchangeClock) => uncertain
 export const isBetter = (clock: ExchangeClock, than: ExchangeClock | undefined): boolean =>
   !than || uncertaintyOf(clock) < uncertaintyOf(than);
 
+/** Who goes by a clock, and what it showed last. */
+interface Clocked {
+  readonly now: Moment;
+  readonly clock: ExchangeClock | undefined;
+}
+
 /** Reads the clocks for a pool. */
-export function look({ now, clock }: PoolState, monotonic: number): void {
+export function look({ now, clock }: Clocked, monotonic: number): void {
   now.monotonic = monotonic;
   if (!clock) return;
   now.exchange = clock.now();

@@ -3,18 +3,23 @@ import { RateBudgetError, type RateBudgetReason } from '../errors/rate-budget-er
 import { onAbort } from '../on-abort.ts';
 import { quietly } from '../quietly.ts';
 import { realTiming } from '../timing.ts';
+import { createAccounts } from './accounts.ts';
 import { createAlarm } from './alarm.ts';
 import { look } from './clocks.ts';
 import { expectedWait } from './expected-wait.ts';
 import { createFixedWindow } from './fixed-window.ts';
-import type { Claim, GovernedCall, GovernedWait, Governor, GovernorOptions, LimitWindow, Ticket } from './governor.ts';
-import { indexOf, lanes, usable } from './lanes.ts';
+import type { Claim, GovernedCall, GovernedWait, Governor, GovernorOptions, Lane, Ticket } from './governor.ts';
+import { indexOf, lanes } from './lanes.ts';
 import { createLater } from './later.ts';
 import { createLeases } from './leases.ts';
 import { createPools, type MakeWindow, type PoolState } from './pool-state.ts';
 import { createQueue, type Waiting } from './queue.ts';
 import { createRollingWindow } from './rolling-window.ts';
 import { usageOf } from './usage.ts';
+
+const waitOf = ({ call, lane, scarce, since }: Waiting, now: number): GovernedWait => ({
+  ...{ operation: call.operation, pool: scarce.key, lane: lanes[lane] as Lane, waited: now - since },
+});
 
 const ownWindow: MakeWindow = (_pool, ms, rolling) => (rolling ? createRollingWindow(ms) : createFixedWindow(ms));
 
@@ -46,41 +51,10 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
     });
   const pools = createPools(leases?.makeWindow ?? ownWindow, monotonic);
 
-  /** Milliseconds until a call has room in each of its pools, 0 for now; and in `scarce` the pool that takes longest. */
-  let scarce: PoolState;
-  const roomIn = (claims: readonly Claim[], states: readonly PoolState[], urgent: boolean, now: number): number => {
-    let longest = 0;
-    for (let at = 0; at < claims.length; at++) {
-      const { pool, amount } = claims[at] as Claim;
-      const state = states[at] as PoolState;
-      let wait = state.heldUntil - now;
-      const { windows } = pool;
-      for (let place = 0; amount > 0 && place < windows.length; place++) {
-        const described = windows[place] as LimitWindow;
-        const window = pools.windowOf(state, place, described);
-        const room = window.roomIn(
-          amount,
-          window.capacity(usable(pool, described, amount, urgent, reserve)),
-          state.now,
-        );
-        if (room > wait) wait = room;
-      }
-      if (wait > longest) {
-        longest = wait;
-        scarce = state;
-      }
-    }
-    return longest;
-  };
+  const accounts = createAccounts(pools, reserve);
 
   const take = (claims: readonly Claim[], states: readonly PoolState[], now: number, wait?: GovernedWait): Ticket => {
-    for (let at = 0; at < claims.length; at++) {
-      const { pool, amount } = claims[at] as Claim;
-      const { windows } = pool;
-      for (let place = 0; amount > 0 && place < windows.length; place++) {
-        pools.windowOf(states[at] as PoolState, place, windows[place] as LimitWindow).take(amount);
-      }
-    }
+    accounts.take(claims, states);
     leases?.refill(claims, states);
     let settled = false;
     return {
@@ -88,38 +62,10 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       settle(headers, sent) {
         if (settled) return;
         settled = true;
-        settle(claims, states, now, headers, sent);
+        const mayFree = accounts.settle(claims, states, now, monotonic(), headers, sent);
+        if (queue.size && mayFree) advance();
       },
     };
-  };
-
-  const settle = (
-    claims: readonly Claim[],
-    states: readonly PoolState[],
-    taken: number,
-    headers: Readonly<Record<string, string>> | undefined,
-    sent: boolean,
-  ) => {
-    const now = monotonic();
-    let mayFree = !sent;
-    for (let at = 0; at < claims.length; at++) {
-      const { pool, amount } = claims[at] as Claim;
-      const state = states[at] as PoolState;
-      look(state, now);
-      const { windows } = pool;
-      for (let place = 0; place < windows.length; place++) {
-        const described = windows[place] as LimitWindow;
-        const window = pools.windowOf(state, place, described);
-        mayFree ||= window.rolling;
-        if (amount > 0) window.settle(amount, sent, headers !== undefined, state.now);
-        const { header, limit, remaining } = described;
-        const said = header && headers?.[header];
-        if (!said) continue;
-        const count = remaining ? limit - Number(said) : Number(said);
-        if (count > 0) window.raise(count, taken, state.now);
-      }
-    }
-    if (queue.size && mayFree) advance();
   };
 
   const refuse = ({ operation }: GovernedCall, { key }: PoolState, wait: number, reason: RateBudgetReason) =>
@@ -146,27 +92,24 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       queue.advance((waiting) => {
         const { call, states, lane } = waiting;
         for (const state of states) look(state, now);
-        const wait = roomIn(call.claims, states, !lane, now);
+        const wait = accounts.roomIn(call.claims, states, !lane, now);
         if (wait > 0) {
           leases?.ask(call.claims, states, !lane);
           next = Math.min(next, wait);
-          waiting.scarce = scarce;
-          return scarce;
+          waiting.scarce = accounts.scarce;
+          return waiting.scarce;
         }
-        const { operation } = call;
-        const waited = {
-          operation,
-          pool: waiting.scarce.key,
-          lane: lanes[lane] ?? 'read',
-          waited: now - waiting.since,
-        };
+        const waited = waiting.waits ? waitOf(waiting, now) : undefined;
         waiting.resolve(take(call.claims, states, now, waited));
-        quietly(() => onWait?.(waited));
+        if (waited) quietly(() => onWait?.(waited));
         return undefined;
       });
       for (const late of queue.overdue(now)) {
         const reason = leases?.closed ? 'no-lease' : 'max-wait';
-        drop(late, refuse(late.call, late.scarce, roomIn(late.call.claims, late.states, !late.lane, now), reason));
+        drop(
+          late,
+          refuse(late.call, late.scarce, accounts.roomIn(late.call.claims, late.states, !late.lane, now), reason),
+        );
       }
       if (queue.size) alarm.set(Math.min(next, queue.deadline - now));
       else alarm.clear();
@@ -198,6 +141,7 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
         place: places++,
         deadline: since + maxWait,
         scarce: state,
+        waits: false,
         forget: onAbort(signal, () => {
           drop(waiting, signal?.reason);
           advance();
@@ -205,6 +149,7 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       };
       queue.add(waiting);
       advance();
+      waiting.waits = true;
     });
   };
 
@@ -233,7 +178,8 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       for (let at = 0; at < claims.length; at++) states.push(pools.at((claims[at] as Claim).pool, clock, now));
       const isFree =
         !queue.size &&
-        (!roomIn(claims, states, false, now) || (call.lane() === 'urgent' && !roomIn(claims, states, true, now)));
+        (!accounts.roomIn(claims, states, false, now) ||
+          (call.lane() === 'urgent' && !accounts.roomIn(claims, states, true, now)));
       return isFree ? take(claims, states, now) : join(call, states, now);
     },
     hold(keys, milliseconds, error) {

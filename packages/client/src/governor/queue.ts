@@ -13,6 +13,8 @@ export interface Waiting {
   readonly deadline: number;
   /** The pool that it waits for. */
   scarce: PoolState;
+  /** It could not go when it came. */
+  waits: boolean;
   resolve(ticket: Ticket): void;
   reject(error: unknown): void;
   /** Stops listening to its signal. */
