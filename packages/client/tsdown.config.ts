@@ -8,6 +8,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
+    'governor/default': 'src/governor/default.ts',
+    'governor/none': 'src/governor/none.ts',
     undici: 'src/transport/undici.ts',
     'transport/node': 'src/transport/node.ts',
     'transport/fetch': 'src/transport/fetch.ts',

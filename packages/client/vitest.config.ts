@@ -6,7 +6,12 @@ export default mergeConfig(
   shared,
   defineConfig({
     // The tests run on the sources; package.json's `imports` point at what was built.
-    resolve: { alias: { '#transport': fileURLToPath(new URL('./src/transport/node.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        '#governor': fileURLToPath(new URL('./src/governor/default.ts', import.meta.url)),
+        '#transport': fileURLToPath(new URL('./src/transport/node.ts', import.meta.url)),
+      },
+    },
     test: { include: ['test/**/*.test.ts'] },
   }),
 );

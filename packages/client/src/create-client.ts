@@ -1,10 +1,12 @@
 import { badValue, type Clock, createServerClock, type ServerClock } from '@openderivs/signing';
+import { createGate } from '#governor';
 import { createTransport as createDefaultTransport } from '#transport';
 import { chooseBase, isLoopback } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
 import { type Dialect, windowIn } from './dialect.ts';
 import { remember } from './internals.ts';
 import { callOptionsOf, checkClientOptions } from './known-options.ts';
+import type { ApiLimits } from './limits.ts';
 import type { NamedOperation } from './operation.ts';
 import type { AnyClientOptions, CallOptions } from './options.ts';
 import { createMintId } from './parameters/client-ids.ts';
@@ -12,7 +14,7 @@ import { checkOptions } from './parameters/names.ts';
 import { createToWire, type ToWire } from './parameters/to-wire.ts';
 import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
-import { createHolds } from './pipeline/holds.ts';
+import { createHolds, heldBack } from './pipeline/holds.ts';
 import { createPipeline } from './pipeline/pipeline.ts';
 import type { Send, Settled } from './pipeline/prepared-call.ts';
 import { quietLogger } from './quiet-logger.ts';
@@ -38,6 +40,8 @@ export interface ApiDefinition {
   readonly serverTime: ServerTimeSource;
   /** Headers that an environment needs on every call. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What calls take of the exchange's limits; a governor asks for it. */
+  readonly limits?: Partial<ApiLimits> | undefined;
 }
 
 /** What every client has beside its methods and verbs. */
@@ -59,7 +63,17 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const timing: Timing = { ...realTiming, ...options.timing };
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
   const base = chooseBase(api.servers, options);
-  const holds = createHolds(timing.monotonic);
+  const operationOf = (wanted: string): NamedOperation => {
+    const found = operations.find(({ name }) => name === wanted);
+    if (!found) throw new TypeError(wanted);
+    return found;
+  };
+  const gate = createGate({
+    ...{ described: api.limits, options, base, timing },
+    ask: async (operation) =>
+      responseOf(await send({ operation: operationOf(operation), query: '', body: undefined, options: {} })).data,
+  });
+  const holds = gate ?? createHolds(timing.monotonic);
   const logger = quietLogger(options.logger);
   const names = new Set(lookup.split(' '));
   const parts = { base, dialect, transport, headers, holds, lookup: names, options: { ...options, logger } };
@@ -71,20 +85,18 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     throw badValue('maxClockOffset', maxClockOffset, 'milliseconds above 0');
   }
   const readServerTime = async () => {
-    const operation = operations.find(({ name }) => name === serverTime.operation);
-    if (!operation) throw new TypeError(serverTime.operation);
-    // Asking for the time is knocking too.
-    if (holds.left(operation) > 0) throw holds.refusal(operation);
-    return serverTime.read(
-      responseOf(await askTime({ operation, query: '', body: undefined, options: {} }, undefined)),
-    );
+    const call = { operation: operationOf(serverTime.operation), query: '', body: undefined, options: {} };
+    // Asking for the time is knocking too; it must not wait, since a late answer would only blur it.
+    const held = holds.held(call.operation);
+    if (held) throw heldBack(call.operation, held);
+    return serverTime.read(responseOf(await askTime(call, undefined, await gate?.enter(call, clock, 250))));
   };
   const clock: Clock =
     options.clock ??
     createServerClock({ ...timing, resolution: serverTime.resolution, maxOffset: maxClockOffset, readServerTime });
   const receiveWindow = windowIn(dialect, options) ?? dialect.receiveWindow;
   const { maxAge = receiveWindow } = options;
-  const send = createPipeline({ ...parts, clock, timing, maxAge });
+  const send = createPipeline({ ...parts, gate, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
   const client = createVerbs(send, base, operations, { dialect, callOptions, now: createAges(timing).now });

@@ -1,4 +1,5 @@
 import type { Outcome } from '@openderivs/signing';
+import type { GovernedWait } from './governor/governor.ts';
 import type { Usage } from './usage.ts';
 
 /** A call or attempt that begins. Holds no parameter, key or signature. */
@@ -48,6 +49,8 @@ export interface AttemptStart extends CallStart {
  */
 export interface Hooks {
   readonly onCall?: ((start: CallStart) => ((end: CallEnd) => void) | undefined) | undefined;
+  /** Called for each call that has waited until the exchange's limits left room for it. */
+  readonly onWait?: ((wait: GovernedWait) => void) | undefined;
   readonly onAttempt?: ((start: AttemptStart) => ((end: CallEnd) => void) | undefined) | undefined;
 }
 

@@ -32,7 +32,19 @@ export { UnreadableResponseError } from './errors/unreadable-response-error.ts';
 export type { Exact } from './exact.ts';
 export type { Explicit } from './explicit.ts';
 export type { AttemptStart, CallEnd, CallStart, Hooks, Logger } from './hooks.ts';
-export type { FrequencyLimit, OperationLimits, WeightRule } from './limits.ts';
+export type {
+  ApiLimits,
+  Conditions,
+  FrequencyLimit,
+  LaneRule,
+  LimitOverrides,
+  LimitsByInterval,
+  OperationLimits,
+  RateLimits,
+  SharedLimits,
+  ToldLimits,
+  WeightRule,
+} from './limits.ts';
 export { type Effect, type NamedOperation, type Operation, operationsOf, readOperations } from './operation.ts';
 export type { CallOptions, ClientOptions, NoCredentials } from './options.ts';
 export type { RetryOptions } from './pipeline/retry-rule.ts';

@@ -11,14 +11,14 @@ export function checkClientOptions(options: AnyClientOptions, { window = '', cli
   check(
     options,
     'environment baseUrl allowInsecure timeout fetch transport maxAge maxAnswerBytes maxClockOffset clock ' +
-      'logger catalogue mintIds retry hooks timing ' +
+      'logger catalogue mintIds retry hooks timing governor rateLimit address accountId limits maxWait ' +
       `apiKey secretKey privateKey privateKeyPassphrase sign ${clientOptions}`,
   );
   check(options.retry, 'attempts baseDelay maxDelay budget', 'retry.');
-  check(options.hooks, 'onCall onAttempt', 'hooks.');
+  check(options.hooks, 'onCall onAttempt onWait', 'hooks.');
   check(options.timing, 'wallClock monotonic sleep random', 'timing.');
 }
 
 /** The names of the options that a call takes. */
 export const callOptionsOf = ({ window = '' }: Dialect): ReadonlySet<string> =>
-  namesOf(`signal timeout headers ${window}`.trim());
+  namesOf(`signal timeout headers maxWait ${window}`.trim());

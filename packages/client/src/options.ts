@@ -1,6 +1,8 @@
 import type { Clock } from '@openderivs/signing';
 import type { ErrorCatalogue } from './errors/error-catalogue.ts';
+import type { Governor } from './governor/governor.ts';
 import type { Hooks, Logger } from './hooks.ts';
+import type { ApiLimits, LimitOverrides } from './limits.ts';
 import type { GivenHeaders } from './parameters/own-headers.ts';
 import type { RetryOptions } from './pipeline/retry-rule.ts';
 import type { Timing } from './timing.ts';
@@ -12,6 +14,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for this call instead of the client's. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for which this call may wait until the limits leave room for it, instead of the client's. */
+  readonly maxWait?: number | undefined;
   /** Headers of your own beside those that the client sets. One that is `undefined` or `null` is not sent. */
   readonly headers?: GivenHeaders | undefined;
 }
@@ -56,6 +60,41 @@ export interface ClientOptions<Environment extends string> {
    * to 2100 on a loopback `baseUrl`, so that a sandbox can live in the past. A time further away is not believed.
    */
   readonly maxClockOffset?: number | undefined;
+  /**
+   * Keeps calls within the exchange's limits, together with those of every client that has the same. When left out, the
+   * clients of a process share one for each exchange, environment and `address`; a client with its own `fetch`,
+   * `transport` or `timing` has its own unless it names an `address`. In browsers there is none unless one is given.
+   *
+   * @example
+   * import { createGovernor } from '@openderivs/client/governor';
+   * const governor = createGovernor();
+   * const [usdm, coinm] = [createBinanceUsdm({ governor }), createBinanceCoinm({ governor })];
+   */
+  readonly governor?: Governor | undefined;
+  /** `false`: no governor. Calls are sent at once, and what the exchange says to one client holds back only that client. */
+  readonly rateLimit?: false | undefined;
+  /**
+   * Names the address that calls go out from, where that is not the same for all clients of the process. Exchanges count
+   * most limits by address.
+   */
+  readonly address?: string | undefined;
+  /** Names the account, so that several keys of it share its limits. When left out, each key counts as an account. */
+  readonly accountId?: string | undefined;
+  /**
+   * Other limits than the described ones: `'exchange'` asks the exchange before the first call that is governed. Calls to a
+   * `baseUrl` are not limited until this or `governor` is given.
+   *
+   * @example
+   * createBinanceUsdm({ limits: 'exchange' });
+   * createBinanceUsdm({ limits: { orders: { '10s': 600, '1m': 1800 } } });
+   */
+  readonly limits?: 'exchange' | LimitOverrides | ApiLimits | undefined;
+  /**
+   * Milliseconds for which a call may wait until the limits leave room for it; 300,000 when left out. A call that would
+   * wait longer fails at once with a `RateBudgetError`. The wait does not count towards `timeout`; a call that changes
+   * something never waits longer than its `maxAge`.
+   */
+  readonly maxWait?: number | undefined;
   /** Called for each call and each attempt: for traces and metrics. */
   readonly hooks?: Hooks | undefined;
   /** Told of retries, of quiet that the exchange wants, of clock corrections, look-ups and odd numbers. */

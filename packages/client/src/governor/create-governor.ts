@@ -8,6 +8,7 @@ import { createAlarm } from './alarm.ts';
 import { look } from './clocks.ts';
 import { expectedWait } from './expected-wait.ts';
 import { createFixedWindow } from './fixed-window.ts';
+import { createGate, type GatedGovernor, isGoverned } from './gate.ts';
 import type { Claim, GovernedCall, GovernedWait, Governor, GovernorOptions, Lane, Ticket } from './governor.ts';
 import { indexOf, lanes } from './lanes.ts';
 import { createLater } from './later.ts';
@@ -170,7 +171,8 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
     if (queue.size) advance();
   };
 
-  return {
+  const governor: GatedGovernor = {
+    gate: (facts) => (isGoverned(facts) ? createGate(facts, governor) : undefined),
     enter(call) {
       const { claims, clock } = call;
       const now = monotonic();
@@ -200,4 +202,5 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
     usage: () => usageOf(pools, monotonic()),
     ...(leases && { close: leases.close }),
   };
+  return governor;
 }

@@ -8,14 +8,25 @@ export interface HoldSignal {
   readonly error: RateLimitError;
 }
 
+/** Quiet that the exchange wants: for how many milliseconds yet, and the answer that asked for it. */
+export interface Held {
+  readonly left: number;
+  readonly error: RateLimitError;
+}
+
 /** Remembers what the exchange wants held back, and for how long. */
 export interface Holds {
   note(operation: NamedOperation, signal: HoldSignal): void;
-  /** Milliseconds until a call of this operation may be sent; 0 for at once. */
-  left(operation: NamedOperation): number;
-  /** The error of a call that cannot wait so long. */
-  refusal(operation: NamedOperation): RateLimitError;
+  /** The longest quiet that calls of this operation have to keep. */
+  held(operation: NamedOperation): Held | undefined;
 }
+
+/** Milliseconds of quiet, where the exchange does not say how many too. The shortest known ban lasts two minutes. */
+export const quietFor = ({ retryAfter, banned }: RateLimitError): number => retryAfter ?? (banned ? 120_000 : 5_000);
+
+/** The error of a call that cannot wait so long. */
+export const heldBack = ({ name: operation }: NamedOperation, { left: retryAfter, error }: Held): RateLimitError =>
+  new RateLimitError({ ...error, operation, outcome: 'refused', retryAfter, held: true });
 
 interface Hold {
   readonly until: number;
@@ -24,38 +35,28 @@ interface Hold {
 
 const poolsOf = ({ name, pool = name }: NamedOperation): string[] => pool.split(' ');
 
-/** Scopes and pools share a space of names; no pool is called like a scope. */
-const keysOf = (operation: NamedOperation) => ['all', operation.counts, ...poolsOf(operation)];
-
 /**
  * After a ban signal nobody keeps knocking: what one call is told counts for all that it speaks of, on the monotonic
- * clock.
+ * clock. For clients without a governor, which remembers that itself.
  */
 export function createHolds(monotonic: () => number): Holds {
+  // Scopes and pools share a space of names; no pool is called like a scope.
   const holds = new Map<string | undefined, Hold>();
-  const longest = (operation: NamedOperation): Hold | undefined => {
-    let found: Hold | undefined;
-    for (const key of keysOf(operation)) {
-      const hold = holds.get(key);
-      if (hold && hold.until > (found?.until ?? 0)) found = hold;
-    }
-    return found;
-  };
-  const left = (operation: NamedOperation): number =>
-    holds.size && Math.max(0, (longest(operation)?.until ?? 0) - monotonic());
   return {
-    left,
+    held(operation) {
+      let found: Held | undefined;
+      for (const key of holds.size ? ['all', operation.counts, ...poolsOf(operation)] : []) {
+        const { until = 0, error } = holds.get(key) ?? {};
+        const left = until - monotonic();
+        if (error && left > (found?.left ?? 0)) found = { left, error };
+      }
+      return found;
+    },
     note(operation, { scope, error }) {
-      // Where the exchange does not say for how long. The shortest known ban lasts two minutes.
-      const until = monotonic() + (error.retryAfter ?? (error.banned ? 120_000 : 5_000));
+      const until = monotonic() + quietFor(error);
       for (const key of scope === 'pool' ? poolsOf(operation) : [scope]) {
         if (until > (holds.get(key)?.until ?? 0)) holds.set(key, { until, error });
       }
-    },
-    refusal(operation) {
-      const { error } = longest(operation) as Hold;
-      const own = { operation: operation.name, outcome: 'refused', retryAfter: left(operation), held: true } as const;
-      return new RateLimitError({ ...error, ...own });
     },
   };
 }

@@ -48,3 +48,19 @@ export function afterFailure(failure: Failure): Step {
   const isSettled = !maybeDone || (error.outcome === 'unknown' && !failure.unchanged);
   return { next: again || 'end', ending: isSettled ? 'this' : failure.unchanged ? 'accepted' : 'unknown' };
 }
+
+/** What stands between a call and its next sending. */
+export interface Quiet {
+  /** Milliseconds for which the exchange wants quiet; 0 for none. */
+  readonly held: number;
+  /** Milliseconds that come on top, so that not all come back at once. */
+  readonly jitter: number;
+  /** Milliseconds that the call may still wait. */
+  readonly left: number;
+  /** Whether it waits at all. */
+  readonly waits: boolean;
+}
+
+/** Before each sending: it goes now, waits while the exchange wants quiet, or ends because that takes too long. */
+export const beforeSending = ({ held, jitter, left, waits }: Quiet): 'send' | 'wait' | 'end' =>
+  held > 0 ? (waits && held + jitter <= left ? 'wait' : 'end') : 'send';

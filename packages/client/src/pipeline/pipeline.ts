@@ -1,14 +1,18 @@
-import type { Clock, ServerClock } from '@openderivs/signing';
+import { type Clock, isOpenDerivsError, type OpenDerivsError, type ServerClock } from '@openderivs/signing';
 import { TooLateError } from '../errors/too-late-error.ts';
 import { AbortedError } from '../errors/transport-errors.ts';
+import type { Ticket } from '../governor/governor.ts';
 import { isWrite } from '../operation.ts';
+import { quietly } from '../quietly.ts';
 import type { Timing } from '../timing.ts';
 import { createAges } from './age.ts';
 import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
 import { createCorrectClock } from './correct-clock.ts';
+import type { Gate } from './gate.ts';
+import { heldBack } from './holds.ts';
 import { asUnknown } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
-import { afterFailure } from './next-step.ts';
+import { afterFailure, beforeSending } from './next-step.ts';
 import type { PreparedCall, Send, Settled } from './prepared-call.ts';
 import { delayBefore, retryPolicy } from './retry-rule.ts';
 import { type Progress, watched } from './watch.ts';
@@ -17,15 +21,17 @@ import { type Progress, watched } from './watch.ts';
 export interface PipelineParts extends Omit<AttemptParts, 'now'> {
   readonly clock: Clock & Partial<ServerClock>;
   readonly timing: Timing;
+  /** A governor's, where there is one: it keeps the holds too. */
+  readonly gate?: Gate | undefined;
   /** Milliseconds after the caller made it within which a write may still be signed and sent. */
   readonly maxAge: number;
 }
 
 /** The one way to the exchange, below the named methods and the openapi-fetch verbs alike. */
 export function createPipeline(parts: PipelineParts): Send {
-  const { clock, timing, maxAge, holds } = parts;
+  const { clock, timing, maxAge, gate, holds } = parts;
   const { monotonic } = timing;
-  const { logger, hooks: { onCall, onAttempt } = {} } = parts.options;
+  const { logger, hooks: { onCall, onAttempt, onWait } = {} } = parts.options;
   const retry = retryPolicy(parts.options.retry);
   const ages = createAges(timing);
   const attempt = createAttempt({ ...parts, now: clock.now }, (operation, number) =>
@@ -39,8 +45,10 @@ export function createPipeline(parts: PipelineParts): Send {
     const write = isWrite(operation);
     const made = call.made ?? ages.now();
     const longest = write ? maxAge : retry.budget;
+    /** What a read waits for its turn is no reason not to send it again. */
+    let queued = 0;
     /** Milliseconds that the call may still wait. */
-    const left = () => longest - ages.since(made);
+    const left = () => longest + queued - ages.since(made);
     const checkAge: CheckAge | undefined = write
       ? () => {
           const age = ages.since(made);
@@ -53,24 +61,38 @@ export function createPipeline(parts: PipelineParts): Send {
     /** How the call ends if it is not sent again: as the last sending did, in the light of those before. */
     let last: Settled | undefined;
 
-    /** Waits; says how the call ends when its signal ends the wait. */
-    const pause = async (delay: number): Promise<Settled | undefined> => {
-      try {
-        await timing.sleep(delay, options.signal);
-        return undefined;
-      } catch (cause) {
-        // What an earlier sending may have done stays in the error.
-        return maybeDone ? last : { error: new AbortedError({ operation: name, outcome: 'refused', cause }) };
-      }
-    };
+    /** How the call ends when a wait ends it. What an earlier sending may have done stays in the error. */
+    const stopped = (error: OpenDerivsError): Settled => (maybeDone && last) || { error };
+    const aborted = (cause: unknown) => stopped(new AbortedError({ operation: name, outcome: 'refused', cause }));
+    const pause = (delay: number): Promise<Settled | undefined> =>
+      timing.sleep(delay, options.signal).then(() => undefined, aborted);
 
     for (;;) {
       // Others may have been told meanwhile that the exchange wants quiet.
-      for (let held = holds.left(operation); held > 0; held = holds.left(operation)) {
-        const delay = held + delayBefore(retry, 1, timing.random);
-        if (!retry.waits || delay > left()) return last ?? { error: holds.refusal(operation) };
-        const stopped = await pause(delay);
-        if (stopped) return stopped;
+      for (let held = holds.held(operation); held; held = holds.held(operation)) {
+        const jitter = delayBefore(retry, 1, timing.random);
+        if (beforeSending({ held: held.left, jitter, left: left(), waits: retry.waits }) === 'end')
+          return last ?? { error: heldBack(operation, held) };
+        const end = await pause(held.left + jitter);
+        if (end) return end;
+      }
+      let ticket: Ticket | undefined;
+      if (gate) {
+        const since = monotonic();
+        const { maxWait = parts.options.maxWait ?? 300_000 } = options;
+        try {
+          const entered = gate.enter(call, clock, write ? Math.min(maxWait, Math.max(0, left())) : maxWait);
+          ticket = entered instanceof Promise ? await entered : entered;
+        } catch (error) {
+          return isOpenDerivsError(error) ? stopped(error) : aborted(error);
+        }
+        const { wait } = ticket;
+        if (wait) quietly(() => onWait?.(wait));
+        if (!write) queued += monotonic() - since;
+        if (last && !isNewest()) {
+          ticket.settle(undefined, false);
+          return last;
+        }
       }
       const { offset } = clock;
       const attempts = ++progress.attempts;
@@ -80,12 +102,12 @@ export function createPipeline(parts: PipelineParts): Send {
             { ...startOf(call), attempt: attempts, waited: monotonic() - made.monotonic },
             monotonic,
             { attempts },
-            () => attempt(call, checkAge),
+            () => attempt(call, checkAge, ticket),
           )
-        : await attempt(call, checkAge);
+        : await attempt(call, checkAge, ticket);
       const { error, hold, unchanged } = settled;
       if (!error) return settled;
-      const delay = delayBefore(retry, attempts, timing.random) + holds.left(operation);
+      const delay = delayBefore(retry, attempts, timing.random) + (holds.held(operation)?.left ?? 0);
       const { next, ending } = afterFailure({
         ...settled,
         ...{ operation, error, corrected, maybeDone, attempts, delay },
@@ -110,8 +132,8 @@ export function createPipeline(parts: PipelineParts): Send {
       }
       maybeDone ||= error.outcome === 'unknown';
       logger?.debug('sending again', { operation: name, attempts, delay, errorCode: error.code });
-      const stopped = await pause(delay);
-      if (stopped) return stopped;
+      const end = await pause(delay);
+      if (end) return end;
       if (!isNewest()) return last;
     }
   };

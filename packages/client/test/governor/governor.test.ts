@@ -68,7 +68,7 @@ describe('a governor with room', () => {
   });
 
   it('counts a call that was not sent no longer', async () => {
-    const { governor, loop } = createWorld();
+    const { governor } = createWorld();
     const ticket = governor.enter({
       ...{ operation: 'read', claims: [{ pool: weight, amount: 5 }], lane: () => 'read', maxWait: 0 },
       clock: { now: () => 10_000 },
@@ -264,7 +264,10 @@ describe('what the exchange says', () => {
 
   it('counts what is left where a header says that', async () => {
     const { call, governor, loop } = createWorld({}, 1_000_000);
-    const pool: Pool = { key: 'own', windows: [{ ms: 1_000, limit: 10, rolling: true, header: 'left', remaining: true }] };
+    const pool: Pool = {
+      key: 'own',
+      windows: [{ ms: 1_000, limit: 10, rolling: true, header: 'left', remaining: true }],
+    };
     const ticket = await call('a', [[pool, 1]]);
     ticket.settle({ left: '3' }, true);
     expect(governor.usage()).toMatchObject([{ used: 7 }]);
