@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     limits: 'src/generated/limits.ts',
+    'no-limits': 'src/generated/no-limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',

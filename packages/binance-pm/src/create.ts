@@ -1,5 +1,6 @@
 import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { type BinanceOptions, createBinanceDialect } from '@openderivs/client/binance';
+import * as limits from '#limits';
 import type { BinancePmMethods } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -28,7 +29,7 @@ const serverTime: ServerTimeSource = {
 export function createBinancePm(options: BinancePmOptions = {}): BinancePm {
   const dialect = createBinanceDialect(options, refusedCodes);
   return createClient(
-    { operations: readOperations(table), lookup, servers, dialect, serverTime },
+    { operations: readOperations(table), lookup, servers, dialect, serverTime, limits },
     options,
   ) as BinancePm;
 }

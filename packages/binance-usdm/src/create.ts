@@ -1,5 +1,6 @@
 import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { type BinanceOptions, createBinanceDialect } from '@openderivs/client/binance';
+import * as limits from '#limits';
 import type { BinanceUsdmMethods, CheckServerTimeResult } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -26,7 +27,7 @@ const serverTime: ServerTimeSource = {
 export function createBinanceUsdm(options: BinanceUsdmOptions = {}): BinanceUsdm {
   const dialect = createBinanceDialect(options, refusedCodes);
   return createClient(
-    { operations: readOperations(table), lookup, servers, dialect, serverTime },
+    { operations: readOperations(table), lookup, servers, dialect, serverTime, limits },
     options,
   ) as BinanceUsdm;
 }

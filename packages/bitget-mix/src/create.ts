@@ -1,5 +1,6 @@
 import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { type BitgetOptions, createBitgetDialect } from '@openderivs/client/bitget';
+import * as limits from '#limits';
 import type { BitgetMixMethods, GetServerTimeResult } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -31,7 +32,7 @@ export function createBitgetMix(options: BitgetMixOptions = {}): BitgetMix {
   const dialect = createBitgetDialect(options, refusedCodes);
   const headers = options.environment === 'demo' ? demoHeaders : undefined;
   return createClient(
-    { operations: readOperations(table), lookup, servers, dialect, serverTime, headers },
+    { operations: readOperations(table), lookup, servers, dialect, serverTime, headers, limits },
     options,
   ) as BitgetMix;
 }

@@ -1,12 +1,12 @@
 import { badValue, type Clock, createServerClock, type ServerClock } from '@openderivs/signing';
 import { createGate } from '#governor';
 import { createTransport as createDefaultTransport } from '#transport';
+import type { ApiDefinition } from './api-definition.ts';
 import { chooseBase, isLoopback } from './base-url.ts';
 import { type CallResponse, toCall, type WriteCall } from './call.ts';
-import { type Dialect, windowIn } from './dialect.ts';
+import { windowIn } from './dialect.ts';
 import { remember } from './internals.ts';
 import { callOptionsOf, checkClientOptions } from './known-options.ts';
-import type { ApiLimits } from './limits.ts';
 import type { NamedOperation } from './operation.ts';
 import type { AnyClientOptions, CallOptions } from './options.ts';
 import { createMintId } from './parameters/client-ids.ts';
@@ -14,35 +14,13 @@ import { checkOptions } from './parameters/names.ts';
 import { createToWire, type ToWire } from './parameters/to-wire.ts';
 import { createAges } from './pipeline/age.ts';
 import { createAttempt } from './pipeline/attempt.ts';
-import { createHolds, heldBack } from './pipeline/holds.ts';
+import { createHolds } from './pipeline/holds.ts';
 import { createPipeline } from './pipeline/pipeline.ts';
 import type { Send, Settled } from './pipeline/prepared-call.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { realTiming, type Timing } from './timing.ts';
 import { createTransport as createFetchTransport } from './transport/fetch.ts';
 import { createVerbs } from './verbs/verbs.ts';
-
-/** How an API tells its time: by an operation, read from the answer. */
-export interface ServerTimeSource {
-  readonly operation: string;
-  readonly read: (response: CallResponse<unknown>) => number;
-  /** To what the time is rounded down, in milliseconds: 1000 for a `Date` header. */
-  readonly resolution?: number;
-}
-
-/** One API, as its package gives it. */
-export interface ApiDefinition {
-  readonly operations: readonly NamedOperation[];
-  /** The parameters that tell what a call was about, blanks between: by them it can be found again. */
-  readonly lookup?: string | undefined;
-  readonly servers: Readonly<Record<string, string>>;
-  readonly dialect: Dialect;
-  readonly serverTime: ServerTimeSource;
-  /** Headers that an environment needs on every call. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** What calls take of the exchange's limits; a governor asks for it. */
-  readonly limits?: Partial<ApiLimits> | undefined;
-}
 
 /** What every client has beside its methods and verbs. */
 export interface ClientParts {
@@ -63,17 +41,7 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const timing: Timing = { ...realTiming, ...options.timing };
   const transport = options.transport ?? (options.fetch ? createFetchTransport(options) : createDefaultTransport());
   const base = chooseBase(api.servers, options);
-  const operationOf = (wanted: string): NamedOperation => {
-    const found = operations.find(({ name }) => name === wanted);
-    if (!found) throw new TypeError(wanted);
-    return found;
-  };
-  const gate = createGate({
-    ...{ described: api.limits, options, base, timing },
-    ask: async (operation) =>
-      responseOf(await send({ operation: operationOf(operation), query: '', body: undefined, options: {} })).data,
-  });
-  const holds = gate ?? createHolds(timing.monotonic);
+  const holds = createGate(api, options, (call) => send(call)) ?? createHolds(timing.monotonic);
   const logger = quietLogger(options.logger);
   const names = new Set(lookup.split(' '));
   const parts = { base, dialect, transport, headers, holds, lookup: names, options: { ...options, logger } };
@@ -85,18 +53,18 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     throw badValue('maxClockOffset', maxClockOffset, 'milliseconds above 0');
   }
   const readServerTime = async () => {
-    const call = { operation: operationOf(serverTime.operation), query: '', body: undefined, options: {} };
-    // Asking for the time is knocking too; it must not wait, since a late answer would only blur it.
-    const held = holds.held(call.operation);
-    if (held) throw heldBack(call.operation, held);
-    return serverTime.read(responseOf(await askTime(call, undefined, await gate?.enter(call, clock, 250))));
+    const operation = operations.find(({ name }) => name === serverTime.operation);
+    if (!operation) throw new TypeError(serverTime.operation);
+    // Asking for the time is knocking too; it hardly waits, since a late answer would only blur it.
+    const call = { operation, query: '', body: undefined, options: {} };
+    return serverTime.read(responseOf(await holds.pass(call, () => askTime(call), clock, 250)));
   };
   const clock: Clock =
     options.clock ??
     createServerClock({ ...timing, resolution: serverTime.resolution, maxOffset: maxClockOffset, readServerTime });
   const receiveWindow = windowIn(dialect, options) ?? dialect.receiveWindow;
   const { maxAge = receiveWindow } = options;
-  const send = createPipeline({ ...parts, gate, clock, timing, maxAge });
+  const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
   const client = createVerbs(send, base, operations, { dialect, callOptions, now: createAges(timing).now });

@@ -5,8 +5,9 @@ export {
   type Outcome,
   serializeQuery,
 } from '@openderivs/signing';
+export type { ApiDefinition, ServerTimeSource } from './api-definition.ts';
 export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
-export { type ApiDefinition, type ClientParts, createClient, type ServerTimeSource } from './create-client.ts';
+export { type ClientParts, createClient } from './create-client.ts';
 export type { Dialect, HoldScope, Refusal, Signed, Unsigned } from './dialect.ts';
 export type { ErrorCatalogue, ErrorEntry } from './errors/error-catalogue.ts';
 export { ExchangeError } from './errors/exchange-error.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Document } from '@openderivs/model';
 import { emitClient } from './emit/client.ts';
 import { emitErrorCodes } from './emit/error-codes.ts';
-import { emitLimits } from './emit/limits.ts';
+import { emitLimits, emitNoLimits } from './emit/limits.ts';
 import { emitOperations, emitTable } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
 import { emitPlacing } from './emit/placing.ts';
@@ -36,6 +36,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('client.ts', emitClient(plan, prepared, document)),
       file('error-codes.ts', emitErrorCodes(plan, document)),
       file('limits.ts', emitLimits(plan)),
+      file('no-limits.ts', emitNoLimits(plan)),
       file('operations.ts', emitOperations(plan)),
       file('paging.ts', emitPaging(plan)),
       file('placing.ts', emitPlacing(plan)),

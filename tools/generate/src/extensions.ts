@@ -1,5 +1,6 @@
 import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
+import { interval, limitsForm } from './limits-form.ts';
 
 /** The objects of OpenAPI that a key may stand on. */
 export type Place = 'Root' | 'Info' | 'Operation' | 'Parameter' | 'Schema' | 'Tag';
@@ -17,11 +18,13 @@ const path = text('a name, or list.property', /^\w+(\.\w+)?$/);
 const names = list(name, 2);
 const value = such('a text, a number, a boolean or null', (given) => given === null || typeof given !== 'object');
 
+const conditions = map(text('present, absent, an interval such as [1,100), >n, or values with commas', /^\S.*$/));
+
 const weights = either(
   whole(0),
   list(
     object({
-      'when?': map(text('present, absent, an interval such as [1,100), >n, or values with commas', /^\S.*$/)),
+      'when?': conditions,
       weight: whole(0),
     }),
   ),
@@ -55,7 +58,8 @@ const life = {
 };
 const lifecycle = object({ ...life, 'values?': map(object(life)) });
 
-const interval = text('an interval such as 10s, 1m or 1d', /^\d+[smhd]$/);
+const lane = among('urgent', 'order', 'read');
+const lanes = either(lane, list(object({ 'when?': conditions, lane })));
 
 const manyOrOne = among('one', 'many');
 
@@ -129,6 +133,9 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-weight': { places: { Operation: weights } },
   'x-order-count': { places: { Operation: map(whole(0), interval) } },
   'x-frequency-limit': { places: { Operation: either(limit, list(limit)) } },
+  'x-lane': { places: { Operation: lanes } },
+  'x-usage-headers': { places: { Operation: among('unreliable', 'absent') } },
+  'x-limits': { places: { Info: limitsForm } },
   'x-idempotency': {
     places: {
       Operation: among('set', 'create', 'add', 'cancel-one', 'cancel-many', 'timer', 'modify', 'invert', 'session'),

@@ -9,12 +9,14 @@ import {
   operationsOf,
   type Placing,
   type PlacingRules,
+  type RateLimits,
   type Schema,
   textNumbersIn,
   type Weight,
 } from '@openderivs/model';
 import { answerForm } from './plan/answer-form.ts';
 import { inputOf } from './plan/input.ts';
+import { laneOf } from './plan/lane.ts';
 import { needsInput } from './plan/needs-input.ts';
 import { type PlannedPaging, pagingOf } from './plan/paging.ts';
 import { resultOf } from './plan/result.ts';
@@ -59,6 +61,8 @@ export interface PlannedOperation {
   weight: Weight | undefined;
   orderCount: OrderCount | undefined;
   frequency: Operation['x-frequency-limit'];
+  lane: Operation['x-lane'];
+  usageHeaders: Operation['x-usage-headers'];
   effect: string | undefined;
   /** What proves a success: names of properties, or one with its value. */
   success: string | undefined;
@@ -77,6 +81,8 @@ export interface Plan {
   placing: PlacingRules | undefined;
   /** The parameters that tell what a call was about. */
   lookup: readonly string[];
+  /** The limits of the API as a whole. */
+  limits: RateLimits | undefined;
   /** The components' names, as the schemas of the description have them. */
   schemas: string[];
 }
@@ -93,6 +99,7 @@ export function plan(document: Document, target: Target): Plan {
     })),
     placing: document['x-placing'],
     lookup: document['x-lookup'] ?? [],
+    limits: document.info['x-limits'],
     schemas: Object.keys(document.components?.schemas ?? {}),
   };
 }
@@ -123,6 +130,8 @@ function planned(document: Document, target: Target, at: OperationAt): PlannedOp
     weight: operation['x-weight'],
     orderCount: operation['x-order-count'],
     frequency: operation['x-frequency-limit'],
+    lane: laneOf(operation),
+    usageHeaders: operation['x-usage-headers'],
     effect: operation['x-idempotency'],
     success: successOf(operation),
     form: answerForm(document, answer),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
+import type { RateLimits } from './limits.ts';
 import type { Example, Operation, Parameter, RequestBody, Response } from './operation.ts';
 import type { PlacingRules } from './placing.ts';
 import type { Schema } from './schema.ts';
@@ -21,6 +22,7 @@ export interface Info {
   readonly title: string;
   readonly version: string;
   readonly 'x-client'?: Client;
+  readonly 'x-limits'?: RateLimits;
 }
 
 /** What is read of `x-client` from a bundle; what a client is made from beside it, the generator reads from the files. */

@@ -5,7 +5,17 @@ export { answerOf, bodyOf, examplesOf } from './content.ts';
 export { type Document, METHODS, type Method, type PathItem } from './document.ts';
 export type { ErrorCode, Outcome } from './error-codes.ts';
 export type { Lifecycle } from './lifecycle.ts';
-export type { FrequencyLimit, OrderCount, Weight, WeightRule } from './limits.ts';
+export type {
+  FrequencyLimit,
+  Lane,
+  LaneRule,
+  OrderCount,
+  RateLimits,
+  SharedLimits,
+  ToldLimits,
+  Weight,
+  WeightRule,
+} from './limits.ts';
 export { type Members, membersOf } from './members.ts';
 export type {
   Example,

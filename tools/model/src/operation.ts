@@ -1,6 +1,6 @@
 import type { Constraint } from './constraints.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import type { FrequencyLimit, OrderCount, Weight } from './limits.ts';
+import type { FrequencyLimit, Lane, LaneRule, OrderCount, Weight } from './limits.ts';
 import type { Paging } from './paging.ts';
 import type { Placing } from './placing.ts';
 import type { Schema } from './schema.ts';
@@ -20,6 +20,8 @@ export interface Operation {
   readonly 'x-weight'?: Weight;
   readonly 'x-order-count'?: OrderCount;
   readonly 'x-frequency-limit'?: FrequencyLimit | readonly FrequencyLimit[];
+  readonly 'x-lane'?: Lane | readonly LaneRule[];
+  readonly 'x-usage-headers'?: 'unreliable' | 'absent';
   readonly 'x-idempotency'?: string;
   readonly 'x-success'?: Success;
   readonly 'x-widens'?: readonly string[];

@@ -4,7 +4,7 @@ import { manifest } from './templates/manifest.ts';
 import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
 import { chineseReadme, englishReadme } from './templates/readme.ts';
-import { create, index } from './templates/sources.ts';
+import { create, defaultLimits, index } from './templates/sources.ts';
 import { testFiles } from './templates/tests.ts';
 
 /** Every file of a client's package that the generator does not make, by its path in the package. */
@@ -12,6 +12,7 @@ export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
   'package.json': manifest(facts),
   'tsconfig.json': tsconfig(),
   'turbo.json': turbo(facts),
+  'src/default-limits.d.ts': defaultLimits(),
   'vitest.config.ts': vitestConfig(),
   'tsdown.config.ts': tsdownConfig(facts),
   'README.md': englishReadme(facts),

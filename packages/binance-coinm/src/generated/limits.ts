@@ -1,7 +1,10 @@
 // Generated from specs/binance-coinm. Do not edit.
 
-import type { OperationLimits } from '@openderivs/client';
+import type { OperationLimits, RateLimits } from '@openderivs/client';
 import type { operations as described } from './schema.ts';
+
+/** The limits of the API as a whole. */
+export const rateLimits: RateLimits = { api: 'binance-coinm', pool: 'binance-futures', weight: { limits: { '1m': 2400 }, header: 'x-mbx-used-weight-{interval}' }, orders: { limits: { '10s': 300, '1m': 1200 }, header: 'x-mbx-order-count-{interval}' }, told: { operation: 'getExchangeInformation', list: 'rateLimits', kind: 'rateLimitType', weight: 'REQUEST_WEIGHT', orders: 'ORDERS', count: 'intervalNum', unit: 'interval', limit: 'limit' } };
 
 /** How much of the exchange's limits one call of each operation takes. */
 export const limits: Readonly<Record<keyof described, OperationLimits>> = {
@@ -32,16 +35,16 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   checkServerTime: { weight: 1 },
   getRecentTradesList: { weight: 5 },
   getPositionAdlQuantileEstimation: { weight: 5 },
-  cancelAllAlgoOpenOrders: { weight: 1 },
+  cancelAllAlgoOpenOrders: { weight: 1, lane: 'urgent' },
   queryAlgoOrder: { weight: 1 },
-  newAlgoOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 } },
-  cancelAlgoOrder: { weight: 1 },
-  cancelAllOpenOrders: { weight: 1 },
+  newAlgoOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 }, lane: [{ when: { reduceOnly: 'true' }, lane: 'urgent' }, { when: { closePosition: 'true' }, lane: 'urgent' }, { when: { positionSide: 'LONG', side: 'SELL' }, lane: 'urgent' }, { when: { positionSide: 'SHORT', side: 'BUY' }, lane: 'urgent' }] },
+  cancelAlgoOrder: { weight: 1, lane: 'urgent' },
+  cancelAllOpenOrders: { weight: 1, lane: 'urgent' },
   getAllOrders: { weight: 5 },
-  placeMultipleOrders: { weight: 5, orderCount: { '10s': 5, '1m': 1 } },
+  placeMultipleOrders: { weight: 5, orderCount: { '10s': 5, '1m': 1 }, lane: [{ when: { 'batchOrders.reduceOnly': 'true' }, lane: 'urgent' }] },
   modifyMultipleOrders: { weight: 5 },
-  cancelMultipleOrders: { weight: 1 },
-  autoCancelAllOpenOrders: { weight: 10 },
+  cancelMultipleOrders: { weight: 1, lane: 'urgent' },
+  autoCancelAllOpenOrders: { weight: 10, lane: 'urgent' },
   getUsersForceOrders: { weight: [{ when: { symbol: 'present' }, weight: 20 }, { when: { symbol: 'absent' }, weight: 50 }] },
   changeInitialLeverage: { weight: 1 },
   changeMarginType: { weight: 1 },
@@ -49,9 +52,9 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   queryCurrentOpenOrder: { weight: 1 },
   getCurrentAllOpenOrders: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 40 }] },
   queryOrder: { weight: 1 },
-  newOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 } },
+  newOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 }, lane: [{ when: { reduceOnly: 'true' }, lane: 'urgent' }, { when: { positionSide: 'LONG', side: 'SELL' }, lane: 'urgent' }, { when: { positionSide: 'SHORT', side: 'BUY' }, lane: 'urgent' }] },
   modifyOrder: { weight: 1 },
-  cancelOrder: { weight: 1 },
+  cancelOrder: { weight: 1, lane: 'urgent' },
   getOrderModifyHistory: { weight: 1 },
   modifyIsolatedPositionMargin: { weight: 1 },
   getPositionMarginChangeHistory: { weight: 1 },

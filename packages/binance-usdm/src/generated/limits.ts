@@ -1,7 +1,10 @@
 // Generated from specs/binance-usdm. Do not edit.
 
-import type { OperationLimits } from '@openderivs/client';
+import type { OperationLimits, RateLimits } from '@openderivs/client';
 import type { operations as described } from './schema.ts';
+
+/** The limits of the API as a whole. */
+export const rateLimits: RateLimits = { api: 'binance-usdm', pool: 'binance-futures', weight: { limits: { '1m': 2400 }, header: 'x-mbx-used-weight-{interval}' }, orders: { limits: { '10s': 300, '1m': 1200 }, header: 'x-mbx-order-count-{interval}' }, told: { operation: 'getExchangeInformation', list: 'rateLimits', kind: 'rateLimitType', weight: 'REQUEST_WEIGHT', orders: 'ORDERS', count: 'intervalNum', unit: 'interval', limit: 'limit' }, environments: { demo: { weight: { '1m': 6000 } }, testnet: { weight: { '1m': 6000 } } } };
 
 /** How much of the exchange's limits one call of each operation takes. */
 export const limits: Readonly<Record<keyof described, OperationLimits>> = {
@@ -12,7 +15,7 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   getOrderBook: { weight: [{ when: { limit: '5, 10, 20, 50' }, weight: 2 }, { when: { limit: '100' }, weight: 5 }, { when: { limit: '500' }, weight: 10 }, { when: { limit: '1000' }, weight: 20 }, { weight: 10 }] },
   getExchangeInformation: { weight: 1 },
   getFundingRateInfo: { weight: 0, frequency: { count: 500, perSeconds: 300, scope: 'ip', pool: 'funding-rate' } },
-  getFundingRateHistory: { weight: 0, frequency: { count: 500, perSeconds: 300, scope: 'ip', pool: 'funding-rate' } },
+  getFundingRateHistory: { weight: 0, frequency: { count: 500, perSeconds: 300, scope: 'ip', pool: 'funding-rate' }, usageHeaders: 'absent' },
   getOldTradesLookup: { weight: 200 },
   getCompositeIndexSymbolInformation: { weight: 1 },
   getIndexPriceKlineCandlestickData: { weight: [{ when: { limit: '[1,100)' }, weight: 1 }, { when: { limit: '[100,500)' }, weight: 2 }, { when: { limit: '[500,1000]' }, weight: 5 }, { when: { limit: '>1000' }, weight: 10 }, { weight: 5 }] },
@@ -26,12 +29,12 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   getRpiOrderBook: { weight: [{ when: { limit: '1000' }, weight: 20 }, { weight: 20 }] },
   getAdlRisk: { weight: 1 },
   get24hrTickerPriceChangeStatistics: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 40 }] },
-  getSymbolOrderBookTicker: { weight: [{ when: { symbol: 'present' }, weight: 2 }, { when: { symbol: 'absent' }, weight: 5 }] },
+  getSymbolOrderBookTicker: { weight: [{ when: { symbol: 'present' }, weight: 2 }, { when: { symbol: 'absent' }, weight: 5 }], usageHeaders: 'unreliable' },
   getSymbolPriceTicker: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 2 }] },
   checkServerTime: { weight: 1 },
   getRecentTradesList: { weight: 5 },
   getTradingSchedule: { weight: 5 },
-  getSymbolPriceTickerV2: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 2 }] },
+  getSymbolPriceTickerV2: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 2 }], usageHeaders: 'unreliable' },
   getBasis: { weight: 0, frequency: { count: 1000, perSeconds: 300, scope: 'ip', pool: 'futures-data' } },
   getQuarterlyContractSettlementPrice: { weight: 0, frequency: { count: 1000, perSeconds: 300, scope: 'ip', pool: 'futures-data' } },
   getLongShortRatio: { weight: 0, frequency: { count: 1000, perSeconds: 300, scope: 'ip', pool: 'futures-data' } },
@@ -40,17 +43,17 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   getTopTraderLongShortAccountRatio: { weight: 0, frequency: { count: 1000, perSeconds: 300, scope: 'ip', pool: 'futures-data' } },
   getTopTraderLongShortPositionRatio: { weight: 0, frequency: { count: 1000, perSeconds: 300, scope: 'ip', pool: 'futures-data' } },
   getPositionAdlQuantileEstimation: { weight: 5 },
-  cancelAllAlgoOpenOrders: { weight: 1 },
+  cancelAllAlgoOpenOrders: { weight: 1, lane: 'urgent' },
   queryAlgoOrder: { weight: 1 },
-  newAlgoOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 } },
-  cancelAlgoOrder: { weight: 1 },
+  newAlgoOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 }, lane: [{ when: { reduceOnly: 'true' }, lane: 'urgent' }, { when: { closePosition: 'true' }, lane: 'urgent' }, { when: { positionSide: 'LONG', side: 'SELL' }, lane: 'urgent' }, { when: { positionSide: 'SHORT', side: 'BUY' }, lane: 'urgent' }] },
+  cancelAlgoOrder: { weight: 1, lane: 'urgent' },
   queryAllAlgoOrders: { weight: 5 },
-  cancelAllOpenOrders: { weight: 1 },
+  cancelAllOpenOrders: { weight: 1, lane: 'urgent' },
   getAllOrders: { weight: 5 },
-  placeMultipleOrders: { weight: 5, orderCount: { '10s': 5, '1m': 1 } },
+  placeMultipleOrders: { weight: 5, orderCount: { '10s': 5, '1m': 1 }, lane: [{ when: { 'batchOrders.reduceOnly': 'true' }, lane: 'urgent' }] },
   modifyMultipleOrders: { weight: 5, orderCount: { '10s': 5, '1m': 1 } },
-  cancelMultipleOrders: { weight: 1 },
-  autoCancelAllOpenOrders: { weight: 10 },
+  cancelMultipleOrders: { weight: 1, lane: 'urgent' },
+  autoCancelAllOpenOrders: { weight: 10, lane: 'urgent' },
   getUsersForceOrders: { weight: [{ when: { symbol: 'present' }, weight: 20 }, { when: { symbol: 'absent' }, weight: 50 }] },
   changeInitialLeverage: { weight: 1 },
   changeMarginType: { weight: 1 },
@@ -60,9 +63,9 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   queryCurrentOpenOrder: { weight: 1 },
   getCurrentAllOpenOrders: { weight: [{ when: { symbol: 'present' }, weight: 1 }, { when: { symbol: 'absent' }, weight: 40 }] },
   queryOrder: { weight: 1 },
-  newOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 } },
+  newOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 }, lane: [{ when: { reduceOnly: 'true' }, lane: 'urgent' }, { when: { positionSide: 'LONG', side: 'SELL' }, lane: 'urgent' }, { when: { positionSide: 'SHORT', side: 'BUY' }, lane: 'urgent' }] },
   modifyOrder: { weight: 0, orderCount: { '10s': 1, '1m': 1 } },
-  cancelOrder: { weight: 1 },
+  cancelOrder: { weight: 1, lane: 'urgent' },
   testOrder: {},
   getOrderModifyHistory: { weight: 1 },
   modifyIsolatedPositionMargin: { weight: 1 },

@@ -1,7 +1,10 @@
 // Generated from specs/bitget-mix. Do not edit.
 
-import type { OperationLimits } from '@openderivs/client';
+import type { OperationLimits, RateLimits } from '@openderivs/client';
 import type { operations as described } from './schema.ts';
+
+/** The limits of the API as a whole. */
+export const rateLimits: RateLimits = { api: 'bitget-mix', pool: 'bitget', weight: { limits: { '1m': 6000 }, rolling: true }, leftHeader: 'x-mbx-used-remain-limit' };
 
 /** How much of the exchange's limits one call of each operation takes. */
 export const limits: Readonly<Record<keyof described, OperationLimits>> = {
@@ -57,25 +60,25 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   getAllPositions: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
   getHistoricalPosition: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   getSinglePosition: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelBatchOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  placeBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
-  cancelAllOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  cancelBatchOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  placeBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' }, lane: [{ when: { 'orderList.reduceOnly': 'YES' }, lane: 'urgent' }, { when: { 'orderList.tradeSide': 'close' }, lane: 'urgent' }] },
+  cancelAllOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  cancelOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   reversePosition: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  flashClosePosition: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },
+  flashClosePosition: { frequency: { count: 1, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   getOrderDetail: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getHistoricalTransactionDetails: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getOrderFillDetails: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   modifyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getHistoryOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getPendingOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  placeOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  placeOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: [{ when: { reduceOnly: 'YES' }, lane: 'urgent' }, { when: { tradeSide: 'close' }, lane: 'urgent' }] },
+  cancelTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   modifyTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   modifyTheStopProfitAndStopLossPlanOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getHistoryTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getPendingTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  placeTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  placeTriggerOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: [{ when: { reduceOnly: 'YES, yes' }, lane: 'urgent' }, { when: { tradeSide: 'close' }, lane: 'urgent' }] },
   placeSimultaneousStopProfitAndStopLossPlanOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   placeStopProfitAndStopLossPlanOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getTriggerSubOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },

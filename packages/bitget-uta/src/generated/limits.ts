@@ -1,7 +1,10 @@
 // Generated from specs/bitget-uta. Do not edit.
 
-import type { OperationLimits } from '@openderivs/client';
+import type { OperationLimits, RateLimits } from '@openderivs/client';
 import type { operations as described } from './schema.ts';
+
+/** The limits of the API as a whole. */
+export const rateLimits: RateLimits = { api: 'bitget-uta', pool: 'bitget', weight: { limits: { '1m': 6000 }, rolling: true }, leftHeader: 'x-mbx-used-remain-limit' };
 
 /** How much of the exchange's limits one call of each operation takes. */
 export const limits: Readonly<Record<keyof described, OperationLimits>> = {
@@ -59,7 +62,7 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   switchDeduct: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },
   getSwitchStatus: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
   getLoanData: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelWithdrawal: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },
+  cancelWithdrawal: { frequency: { count: 1, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   setUpDepositAccount: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },
   getDepositAddress: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getDepositRecords: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
@@ -81,22 +84,22 @@ export const limits: Readonly<Record<keyof described, OperationLimits>> = {
   getPositionInfo: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   getPositionsHistory: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   modifyBatchOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
-  cancelOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  cancelAllOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
-  closeAllPositions: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
-  countdownCancelAll: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },
+  cancelBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  cancelOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  cancelAllOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  closeAllPositions: { frequency: { count: 5, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
+  countdownCancelAll: { frequency: { count: 1, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   getFillHistory: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   getOrderHistory: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   modifyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getOrderDetails: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
-  placeBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' } },
-  placeOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  placeBatchOrders: { frequency: { count: 5, perSeconds: 1, scope: 'uid' }, lane: [{ when: { 'body.posSide': 'long', 'body.side': 'sell' }, lane: 'urgent' }, { when: { 'body.posSide': 'short', 'body.side': 'buy' }, lane: 'urgent' }] },
+  placeOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: [{ when: { reduceOnly: 'yes' }, lane: 'urgent' }, { when: { posSide: 'long', side: 'sell' }, lane: 'urgent' }, { when: { posSide: 'short', side: 'buy' }, lane: 'urgent' }] },
   getOpenOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
-  cancelStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  cancelStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: 'urgent' },
   getHistoryStrategyOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   modifyStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
-  placeStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
+  placeStrategyOrder: { frequency: { count: 10, perSeconds: 1, scope: 'uid' }, lane: [{ when: { reduceOnly: 'yes' }, lane: 'urgent' }, { when: { posSide: 'long', side: 'sell' }, lane: 'urgent' }, { when: { posSide: 'short', side: 'buy' }, lane: 'urgent' }] },
   getStrategySubOrders: { frequency: { count: 10, perSeconds: 1, scope: 'uid' } },
   getUnfilledStrategyOrders: { frequency: { count: 20, perSeconds: 1, scope: 'uid' } },
   getSubAccountUnifiedAssets: { frequency: { count: 1, perSeconds: 1, scope: 'uid' } },

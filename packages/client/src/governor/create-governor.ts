@@ -172,7 +172,7 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
   };
 
   const governor: GatedGovernor = {
-    gate: (facts) => (isGoverned(facts) ? createGate(facts, governor) : undefined),
+    gate: (api, options, send) => (isGoverned(options) ? createGate(api, options, send, governor) : undefined),
     enter(call) {
       const { claims, clock } = call;
       const now = monotonic();

@@ -1,19 +1,20 @@
-import type { Gate, GateFacts } from '../pipeline/gate.ts';
+import type { AnyClientOptions } from '../options.ts';
+import type { CreateGate, GovernedApi } from '../pipeline/gate.ts';
 import { createGovernor } from './create-governor.ts';
 import { createGate as createGateOf, isGoverned } from './gate.ts';
 import type { Governor } from './governor.ts';
 import { sharedGovernor } from './registry.ts';
 
 /** Where there are processes: a client without a governor of its own shares the process's. */
-export const createGate = (facts: GateFacts): Gate | undefined =>
-  isGoverned(facts) && (facts.options.governor || facts.described?.rateLimits || facts.options.limits)
-    ? createGateOf(facts, facts.options.governor ?? governorFor(facts))
-    : undefined;
+export const createGate: CreateGate = (api, options, send) => {
+  const isKnown = options.governor || options.limits || api.limits?.rateLimits;
+  if (!isGoverned(options) || !isKnown) return undefined;
+  return createGateOf(api, options, send, options.governor ?? governorFor(api, options));
+};
 
 /** A client that takes a way of its own to the exchange has its own address there, as far as anyone can tell. */
-function governorFor({ described, options, base, timing }: GateFacts): Governor {
-  const { address, fetch, transport, environment = 'production', baseUrl } = options;
-  if (address === undefined && (fetch || transport || options.timing)) return createGovernor({ timing });
-  const pool = described?.rateLimits?.pool;
-  return sharedGovernor([pool, baseUrl === undefined ? environment : base.origin, address].join(' '));
+function governorFor({ limits }: GovernedApi, options: AnyClientOptions): Governor {
+  const { address, fetch, transport, timing, environment = 'production', baseUrl } = options;
+  if (address === undefined && (fetch || transport || timing)) return createGovernor({ timing });
+  return sharedGovernor([limits?.rateLimits?.pool, baseUrl ?? environment, address].join(' '));
 }

@@ -2,18 +2,17 @@ import { badValue, isOpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
 import { type Dialect, type Signed, windowIn } from '../dialect.ts';
 import { createScrub } from '../errors/scrub.ts';
-import type { Ticket } from '../governor/governor.ts';
 import { isWrite } from '../operation.ts';
 import type { AnyClientOptions } from '../options.ts';
 import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import { checkMaxAnswerBytes, defaultMaxAnswerBytes, withinLimit } from '../transport/answer-limit.ts';
-import { phaseOf, type Transport, type TransportAnswer, type TransportRequest } from '../transport/transport.ts';
+import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
 import { withUsage } from '../usage.ts';
 import { type Holds, heldBack } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { type LookupNames, toFinal } from './lookup.ts';
-import type { PreparedCall, Settled } from './prepared-call.ts';
+import type { CheckAge, PreparedCall, Settled } from './prepared-call.ts';
 import { tellSending } from './sendings.ts';
 import { toFailure } from './to-failure.ts';
 import { unreadAnswer } from './unread-answer.ts';
@@ -32,14 +31,8 @@ export interface AttemptParts {
   readonly options: AnyClientOptions;
 }
 
-/** Throws when a call is too old to be sent. Asked before the signature is made and after, since a signer may take long. */
-export type CheckAge = () => void;
-
-/**
- * Sends a call once: sign, send, read, judge. An error before anything was sent has no answer and is `refused`. The ticket
- * that it holds of a governor is settled, however it ends.
- */
-export type Attempt = (call: PreparedCall, checkAge?: CheckAge, ticket?: Ticket) => Promise<Settled>;
+/** Sends a call once: sign, send, read, judge. An error before anything was sent has no answer and is `refused`. */
+export type Attempt = (call: PreparedCall, checkAge?: CheckAge) => Promise<Settled>;
 
 export function createAttempt(parts: AttemptParts, onInexact?: (operation: string, number: string) => void): Attempt {
   checkMaxAnswerBytes(parts.options.maxAnswerBytes);
@@ -50,35 +43,31 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     return reader;
   };
 
-  const sendOnce = async (call: PreparedCall, checkAge: CheckAge | undefined, sent: Sent): Promise<Settled> => {
-    const { operation } = call;
+  return async (call, checkAge) => {
     let request: TransportRequest;
     try {
       const signing = toRequest(parts, call, checkAge);
       request = signing instanceof Promise ? await signing : signing;
       checkAge?.();
       // A signer may take long, and others be told meanwhile that the exchange wants quiet.
-      const held = parts.holds.held(operation);
-      if (held) throw heldBack(operation, held);
+      const held = parts.holds.held(call.operation);
+      if (held) throw heldBack(call.operation, held);
     } catch (error) {
-      // Bad input, a signer that failed, or a call that has grown too old: nothing was sent.
+      // Bad input, a signer that failed, quiet to be kept, or a call that has grown too old: nothing was sent.
       if (isOpenDerivsError(error)) return { error };
       throw error;
     }
-    const { name, text } = operation;
+    const { name, text } = call.operation;
     let answer: TransportAnswer;
     let read = readerFor(text);
-    sent.left = true;
     try {
       answer = withinLimit(await parts.transport.send(request), request.maxAnswerBytes);
     } catch (failure) {
-      sent.left = phaseOf(failure) !== 'unsent';
       const unread = unreadAnswer(failure, request);
       if (!unread)
         return { error: toFinal(call, toFailure(call, request, failure, parts.dialect.secrets), parts.lookup) };
       ({ answer, read } = unread);
     }
-    sent.headers = answer.headers;
     const settled = judgeAnswer(
       parts,
       call,
@@ -87,26 +76,9 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
       () => createScrub(request, parts.dialect.secrets),
     );
     const { error, hold } = settled;
-    if (hold) parts.holds.note(operation, hold);
+    if (hold) parts.holds.note(call.operation, hold);
     return error ? { ...settled, error: toFinal(call, error, parts.lookup) } : settled;
   };
-
-  return async (call, checkAge, ticket) => {
-    const sent: Sent = {};
-    try {
-      return await sendOnce(call, checkAge, sent);
-    } finally {
-      // Behind the hold that an answer asked for: nobody else may go in between.
-      ticket?.settle(sent.headers, !!sent.left);
-    }
-  };
-}
-
-/** What became of a sending, for the governor. */
-interface Sent {
-  /** Bytes may have left. */
-  left?: boolean;
-  headers?: Readonly<Record<string, string>>;
 }
 
 /** Sign last, after every wait: the timestamp is taken here and nowhere else. */

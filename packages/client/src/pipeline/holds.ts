@@ -1,12 +1,7 @@
-import type { HoldScope } from '../dialect.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
+import type { ExchangeClock } from '../governor/governor.ts';
 import type { NamedOperation } from '../operation.ts';
-
-/** An answer that asks for quiet. */
-export interface HoldSignal {
-  readonly scope: HoldScope;
-  readonly error: RateLimitError;
-}
+import type { HoldSignal, PreparedCall, Settled } from './prepared-call.ts';
 
 /** Quiet that the exchange wants: for how many milliseconds yet, and the answer that asked for it. */
 export interface Held {
@@ -14,8 +9,18 @@ export interface Held {
   readonly error: RateLimitError;
 }
 
-/** Remembers what the exchange wants held back, and for how long. */
+/** Stands between calls and the exchange: remembers what it wants held back and for how long, and lets calls pass. */
 export interface Holds {
+  /**
+   * Runs a sending when the limits of the exchange have room for it; `longest` is how many milliseconds a call may wait at
+   * most, where it has not all the time that its options allow.
+   */
+  pass(
+    call: PreparedCall,
+    run: () => Promise<Settled>,
+    clock: ExchangeClock,
+    longest?: number | false,
+  ): Promise<Settled>;
   note(operation: NamedOperation, signal: HoldSignal): void;
   /** The longest quiet that calls of this operation have to keep. */
   held(operation: NamedOperation): Held | undefined;
@@ -33,7 +38,7 @@ interface Hold {
   readonly error: RateLimitError;
 }
 
-const poolsOf = ({ name, pool = name }: NamedOperation): string[] => pool.split(' ');
+const poolsOf = (operation: NamedOperation): string[] => (operation.pool ?? operation.name).split(' ');
 
 /**
  * After a ban signal nobody keeps knocking: what one call is told counts for all that it speaks of, on the monotonic
@@ -43,14 +48,15 @@ export function createHolds(monotonic: () => number): Holds {
   // Scopes and pools share a space of names; no pool is called like a scope.
   const holds = new Map<string | undefined, Hold>();
   return {
+    pass: (_call, run) => run(),
     held(operation) {
-      let found: Held | undefined;
-      for (const key of holds.size ? ['all', operation.counts, ...poolsOf(operation)] : []) {
-        const { until = 0, error } = holds.get(key) ?? {};
-        const left = until - monotonic();
-        if (error && left > (found?.left ?? 0)) found = { left, error };
+      const now = monotonic();
+      let found: Hold | undefined;
+      for (const key of ['all', operation.counts, ...poolsOf(operation)]) {
+        const hold = holds.get(key);
+        if (hold && hold.until > (found?.until ?? now)) found = hold;
       }
-      return found;
+      return found && { left: found.until - now, error: found.error };
     },
     note(operation, { scope, error }) {
       const until = monotonic() + quietFor(error);

@@ -8,8 +8,7 @@ import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
 import type { UsageAnswer } from '../usage.ts';
-import type { HoldSignal } from './holds.ts';
-import type { PreparedCall, Settled } from './prepared-call.ts';
+import type { HoldSignal, PreparedCall, Settled } from './prepared-call.ts';
 
 /** What judging an answer takes beside it. */
 export interface Judging {

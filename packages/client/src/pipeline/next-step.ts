@@ -36,8 +36,9 @@ export interface Step {
 /** Decided from what has happened and nothing else: no clock is read here, nothing sent and nothing waited for. */
 export function afterFailure(failure: Failure): Step {
   const { operation, error, maybeDone, attempts } = failure;
-  // Grown too old while it waited to be sent again: what the exchange said to the sending before tells more.
-  if (error.code === 'TOO_LATE' && attempts > 1) return { next: 'end', ending: 'before' };
+  // Not sent again, since it had grown too old or the limits had no room: what the exchange said to the sending before
+  // tells more.
+  if (/TOO_LATE|BUDGET/.test(error.code) && attempts > 1) return { next: 'end', ending: 'before' };
   const again =
     attempts < failure.most &&
     (failure.clock && !failure.corrected
@@ -49,18 +50,8 @@ export function afterFailure(failure: Failure): Step {
   return { next: again || 'end', ending: isSettled ? 'this' : failure.unchanged ? 'accepted' : 'unknown' };
 }
 
-/** What stands between a call and its next sending. */
-export interface Quiet {
-  /** Milliseconds for which the exchange wants quiet; 0 for none. */
-  readonly held: number;
-  /** Milliseconds that come on top, so that not all come back at once. */
-  readonly jitter: number;
-  /** Milliseconds that the call may still wait. */
-  readonly left: number;
-  /** Whether it waits at all. */
-  readonly waits: boolean;
-}
-
-/** Before each sending: it goes now, waits while the exchange wants quiet, or ends because that takes too long. */
-export const beforeSending = ({ held, jitter, left, waits }: Quiet): 'send' | 'wait' | 'end' =>
-  held > 0 ? (waits && held + jitter <= left ? 'wait' : 'end') : 'send';
+/**
+ * While the exchange wants quiet, may a call wait for so many milliseconds? As long as it has them left; without retries not
+ * at all.
+ */
+export const mayWait = (waits: boolean, delay: number, left: number): boolean => waits && delay <= left;

@@ -1,19 +1,16 @@
-import { type Clock, isOpenDerivsError, type OpenDerivsError, type ServerClock } from '@openderivs/signing';
+import type { Clock, ServerClock } from '@openderivs/signing';
 import { TooLateError } from '../errors/too-late-error.ts';
 import { AbortedError } from '../errors/transport-errors.ts';
-import type { Ticket } from '../governor/governor.ts';
 import { isWrite } from '../operation.ts';
-import { quietly } from '../quietly.ts';
 import type { Timing } from '../timing.ts';
 import { createAges } from './age.ts';
-import { type AttemptParts, type CheckAge, createAttempt } from './attempt.ts';
+import { type AttemptParts, createAttempt } from './attempt.ts';
 import { createCorrectClock } from './correct-clock.ts';
-import type { Gate } from './gate.ts';
 import { heldBack } from './holds.ts';
 import { asUnknown } from './lookup.ts';
 import { createNewestCalls } from './newest-call.ts';
-import { afterFailure, beforeSending } from './next-step.ts';
-import type { PreparedCall, Send, Settled } from './prepared-call.ts';
+import { afterFailure, mayWait } from './next-step.ts';
+import type { CheckAge, PreparedCall, Send, Settled } from './prepared-call.ts';
 import { delayBefore, retryPolicy } from './retry-rule.ts';
 import { type Progress, watched } from './watch.ts';
 
@@ -21,17 +18,15 @@ import { type Progress, watched } from './watch.ts';
 export interface PipelineParts extends Omit<AttemptParts, 'now'> {
   readonly clock: Clock & Partial<ServerClock>;
   readonly timing: Timing;
-  /** A governor's, where there is one: it keeps the holds too. */
-  readonly gate?: Gate | undefined;
   /** Milliseconds after the caller made it within which a write may still be signed and sent. */
   readonly maxAge: number;
 }
 
 /** The one way to the exchange, below the named methods and the openapi-fetch verbs alike. */
 export function createPipeline(parts: PipelineParts): Send {
-  const { clock, timing, maxAge, gate, holds } = parts;
+  const { clock, timing, maxAge, holds } = parts;
   const { monotonic } = timing;
-  const { logger, hooks: { onCall, onAttempt, onWait } = {} } = parts.options;
+  const { logger, hooks: { onCall, onAttempt } = {} } = parts.options;
   const retry = retryPolicy(parts.options.retry);
   const ages = createAges(timing);
   const attempt = createAttempt({ ...parts, now: clock.now }, (operation, number) =>
@@ -44,15 +39,14 @@ export function createPipeline(parts: PipelineParts): Send {
     const { name } = operation;
     const write = isWrite(operation);
     const made = call.made ?? ages.now();
-    const longest = write ? maxAge : retry.budget;
-    /** What a read waits for its turn is no reason not to send it again. */
-    let queued = 0;
+    let longest = write ? maxAge : retry.budget;
     /** Milliseconds that the call may still wait. */
-    const left = () => longest + queued - ages.since(made);
+    const left = () => longest - ages.since(made);
     const checkAge: CheckAge | undefined = write
       ? () => {
           const age = ages.since(made);
-          if (age > maxAge) throw new TooLateError(name, age, maxAge);
+          // Waiting to be sent again, it may have been overtaken too; it then ends as it did before.
+          if (age > maxAge || (last && !isNewest())) throw new TooLateError(name, age, maxAge);
         }
       : undefined;
     const isNewest = newest(call);
@@ -61,50 +55,41 @@ export function createPipeline(parts: PipelineParts): Send {
     /** How the call ends if it is not sent again: as the last sending did, in the light of those before. */
     let last: Settled | undefined;
 
-    /** How the call ends when a wait ends it. What an earlier sending may have done stays in the error. */
-    const stopped = (error: OpenDerivsError): Settled => (maybeDone && last) || { error };
-    const aborted = (cause: unknown) => stopped(new AbortedError({ operation: name, outcome: 'refused', cause }));
-    const pause = (delay: number): Promise<Settled | undefined> =>
-      timing.sleep(delay, options.signal).then(() => undefined, aborted);
+    /** Waits; says how the call ends when its signal ends the wait. */
+    const pause = async (delay: number): Promise<Settled | undefined> => {
+      try {
+        await timing.sleep(delay, options.signal);
+        return undefined;
+      } catch (cause) {
+        // What an earlier sending may have done stays in the error.
+        return maybeDone ? last : { error: new AbortedError({ operation: name, outcome: 'refused', cause }) };
+      }
+    };
 
     for (;;) {
       // Others may have been told meanwhile that the exchange wants quiet.
       for (let held = holds.held(operation); held; held = holds.held(operation)) {
-        const jitter = delayBefore(retry, 1, timing.random);
-        if (beforeSending({ held: held.left, jitter, left: left(), waits: retry.waits }) === 'end')
-          return last ?? { error: heldBack(operation, held) };
-        const end = await pause(held.left + jitter);
-        if (end) return end;
+        const delay = held.left + delayBefore(retry, 1, timing.random);
+        if (!mayWait(retry.waits, delay, left())) return last ?? { error: heldBack(operation, held) };
+        const stopped = await pause(delay);
+        if (stopped) return stopped;
       }
-      let ticket: Ticket | undefined;
-      if (gate) {
-        const since = monotonic();
-        const { maxWait = parts.options.maxWait ?? 300_000 } = options;
-        try {
-          const entered = gate.enter(call, clock, write ? Math.min(maxWait, Math.max(0, left())) : maxWait);
-          ticket = entered instanceof Promise ? await entered : entered;
-        } catch (error) {
-          return isOpenDerivsError(error) ? stopped(error) : aborted(error);
-        }
-        const { wait } = ticket;
-        if (wait) quietly(() => onWait?.(wait));
-        if (!write) queued += monotonic() - since;
-        if (last && !isNewest()) {
-          ticket.settle(undefined, false);
-          return last;
-        }
-      }
-      const { offset } = clock;
       const attempts = ++progress.attempts;
-      const settled = onAttempt
-        ? await watched(
-            onAttempt,
-            { ...startOf(call), attempt: attempts, waited: monotonic() - made.monotonic },
-            monotonic,
-            { attempts },
-            () => attempt(call, checkAge, ticket),
-          )
-        : await attempt(call, checkAge, ticket);
+      const { offset } = clock;
+      const sendOnce = () => {
+        // What a read has waited for its turn is no reason not to send it again.
+        if (!write && attempts < 2) longest += ages.since(made);
+        return onAttempt
+          ? watched(
+              onAttempt,
+              { ...startOf(call), attempt: attempts, waited: monotonic() - made.monotonic },
+              monotonic,
+              { attempts },
+              () => attempt(call, checkAge),
+            )
+          : attempt(call, checkAge);
+      };
+      const settled = await holds.pass(call, sendOnce, clock, write && left());
       const { error, hold, unchanged } = settled;
       if (!error) return settled;
       const delay = delayBefore(retry, attempts, timing.random) + (holds.held(operation)?.left ?? 0);
@@ -132,8 +117,8 @@ export function createPipeline(parts: PipelineParts): Send {
       }
       maybeDone ||= error.outcome === 'unknown';
       logger?.debug('sending again', { operation: name, attempts, delay, errorCode: error.code });
-      const end = await pause(delay);
-      if (end) return end;
+      const stopped = await pause(delay);
+      if (stopped) return stopped;
       if (!isNewest()) return last;
     }
   };

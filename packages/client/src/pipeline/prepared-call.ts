@@ -1,9 +1,10 @@
 import type { OpenDerivsError } from '@openderivs/signing';
+import type { HoldScope } from '../dialect.ts';
+import type { RateLimitError } from '../errors/rate-limit-error.ts';
 import type { NamedOperation } from '../operation.ts';
 import type { CallOptions } from '../options.ts';
 import type { UsageAnswer } from '../usage.ts';
 import type { Moment } from './age.ts';
-import type { HoldSignal } from './holds.ts';
 
 /** One logical call, its parameters already bytes. Both styles make one of these. */
 export interface PreparedCall {
@@ -14,6 +15,15 @@ export interface PreparedCall {
   /** When the caller made it, where that was earlier than its bytes were ready. */
   readonly made?: Moment | undefined;
 }
+
+/** An answer that asks for quiet. */
+export interface HoldSignal {
+  readonly scope: HoldScope;
+  readonly error: RateLimitError;
+}
+
+/** Throws when a call must not be sent any more. Asked before the signature is made and after, since a signer may take long. */
+export type CheckAge = () => void;
 
 /** How a call ended: data, or an error; with the answer that led to it, if there was one. */
 export interface Settled {

@@ -62,6 +62,3 @@ export const isTransportFailure = (thrown: unknown): thrown is TransportFailure 
   thrown instanceof Error &&
   /^(network|timeout|aborted|oversized|encoded)$/.test((thrown as TransportFailure).reason) &&
   'phase' in thrown;
-
-/** How far a request got that a transport threw for. One of the caller's own may throw anything; that says nothing. */
-export const phaseOf = (thrown: unknown): Phase => (isTransportFailure(thrown) ? thrown.phase : 'sent');

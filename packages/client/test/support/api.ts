@@ -1,11 +1,12 @@
 import { refusedCodes as binanceRefusedCodes } from '../../../binance-usdm/src/generated/refused-codes.ts';
 import { refusedCodes as bitgetRefusedCodes } from '../../../bitget-mix/src/generated/refused-codes.ts';
+import type { ApiDefinition } from '../../src/api-definition.ts';
 import type { BinanceCallOptions, BinanceOptions } from '../../src/binance/index.ts';
 import { createBinanceDialect } from '../../src/binance/index.ts';
 import type { BitgetOptions } from '../../src/bitget/index.ts';
 import { createBitgetDialect } from '../../src/bitget/index.ts';
 import type { WriteCall } from '../../src/call.ts';
-import { type ApiDefinition, type ClientParts, createClient } from '../../src/create-client.ts';
+import { type ClientParts, createClient } from '../../src/create-client.ts';
 import type { NamedOperation, Operation } from '../../src/operation.ts';
 
 /** A small part of Binance's API: an operation of each security, effect and encoding that the runtime tells apart. */

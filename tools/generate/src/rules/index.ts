@@ -5,6 +5,7 @@ import { folderIsATag } from './folder-is-a-tag.ts';
 import { getPrefixOnlyOnGet } from './get-prefix-only-on-get.ts';
 import { idempotencyOnWrites } from './idempotency-on-writes.ts';
 import { inputInOnePlace } from './input-in-one-place.ts';
+import { limitsNamesExist } from './limits-names-exist.ts';
 import { lookupNamesExist } from './lookup-names-exist.ts';
 import { numberFormat } from './number-format.ts';
 import { operationRequiredKeys } from './operation-required-keys.ts';
@@ -35,6 +36,7 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'get-prefix-only-on-get': getPrefixOnlyOnGet,
   'idempotency-on-writes': idempotencyOnWrites,
   'input-in-one-place': inputInOnePlace,
+  'limits-names-exist': limitsNamesExist,
   'lookup-names-exist': lookupNamesExist,
   'number-format': numberFormat,
   'operation-required-keys': operationRequiredKeys,

@@ -34,10 +34,18 @@ ${inputs.map((input) => `        "${input}"`).join(',\n')}
 };
 
 /** vitest.config.ts. */
-export const vitestConfig = (): string => `import { defineConfig, mergeConfig } from 'vitest/config';
+export const vitestConfig = (): string => `import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { shared } from '../../vitest.shared.ts';
 
-export default mergeConfig(shared, defineConfig({ test: { include: ['test/**/*.test.ts'] } }));
+export default mergeConfig(
+  shared,
+  defineConfig({
+    // The tests run on the sources; package.json's \`imports\` point at what was built.
+    resolve: { alias: { '#limits': fileURLToPath(new URL('./src/generated/limits.ts', import.meta.url)) } },
+    test: { include: ['test/**/*.test.ts'] },
+  }),
+);
 `;
 
 /** tsdown.config.ts. */
@@ -47,6 +55,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     limits: 'src/generated/limits.ts',
+    'no-limits': 'src/generated/no-limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',

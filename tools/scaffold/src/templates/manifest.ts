@@ -27,6 +27,13 @@ export function manifest(facts: Facts): string {
     sideEffects: false,
     engines: { node: '>=20.19' },
     files: ['README.zh-CN.md', 'dist'],
+    imports: {
+      '#limits': {
+        ...Object.fromEntries(['bun', 'deno', 'workerd'].map((runtime) => [runtime, './dist/limits.js'])),
+        browser: './dist/no-limits.js',
+        default: './dist/limits.js',
+      },
+    },
     exports: {
       '.': entry('index'),
       ...Object.fromEntries(subpathsOf(facts).map((subpath) => [`./${subpath}`, entry(subpath)])),

@@ -17,6 +17,7 @@ export const create = ({ client, exchange, title, target, time }: Facts): string
   const options = `${exchange}Options`;
   return `import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
 import { type ${options}, create${exchange}Dialect } from '@openderivs/client/${target.exchange}';
+import * as limits from '#limits';
 import type { ${client}Methods, ${result} } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';
 import type { paths } from './generated/schema.ts';
@@ -43,9 +44,19 @@ const serverTime: ServerTimeSource = {
 export function create${client}(options: ${client}Options = {}): ${client} {
   const dialect = create${exchange}Dialect(options, refusedCodes);
   return createClient(
-    { operations: readOperations(table), lookup, servers, dialect, serverTime },
+    { operations: readOperations(table), lookup, servers, dialect, serverTime, limits },
     options,
   ) as ${client};
 }
 `;
 };
+
+/** src/default-limits.d.ts. */
+export const defaultLimits =
+  (): string => `// What \`#limits\` of package.json stands for: generated/limits.ts, and nothing in browsers. An ambient declaration, because
+// otherwise it would be looked for among what was built.
+declare module '#limits' {
+  export const limits: import('@openderivs/client').ApiLimits['limits'];
+  export const rateLimits: import('@openderivs/client').RateLimits;
+}
+`;

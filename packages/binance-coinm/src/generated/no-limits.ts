@@ -1,0 +1,3 @@
+// Generated from specs/binance-coinm. Do not edit.
+
+export {};

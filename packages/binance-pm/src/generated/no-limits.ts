@@ -1,0 +1,3 @@
+// Generated from specs/binance-pm. Do not edit.
+
+export {};

@@ -1,0 +1,3 @@
+// Generated from specs/binance-usdm. Do not edit.
+
+export {};

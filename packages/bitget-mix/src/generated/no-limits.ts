@@ -1,0 +1,3 @@
+// Generated from specs/bitget-mix. Do not edit.
+
+export {};

@@ -1,0 +1,3 @@
+// Generated from specs/bitget-uta. Do not edit.
+
+export {};
