@@ -1,5 +1,5 @@
 /** What a number counts. */
-export type Unit = 'times' | 'bytes' | 'ms' | 'connections';
+export type Unit = 'times' | 'bytes' | 'ms' | 'µs' | 'connections';
 
 /** One number that was measured, beside the one to reach. */
 export interface Measured {

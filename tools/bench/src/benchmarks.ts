@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts';
 import { bundle } from './benchmarks/bundle.ts';
 import { calls, callsUndici } from './benchmarks/calls.ts';
 import { connections } from './benchmarks/connections.ts';
+import { governor } from './benchmarks/governor.ts';
 import { installed } from './benchmarks/installed.ts';
 import { load } from './benchmarks/load.ts';
 import { reading } from './benchmarks/reading.ts';
@@ -12,6 +13,7 @@ export const benchmarks: readonly Benchmark[] = [
   calls,
   callsUndici,
   connections,
+  governor,
   bundle,
   load,
   installed,

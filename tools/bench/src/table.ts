@@ -7,6 +7,7 @@ const inUnit: Readonly<Record<Unit, (value: number) => string>> = {
   times: (value) => `${value.toFixed(2)} x`,
   bytes: (value) => `${(value / 1000).toFixed(1)} KB`,
   ms: (value) => `${value.toFixed(1)} ms`,
+  µs: (value) => `${value.toFixed(2)} µs`,
   connections: (value) => String(value),
 };
 
