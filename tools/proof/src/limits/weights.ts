@@ -46,6 +46,7 @@ const costs: { readonly [call: string]: (query: URLSearchParams) => Cost } = {
 export function costOf({ method, path, query }: Arrived): Cost {
   const call = `${method} ${path.replace(/^\/[fd]api\/v\d\//, '')}`;
   const cost = costs[call]?.(query);
-  if (cost === undefined || Number.isNaN(cost.weight)) throw new RangeError(`Nobody has read the cost of ${call} off its page.`);
+  if (cost === undefined || Number.isNaN(cost.weight))
+    throw new RangeError(`Nobody has read the cost of ${call} off its page.`);
   return cost;
 }

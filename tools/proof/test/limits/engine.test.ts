@@ -86,15 +86,32 @@ async function run({ seed, farthest, error, uncertainty, lost, unsent }: World) 
 describe.each([
   { title: 'near', farthest: 2, error: 0, uncertainty: 0, lost: 0, unsent: 0 },
   { title: 'far, answers lost, calls that never left', farthest: 300, error: 0, uncertainty: 0, lost: 10, unsent: 10 },
-  { title: 'a clock that is as wrong as it says, ahead', farthest: 80, error: 250, uncertainty: 250, lost: 3, unsent: 3 },
-  { title: 'a clock that is as wrong as it says, behind', farthest: 80, error: -250, uncertainty: 250, lost: 3, unsent: 3 },
+  {
+    title: 'a clock that is as wrong as it says, ahead',
+    farthest: 80,
+    error: 250,
+    uncertainty: 250,
+    lost: 3,
+    unsent: 3,
+  },
+  {
+    title: 'a clock that is as wrong as it says, behind',
+    farthest: 80,
+    error: -250,
+    uncertainty: 250,
+    lost: 3,
+    unsent: 3,
+  },
   { title: 'a clock that nobody has measured', farthest: 80, error: 900, lost: 0, unsent: 0 },
 ] as const)('the governor by itself: $title', ({ title: _, ...world }) => {
-  it.each(Array.from({ length: 8 }, (_each, index) => index + 1))('never lets too much arrive (seed %i)', async (seed) => {
-    const { reference, governor } = await run({ seed, ...world });
-    expect(reference.breaches()).toEqual([]);
-    expect(governor.usage().every(({ waiting, inFlight }) => waiting === 0 && inFlight === 0)).toBe(true);
-  });
+  it.each(Array.from({ length: 8 }, (_each, index) => index + 1))(
+    'never lets too much arrive (seed %i)',
+    async (seed) => {
+      const { reference, governor } = await run({ seed, ...world });
+      expect(reference.breaches()).toEqual([]);
+      expect(governor.usage().every(({ waiting, inFlight }) => waiting === 0 && inFlight === 0)).toBe(true);
+    },
+  );
 });
 
 it('uses what there is', async () => {

@@ -77,7 +77,9 @@ it('passes on what an ideal sender would, nearly, when more is offered than may 
   await scene.time.run(saturate(scene, { rows: 60, until }, () => someRead(clients, scene)));
   expect(scene.sandbox.limits.refusals).toEqual([]);
   expect(scene.reference.breaches()).toEqual([]);
-  const weights = scene.sent.filter(({ at }) => at >= begin).map(({ at, ...one }) => ({ at, amount: costOf(one).weight }));
+  const weights = scene.sent
+    .filter(({ at }) => at >= begin)
+    .map(({ at, ...one }) => ({ at, amount: costOf(one).weight }));
   const offered = weights.map(({ amount }) => ({ at: begin, amount }));
   const [rule] = futuresRules;
   if (rule === undefined) throw new RangeError('No rule for weight.');

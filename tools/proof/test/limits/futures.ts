@@ -45,5 +45,10 @@ export const meanRead = (2 + 5 + 10 + 20 + (2 + 5 + 10 + 20) + (1 + 2 + 5 + 5)) 
 
 /** An order that rests. */
 export const restingOrder = {
-  symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01', price: '9000',
+  symbol: 'BTCUSDT',
+  side: 'BUY',
+  type: 'LIMIT',
+  timeInForce: 'GTC',
+  quantity: '0.01',
+  price: '9000',
 } as const;

@@ -1,6 +1,6 @@
-import { expect, it, onTestFinished } from 'vitest';
 import { createBitgetMix } from '@openderivs/bitget-mix';
 import { createGovernor } from '@openderivs/client/governor';
+import { expect, it, onTestFinished } from 'vitest';
 import { saturate } from '../../src/limits/load.ts';
 import type { Rule } from '../../src/limits/reference.ts';
 import { futuresRules, type Scene, type SceneOptions, type Sent, startScene } from '../../src/limits/scene.ts';
@@ -37,10 +37,18 @@ it.each([
   };
   await scene.time.run(
     Promise.all([
-      saturate(scene, { rows: 4, until }, paced(() => someRead(clients, scene))),
+      saturate(
+        scene,
+        { rows: 4, until },
+        paced(() => someRead(clients, scene)),
+      ),
       saturate(scene, { rows: 1, until }, paced(cancel)),
       saturate(scene, { rows: 1, until }, paced(order)),
-      saturate(scene, { rows: 1, until }, paced(() => coinm.getCurrentPositionMode())),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => coinm.getCurrentPositionMode()),
+      ),
     ]),
   );
   const heard = heardAt(scene, status);
@@ -62,10 +70,26 @@ it('stops only orders after too many orders', async () => {
   };
   await scene.time.run(
     Promise.all([
-      saturate(scene, { rows: 1, until }, paced(() => usdm.newOrder(restingOrder))),
-      saturate(scene, { rows: 1, until }, paced(() => second.newOrder(restingOrder))),
-      saturate(scene, { rows: 1, until }, paced(() => second.cancelAllOpenOrders({ symbol: 'BTCUSDT' }))),
-      saturate(scene, { rows: 2, until }, paced(() => someRead(clients, scene))),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => usdm.newOrder(restingOrder)),
+      ),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => second.newOrder(restingOrder)),
+      ),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => second.cancelAllOpenOrders({ symbol: 'BTCUSDT' })),
+      ),
+      saturate(
+        scene,
+        { rows: 2, until },
+        paced(() => someRead(clients, scene)),
+      ),
     ]),
   );
   const heard = heardAt(scene, 429);
@@ -89,7 +113,13 @@ const market = { symbol: 'BTCUSDT', productType: 'USDT-FUTURES' } as const;
 const createBitget = (scene: Scene, options: { readonly rateLimit?: false } = {}) => {
   const { time, sandbox, transport } = scene;
   const governed = options.rateLimit === undefined ? { governor: createGovernor({ timing: time.timing }) } : {};
-  const common = { timing: time.timing, retry: false, transport: transport('bitget-mix'), ...governed, ...options } as const;
+  const common = {
+    timing: time.timing,
+    retry: false,
+    transport: transport('bitget-mix'),
+    ...governed,
+    ...options,
+  } as const;
   return createBitgetMix({ ...sandbox.credentials.bitget.hmac, ...common });
 };
 
@@ -128,8 +158,16 @@ it('stops only the operation after a 429 of Bitget', async () => {
   };
   await scene.time.run(
     Promise.all([
-      saturate(scene, { rows: 1, until }, paced(() => bitget.getTicker(market))),
-      saturate(scene, { rows: 1, until }, paced(() => bitget.getMergeMarketDepth(market))),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => bitget.getTicker(market)),
+      ),
+      saturate(
+        scene,
+        { rows: 1, until },
+        paced(() => bitget.getMergeMarketDepth(market)),
+      ),
     ]),
   );
   const heard = heardAt(scene, 429);
