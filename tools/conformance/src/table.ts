@@ -1,6 +1,6 @@
 import type { RuntimeOutcome } from './run/outcome.ts';
 
-const header = ['runtime', 'version', 'crypto', 'transport', 'passed', 'failed', 'what failed'];
+const header = ['runtime', 'version', 'crypto', 'transport', 'governor', 'passed', 'failed', 'what failed'];
 
 /** The lines of the table: one per runtime, and one below it per further failure. */
 export function table(outcomes: readonly RuntimeOutcome[]): string[] {
@@ -17,13 +17,13 @@ export function table(outcomes: readonly RuntimeOutcome[]): string[] {
 }
 
 function rowsOf({ runtime, version, found, passed, failures, skipped }: RuntimeOutcome): string[][] {
-  if (skipped !== undefined) return [[runtime, '', '', '', '', '', `skipped: ${skipped}`]];
+  if (skipped !== undefined) return [[runtime, '', '', '', '', '', '', `skipped: ${skipped}`]];
   const what = failures.map(({ name, why }) => `${name}: ${why.replaceAll('\n', ' ')}`);
   const counts = [String(passed), String(failures.length)];
   const [first = '', ...others] = what;
   return [
-    [runtime, version, found?.crypto ?? '?', found?.transport ?? '?', ...counts, first],
-    ...others.map((other) => ['', '', '', '', '', '', other]),
+    [runtime, version, found?.crypto ?? '?', found?.transport ?? '?', found?.governor ?? '?', ...counts, first],
+    ...others.map((other) => ['', '', '', '', '', '', '', other]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Target } from '../src/suite/target.ts';
 let host: Host;
 let target: Target;
 beforeAll(async () => {
-  host = await startHost({ crypto: 'node:crypto', transport: 'node:http' });
+  host = await startHost({ crypto: 'node:crypto', transport: 'node:http', governor: 'own' });
   target = (await (await fetch(`${host.control}/target`)).json()) as Target;
 });
 afterAll(() => host.close());

@@ -40,7 +40,7 @@ describe('a suite that has something to find', () => {
   });
 
   it('fails where a runtime got other code than it was meant to have', async () => {
-    const web: Runtime = { ...node, meant: { crypto: 'WebCrypto', transport: 'fetch' } };
+    const web: Runtime = { ...node, meant: { ...node.meant, crypto: 'WebCrypto', transport: 'fetch' } };
     expect((await namesOf(web)).failed).toEqual(['signing and client have the code meant for this runtime']);
   });
 

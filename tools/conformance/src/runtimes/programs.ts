@@ -27,7 +27,7 @@ function nodeOf([line, version]: [string, string]): Runtime {
   return {
     name: `node${line}`,
     is: 'Node',
-    meant: { crypto: 'node:crypto', transport: 'node:http' },
+    meant: { crypto: 'node:crypto', transport: 'node:http', governor: 'own' },
     find: (): Found => (own ? { file: process.execPath, version: process.versions.node } : findCached(pinned)),
     install: () => installCached(pinned),
     launch: async (file, control) => ({ file, args: [await bundleProgram(), control] }),
@@ -65,7 +65,7 @@ export const programRuntimes: readonly Runtime[] = [
   {
     name: 'bun',
     is: 'Bun',
-    meant: { crypto: 'node:crypto', transport: 'fetch' },
+    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own' },
     find: () => findCached(bun),
     install: () => installCached(bun),
     launch: async (file, control) => ({ file, args: ['--no-install', await bundleProgram(), control] }),
@@ -73,7 +73,7 @@ export const programRuntimes: readonly Runtime[] = [
   {
     name: 'deno',
     is: 'Deno',
-    meant: { crypto: 'node:crypto', transport: 'fetch' },
+    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own' },
     find: () => findCached(deno),
     install: () => installCached(deno),
     launch: async (file, control) => ({ file, args: ['run', ...denoFlags, await bundleProgram(), control] }),

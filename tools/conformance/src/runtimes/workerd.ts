@@ -58,7 +58,7 @@ async function launch(file: string, control: string): Promise<Launch> {
 export const workerd: Runtime = {
   name: 'workerd',
   is: 'workerd',
-  meant: { crypto: 'WebCrypto', transport: 'fetch' },
+  meant: { crypto: 'WebCrypto', transport: 'fetch', governor: 'own' },
   find: () => findCached(pinned),
   install: () => installCached(pinned),
   launch,

@@ -1,16 +1,18 @@
 import { createBinanceSigner } from '@openderivs/signing/binance';
 import { usdmOf } from './clients.ts';
+import { alone, sentBy } from './governed.ts';
 import type { Implementations, Target } from './target.ts';
 
 /**
- * What this runtime was given, told from how it behaves: `node:crypto` signs at once and WebCrypto later, and only one
- * of the two transports calls the global `fetch`.
+ * What this runtime was given, told from how it behaves: `node:crypto` signs at once and WebCrypto later, only one of the
+ * two transports calls the global `fetch`, and only a governor holds back the second of two calls.
  */
 export async function findImplementations(target: Target): Promise<Implementations> {
   const signing = createBinanceSigner({ apiKey: 'k', secretKey: 's' }).sign({ query: '', timestamp: 1 });
   return {
     crypto: signing instanceof Promise ? 'WebCrypto' : 'node:crypto',
     transport: (await callsFetch(target)) ? 'fetch' : 'node:http',
+    governor: (await sentBy(alone(target, {}))) === 1 ? 'own' : 'none',
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Check, type CheckResult, runCheck } from './check.ts';
 import { binanceCallChecks, bitgetCallChecks } from './checks/calls.ts';
 import { errorChecks } from './checks/errors.ts';
+import { governorChecks } from './checks/governor.ts';
 import { implementationChecks } from './checks/implementations.ts';
 import { middlewareChecks } from './checks/middleware.ts';
 import { numberChecks } from './checks/numbers.ts';
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   ...binanceCallChecks,
   ...bitgetCallChecks,
   ...unifiedCallChecks,
+  ...governorChecks,
   ...middlewareChecks,
   ...errorChecks,
   ...numberChecks,

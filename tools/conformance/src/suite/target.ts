@@ -1,9 +1,11 @@
 import type { DemoCredentials } from '@openderivs/sandbox';
 
-/** The two places where the packages choose their code by the runtime, and what can be chosen. */
+/** The three places where the packages choose their code by the runtime, and what can be chosen. */
 export interface Implementations {
   readonly crypto: 'node:crypto' | 'WebCrypto';
   readonly transport: 'node:http' | 'fetch';
+  /** Whether a client keeps to limits without being given a governor. */
+  readonly governor: 'own' | 'none';
 }
 
 /** The APIs that the suite calls. */
