@@ -109,7 +109,7 @@ function demandOf(operation: NamedOperation, limits: OperationLimits, pools: Poo
   const orders = isOrder
     ? [
         { pool: anyOrder, amount: 0 },
-        ...pools.orders.map(({ interval, pool }) => ({ pool, amount: orderCount?.[interval] ?? 0 })),
+        ...pools.orders.map(({ interval, pool }) => ({ pool, amount: countIn(interval, orderCount) })),
       ]
     : [];
   const own = pools.own(operation, [frequency ?? []].flat());
@@ -135,6 +135,15 @@ function demandOf(operation: NamedOperation, limits: OperationLimits, pools: Poo
     keys,
     held: Object.values(keys).flat(),
   };
+}
+
+/**
+ * What a call counts in a window: what is described for its length, or else for another of the same unit. Exchanges may
+ * announce other windows than those of their pages.
+ */
+function countIn(interval: string, counts: OperationLimits['orderCount'] = {}): number {
+  const alike = Object.keys(counts).find((described) => described.at(-1) === interval.at(-1));
+  return counts[interval] ?? counts[alike ?? ''] ?? Object.values(counts)[0] ?? 0;
 }
 
 /** Where the weight is not known, a call counts 1 until a header says more. */

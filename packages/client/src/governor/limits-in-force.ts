@@ -35,8 +35,8 @@ export function limitsInForce(described: Partial<ApiLimits> | undefined, given: 
     })),
     rateLimits: {
       ...rateLimits,
-      weight: { ...weight, limits: { ...base.weight, ...told?.weight, ...overrides.weight } },
-      orders: { ...orders, limits: { ...base.orders, ...told?.orders, ...overrides.orders } },
+      weight: { ...weight, limits: { ...(told?.weight ?? base.weight), ...overrides.weight } },
+      orders: { ...orders, limits: { ...(told?.orders ?? base.orders), ...overrides.orders } },
     },
   };
 }
