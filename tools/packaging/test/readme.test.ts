@@ -33,3 +33,45 @@ it.each(apis)('the README of %s shows a call to the sandbox that works', async (
   expect(code).toContain('await startSandbox()');
   expect(await runNode(`${code}\nprocess.stdout.write('done');`, inject('consumer'))).toBe('done');
 });
+
+/** A sample of the runtime's README that has such a name in it, with more after it, run to its end. */
+const runSample = async (name: string, more: string): Promise<string> => {
+  const readme = readmes.find((one) => one.name === '@openderivs/client');
+  const sample = readme?.programs.find(({ source }) => source.includes(name)) ?? { source: '' };
+  const { code } = await transform(`${sample.source}\n${more}`, { loader: 'ts', format: 'esm', target: 'node20' });
+  return runNode(code, inject('consumer'));
+};
+
+/** A call of weight 20 to a sandbox, counted by `governor`. */
+const governed = `
+import { startSandbox } from '@openderivs/sandbox';
+const sandbox = await startSandbox({ apis: ['binance-usdm'] });
+const limits = { weight: { '1m': 100 } };
+const market = createBinanceUsdm({ baseUrl: sandbox.urls['binance-usdm'], governor, limits });
+await market.getOrderBook({ symbol: 'BTCUSDT', limit: 1000 });
+market.close();
+await sandbox.close();
+`;
+
+it('the README of the runtime shows a page for Prometheus that says what is used', async () => {
+  const page = await runSample('metricsPage', `${governed}process.stdout.write(metricsPage());`);
+  const [used = '', limit = ''] = page.split('\n');
+  expect(used).toMatch(/^exchange_limit_used\{pool="[^"]*weight[^"]*",seconds="60"\} 20$/);
+  expect(limit).toMatch(/^exchange_limit\{.*\} 100$/);
+  for (const line of page.trim().split('\n')) expect(line).toMatch(/^\w+\{pool="[^"]+",seconds="\d+"\} [\d.]+$/);
+});
+
+it('the README of the runtime shows a gauge for OpenTelemetry that says what is used', async () => {
+  const meter = `
+import { createBinanceUsdm } from '@openderivs/binance-usdm';
+import { createGovernor } from '@openderivs/client/governor';
+const governor = createGovernor();
+let collect;
+observeLimits({ createObservableGauge: (name) => ({ addCallback: (given) => { collect = given; } }) }, governor);
+${governed}
+const seen = [];
+collect({ observe: (value, attributes) => seen.push({ value, ...attributes }) });
+process.stdout.write(JSON.stringify(seen));`;
+  const seen: { value: number; seconds: number; pool: string }[] = JSON.parse(await runSample('observeLimits', meter));
+  expect(seen).toContainEqual({ value: 0.2, seconds: 60, pool: expect.stringContaining('weight') });
+});

@@ -1,5 +1,6 @@
 import { createBinanceUsdm } from '@openderivs/binance-usdm';
 import type { Transport } from '@openderivs/client';
+import { createGovernor } from '@openderivs/client/governor';
 import { undiciTransport } from '@openderivs/client/undici';
 import type { Benchmark, Measured, Progress } from '../benchmark.ts';
 import { credentials, margin } from '../floors/call.ts';
@@ -14,6 +15,9 @@ const concurrency = 32;
 const callsPerRound = 3_000;
 const rounds = 15;
 
+/** Limits that are counted as the exchange's are, and never reached. */
+const plenty = 1e9;
+
 interface Way {
   /** How the rows name it. */
   readonly path: string;
@@ -26,7 +30,9 @@ interface Way {
 async function measure(way: Way, progress: Progress): Promise<readonly Measured[]> {
   const { port, stop } = await startServer();
   const baseUrl = `http://127.0.0.1:${port}`;
-  const usdm = createBinanceUsdm({ ...credentials, baseUrl, transport: way.transport });
+  const limits = { weight: { '1m': plenty }, orders: { '10s': plenty, '1m': plenty } };
+  const governed = { governor: createGovernor(), limits };
+  const usdm = createBinanceUsdm({ ...credentials, ...governed, baseUrl, transport: way.transport });
   const calls = {
     floor: way.floor(port),
     byName: () => usdm.modifyIsolatedPositionMargin(margin),

@@ -1,9 +1,12 @@
+import { createBinanceUsdm } from '@openderivs/binance-usdm';
+import type { Transport } from '@openderivs/client';
 import { createGovernor, type GovernedCall, type Governor, type Pool } from '@openderivs/client/governor';
 import type { Benchmark, Measured, Progress } from '../benchmark.ts';
+import { credentials } from '../floors/call.ts';
 import { createMemoryLeases } from '../memory-leases.ts';
-import { processorTimeOf } from '../processor.ts';
+import { processorTimeOf, processorTimePerCall } from '../processor.ts';
 import { interleave } from '../rounds.ts';
-import { summary } from '../statistics.ts';
+import { median, ratio, summary } from '../statistics.ts';
 
 const rounds = 21;
 const times = 50_000;
@@ -41,7 +44,7 @@ const pass = (governor: Governor) => async (): Promise<void> => {
   }
 };
 
-async function measure(progress: Progress): Promise<readonly Measured[]> {
+async function measureGovernor(progress: Progress): Promise<readonly Measured[]> {
   const [own, shared] = [createGovernor(), createGovernor({ leases: createMemoryLeases() })];
   const perCall = (governor: Governor) => async () => (await processorTimeOf(pass(governor), 1)) / times;
   const contenders = { own: perCall(own), shared: perCall(shared) };
@@ -49,8 +52,42 @@ async function measure(progress: Progress): Promise<readonly Measured[]> {
   for (const contender of Object.values(contenders)) await contender();
   const costs = await interleave(contenders, rounds, progress);
   return [
-    { what: 'a governor, per order, no wait', unit: 'µs', reach: 3, ...summary(costs.own) },
+    { what: 'a governor, per order that need not wait', unit: 'µs', reach: 3, ...summary(costs.own) },
     { what: 'the same with a shared budget, while a lease lasts', unit: 'µs', reach: 5, ...summary(costs.shared) },
+  ];
+}
+
+/** An exchange that answers at once: what is left is the client. */
+const transport: Transport = {
+  send: async () => ({ status: 200, headers: said, text: '{"orderId":"1","clientOrderId":"a"}' }),
+};
+const newOrder = { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '1', newClientOrderId: 'a' } as const;
+
+const clientWith = (options: { readonly governor?: Governor; readonly rateLimit?: false }) => {
+  const limits = { weight: { '1m': plenty }, orders: { '10s': plenty, '1m': plenty } };
+  return createBinanceUsdm({ ...credentials, transport, ...(options.governor && { limits }), ...options });
+};
+
+async function measureCalls(progress: Progress): Promise<readonly Measured[]> {
+  const clients = {
+    off: clientWith({ rateLimit: false }),
+    own: clientWith({ governor: createGovernor() }),
+    shared: clientWith({ governor: createGovernor({ leases: createMemoryLeases() }) }),
+  };
+  const perCall = (name: keyof typeof clients) => () =>
+    processorTimePerCall(() => clients[name].newOrder(newOrder), 4_000, 32);
+  const contenders = { off: perCall('off'), own: perCall('own'), shared: perCall('shared') };
+  progress('warming up');
+  for (const contender of Object.values(contenders)) await contender();
+  const costs = await interleave(contenders, rounds, progress);
+  const row = (what: string, subject: readonly number[]): Measured => {
+    const added = median(subject.map((cost, round) => cost - (costs.off[round] ?? Number.NaN)));
+    const note = `${added.toFixed(2)} µs more than ${median(costs.off).toFixed(1)} µs`;
+    return { what, unit: 'times', reach: 1.15, ...ratio(subject, costs.off), note };
+  };
+  return [
+    row('a signed order with a governor, to one without', costs.own),
+    row('a signed order with a shared budget, to one without', costs.shared),
   ];
 }
 
@@ -58,5 +95,5 @@ async function measure(progress: Progress): Promise<readonly Measured[]> {
 export const governor: Benchmark = {
   name: 'governor',
   title: 'what a governor of rate limits adds to a call that need not wait',
-  run: measure,
+  run: async (progress) => [...(await measureGovernor(progress)), ...(await measureCalls(progress))],
 };
