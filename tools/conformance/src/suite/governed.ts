@@ -1,11 +1,18 @@
 import type { BinanceUsdm, BinanceUsdmOptions } from '@openderivs/binance-usdm';
-import { isRateBudgetError } from '@openderivs/client';
+import * as described from '@openderivs/binance-usdm/limits';
+import { type ApiLimits, isRateBudgetError } from '@openderivs/client';
 import { usdmOf } from './clients.ts';
 import type { Target } from './target.ts';
 
 /** A deep book takes 20, so that one fits and a second does not. */
 export const deepBook = { symbol: 'BTCUSDT', limit: 1000 } as const;
 const limits = { weight: { '1h': 25 } } as const;
+
+/** What a web page gives beside a governor: all limits, here with one window of weight. */
+export const limitsWith = (window: Readonly<Record<string, number>>): ApiLimits => ({
+  limits: described.limits,
+  rateLimits: { ...described.rateLimits, weight: { ...described.rateLimits.weight, limits: window } },
+});
 
 let addresses = 0;
 

@@ -2,7 +2,7 @@ import { isRateBudgetError } from '@openderivs/client';
 import { createGovernor } from '@openderivs/client/governor';
 import type { Check } from '../check.ts';
 import { expectEqual, expectThat, failureLike } from '../expect.ts';
-import { alone, deepBook, sentBy } from '../governed.ts';
+import { alone, deepBook, limitsWith, sentBy } from '../governed.ts';
 
 /** What keeps a client within limits: found by itself, or passed in. */
 export const governorChecks: readonly Check[] = [
@@ -19,7 +19,8 @@ export const governorChecks: readonly Check[] = [
     name: 'limits are kept by a governor that is passed in',
     async run(target) {
       const governor = createGovernor();
-      const sent = [await sentBy(alone(target, { governor })), await sentBy(alone(target, { governor }))];
+      const given = { governor, limits: limitsWith({ '1h': 25 }), address: 'conformance-given' };
+      const sent = [await sentBy(alone(target, given)), await sentBy(alone(target, given))];
       expectEqual(sent, [1, 0], 'the calls that were sent');
       const [line] = governor.usage().filter(({ ms }) => ms === 3_600_000);
       expectEqual([line?.limit, line?.used], [25, 20], 'limit and use');
@@ -28,7 +29,7 @@ export const governorChecks: readonly Check[] = [
   {
     name: 'a call without room says for how long, and is not sent',
     async run(target) {
-      const usdm = alone(target, { governor: createGovernor() });
+      const usdm = alone(target, { governor: createGovernor(), limits: limitsWith({ '1h': 25 }) });
       await usdm.getOrderBook(deepBook);
       const error = await failureLike(usdm.getOrderBook(deepBook, { maxWait: 0 }), isRateBudgetError);
       expectEqual([error.outcome, error.reason], ['refused', 'max-wait'], 'outcome and reason');
@@ -38,7 +39,7 @@ export const governorChecks: readonly Check[] = [
   {
     name: 'a call without room goes when there is some, and an aborted one does not',
     async run(target) {
-      const usdm = alone(target, { governor: createGovernor(), limits: { weight: { '1s': 25 } } });
+      const usdm = alone(target, { governor: createGovernor(), limits: limitsWith({ '1s': 25 }) });
       const abort = new AbortController();
       const calls = [1, 2].map(() => usdm.getOrderBook(deepBook));
       const aborted = usdm.getOrderBook(deepBook, { signal: abort.signal }).then(
