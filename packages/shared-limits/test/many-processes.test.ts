@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Bot, interval, limit, useBots } from './support/bots.ts';
+import { withoutRedis } from './support/redis-server.ts';
+import { until } from './support/world.ts';
+
+/** A test waits for several windows. */
+const patience = interval === '1m' ? 900_000 : 120_000;
+
+describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${interval}`, { timeout: patience }, () => {
+  const world = useBots();
+  let bots: readonly Bot[] = [];
+  const stop = async () => {
+    const reports = await Promise.all(bots.map((bot) => bot.stop()));
+    bots = [];
+    return reports;
+  };
+  afterEach(() => {
+    expect(world.refusals()).toEqual([]);
+  });
+
+  it('spend at least 90 % of three windows, and none of their calls is refused', async () => {
+    bots = await world.start();
+    const windows = await world.next(3);
+    for (const { used } of windows) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    for (const { counts, events } of await stop()) {
+      expect(counts.answered).toBeGreaterThan(0);
+      expect(counts).toEqual({ answered: counts.answered });
+      expect(events).toEqual([]);
+    }
+  });
+
+  it('lose no more than a lease when one of them is killed', async () => {
+    bots = await world.start();
+    await world.next(1);
+    await until(() => world.used() > limit * 0.1);
+    await bots[0]?.kill();
+    bots = bots.slice(1);
+    const [during, ...after] = await world.next(3);
+    // A lease is at most half of a process's part of what is left.
+    expect(during?.used).toBeGreaterThanOrEqual(limit * (0.9 - 1 / 8));
+    for (const { used } of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    await stop();
+  });
+
+  it('wait for Redis when it is killed, where the budget is closed then, and go on when it is back', async () => {
+    bots = await world.start('closed');
+    await world.next(1);
+    await until(() => world.used() > limit * 0.1);
+    await world.redis.kill();
+    const [, without] = await world.next(2);
+    // Whatever was leased is spent, and nothing else.
+    expect(without?.used ?? 0).toBe(0);
+    await world.redis.restart();
+    const [, next] = await world.next(2);
+    expect(next?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
+  });
+
+  it('go on with a share each while Redis is away, and together when it is back', async () => {
+    bots = await world.start({ share: 0.25 });
+    await world.next(1);
+    await until(() => world.used() > limit * 0.1);
+    await world.redis.kill();
+    const [, without] = await world.next(2);
+    expect(without?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    await world.redis.restart();
+    const [, , next] = await world.next(3);
+    expect(next?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
+  });
+});
