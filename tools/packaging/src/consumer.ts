@@ -10,8 +10,9 @@ import { run } from './run.ts';
  */
 function companions(): Record<string, string> {
   const { undici = '' } = readManifest(join(root, 'packages/client')).devDependencies ?? {};
+  const { redis = '' } = readManifest(join(root, 'packages/shared-limits')).devDependencies ?? {};
   const { version } = readManifest(join(here, 'node_modules/@types/node'));
-  return { undici, '@types/node': version };
+  return { undici, redis, '@types/node': version };
 }
 
 /** Make an empty project with the tarballs installed by npm, as a user would have it. Gives its folder. */
