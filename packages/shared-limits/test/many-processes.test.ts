@@ -20,8 +20,7 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
 
   it('spend at least 90 % of three windows, and none of their calls is refused', async () => {
     bots = await world.start();
-    const windows = await world.next(3);
-    for (const { used } of windows) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    for (const used of await world.next(3)) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
     for (const { counts, events } of await stop()) {
       expect(counts.answered).toBeGreaterThan(0);
       expect(counts).toEqual({ answered: counts.answered });
@@ -31,41 +30,38 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
 
   it('lose no more than a lease when one of them is killed', async () => {
     bots = await world.start();
-    await world.next(1);
     await until(() => world.used() > limit * 0.1);
     await bots[0]?.kill();
     bots = bots.slice(1);
     const [during, ...after] = await world.next(3);
     // A lease is at most half of a process's part of what is left.
-    expect(during?.used).toBeGreaterThanOrEqual(limit * (0.9 - 1 / 8));
-    for (const { used } of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    expect(during).toBeGreaterThanOrEqual(limit * (0.9 - 1 / 8));
+    for (const used of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
     await stop();
   });
 
   it('wait for Redis when it is killed, where the budget is closed then, and go on when it is back', async () => {
     bots = await world.start('closed');
-    await world.next(1);
     await until(() => world.used() > limit * 0.1);
     await world.redis.kill();
     const [, without] = await world.next(2);
-    // Whatever was leased is spent, and nothing else.
-    expect(without?.used ?? 0).toBe(0);
+    expect(without).toBe(0);
     await world.redis.restart();
-    const [, next] = await world.next(2);
-    expect(next?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    const [, first, second] = await world.next(3);
+    // Of the window in which they find Redis again nothing is granted; that may be the first or the one before.
+    expect(Math.max(first ?? 0, second ?? 0)).toBeGreaterThanOrEqual(limit * 0.9);
     for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
   });
 
   it('go on with a share each while Redis is away, and together when it is back', async () => {
     bots = await world.start({ share: 0.25 });
-    await world.next(1);
     await until(() => world.used() > limit * 0.1);
     await world.redis.kill();
     const [, without] = await world.next(2);
-    expect(without?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    expect(without).toBeGreaterThanOrEqual(limit * 0.9);
     await world.redis.restart();
-    const [, , next] = await world.next(3);
-    expect(next?.used).toBeGreaterThanOrEqual(limit * 0.9);
+    const [, first, second] = await world.next(3);
+    expect(Math.max(first ?? 0, second ?? 0)).toBeGreaterThanOrEqual(limit * 0.9);
     for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
   });
 });

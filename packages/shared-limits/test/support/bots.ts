@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type CountedWindow, type Sandbox, startSandbox } from '@openderivs/sandbox';
+import { type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { RedisLeasesOptions } from '../../src/options.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
@@ -11,6 +11,8 @@ const program = fileURLToPath(new URL('bot.mjs', import.meta.url));
 
 /** How long the exchange's windows are, as it writes it; `npm test` has no time for whole minutes. */
 export const interval = process.env.SHARED_LIMITS_WINDOW === '1m' ? '1m' : '5s';
+
+const length = interval === '1m' ? 60_000 : 5_000;
 
 /** Small enough that a busy machine spends it, by calls of weight 1. */
 export const limit = 600;
@@ -67,33 +69,37 @@ export function useBots() {
     };
   };
 
-  const weights = (): readonly CountedWindow[] => sandbox.limits.windows.filter(({ kind }) => kind === 'weight');
+  const usedOf = (start: number): number =>
+    sandbox.limits.windows.find((window) => window.kind === 'weight' && window.start === start)?.used ?? 0;
+  const startOfNow = (): number => Math.floor(sandbox.clock.now() / length) * length;
+  /** Waits for the end of the open window, and gives what was used of it. */
+  const finish = async (): Promise<number> => {
+    const start = startOfNow();
+    await until(() => startOfNow() > start);
+    return usedOf(start);
+  };
   return {
     get redis() {
       return redis;
     },
-    /** Four processes; gives them when the first window in which all of them send has begun. */
+    /** Four processes; gives them when they have spent what a window has, as soon as the next begins. */
     async start(whenAway: RedisLeasesOptions['whenAway'] = 'closed'): Promise<readonly Bot[]> {
       sandbox.reset();
       const baseUrl = sandbox.urls['binance-usdm'];
       const credentials = sandbox.credentials.binance.hmac;
       const settings = { redisUrl: redis.url, baseUrl, credentials, whenAway, prefix: `bots-${prefixes++}` };
       const bots = Array.from({ length: 4 }, () => start(settings));
-      await until(() => weights().at(-1)?.used ?? 0 > 4);
-      const { length } = weights();
-      await until(() => weights().length > length + 1);
+      while ((await finish()) < limit / 2);
       return bots;
     },
-    /** The windows that are over, the newest last; each has been counted in full. */
-    over: (): readonly CountedWindow[] => weights().slice(0, -1),
-    /** Waits until so many more windows are over, and gives them. */
-    async next(windows: number): Promise<readonly CountedWindow[]> {
-      const { length } = weights();
-      await until(() => weights().length >= length + windows);
-      return weights().slice(length - 1, length - 1 + windows);
+    /** Waits until so many windows are over, the open one included, and gives what was used of each. */
+    async next(windows: number): Promise<readonly number[]> {
+      const used: number[] = [];
+      while (used.length < windows) used.push(await finish());
+      return used;
     },
     /** What has been used of the window that is open. */
-    used: (): number => weights().at(-1)?.used ?? 0,
+    used: (): number => usedOf(startOfNow()),
     refusals: () => sandbox.limits.refusals,
   };
 }
