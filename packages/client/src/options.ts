@@ -82,7 +82,7 @@ export interface ClientOptions<Environment extends string> {
   readonly accountId?: string | undefined;
   /**
    * Other limits than the described ones: `'exchange'` asks the exchange before the first call that is governed. Calls to a
-   * `baseUrl` are not limited until this or `governor` is given.
+   * `baseUrl`, or over a transport that leads to something in this process, are not limited until this is given.
    *
    * @example
    * createBinanceUsdm({ limits: 'exchange' });

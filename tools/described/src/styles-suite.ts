@@ -16,6 +16,7 @@ interface SentRequest {
 
 /** Keeps requests and answers each. */
 interface KeepingTransport {
+  readonly local: true;
   send(request: SentRequest): Promise<{ status: number; headers: Record<string, string>; text: string }>;
 }
 
@@ -60,6 +61,7 @@ export const testStyles = ({ api, connect, known }: StylesSetup): void => {
   describe(`the two styles of ${api}`, () => {
     const sent: SentRequest[] = [];
     const client = connect({
+      local: true,
       async send(request) {
         sent.push(request);
         return { status: 200, headers: {}, text: '{"code":"00000","data":{}}' };

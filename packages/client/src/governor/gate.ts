@@ -12,7 +12,7 @@ import { quietly } from '../quietly.ts';
 import { accountOf } from './account.ts';
 import { createDemands, type Holder } from './claims.ts';
 import type { ExchangeClock, Governor, Ticket } from './governor.ts';
-import { limitsInForce } from './limits-in-force.ts';
+import { leadsElsewhere, limitsInForce } from './limits-in-force.ts';
 import { readTold } from './told-limits.ts';
 
 /** A governor that makes the gates of its clients itself, for where a client does not bring the means. */
@@ -22,10 +22,10 @@ export interface GatedGovernor extends Governor {
 
 /** Are the calls of this client governed? Those to an address of the caller's own are when the caller says by which limits. */
 export const isGoverned = (options: AnyClientOptions): boolean => {
-  const { rateLimit, governor, limits, baseUrl } = options;
+  const { rateLimit, governor, limits } = options;
   if (rateLimit !== undefined && rateLimit !== false) throw badValue('rateLimit', rateLimit, 'false, or leave it out');
   if (governor && !isGovernor(governor)) throw new BadInputError('governor', 'is none', 'give createGovernor()');
-  return rateLimit !== false && (baseUrl === undefined || governor !== undefined || limits !== undefined);
+  return rateLimit !== false && (!leadsElsewhere(options) || governor !== undefined || limits !== undefined);
 };
 
 /** By its form: it may have been made by another copy of the package. */

@@ -3,14 +3,17 @@ import type { ApiLimits, LimitOverrides, OperationLimits } from '../limits.ts';
 import type { AnyClientOptions } from '../options.ts';
 import type { Told } from './told-limits.ts';
 
-type Given = Pick<AnyClientOptions, 'environment' | 'baseUrl' | 'limits'>;
+type Given = Pick<AnyClientOptions, 'environment' | 'baseUrl' | 'transport' | 'limits'>;
+
+/** Calls go to something that no description speaks of: an address of the caller's, or something in this process. */
+export const leadsElsewhere = ({ baseUrl, transport }: Given): boolean => baseUrl !== undefined || !!transport?.local;
 
 /**
  * Which limits a client obeys: those of its environment, and of an address of the caller's own none, until somebody says
  * which. What a caller gives comes last.
  */
 export function limitsInForce(described: Partial<ApiLimits> | undefined, given: Given, told?: Told): ApiLimits {
-  const { environment = 'production', baseUrl, limits: asked } = given;
+  const { environment = 'production', limits: asked } = given;
   const whole = isWhole(asked) ? asked : isWhole(described) ? described : undefined;
   if (!whole) {
     throw new BadInputError(
@@ -21,7 +24,7 @@ export function limitsInForce(described: Partial<ApiLimits> | undefined, given: 
   }
   const { rateLimits } = whole;
   const { weight, orders, environments } = rateLimits;
-  const isUnknown = baseUrl !== undefined && !isWhole(asked);
+  const isUnknown = leadsElsewhere(given) && !isWhole(asked);
   const there = environments?.[environment];
   const overrides: LimitOverrides = typeof asked === 'object' && !isWhole(asked) ? asked : {};
   const base = {

@@ -27,6 +27,8 @@ export interface TransportAnswer {
 /** Sends one request and reads one answer. Never follows a redirect, never sends twice. */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportAnswer>;
+  /** It leads to something in this process (a sandbox, a test): no limits hold there until a client is given `limits`. */
+  readonly local?: boolean | undefined;
   /** Closes idle connections. */
   close?(): void;
 }

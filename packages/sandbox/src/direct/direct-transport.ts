@@ -30,6 +30,8 @@ export interface DirectAnswer {
 /** Carries calls to one API of a sandbox without a socket. Throws a {@link DirectFailure} when there is no answer. */
 export interface DirectTransport {
   send(request: DirectRequest): Promise<DirectAnswer>;
+  /** Tells clients that no exchange is behind it whose limits they would have to keep. */
+  readonly local: true;
 }
 
 /** What a direct transport may be given. */
@@ -107,6 +109,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
   };
 
   return {
+    local: true,
     send: async (request) => {
       const { signal, timeout } = request;
       if (signal?.aborted) throw new DirectFailure('aborted', 'unsent', signal.reason);

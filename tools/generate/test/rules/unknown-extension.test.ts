@@ -10,6 +10,8 @@ x-zh: { summary: 下单, description: 提交订单 }
 x-weight: [{ when: { limit: '[1,100)' }, weight: 2 }, { weight: 5 }]
 x-order-count: { 10s: 1, 1m: 1 }
 x-frequency-limit: { count: 10, perSeconds: 1, scope: uid }
+x-lane: [{ when: { a: X }, lane: urgent }]
+x-usage-headers: absent
 x-idempotency: set
 x-success: { code: 200 }
 x-widens: [a, b.c]
@@ -21,6 +23,9 @@ x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed:
 parameters:
   - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }
 `);
+  const limits =
+    "pool: futures, weight: { limits: { 1m: 2400 }, header: 'x-used-{interval}' }, orders: { limits: { 10s: 3 } }";
+  files['openapi.yaml'] = files['openapi.yaml']?.replace('info: { ', `info: { x-limits: { ${limits} }, `) ?? '';
   files['openapi.yaml'] += '\nx-lookup: [symbol]\nx-placing: { absent: [-1], taken: [{ code: -2, says: twice }] }';
   const text = [...Object.values(files), 'x-error-codes'].join();
   expect(Object.keys(extensions).filter((key) => !text.includes(key))).toEqual([]);
