@@ -4,14 +4,16 @@ const fields = 10;
 /**
  * Takes all windows of a lease at once or none, and grants what is left. One script, so that nobody comes between.
  *
- * KEYS: the record of the server's run; then for each request its window, the holders of its pool that are active, the pool's hold.
+ * KEYS: the record of the server's run; then for each request its window, the holders of its pool that are active, the
+ * pool's hold.
  * ARGV: the holder, the run that it knew last; then for each request ms, start, limit, want, min, and what the holder knows
  * of the window: carried and granted to itself in all, unspent of that, seen by the exchange, and 1 if it may have sent
  * calls that no lease is for.
  * Answers the run, the places of what was lacking, the grants, the holds.
  *
  * A window is a hash: `total` (granted and carried), `unspent` (granted and, as far as is told, not sent yet), `seen` (what
- * the exchange has counted), `opened` (when it was first asked for), `shut` (1: nothing more is granted of it), and for each holder its granted `g:`, carried `c:` and unspent `u:`.
+ * the exchange has counted), `opened` (when it was first asked for), `shut` (1: nothing more is granted of it), and for
+ * each holder what it was granted `g:`, has carried over `c:` and not spent `u:`.
  */
 export const leaseScript = `
 local time = redis.call('TIME')

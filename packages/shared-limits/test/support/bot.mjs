@@ -14,7 +14,7 @@ const governor = createSharedGovernor({
   onAway: () => events.push('away'),
   onBack: () => events.push('back'),
 });
-const options = { ...credentials, baseUrl, governor, limits: 'exchange', retry: false, maxWait: 120_000 };
+const options = { ...credentials, baseUrl, governor, limits: 'exchange', retry: false, maxWait: 600_000 };
 const clients = [createBinanceUsdm(options), createBinanceUsdm(options)];
 
 let going = true;
