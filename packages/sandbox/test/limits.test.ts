@@ -254,3 +254,23 @@ it.each([
 ])('refuses limits that it could not enforce: %j', async (limits, message) => {
   await expect(startSandbox({ limits: limits as object as Limits })).rejects.toThrow(message);
 });
+
+it('counts an operation of the classic API apart from its namesake of the unified one, and all calls together', async () => {
+  const time = createVirtualTime(testTime);
+  const sandbox = await startSandbox({ now: time.now, limits: true });
+  onTestFinished(() => sandbox.close());
+  const send = async (api: 'bitget-mix' | 'bitget-uta', target: string) => {
+    const request = { method: 'GET', target, headers: {}, body: undefined, signal: undefined, timeout: 1 };
+    return (await time.run(sandbox.transport(api, { sleep: time.sleep }).send(request))).headers;
+  };
+  const { 'x-mbx-used-remain-limit': classic } = await send(
+    'bitget-mix',
+    '/api/v2/mix/market/open-interest?productType=USDT-FUTURES&symbol=BTCUSDT',
+  );
+  const { 'x-mbx-used-remain-limit': unified } = await send(
+    'bitget-uta',
+    '/api/v3/market/open-interest?category=USDT-FUTURES&symbol=BTCUSDT',
+  );
+  expect([classic, unified]).toEqual(['19', '19']);
+  expect(sandbox.limits.windows).toMatchObject([{ pool: 'bitget', kind: 'calls', used: 2 }]);
+});
