@@ -84,6 +84,25 @@ export const refusedBatch: BatchOrder[] = [
   { ...pair, ...market, side: 'buy', stopLoss: '57000' },
 ];
 
+/** A call says so too, where it is given the list itself and where the list comes from elsewhere. */
+export const calls = (uta: BitgetUta) => {
+  const entry = { ...pair, ...limit, side: 'buy' } as const;
+  const stray = [{ ...pair, ...market, side: 'sell', reduceOnly: 'yes' }] as const;
+  return [
+    uta.placeBatchOrders([entry, { ...pair, ...market, side: 'sell', posSide: 'long' }]),
+    uta.placeBatchOrders([entry].map((one, at) => ({ ...one, clientOid: `entry-${at}` }))),
+    uta.placeBatchOrders(batch),
+    // @ts-expect-error a batch knows no reduce-only
+    uta.placeBatchOrders([entry, { ...pair, ...market, side: 'sell', reduceOnly: 'yes' }]),
+    // @ts-expect-error nor a stop-loss
+    uta.placeBatchOrders([{ ...pair, ...market, side: 'buy', stopLoss: '57000' }]),
+    // @ts-expect-error a name that the exchange would ignore
+    uta.placeBatchOrders([{ ...pair, ...market, side: 'buy', clientOrderId: 'a' }]),
+    // @ts-expect-error the same from a variable
+    uta.placeBatchOrders([...stray]),
+  ];
+};
+
 export const changes: OrderChange[] = [
   { ...pair, orderId: '1', price: '59000' },
   { ...pair, clientOid: 'entry-7', qty: '0.02', stopLoss: '0', requestId: 7 },

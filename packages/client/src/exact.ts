@@ -13,7 +13,9 @@ import type { Described, NamesOf, NoOthers, NoParameterOfThisCall } from './expl
 export type Exact<Given, Params, Letter> = [Letter] extends [Given]
   ? unknown
   : [Given] extends [Letter]
-    ? Known<Given, Letter>
+    ? Letter extends readonly (infer Entry extends object)[]
+      ? Entries<Given, Entry>
+      : Known<Given, Letter>
     : [Strayed<Given, Params>] extends [never]
       ? Letter
       : { [Name in keyof Given]: Name extends Strayed<Given, Params> ? NoParameterOfThisCall<Name> : Given[Name] };
