@@ -11,6 +11,12 @@ import { checkTypes } from '../src/typescript.ts';
 /** Names that stand for the reader's own in every sample. */
 const names = { 'names.d.ts': readFileSync(join(here, 'consumer/names.d.ts'), 'utf8') };
 
+/** Where the calls of an API may go, as its description says. */
+const serversOf = (api: string): readonly string[] => {
+  const bundle = readFileSync(join(inject('consumer'), 'node_modules/@openderivs/specs', `dist/${api}.json`), 'utf8');
+  return (JSON.parse(bundle) as { servers: { url: string }[] }).servers.map(({ url }) => url);
+};
+
 const readmes = findPublished().map(({ name, folder }) => {
   const path = join(folder, 'README.md');
   return { name, programs: existsSync(path) ? programsIn(readFileSync(path, 'utf8')) : [] };
@@ -74,4 +80,35 @@ collect({ observe: (value, attributes) => seen.push({ value, ...attributes }) })
 process.stdout.write(JSON.stringify(seen));`;
   const seen: { value: number; seconds: number; pool: string }[] = JSON.parse(await runSample('observeLimits', meter));
   expect(seen).toContainEqual({ value: 0.2, seconds: 60, pool: expect.stringContaining('weight') });
+});
+
+it.each(apis)('the READMEs of %s send signed calls nowhere but to the exchange', (api) => {
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    const readme = readFileSync(join(inject('consumer'), 'node_modules/@openderivs', api, file), 'utf8');
+    const addresses = [...readme.matchAll(/baseUrl: '([^']+)'/g)].map(([, address]) => address);
+    expect(addresses).not.toEqual([]);
+    expect(serversOf(api)).toEqual(expect.arrayContaining(addresses));
+  }
+});
+
+it('the README of bitget-uta shows how to stop, whether or not something is open', async () => {
+  const readme = readmes.find(({ name }) => name === '@openderivs/bitget-uta');
+  const shown = readme?.programs.find(({ source }) => source.includes('stopAndFlatten'))?.source;
+  const program = `
+import { createBitgetUta } from '@openderivs/bitget-uta';
+import { startSandbox } from '@openderivs/sandbox';
+${shown}
+const sandbox = await startSandbox({ apis: ['bitget-uta'] });
+const uta = createBitgetUta({ ...sandbox.credentials.bitget.unified, baseUrl: sandbox.urls['bitget-uta'] });
+const pair = { category: 'USDT-FUTURES', symbol: 'BTCUSDT' } as const;
+const left = [await stopAndFlatten(uta, pair)];
+await uta.placeOrder({ ...pair, side: 'buy', orderType: 'market', qty: '0.02' });
+await uta.placeOrder({ ...pair, side: 'buy', orderType: 'limit', qty: '0.02', price: '60000' });
+await uta.placeStrategyOrder({ ...pair, stopLoss: '61000' });
+left.push(await stopAndFlatten(uta, pair), await stopAndFlatten(uta, pair));
+left.push((await uta.getOpenOrders()).list ?? [], await uta.getUnfilledStrategyOrders({ category: pair.category }));
+await sandbox.close();
+process.stdout.write(JSON.stringify(left));`;
+  const { code } = await transform(program, { loader: 'ts', format: 'esm', target: 'node20' });
+  expect(JSON.parse(await runNode(code, inject('consumer')))).toEqual([[], [], [], [], []]);
 });
