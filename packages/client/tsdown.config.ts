@@ -30,4 +30,6 @@ export default defineConfig({
     },
   },
   fixedExtension: false,
+  // As package.json says: without it, an entry would import what it shares with others for nothing but its effects.
+  treeshake: { moduleSideEffects: false },
 });
