@@ -241,6 +241,16 @@ describe('whom a client shares its budget with', () => {
     expect(used('futures http://127.0.0.1:1 local')).toEqual([]);
   });
 
+  it('is nobody where its transport leads to something in this process', async () => {
+    const transport = { ...createScriptedTransport(done), local: true };
+    const client = create({ transport, address: 'inside', maxWait: 0 });
+    await Promise.all(Array.from({ length: 200 }, () => client.queryOrder(read)));
+    expect(used('futures production inside')).toEqual([]);
+    const limited = create({ transport, limits, address: 'inside', maxWait: 0 });
+    const ends = await Promise.all(Array.from({ length: 60 }, () => ended(limited.queryOrder(read))));
+    expect(ends.some((end) => end.code === 'RATE_BUDGET')).toBe(true);
+  });
+
   it('refuses what is no governor', () => {
     expect(() => create({ governor: {} as Governor })).toThrow('governor: is none; give createGovernor()');
     expect(() => create({ rateLimit: true as never })).toThrow('rateLimit');

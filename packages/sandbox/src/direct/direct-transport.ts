@@ -31,7 +31,7 @@ export interface DirectAnswer {
 export interface DirectTransport {
   send(request: DirectRequest): Promise<DirectAnswer>;
   /** Tells clients that no exchange is behind it whose limits they would have to keep. */
-  readonly local: true;
+  readonly local?: boolean;
 }
 
 /** What a direct transport may be given. */
