@@ -1,4 +1,4 @@
-// Draws the pictures of the README of packages/client: `tsx tools/proof/src/limits/draw.ts`.
+// Draws the pictures of the README of packages/client: `npm run pictures`.
 import { writeFileSync } from 'node:fs';
 import { pictures } from './pictures.ts';
 

@@ -5,9 +5,6 @@ import type { Book } from '../../state/book.ts';
 /** The futures lines; the account has one position mode for all of them. */
 const futures: readonly string[] = ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'];
 
-/** The business lines that orders are for. */
-export const categories: readonly string[] = [...futures, 'SPOT', 'MARGIN'];
-
 export const futuresOf = (account: Account): Book[] => futures.map((name) => account.book(name));
 
 /** The business line that a call names. Which names there are was checked with its parameters. */
