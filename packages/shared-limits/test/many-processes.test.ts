@@ -34,8 +34,9 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
     await bots[0]?.kill();
     bots = bots.slice(1);
     const [during, ...after] = await world.next(3);
-    // A lease is at most half of a process's part of what is left.
-    expect(during).toBeGreaterThanOrEqual(limit * (0.9 - 1 / 8));
+    // A lease is at most half of a process's part of what is left, and the next is asked for when half of it is spent. A
+    // twentieth of the limit is kept for cancels, which nobody sends here.
+    expect(during).toBeGreaterThanOrEqual(Math.floor(limit * (0.95 - 1.5 / 8)));
     for (const used of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
     await stop();
   });

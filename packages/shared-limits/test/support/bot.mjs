@@ -4,13 +4,14 @@ import { createSharedGovernor } from '@openderivs/shared-limits';
 import { createClient } from 'redis';
 
 const { redisUrl, baseUrl, credentials, whenAway, prefix } = JSON.parse(process.argv[2]);
-const redis = createClient({ url: redisUrl, socket: { reconnectStrategy: () => 50 } });
+// Without a queue, commands fail at once when Redis is gone, so that the deadline can leave a busy machine its time.
+const redis = createClient({ url: redisUrl, disableOfflineQueue: true, socket: { reconnectStrategy: () => 50 } });
 redis.on('error', () => {});
 await redis.connect();
 
 const events = [];
 const governor = createSharedGovernor({
-  ...{ redis, prefix, whenAway },
+  ...{ redis, prefix, whenAway, deadline: 10_000 },
   onAway: () => events.push('away'),
   onBack: () => events.push('back'),
 });

@@ -15,7 +15,7 @@ export const interval = process.env.SHARED_LIMITS_WINDOW === '1m' ? '1m' : '5s';
 const length = interval === '1m' ? 60_000 : 5_000;
 
 /** Small enough that a busy machine spends it, by calls of weight 1. */
-export const limit = 600;
+export const limit = 300;
 
 /** What a bot tells when it ends. */
 export interface BotReport {
@@ -51,7 +51,8 @@ export function useBots() {
   const start = (settings: object): Bot => {
     const child = spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: ['pipe', 'pipe', 'inherit'] });
     children.push(child);
-    const ended = once(child, 'exit');
+    // Not its exit: what it printed may come later.
+    const ended = once(child, 'close');
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       printed += text;
