@@ -41,7 +41,7 @@ export interface BitgetUtaMethods {
   getCurrentFundingRate(params?: GetCurrentFundingRateParams, options?: CallOptions): Call<GetCurrentFundingRateResult>;
 
   /**
-   * See at what part of its value each coin counts as margin.
+   * See how much of its value each coin counts for as margin.
    *
    * Where coins of every kind are margin, a coin counts at a fraction of its value, and at less of it the more of it
    * is held. It is not documented whether a tier's rate holds for the part above its start or for all of it: reckon
@@ -257,7 +257,7 @@ export interface BitgetUtaMethods {
   /**
    * Read every insurance fund of a futures line.
    *
-   * One entry per fund with the pairs that it stands behind. A small fund is the sooner exhausted.
+   * One entry per fund with the pairs that it stands behind. A small fund is exhausted sooner.
    *
    * Limit: 3 calls per second and IP.
    * Key: none needed, public.
@@ -303,8 +303,8 @@ export interface BitgetUtaMethods {
   /**
    * List the pairs that take orders of retail price improvement.
    *
-   * `timeInForce` `rpi` is of use on these pairs alone; whether your account may send it is another matter. The list
-   * can change at any time.
+   * Only these pairs take `timeInForce` `rpi`; whether your account may send it is not said here. The list can change
+   * at any time.
    *
    * Limit: 10 calls per second and IP.
    * Key: none needed, public.
@@ -338,7 +338,7 @@ export interface BitgetUtaMethods {
    *
    * Signed calls are refused with 40008 when their timestamp is more than 30 seconds off this clock. Half of the
    * round trip is the usual error of the reading. Needs no key and no demo header. No page of the unified API lists
-   * this call; one client and its classic twin `/api/v2/public/time` vouch for it.
+   * this call; one client and its classic twin `/api/v2/public/time` are the sources.
    *
    * Key: none needed, public.
    * @see https://www.bitget.com/docs/catalog/market/market-data
@@ -387,8 +387,8 @@ export interface BitgetUtaMethods {
    * Read the equity of the account, its margin rates, and the balance of each coin.
    *
    * One balance serves spot, margin and futures. `effEquity` is what counts as margin after discounts; `mgnRatio`
-   * says how near liquidation is. Coins of zero may be missing. Three fields differ in spelling: `unrealisedPnl`,
-   * `usdtUnrealisedPnl`, `btcUnrealizedPnl`. What lies in the funding account comes from `getAccountFundingAssets`.
+   * says how near liquidation is. Coins without a balance may be missing. Three fields differ in spelling:
+   * `unrealisedPnl`, `usdtUnrealisedPnl`, `btcUnrealizedPnl`. `getAccountFundingAssets` has the funding account.
    *
    * Limit: 20 calls per second and account.
    * Key: needs role READ.
@@ -586,7 +586,8 @@ export interface BitgetUtaMethods {
   /**
    * Read the balances of the funding account.
    *
-   * What lies here is no margin: move it with `transfer`. Coins of zero may be missing.
+   * These balances do not count as margin until you move them with `transfer`. Coins without a balance may be
+   * missing.
    *
    * Limit: 20 calls per second and account.
    * Key: needs role READ.
@@ -632,8 +633,8 @@ export interface BitgetUtaMethods {
    * See how much an order of this kind could open now.
    *
    * A read, although it is a POST: nothing is placed or held. `available` counts for spot and margin, the other
-   * fields for futures; those that do not apply are empty. It is as of now: an order right after may still be refused
-   * for balance (25202, 25203, 25219). Needs the permission *UTA trade* (read).
+   * fields for futures; those that do not apply are empty. It holds for this moment: an order right after may still
+   * be refused for balance (25202, 25203, 25219). Needs the permission *UTA trade* (read).
    *
    * Limit: 5 calls per second and account.
    * Key: needs role READ.
@@ -665,7 +666,7 @@ export interface BitgetUtaMethods {
   getOiLimit(params: GetOiLimitParams, options?: CallOptions): Call<GetOiLimitResult>;
 
   /**
-   * List the coins that debts can be paid with.
+   * List the coins that can repay debts.
    *
    * At most `maxSelection` of them fit into one `repay`. Coins other than the owed one are sold for it.
    *
@@ -683,7 +684,7 @@ export interface BitgetUtaMethods {
    * See what another leverage would do, without setting it.
    *
    * Changes nothing. Give what `setLeverage` would be given; the answer says how much could be opened or borrowed
-   * then and how the margin would move. It is an estimate as of now.
+   * then and how the margin would move. It is an estimate for this moment.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -773,7 +774,7 @@ export interface BitgetUtaMethods {
    * enough), more is refused above the tier (25223, 25233). On futures name the `symbol`, on `MARGIN` the `coin`.
    * `marginMode` says whose leverage is meant, and left out it is the crossed one: to set the isolated one say
    * `isolated`, with `posSide` for one side, or in hedge mode with `longLeverage` and `shortLeverage`, which then
-   * outweigh `leverage`. It does not change the margin mode of the position: that is chosen by each order. Preview
+   * override `leverage`. It does not change the margin mode of the position: that is chosen by each order. Preview
    * with `getPreSetLeverage`.
    *
    * Limit: 10 calls per second and account.
@@ -809,8 +810,8 @@ export interface BitgetUtaMethods {
   /**
    * Choose how debts of the account are repaid.
    *
-   * `manual` is the only value on record, in the test of one client. Other values, and what each does to existing
-   * debts, are not documented. No source shows an answer.
+   * `manual` is the only value that has been seen, in the test of one client. Other values, and what each does to
+   * existing debts, are not documented. No source shows an answer.
    *
    * Key: needs role TRADE.
    * Sent again: after an unknown outcome, while no newer call has begun: the same call again leaves the same state.
@@ -909,9 +910,9 @@ export interface BitgetUtaMethods {
   getLoanData(params?: GetLoanDataParams, options?: CallOptions): Call<GetLoanDataResult>;
 
   /**
-   * Take back a withdrawal that has not left yet.
+   * Cancel a withdrawal that has not left yet.
    *
-   * Works while it waits for review; what is on the chain cannot be taken back. Read `getWithdrawalRecords`
+   * Works while the withdrawal waits for review; what is on the chain cannot be recalled. Read `getWithdrawalRecords`
    * afterwards. Needs the permission *UTA withdrawal*.
    *
    * Limit: 1 call per second and account.
@@ -976,7 +977,7 @@ export interface BitgetUtaMethods {
   /**
    * See how much of a coin could be moved out of the unified account.
    *
-   * Of now, and before positions or prices move. `borrowMaxTransfer` counts what would have to be borrowed too.
+   * For this moment, until positions or prices move. `borrowMaxTransfer` counts what would have to be borrowed too.
    *
    * Added on 2025-10-29.
    *
@@ -993,7 +994,8 @@ export interface BitgetUtaMethods {
   /**
    * See how much of a coin could be withdrawn, by account.
    *
-   * Of now: open positions and debts hold coins back. An address book or a limit of the account can allow less.
+   * For this moment: open positions and debts hold coins back. An address book or a limit of the account can allow
+   * less.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -1093,10 +1095,10 @@ export interface BitgetUtaMethods {
   /**
    * Move coins between your own accounts.
    *
-   * Between the unified account, funding, P2P and what is left of classic accounts. What leaves `uta` is no margin
-   * any more and can bring positions nearer to liquidation: ask `getMaxTransferable` first. The same call twice moves
-   * the coins twice: after an unclear outcome read the balances before sending it again. It is not documented whether
-   * a `clientOid` prevents that. `isolated_margin` wants a `symbol`.
+   * Between the unified account, funding, P2P and what is left of classic accounts. What leaves `uta` no longer
+   * counts as margin, which can bring positions nearer to liquidation: ask `getMaxTransferable` first. The same call
+   * twice moves the coins twice: after an unclear outcome read the balances before sending it again. It is not
+   * documented whether a `clientOid` prevents that. `isolated_margin` wants a `symbol`.
    *
    * Limit: 5 calls per second and account.
    * Key: needs role TRADE.
@@ -1178,8 +1180,8 @@ export interface BitgetUtaMethods {
   /**
    * List moves of positions between your accounts.
    *
-   * The way to find out what became of `movePositions`. How far back it goes and how many entries a page holds is not
-   * documented. Needs the permission *UTA trade* (read).
+   * Shows what became of `movePositions`. How far back it goes and how many entries a page holds is not documented.
+   * Needs the permission *UTA trade* (read).
    *
    * Limit: 5 calls per second and account.
    * Key: needs role READ.
@@ -1213,7 +1215,7 @@ export interface BitgetUtaMethods {
   /**
    * See how near your positions are to auto-deleveraging.
    *
-   * The nearer to 1, the sooner a position is taken to cover a bankrupt one. Every open position is listed, save
+   * The nearer to 1, the sooner the position is reduced to cover a bankrupt one. Every open position is listed except
    * coin-margined ones: `COIN-FUTURES` has no rank. Needs the permission *UTA trade* (read and write), although it
    * only reads.
    *
@@ -1233,9 +1235,9 @@ export interface BitgetUtaMethods {
    * List your open positions of one futures line.
    *
    * One entry per pair in one-way mode, one per side in hedge mode. No position is `list: null`; twice a body of zero
-   * bytes was seen under HTTP 200, which says nothing: ask again. `category` is mandatory (400172 without).
-   * `liquidationPrice` `0` means none in sight. Fees and funding are negative when paid. Right after a fill the
-   * position can still be the old one.
+   * bytes was seen under HTTP 200, which says nothing: ask again. `category` is mandatory (400172 without). A
+   * `liquidationPrice` of `0` means that there is none for now. Fees and funding are negative when paid. Right after
+   * a fill the position can still be the old one.
    *
    * Limit: 20 calls per second and account.
    * Key: needs role READ.
@@ -1271,7 +1273,7 @@ export interface BitgetUtaMethods {
    * The body is a bare list, each order once in it. What holds for `modifyOrder` holds for each: `00000` means
    * received, a later failure sends nothing, so read the orders afterwards; where entries have a `code`, read it. Up
    * to five changes of one order can be under way, taken in sequence; after a failed one the rest is skipped (25573).
-   * Presets cannot be changed here. `symbol` and `category` are mandatory in every entry since 2026-09-30.
+   * Presets cannot be changed here.
    *
    * `symbol` and `category` are mandatory in every entry since 2026-09-30.
    *
@@ -1367,8 +1369,8 @@ export interface BitgetUtaMethods {
    * Have orders cancelled by the exchange unless you call again in time.
    *
    * Call it over and over, well before the time is up; when a program dies, its orders go. It takes no category, so
-   * count on it to reach every open order of the account. Whether strategy orders go too is printed nowhere: count on
-   * them to stay. Positions stay open. Once it has fired it is off: a late call is a new start, and the orders are
+   * count on it to reach every open order of the account. Whether it cancels strategy orders is not documented: count
+   * on them to stay. Positions stay open. Once it has fired it is off: a late call is a new start, and the orders are
    * gone by then. `0` switches it off. Access is granted on application to the exchange.
    *
    * Limit: 1 call per second and account.
@@ -1421,11 +1423,11 @@ export interface BitgetUtaMethods {
    * Change the size or price of an open order.
    *
    * `00000` means received. A success shows on the order stream, a failure sends nothing at all: read the order
-   * before taking the new price for real. `symbol` and `category` are mandatory since 2026-09-30; without them the
-   * old order goes on resting at the old price. At least one of `qty` and `price`; `qty` is the new total, not below
-   * what is filled. Partly filled orders can be changed, reduce-only ones and those of `COIN-FUTURES` cannot. One
-   * change at a time: a second one before the first is done is refused (25572), and one that changes nothing too
-   * (25571). A failed change leaves the order as it was, unless `autoCancel` is `yes`.
+   * before you rely on the new price. Without `symbol` and `category` the old order goes on resting at the old price.
+   * At least one of `qty` and `price`; `qty` is the new total, not below what is filled. Partly filled orders can be
+   * changed, reduce-only ones and those of `COIN-FUTURES` cannot. One change at a time: a second one before the first
+   * is done is refused (25572), and one that changes nothing too (25571). A failed change leaves the order as it was,
+   * unless `autoCancel` is `yes`.
    *
    * `symbol` and `category` are mandatory since 2026-09-30.
    *
@@ -1530,11 +1532,11 @@ export interface BitgetUtaMethods {
   getOpenOrders(params?: GetOpenOrdersParams, options?: CallOptions): Call<GetOpenOrdersResult>;
 
   /**
-   * Take back one strategy order.
+   * Cancel one strategy order.
    *
-   * Only what waits: an order that it has placed already is cancelled with `cancelOrder`. A position whose stop-loss
-   * is taken back is open without one. The answer says nothing: `data` is null. There is no call for all strategy
-   * orders at once: list them in all five categories and all six types, and cancel one by one.
+   * Only while it waits: an order that it has already placed is cancelled with `cancelOrder`. A position whose
+   * stop-loss is cancelled is left without one. The answer says nothing: `data` is null. There is no call for all
+   * strategy orders at once: list them in all five categories and all six types, and cancel one by one.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
@@ -1548,7 +1550,7 @@ export interface BitgetUtaMethods {
   cancelStrategyOrder(params: CancelStrategyOrderParams, options?: CallOptions): WriteCall<CancelStrategyOrderResult>;
 
   /**
-   * List strategy orders that have triggered, failed or were taken back.
+   * List strategy orders that were triggered, failed or were cancelled.
    *
    * Newest first. `success` says that the order was placed, not that it filled; a `failed` one has protected nothing.
    * The cursor arrives as a number beyond 2^53 in live answers and is read as text, digit for digit. How far back the
@@ -1566,12 +1568,12 @@ export interface BitgetUtaMethods {
   getHistoryStrategyOrders(params: GetHistoryStrategyOrdersParams, options?: CallOptions): Call<GetHistoryStrategyOrdersResult>;
 
   /**
-   * Change a take-profit, stop-loss or trigger order that waits.
+   * Change a take-profit, stop-loss or trigger order that is still waiting.
    *
-   * Send everything that is to hold: it is not documented whether a leg that is left out stays or goes. `qty` is
-   * asked for by the table and by every client, although the text wants it in `partial` mode only. A change without a
-   * difference is refused (25600), and one of an order that has triggered or gone (25597). Orders of `COIN-FUTURES`
-   * do not exist here. `00000` means received: read the order afterwards.
+   * Send everything that is to hold: it is not documented whether a leg that is left out stays or goes. The table and
+   * every client ask for `qty`, although the text requires it in `partial` mode only. A change without a difference
+   * is refused (25600), and one of an order that has triggered or gone (25597). Orders of `COIN-FUTURES` do not exist
+   * here. `00000` means received: read the order afterwards.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
@@ -1592,8 +1594,8 @@ export interface BitgetUtaMethods {
    * In `full` mode it closes the whole position, one such order per pair (25594); `partial` wants `qty` and may not
    * add up to more than the position (25595). In hedge mode name the position with `posSide`. Not possible on
    * `COIN-FUTURES`. `00000` means received, and a strategy that triggers can still fail: an order that was never sent
-   * protects nothing. A `trigger` order in one-way mode only reduces when `reduceOnly` says so. A `clientOid` is held
-   * for six hours, by the page not with certainty, and by one client for `tpsl` only: after an unclear outcome list
+   * protects nothing. A `trigger` order in one-way mode only reduces when `reduceOnly` says so. A `clientOid` is kept
+   * for six hours, which the page does not guarantee and one client limits to `tpsl`: after an unclear outcome list
    * the waiting orders (`getUnfilledStrategyOrders`) before sending again. The sets of `oco`, `trailing_stop`,
    * `iceberg` and `twap` are lists of one object here; sources disagree on that.
    *
@@ -1629,7 +1631,7 @@ export interface BitgetUtaMethods {
   getStrategySubOrders(params: GetStrategySubOrdersParams, options?: CallOptions): Call<GetStrategySubOrdersResult>;
 
   /**
-   * List strategy orders that wait.
+   * List strategy orders that are still waiting.
    *
    * One category at a time, and `data` is a bare list without pages, unlike the history. To be sure that nothing is
    * left ask all five categories, and all six types in each. What a strategy has placed already stands in
@@ -1682,8 +1684,8 @@ export interface BitgetUtaMethods {
   /**
    * Make an API key for a sub-account.
    *
-   * Only with a key of the main account. The answer holds the secret of the key: it is shown this once. Name the
-   * addresses that it is to be used from. The same call twice makes two keys.
+   * Only with a key of the main account. The answer holds the secret of the key: it is shown this once. Limit it to
+   * the addresses that it will be used from. The same call twice makes two keys.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role TRADE.
@@ -1733,7 +1735,7 @@ export interface BitgetUtaMethods {
   /**
    * See how many calls a second the main account and each sub-account may make.
    *
-   * Market makers and institutions have a pool for main account and sub-accounts together, and deal it out with
+   * Market makers and institutions share one quota between the main account and its sub-accounts, and divide it with
    * `setRateLimitQuota`. Others get the limits of each operation.
    *
    * Added on 2026-08-04.
@@ -1749,7 +1751,7 @@ export interface BitgetUtaMethods {
   getRateLimitQuota(params: GetRateLimitQuotaParams, options?: CallOptions): Call<GetRateLimitQuotaResult>;
 
   /**
-   * Deal out calls a second to accounts.
+   * Divide the rate-limit quota among accounts.
    *
    * Market makers and PRO institutions only. At most 50 accounts at a time, which all get the same quota; the sum may
    * not pass the cap. A program whose account gets less is refused from then on for calling too often (25004, HTTP
@@ -1789,7 +1791,7 @@ export interface BitgetUtaMethods {
    * List the keys of a sub-account.
    *
    * Without their secrets. Only with a key of the main account. The list is `items` in documents and `list` in the
-   * answers that one client checked live: take whichever is there.
+   * answers that one client checked live: use whichever is there.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -1839,7 +1841,7 @@ export interface BitgetUtaMethods {
   /**
    * Borrow a coin against a pledged one.
    *
-   * Give how much to pledge or how much to borrow; the other follows from the price of now. The pledge is locked
+   * Give how much to pledge or how much to borrow; the other follows from the current price. The pledge is locked
    * until the loan is repaid and is sold when the rate reaches `forceRate`. The same call twice makes two loans:
    * after an unclear outcome read `getLoanBorrowOngoing`.
    *
@@ -1855,7 +1857,7 @@ export interface BitgetUtaMethods {
   borrowLoan(params: BorrowLoanParams, options?: CallOptions): WriteCall<BorrowLoanResult>;
 
   /**
-   * List loans of the past.
+   * List past loans.
    *
    * Both times are mandatory; pages are numbered, and a short or empty one is the last. `status` says how each ended:
    * repaid, sold, or undone.
@@ -1871,9 +1873,9 @@ export interface BitgetUtaMethods {
   getLoanBorrowHistory(params: GetLoanBorrowHistoryParams, options?: CallOptions): Call<GetLoanBorrowHistoryResult>;
 
   /**
-   * List the loans that run.
+   * List open loans.
    *
-   * With the rate of each pledge and the two rates at which more is asked for and the pledge is sold.
+   * Each with its pledge rate, and with the rates at which more pledge is due and at which it is sold.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -1889,7 +1891,7 @@ export interface BitgetUtaMethods {
    * List the coins that can be borrowed and pledged, with rates and limits.
    *
    * `pledgeInfos` has the three rates that matter: up to `initRate` one may borrow, at `supRate` the exchange asks
-   * for more, at `forceRate` it sells the pledge. No page of these calls was to be had: fields and limits are those
+   * for more, at `forceRate` it sells the pledge. These calls have no documentation page: fields and limits are those
    * of two clients.
    *
    * Limit: 10 calls per second and account.
@@ -1918,9 +1920,9 @@ export interface BitgetUtaMethods {
   getLoanDebts(params?: GetLoanDebtsParams, options?: CallOptions): Call<GetLoanDebtsResult>;
 
   /**
-   * See how much a pledge would bring, and at which rate.
+   * Estimate how much a pledge lets you borrow, and at which rate.
    *
-   * An estimate at the prices of now: nothing is borrowed or held, and the loan may come out otherwise.
+   * An estimate at current prices: nothing is borrowed or held, and the loan itself may differ.
    *
    * Limit: 10 calls per second and account.
    * Key: needs role READ.
@@ -1996,7 +1998,7 @@ export interface BitgetUtaMethods {
   getLoanRepayHistory(params: GetLoanRepayHistoryParams, options?: CallOptions): Call<GetLoanRepayHistoryResult>;
 
   /**
-   * Add to the pledge of a loan, or take some back.
+   * Add to the pledge of a loan, or withdraw from it.
    *
    * Adding takes the forced sale further away. `OUT` takes back and brings it nearer; left out, presumably `IN`: say
    * it. The same call twice moves the coins twice: after an unclear outcome read `getLoanPledgeRateHistory`.
@@ -2033,7 +2035,7 @@ export interface BitgetUtaMethods {
   getUnifiedAccountTaxRecords(params: GetUnifiedAccountTaxRecordsParams, options?: CallOptions): Call<GetUnifiedAccountTaxRecordsResult>;
 }
 
-export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesSaveCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, GetStrategySubOrdersFields, GetStrategySubOrdersParams, GetStrategySubOrdersWithClientOid, GetStrategySubOrdersWithOrderId, IcebergParams, IcebergParamsExact, IcebergParamsFields, IcebergParamsNumberParts, IcebergParamsPartsOneSize, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, LoanRepayment, LoanRepaymentAll, LoanRepaymentExact, LoanRepaymentFields, LoanRepaymentPart, LoanRequest, LoanRequestFields, LoanRequestWithLoanAmount, LoanRequestWithPledgeAmount, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, NewStrategyOrder, NewStrategyOrderFields, NewStrategyOrderIceberg, NewStrategyOrderOneCancelsOther, NewStrategyOrderStopLossAtLimitPrice, NewStrategyOrderStopLossAtMarket, NewStrategyOrderStopLossPart, NewStrategyOrderStopLossWholePosition, NewStrategyOrderTWAP, NewStrategyOrderTakeProfitAtLimitPrice, NewStrategyOrderTakeProfitAtMarket, NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss, NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss, NewStrategyOrderTrailingStop, NewStrategyOrderTriggerAtLimitPriceInHedgeMode, NewStrategyOrderTriggerAtLimitPriceInOneWayMode, NewStrategyOrderTriggerAtMarketInHedgeMode, NewStrategyOrderTriggerAtMarketInOneWayMode, OcoParams, OcoParamsConditionalLegAtLimitPrice, OcoParamsConditionalLegAtMarket, OcoParamsFields, OcoParamsWithOcoLimitPriceAndOcoTriggerPrice, OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesSaveCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty, StrategyOrderCancel, StrategyOrderCancelFields, StrategyOrderCancelWithClientOid, StrategyOrderCancelWithOrderId, StrategyOrderChange, StrategyOrderChangeFields, StrategyOrderChangeStopLossAtLimitPrice, StrategyOrderChangeStopLossAtMarket, StrategyOrderChangeTakeProfitAndStopLoss, StrategyOrderChangeTakeProfitAtLimitPrice, StrategyOrderChangeTakeProfitAtMarket, StrategyOrderChangeTrigger, StrategyOrderChangeTriggerAtLimitPrice, StrategyOrderChangeTriggerAtMarket, StrategyOrderChangeWithClientOid, StrategyOrderChangeWithOrderId, TrailingStopParams, TrailingStopParamsAtLimitPrice, TrailingStopParamsAtMarket, TrailingStopParamsFields, TrailingStopParamsWithTrailTypeAndTrailVariance, TrailingStopParamsWithoutTrailTypeAndTrailVariance, WithdrawalCancel, WithdrawalCancelFields, WithdrawalCancelWithClientOid, WithdrawalCancelWithOrderId, WithdrawalRequest, WithdrawalRequestExact, WithdrawalRequestFields, WithdrawalRequestOnChain, WithdrawalRequestToAnotherUser } from './schema.ts';
+export type { BatchOrder, BatchOrderCancel, BatchOrderCancelFields, BatchOrderCancelWithClientOid, BatchOrderCancelWithOrderId, BatchOrderChange, BatchOrderChangeFields, BatchOrderChangeFuturesExceptCoinMarginedOnes, BatchOrderChangeSpotAndMargin, BatchOrderChangeWithClientOid, BatchOrderChangeWithOrderId, BatchOrderChangeWithPrice, BatchOrderChangeWithQty, BatchOrderExact, BatchOrderFields, BatchOrderFutures, BatchOrderLimit, BatchOrderMarket, BatchOrderSpotAndMargin, CategoryExceptSpot, GetOrderDetailsFields, GetOrderDetailsParams, GetOrderDetailsWithClientOid, GetOrderDetailsWithOrderId, GetStrategySubOrdersFields, GetStrategySubOrdersParams, GetStrategySubOrdersWithClientOid, GetStrategySubOrdersWithOrderId, IcebergParams, IcebergParamsExact, IcebergParamsFields, IcebergParamsNumberParts, IcebergParamsPartsOneSize, LeverageCategoryExceptMargin, LeverageChange, LeverageChangeExact, LeverageChangeFields, LeverageChangeFuturesCrossed, LeverageChangeFuturesIsolatedInHedgeModeBothSides, LeverageChangeFuturesIsolatedOneSide, LeverageChangeMargin, LoanRepayment, LoanRepaymentAll, LoanRepaymentExact, LoanRepaymentFields, LoanRepaymentPart, LoanRequest, LoanRequestFields, LoanRequestWithLoanAmount, LoanRequestWithPledgeAmount, NewOrder, NewOrderCoinMarginedInHedgeMode, NewOrderCoinMarginedInOneWayMode, NewOrderExact, NewOrderFields, NewOrderFuturesInHedgeMode, NewOrderFuturesInOneWayMode, NewOrderLimit, NewOrderMarket, NewOrderSpotAndMargin, NewOrderStopLossAtLimitPrice, NewOrderStopLossAtMarketOrNone, NewOrderTakeProfitAtLimitPrice, NewOrderTakeProfitAtMarketOrNone, NewStrategyOrder, NewStrategyOrderFields, NewStrategyOrderIceberg, NewStrategyOrderOneCancelsOther, NewStrategyOrderStopLossAtLimitPrice, NewStrategyOrderStopLossAtMarket, NewStrategyOrderStopLossPart, NewStrategyOrderStopLossWholePosition, NewStrategyOrderTWAP, NewStrategyOrderTakeProfitAtLimitPrice, NewStrategyOrderTakeProfitAtMarket, NewStrategyOrderTakeProfitPartWithOrWithoutStopLoss, NewStrategyOrderTakeProfitWholePositionWithOrWithoutStopLoss, NewStrategyOrderTrailingStop, NewStrategyOrderTriggerAtLimitPriceInHedgeMode, NewStrategyOrderTriggerAtLimitPriceInOneWayMode, NewStrategyOrderTriggerAtMarketInHedgeMode, NewStrategyOrderTriggerAtMarketInOneWayMode, OcoParams, OcoParamsConditionalLegAtLimitPrice, OcoParamsConditionalLegAtMarket, OcoParamsFields, OcoParamsWithOcoLimitPriceAndOcoTriggerPrice, OcoParamsWithoutOcoLimitPriceAndOcoTriggerPrice, OpenEstimate, OpenEstimateExact, OpenEstimateFields, OpenEstimateLimit, OpenEstimateMarginAndFutures, OpenEstimateMarket, OpenEstimateSpot, OrderCancel, OrderCancelFields, OrderCancelWithClientOid, OrderCancelWithOrderId, OrderChange, OrderChangeExact, OrderChangeFields, OrderChangeFuturesExceptCoinMarginedOnes, OrderChangeSpotAndMargin, OrderChangeStopLossAtLimitPrice, OrderChangeStopLossAtMarket, OrderChangeTakeProfitAtLimitPrice, OrderChangeTakeProfitAtMarket, OrderChangeWithClientOid, OrderChangeWithOrderId, OrderChangeWithPrice, OrderChangeWithQty, StrategyOrderCancel, StrategyOrderCancelFields, StrategyOrderCancelWithClientOid, StrategyOrderCancelWithOrderId, StrategyOrderChange, StrategyOrderChangeFields, StrategyOrderChangeStopLossAtLimitPrice, StrategyOrderChangeStopLossAtMarket, StrategyOrderChangeTakeProfitAndStopLoss, StrategyOrderChangeTakeProfitAtLimitPrice, StrategyOrderChangeTakeProfitAtMarket, StrategyOrderChangeTrigger, StrategyOrderChangeTriggerAtLimitPrice, StrategyOrderChangeTriggerAtMarket, StrategyOrderChangeWithClientOid, StrategyOrderChangeWithOrderId, TrailingStopParams, TrailingStopParamsAtLimitPrice, TrailingStopParamsAtMarket, TrailingStopParamsFields, TrailingStopParamsWithTrailTypeAndTrailVariance, TrailingStopParamsWithoutTrailTypeAndTrailVariance, WithdrawalCancel, WithdrawalCancelFields, WithdrawalCancelWithClientOid, WithdrawalCancelWithOrderId, WithdrawalRequest, WithdrawalRequestExact, WithdrawalRequestFields, WithdrawalRequestOnChain, WithdrawalRequestToAnotherUser } from './schema.ts';
 export type AccountAsset = components['schemas']['AccountAsset'];
 export type AccountAssets = components['schemas']['AccountAssets'];
 export type AccountInfo = components['schemas']['AccountInfo'];

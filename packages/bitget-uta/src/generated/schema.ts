@@ -49,7 +49,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See at what part of its value each coin counts as margin.
+         * See how much of its value each coin counts for as margin.
          */
         get: operations["getDiscountRate"];
         put?: never;
@@ -775,7 +775,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the coins that debts can be paid with.
+         * List the coins that can repay debts.
          */
         get: operations["getPaymentCoins"];
         put?: never;
@@ -1044,7 +1044,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back a withdrawal that has not left yet.
+         * Cancel a withdrawal that has not left yet.
          */
         post: operations["cancelWithdrawal"];
         delete?: never;
@@ -1695,7 +1695,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back one strategy order.
+         * Cancel one strategy order.
          */
         post: operations["cancelStrategyOrder"];
         delete?: never;
@@ -1712,7 +1712,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List strategy orders that have triggered, failed or were taken back.
+         * List strategy orders that were triggered, failed or were cancelled.
          */
         get: operations["getHistoryStrategyOrders"];
         put?: never;
@@ -1733,7 +1733,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a take-profit, stop-loss or trigger order that waits.
+         * Change a take-profit, stop-loss or trigger order that is still waiting.
          */
         post: operations["modifyStrategyOrder"];
         delete?: never;
@@ -1788,7 +1788,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List strategy orders that wait.
+         * List strategy orders that are still waiting.
          */
         get: operations["getUnfilledStrategyOrders"];
         put?: never;
@@ -1924,7 +1924,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deal out calls a second to accounts.
+         * Divide the rate-limit quota among accounts.
          * Added on 2026-08-04.
          */
         post: operations["setRateLimitQuota"];
@@ -2037,7 +2037,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List loans of the past.
+         * List past loans.
          */
         get: operations["getLoanBorrowHistory"];
         put?: never;
@@ -2056,7 +2056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the loans that run.
+         * List open loans.
          */
         get: operations["getLoanBorrowOngoing"];
         put?: never;
@@ -2113,7 +2113,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See how much a pledge would bring, and at which rate.
+         * Estimate how much a pledge lets you borrow, and at which rate.
          */
         get: operations["getLoanInterest"];
         put?: never;
@@ -2210,7 +2210,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add to the pledge of a loan, or take some back.
+         * Add to the pledge of a loan, or withdraw from it.
          */
         post: operations["reviseLoanPledge"];
         delete?: never;
@@ -4532,7 +4532,7 @@ export interface components {
              */
             amount: DecimalInput;
             /**
-             * Add or take back.
+             * Add to the pledge
              */
             reviseType?: components["schemas"]["PledgeChangeType"];
         };
@@ -4600,7 +4600,7 @@ export interface components {
             reviseTime: string;
             reviseSide: components["schemas"]["PledgeRateSide"] | OtherString;
             /**
-             * How much was added or taken back.
+             * How much was added or withdrawn.
              * Format: decimal
              */
             reviseAmount: Decimal;
@@ -4614,7 +4614,7 @@ export interface components {
             afterPledgeRate: Decimal;
         };
         /**
-         * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was taken back.
+         * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was withdrawn.
          * @enum {string}
          */
         PledgeRateSide: "down" | "up";
@@ -4948,7 +4948,7 @@ export interface components {
          */
         RepayModeChange: {
             /**
-             * The mode; `manual` is the only one on record.
+             * The mode; `manual` is the only one that has been seen.
              */
             repayMode: string;
         };
@@ -5258,7 +5258,7 @@ export interface components {
             updatedTime: string;
         };
         /**
-         * Which strategy order to take back.
+         * Which strategy order to cancel.
          */
         StrategyOrderCancel: StrategyOrderCancel;
         /**
@@ -5279,7 +5279,7 @@ export interface components {
             cursor?: components["schemas"]["StrategyCursor"];
         };
         /**
-         * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is another matter. `failed`: triggered and refused. `cancelled`: taken back.
+         * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is another matter. `failed`: triggered and refused. `cancelled`: cancelled before it triggered.
          * @enum {string}
          */
         StrategyStatus: "pending" | "success" | "failed" | "cancelled" | "submitting";
@@ -6030,7 +6030,7 @@ export interface components {
             createdTime: string;
         };
         /**
-         * Which withdrawal to take back.
+         * Which withdrawal to cancel.
          */
         WithdrawalCancel: WithdrawalCancel;
         /**
@@ -7596,7 +7596,7 @@ export interface operations {
         };
         responses: {
             /**
-             * The withdrawal was taken back.
+             * The withdrawal was cancelled.
              */
             200: {
                 headers: {
@@ -8524,7 +8524,7 @@ export interface operations {
         };
         responses: {
             /**
-             * The order was taken back.
+             * The order was cancelled.
              */
             200: {
                 headers: {
@@ -9455,9 +9455,9 @@ export interface BatchOrderChangeWithQty {
     qty: DecimalInput;
 }
 /**
- * Futures, save coin-margined ones.
+ * Futures except coin-margined ones.
  */
-export interface BatchOrderChangeFuturesSaveCoinMarginedOnes extends BatchOrderChangeFields {
+export interface BatchOrderChangeFuturesExceptCoinMarginedOnes extends BatchOrderChangeFields {
     category: "USDT-FUTURES" | "USDC-FUTURES";
 }
 /**
@@ -9466,7 +9466,7 @@ export interface BatchOrderChangeFuturesSaveCoinMarginedOnes extends BatchOrderC
 export interface BatchOrderChangeSpotAndMargin extends BatchOrderChangeFields {
     category: "SPOT" | "MARGIN";
 }
-export type BatchOrderChange = (BatchOrderChangeFuturesSaveCoinMarginedOnes | BatchOrderChangeSpotAndMargin) & (BatchOrderChangeWithClientOid | BatchOrderChangeWithOrderId) & (BatchOrderChangeWithPrice | BatchOrderChangeWithQty);
+export type BatchOrderChange = (BatchOrderChangeFuturesExceptCoinMarginedOnes | BatchOrderChangeSpotAndMargin) & (BatchOrderChangeWithClientOid | BatchOrderChangeWithOrderId) & (BatchOrderChangeWithPrice | BatchOrderChangeWithQty);
 export interface IcebergParamsFields {
     /**
      * Parts of one size, or a number of parts.
@@ -9544,7 +9544,7 @@ export interface LeverageChangeFields {
      */
     coin?: string;
     /**
-     * The leverage. Must be given also where `longLeverage` and `shortLeverage` outweigh it.
+     * The leverage. Required even where `longLeverage` and `shortLeverage` override it.
      * Format: decimal
      */
     leverage: DecimalInput;
@@ -10517,9 +10517,9 @@ export interface OrderChangeWithQty {
     qty: DecimalInput;
 }
 /**
- * Futures, save coin-margined ones.
+ * Futures except coin-margined ones.
  */
-export interface OrderChangeFuturesSaveCoinMarginedOnes extends OrderChangeFields {
+export interface OrderChangeFuturesExceptCoinMarginedOnes extends OrderChangeFields {
     category: "USDT-FUTURES" | "USDC-FUTURES";
 }
 /**
@@ -10558,8 +10558,8 @@ export interface OrderChangeStopLossAtMarket {
     slOrderType?: "market";
     slLimitPrice?: never;
 }
-export type OrderChange = (OrderChangeFuturesSaveCoinMarginedOnes | OrderChangeSpotAndMargin) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);
-export type OrderChangeExact = (OrderChangeFuturesSaveCoinMarginedOnes | (OrderChangeSpotAndMargin & {
+export type OrderChange = (OrderChangeFuturesExceptCoinMarginedOnes | OrderChangeSpotAndMargin) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);
+export type OrderChangeExact = (OrderChangeFuturesExceptCoinMarginedOnes | (OrderChangeSpotAndMargin & {
     tpTriggerBy?: never;
     slTriggerBy?: never;
 })) & (OrderChangeWithClientOid | OrderChangeWithOrderId) & (OrderChangeWithPrice | OrderChangeWithQty) & (OrderChangeTakeProfitAtLimitPrice | OrderChangeTakeProfitAtMarket) & (OrderChangeStopLossAtLimitPrice | OrderChangeStopLossAtMarket);

@@ -741,7 +741,7 @@ export const isPledgeChangeType: (value: unknown) => value is PledgeChangeType =
 /**
  * The values of `PledgeRateSide` that the description knows. The list is frozen.
  *
- * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was taken back.
+ * `down`: the rate fell, more was pledged. `up`: the rate rose, pledge was withdrawn.
  * @example
  * ```ts
  * for (const value of pledgeRateSideValues) console.log(value);
@@ -984,7 +984,7 @@ export const isStrategyCategory: (value: unknown) => value is StrategyCategory =
  * The values of `StrategyStatus` that the description knows. The list is frozen.
  *
  * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is
- * another matter. `failed`: triggered and refused. `cancelled`: taken back.
+ * another matter. `failed`: triggered and refused. `cancelled`: cancelled before it triggered.
  * @example
  * ```ts
  * for (const value of strategyStatusValues) console.log(value);
