@@ -11,7 +11,7 @@ it('is a day on which more is asked for than may be sent, and no more is sent', 
   expect(Math.max(...day.map(({ readWait }) => readWait))).toBeGreaterThan(30_000);
 });
 
-// After a change that may be seen in them: npx tsx tools/proof/src/limits/draw.ts
+// After a change that may be seen in them: npx pnpm --dir tools/proof run pictures
 it.each(pictures)('$file.pathname is as it would be drawn now', async ({ file, draw }) => {
   expect(readFileSync(file, 'utf8')).toBe(await draw());
 });
