@@ -26,6 +26,16 @@ describe('limits that are only reported', () => {
     expect(await weight(usdm('POST', '/fapi/v1/leverage', { symbol: 'BTCUSDT', leverage: 5, timestamp }))).toBe(1);
   });
 
+  it('say nothing, or something wrong, where the exchange does so', async () => {
+    const header = async (path: string) => {
+      const response = await fetch(`${sandbox().urls['binance-usdm']}${path}`);
+      return response.headers.get('x-mbx-used-weight-1m');
+    };
+    expect(await header('/fapi/v1/fundingRate?symbol=BTCUSDT')).toBeNull();
+    expect(await header('/fapi/v1/ticker/bookTicker?symbol=BTCUSDT')).toBe('2400');
+    expect(await header('/fapi/v1/time')).toBe('3');
+  });
+
   it('count orders per account', async () => {
     const { headers } = await usdm('POST', '/fapi/v1/order', order);
     expect(headers.get('x-mbx-order-count-10s')).toBe('1');

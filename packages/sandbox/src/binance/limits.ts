@@ -24,6 +24,18 @@ const words = { s: 'second', m: 'minute', h: 'hour', d: 'day' } as const;
 
 const perInterval = ({ count, unit }: Interval): string => (count === 1 ? words[unit] : `${count} ${words[unit]}s`);
 
+/** What answers report of the weight. An unreliable header says that all is used, so that believing it can be noticed. */
+const weightHeaders = (
+  { usageHeaders }: Operation,
+  counted: readonly { readonly budget: Budget; readonly used: number }[],
+): Headers =>
+  Object.fromEntries(
+    (usageHeaders === 'absent' ? [] : counted).map(({ budget, used }) => {
+      const reported = usageHeaders === 'unreliable' ? budget.limit : used;
+      return [`x-mbx-used-weight-${budget.interval.name}`, String(reported)];
+    }),
+  );
+
 /** What a call counts in a window: what its description says of that length, or else of another of the same unit. */
 const orderCountIn = (operation: Operation, { name, unit }: Interval): number | undefined => {
   const counts: { readonly [length: string]: number | undefined } = operation.orderCount ?? {};
@@ -100,9 +112,7 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
     const schemaOf = (name: string) => operation.fields.find((field) => field.name === name)?.schema;
     const weight = weightOf(operation.weight, values.text, schemaOf);
     const counted = budgets.map((budget) => ({ budget, used: counters.add(budget, weight, now) }));
-    const headers = Object.fromEntries(
-      counted.map(({ budget, used }) => [`x-mbx-used-weight-${budget.interval.name}`, String(used)]),
-    );
+    const headers = weightHeaders(operation, counted);
     const passed = counted.find(({ budget, used }) => used > budget.limit)?.budget;
     if (!enforced || passed === undefined) return headers;
     const banMs = bansOf(pool).strike(address, now);

@@ -40,6 +40,8 @@ export interface Operation extends FieldSet {
   readonly weight: Weight | undefined;
   readonly orderCount: OrderCount | undefined;
   readonly frequency: readonly FrequencyLimit[];
+  /** Whether the headers of its answers that report weight are wrong, or not there. */
+  readonly usageHeaders: 'unreliable' | 'absent' | undefined;
   readonly resultBy: ResultBy | undefined;
   readonly paging: Paging | undefined;
   readonly examples: readonly Json[];

@@ -51,6 +51,7 @@ const readOperation = (api: Api, bundle: Document, { path, method, operation, pa
     weight: operation['x-weight'],
     orderCount: operation['x-order-count'],
     frequency: [operation['x-frequency-limit'] ?? []].flat(),
+    usageHeaders: operation['x-usage-headers'],
     resultBy: operation['x-result-by'],
     paging: operation['x-paging'],
     examples: examplesOf(bundle, answerOf(bundle, operation) ?? {}).map(({ value }) => value as Json),

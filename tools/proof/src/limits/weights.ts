@@ -32,6 +32,7 @@ const costs: { readonly [call: string]: (query: URLSearchParams) => Cost } = {
   'GET time': () => reads(1),
   'GET exchangeInfo': () => reads(1),
   'GET depth': (query) => reads(depths.get(query.get('limit') ?? '500') ?? Number.NaN),
+  'GET ticker/bookTicker': (query) => reads(query.has('symbol') ? 2 : 5),
   'GET klines': (query) => reads(candles(Number(query.get('limit') ?? '500'))),
   'GET positionSide/dual': () => reads(30),
   'GET openOrders': (query) => reads(query.has('symbol') ? 1 : 40),

@@ -1,3 +1,4 @@
+import { createBinanceCoinm } from '@openderivs/binance-coinm';
 import { type BinanceUsdmOptions, createBinanceUsdm } from '@openderivs/binance-usdm';
 import { isAbortedError, isOpenDerivsError, isRateBudgetError } from '@openderivs/client';
 import { createGovernor, type GovernorOptions } from '@openderivs/client/governor';
@@ -64,6 +65,16 @@ it('tells a hook of the wait, once', async () => {
   expect(waits).toEqual([]);
   await scene.time.run(usdm.getCurrentPositionMode());
   expect(waits).toMatchObject([{ operation: 'getCurrentPositionMode', lane: 'read' }]);
+});
+
+it('believes no header that the exchange does not keep right', async () => {
+  const scene = await start();
+  const usdm = await connect(scene);
+  const { usage } = await scene.time.run(usdm.getSymbolOrderBookTicker({ symbol: 'BTCUSDT' }).withResponse());
+  expect(usage['weight-1m']).toBe(2400);
+  const before = scene.time.now();
+  await scene.time.run(usdm.getCurrentPositionMode({}, { maxWait: 0 }));
+  expect(scene.time.now() - before).toBeLessThan(100);
 });
 
 it('leaves when it is aborted, and lets the next go', async () => {
@@ -140,6 +151,25 @@ it('shares by address, and not with clients that have a transport of their own a
   expect([await spend({}), await spend({})]).toEqual([1, 1]);
   expect([await spend({ address: 'one' }), await spend({ address: 'one' })]).toEqual([1, 4]);
   expect(await spend({ address: 'two' })).toBe(1);
+});
+
+it('does not let USDⓈ-M and COIN-M of one address each spend the whole', async () => {
+  const scene = await start();
+  const { time, sandbox } = scene;
+  const common = {
+    ...sandbox.credentials.binance.hmac,
+    address: 'both',
+    limits: weight,
+    maxWait: 0,
+    timing: time.timing,
+  };
+  const usdm = createBinanceUsdm({ ...common, transport: scene.transport('binance-usdm', '10.1.0.1') });
+  const coinm = createBinanceCoinm({ ...common, transport: scene.transport('binance-coinm', '10.1.0.2') });
+  await time.run(Promise.all([usdm.clock.sync(), coinm.clock.sync()]));
+  time.pass(1_000);
+  const calls = [usdm, coinm, usdm, coinm].map((client) => thrownBy(client.getCurrentPositionMode()));
+  const errors = await time.run(Promise.all(calls));
+  expect(errors.map(isRateBudgetError)).toEqual([false, false, false, true]);
 });
 
 it('counts the orders of two keys together when they name one account', async () => {
