@@ -104,6 +104,20 @@ describe.each(Object.entries(calls))('%s shows no key, secret or passphrase', (_
   });
 });
 
+it('shows nothing of a body that was made to text too early', async () => {
+  const uta = createBitgetUta({ apiKey: 'key', secretKey: 'secret', passphrase: 'pass' });
+  const body = JSON.stringify({ passphrase, username: 'grid' }) as never;
+  const seen = await Promise.all(
+    [uta.createAgentSubAccount(body), uta.POST('/api/v3/user/sub-account/agent-create', { body })].map((call) =>
+      call.then(shown, shown),
+    ),
+  );
+  for (const text of seen) {
+    expect(text).toContain('params: is JSON text; give an object');
+    expect(text).not.toContain('CANARY');
+  }
+});
+
 it('gives a new key to who asked for it', async () => {
   const send = async () => ({ status: 200, headers: {}, text: JSON.stringify(given) });
   const uta = createBitgetUta({ apiKey: 'key', secretKey: 'secret', passphrase: 'pass', transport: { send } });

@@ -154,7 +154,7 @@ describe('one value', () => {
     ['text', { a: 1 }, /is an object; give a text/],
     ['text', Symbol('x'), /is Symbol\(x\); give a text/],
     ['text', '\ud800', /half of a surrogate pair/],
-    ['json', '[]', /is "\[\]"; give a list or an object/],
+    ['json', '[]', /is JSON text; give a list or an object/],
     ['ids', { 0: 1 }, /is an object; give a list of identifiers/],
     ['ids', '1,2', /is "1,2"; give a list of identifiers/],
   ])('%s: %o is refused, and how to mend it said', (kind, value, message) => {

@@ -84,6 +84,8 @@ export const badValue = (field: string, value: unknown, wanted: string): BadInpu
 
 function shown(value: unknown): string {
   if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  // Where a whole body was made to text too early, anything can stand in it.
+  if (typeof value === 'string' && /^\s*[[{]/.test(value)) return 'JSON text';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
