@@ -50,10 +50,14 @@ export function moreThanData(path: string, text: string): string[] {
     }
   };
   for (const statement of source.statements) {
-    if (ts.isExportDeclaration(statement) && statement.isTypeOnly) continue;
+    if (ts.isExportDeclaration(statement) && (statement.isTypeOnly || exportsNothing(statement))) continue;
     if (!STATEMENTS.includes(statement.kind)) refuse(statement);
     if (!ts.isVariableStatement(statement)) continue;
     for (const { initializer } of statement.declarationList.declarations) if (initializer) value(initializer);
   }
   return found;
 }
+
+/** `export {}`, which makes a module of a file that has nothing else. */
+const exportsNothing = ({ exportClause, moduleSpecifier }: ts.ExportDeclaration): boolean =>
+  !moduleSpecifier && exportClause !== undefined && ts.isNamedExports(exportClause) && !exportClause.elements.length;
