@@ -40,6 +40,7 @@ export async function startExchange(random: Random): Promise<Exchange> {
     transport: (api) => {
       const line = sandbox.transport(api, { sleep: time.sleep });
       return {
+        local: true,
         send: async (request) => {
           watch.sends(request, api);
           machine.step();

@@ -26,6 +26,7 @@ describe.each([
     const transport = (api: Api) => {
       const line = sandbox.transport(api, { sleep: time.sleep });
       return {
+        local: true,
         send: async (request: Parameters<typeof line.send>[0]) => {
           await time.sleep(random.whole(1, 50));
           const answer = await line.send(request);

@@ -89,6 +89,7 @@ export async function startScene(options: SceneOptions): Promise<Scene> {
     answers: (status) => sent.filter((one) => one.status === status).length,
     transport: (api, address) => {
       const line = sandbox.transport(api, { sleep: time.sleep, ...(address !== undefined && { address }) });
+      // Not `local`, unlike the line: clients are to take it for the exchange, and to keep its limits.
       return {
         send: async (request) => {
           const { pathname, searchParams } = new URL(request.target, 'http://exchange');
