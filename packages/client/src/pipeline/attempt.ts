@@ -48,10 +48,11 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     try {
       const signing = toRequest(parts, call, checkAge);
       request = signing instanceof Promise ? await signing : signing;
-      checkAge?.();
       // A signer may take long, and others be told meanwhile that the exchange wants quiet.
       const held = parts.holds.held(call.operation);
       if (held) throw heldBack(call.operation, held);
+      // Last: a process that stands still while anything else is looked at would send an old call.
+      checkAge?.();
     } catch (error) {
       // Bad input, a signer that failed, quiet to be kept, or a call that has grown too old: nothing was sent.
       if (isOpenDerivsError(error)) return { error };
