@@ -3,8 +3,8 @@ import { RateBudgetError, type RateBudgetReason } from '../errors/rate-budget-er
 import { onAbort } from '../on-abort.ts';
 import { quietly } from '../quietly.ts';
 import { realTiming } from '../timing.ts';
-import { createAccounts } from './accounts.ts';
 import { createAlarm } from './alarm.ts';
+import { createCharges } from './charges.ts';
 import { look } from './clocks.ts';
 import { expectedWait } from './expected-wait.ts';
 import { createFixedWindow } from './fixed-window.ts';
@@ -52,10 +52,10 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
     });
   const pools = createPools(leases?.makeWindow ?? ownWindow, monotonic);
 
-  const accounts = createAccounts(pools, reserve);
+  const charges = createCharges(pools, reserve);
 
   const take = (claims: readonly Claim[], states: readonly PoolState[], now: number, wait?: GovernedWait): Ticket => {
-    accounts.take(claims, states);
+    charges.take(claims, states);
     leases?.refill(claims, states);
     let settled = false;
     return {
@@ -63,7 +63,7 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       settle(headers, sent) {
         if (settled) return;
         settled = true;
-        const mayFree = accounts.settle(claims, states, now, monotonic(), headers, sent);
+        const mayFree = charges.settle(claims, states, now, monotonic(), headers, sent);
         if (queue.size && mayFree) advance();
       },
     };
@@ -93,11 +93,11 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       queue.advance((waiting) => {
         const { call, states, lane } = waiting;
         for (const state of states) look(state, now);
-        const wait = accounts.roomIn(call.claims, states, !lane, now);
+        const wait = charges.roomIn(call.claims, states, !lane, now);
         if (wait > 0) {
           leases?.ask(call.claims, states, !lane);
           next = Math.min(next, wait);
-          waiting.scarce = accounts.scarce;
+          waiting.scarce = charges.scarce;
           return waiting.scarce;
         }
         const waited = waiting.waits ? waitOf(waiting, now) : undefined;
@@ -109,7 +109,7 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
         const reason = leases?.closed ? 'no-lease' : 'max-wait';
         drop(
           late,
-          refuse(late.call, late.scarce, accounts.roomIn(late.call.claims, late.states, !late.lane, now), reason),
+          refuse(late.call, late.scarce, charges.roomIn(late.call.claims, late.states, !late.lane, now), reason),
         );
       }
       if (queue.size) alarm.set(Math.min(next, queue.deadline - now));
@@ -180,8 +180,8 @@ export function createGovernor(options: GovernorOptions = {}): Governor {
       for (let at = 0; at < claims.length; at++) states.push(pools.at((claims[at] as Claim).pool, clock, now));
       const isFree =
         !queue.size &&
-        (!accounts.roomIn(claims, states, false, now) ||
-          (call.lane() === 'urgent' && !accounts.roomIn(claims, states, true, now)));
+        (!charges.roomIn(claims, states, false, now) ||
+          (call.lane() === 'urgent' && !charges.roomIn(claims, states, true, now)));
       return isFree ? take(claims, states, now) : join(call, states, now);
     },
     hold(keys, milliseconds, error) {

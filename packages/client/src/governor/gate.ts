@@ -9,7 +9,7 @@ import type { CreateGate, GovernedApi } from '../pipeline/gate.ts';
 import { type Holds, quietFor } from '../pipeline/holds.ts';
 import type { PreparedCall, Send, Settled } from '../pipeline/prepared-call.ts';
 import { quietly } from '../quietly.ts';
-import { accountOf } from './account.ts';
+import { accountName } from './account-name.ts';
 import { createDemands, type Holder } from './claims.ts';
 import type { ExchangeClock, Governor, Ticket } from './governor.ts';
 import { leadsElsewhere, limitsInForce } from './limits-in-force.ts';
@@ -39,7 +39,7 @@ export function createGate(api: GovernedApi, options: AnyClientOptions, send: Se
   const holder: Holder = {
     environment: baseUrl ?? environment,
     address,
-    account: accountId ?? (apiKey === undefined ? 'nobody' : accountOf(apiKey)),
+    account: accountId ?? (apiKey === undefined ? 'nobody' : accountName(apiKey)),
   };
   const first = limitsInForce(api.limits, options);
   const { told } = first.rateLimits;

@@ -3,8 +3,8 @@ import type { Claim, LimitWindow } from './governor.ts';
 import { usable } from './lanes.ts';
 import type { PoolState, Pools } from './pool-state.ts';
 
-/** Keeps the accounts of calls: all pools of a call are asked and charged together. */
-export interface Accounts {
+/** Charges calls to their pools, to all of a call or to none. */
+export interface Charges {
   /** Milliseconds until a call has room in each of its pools, 0 for now, `Infinity` where time alone brings none. */
   roomIn(claims: readonly Claim[], states: readonly PoolState[], urgent: boolean, now: number): number;
   /** The pool that takes longest, when there was no room. */
@@ -21,7 +21,7 @@ export interface Accounts {
   ): boolean;
 }
 
-export function createAccounts(pools: Pools, reserve: number): Accounts {
+export function createCharges(pools: Pools, reserve: number): Charges {
   let scarce: PoolState;
   return {
     get scarce() {

@@ -2,7 +2,7 @@
  * A short name for the account of a key, which is not the key and tells nothing of it: the same in every process. Two
  * keys of one account have different names, so an `accountId` says that they share.
  */
-export function accountOf(apiKey: string): string {
+export function accountName(apiKey: string): string {
   // cyrb53: 53 bits, at once. WebCrypto's hashes are asynchronous.
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
