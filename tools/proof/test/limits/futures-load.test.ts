@@ -43,14 +43,20 @@ async function load(scene: Scene, clients: Futures, minutes: number): Promise<re
 const failures = (results: readonly Ended[]): unknown[] =>
   results.flatMap(({ error }) => (error === undefined ? [] : [error]));
 
-describe.each([
-  { title: 'near, the same clock', distance: [1, 1], skew: 0, measured: true },
-  { title: 'far, the clock 900 ms ahead', distance: [5, 250], skew: 900, measured: true },
-  { title: 'far, the clock 900 ms behind', distance: [5, 250], skew: -900, measured: true },
-  { title: 'far, a clock that is 700 ms off and was not measured', distance: [5, 250], skew: 700, measured: false },
-  { title: 'very far', distance: [200, 1_500], skew: -4_000, measured: true },
-] as const)('at 95 % of every limit ($title)', ({ distance, skew, measured }) => {
-  it.each([1, 2])('the exchange refuses nothing (seed %i)', async (seed) => {
+describe('at 95 % of every limit the exchange refuses nothing', () => {
+  it.each([
+    { seed: 1, title: 'near, the same clock', distance: [1, 1], skew: 0, measured: true },
+    { seed: 2, title: 'far, the clock 900 ms ahead', distance: [5, 250], skew: 900, measured: true },
+    { seed: 3, title: 'far, the clock 900 ms behind', distance: [5, 250], skew: -900, measured: true },
+    {
+      seed: 4,
+      title: 'far, a clock that is 700 ms off and was not measured',
+      distance: [5, 250],
+      skew: 700,
+      measured: false,
+    },
+    { seed: 5, title: 'very far', distance: [200, 1_500], skew: -4_000, measured: true },
+  ] as const)('$title', async ({ seed, distance, skew, measured }) => {
     const scene = await start({ seed, distance, skew });
     const clients = await createFutures(scene, { measured });
     const results = await scene.time.run(load(scene, clients, 2.2));
