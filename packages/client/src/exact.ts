@@ -13,7 +13,7 @@ import type { Described, NamesOf, NoOthers, NoParameterOfThisCall } from './expl
 export type Exact<Given, Params, Letter> = [Letter] extends [Given]
   ? unknown
   : [Given] extends [Letter]
-    ? Letter extends readonly (infer Entry extends object)[]
+    ? [Letter] extends [readonly (infer Entry extends object)[]]
       ? Entries<Given, Entry>
       : Known<Given, Letter>
     : [Strayed<Given, Params>] extends [never]
