@@ -4,6 +4,12 @@ import { defineConfig } from 'tsdown';
 /** Folders with an `index.ts` are entry points: `placing`, `paging`, and one for each exchange. */
 const folders = readdirSync('src').filter((folder) => existsSync(`src/${folder}/index.ts`));
 
+/**
+ * What is not in the file that all share. The governor is: where there are processes every client loads it, and in browsers
+ * bundlers leave out what nobody asks for.
+ */
+const apart = folders.filter((folder) => folder !== 'governor');
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -24,7 +30,7 @@ export default defineConfig({
       groups: [
         {
           name: 'core',
-          test: new RegExp(`client/src/(?!transport/(node|fetch|undici)|(${folders.join('|')})/).*(?<!\\.d)\\.ts$`),
+          test: new RegExp(`client/src/(?!transport/(node|fetch|undici)|(${apart.join('|')})/).*(?<!\\.d)\\.ts$`),
         },
       ],
     },
