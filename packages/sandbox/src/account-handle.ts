@@ -1,11 +1,11 @@
 import { decimal, isDecimal } from './decimal.ts';
 import type { Exchange } from './exchange.ts';
 import type { AccountKind, Product } from './exchanges.ts';
+import type { Site } from './site.ts';
 import type { Account } from './state/account.ts';
 import type { Book } from './state/book.ts';
 import type { PositionSide } from './state/position.ts';
 import { changePosition, findPosition } from './state/positions.ts';
-import type { World } from './world.ts';
 
 /** A position to start a test with. */
 export interface OpenPosition {
@@ -60,7 +60,7 @@ export const checkKind = ({ name, accountKinds = [] }: Exchange, account: string
 export const createAccountHandle = (
   exchange: Exchange,
   account: () => Account,
-  { clock, ids }: World,
+  { clock, ids }: Site,
 ): AccountHandle => {
   const book: AccountHandle['book'] = (product) => account().book(product ?? exchange.usualProduct);
   return {

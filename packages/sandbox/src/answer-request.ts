@@ -7,7 +7,7 @@ import type { Incoming } from './http/incoming.ts';
 import { readPairs } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { RouteTable } from './routes.ts';
-import type { World } from './world.ts';
+import type { Site } from './site.ts';
 
 /** An answer and how it is to leave. */
 export interface Outcome {
@@ -26,16 +26,16 @@ export interface Passage {
 }
 
 /** Takes a request through faults, checks and behaviour. */
-export const receiveRequest = (world: World, routes: RouteTable, incoming: Incoming): Passage => {
+export const receiveRequest = (site: Site, routes: RouteTable, incoming: Incoming): Passage => {
   const { method, path, tooLarge } = incoming;
   const operation = routes(method, path);
   const api = operation?.api ?? incoming.api;
   const operationId = operation?.operationId;
-  const fault = tooLarge ? undefined : world.faults.take({ api, operationId, method, path });
+  const fault = tooLarge ? undefined : site.faults.take({ api, operationId, method, path });
   const unfaulted = tooLarge ? refusedBody : noEffect;
-  const effect = fault === undefined ? unfaulted : planEffect(fault, world.exchangeOf(api));
+  const effect = fault === undefined ? unfaulted : planEffect(fault, site.exchangeOf(api));
   const arrive = (): Outcome => {
-    world.clock.advance(effect.advanceMs);
+    site.clock.advance(effect.advanceMs);
     const record: OpenRecord = {
       api,
       operationId,
@@ -43,17 +43,17 @@ export const receiveRequest = (world: World, routes: RouteTable, incoming: Incom
       path,
       query: readPairs(incoming.query).map(([name]) => name),
       body: [],
-      at: world.clock.now(),
+      at: site.clock.now(),
       executed: false,
       refused: undefined,
       status: undefined,
       fault: fault?.kind,
     };
-    world.log.add(record);
-    const real = effect.executes ? execute(world, operation, incoming, record, effect.loses) : undefined;
-    const reply = effect.change(real, createScene(world, operation, incoming));
+    site.log.add(record);
+    const real = effect.executes ? execute(site, operation, incoming, record, effect.loses) : undefined;
+    const reply = effect.change(real, createScene(site, operation, incoming));
     if (sendsAnswer(effect)) record.status = reply.status;
-    if (record.executed) world.log.countExecution(record);
+    if (record.executed) site.log.countExecution(record);
     return { reply, effect, record };
   };
   return { effect, arrive };

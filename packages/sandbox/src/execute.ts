@@ -8,19 +8,19 @@ import type { Incoming } from './http/incoming.ts';
 import { jsonReply, type Reply } from './http/reply.ts';
 import type { Json } from './json.ts';
 import { Refusal } from './refusal.ts';
+import type { Site } from './site.ts';
 import { expireCountdowns } from './state/countdown.ts';
 import { expireDatedOrders } from './state/expiry.ts';
-import type { World } from './world.ts';
 
 const run = (
-  world: World,
+  site: Site,
   operation: Operation,
   { values, account }: Admitted,
   record: OpenRecord,
   loses: Call['loses'],
 ): Json => {
-  const { envelope, answerFirst } = world.exchangeOf(operation.api);
-  const now = world.clock.now();
+  const { envelope, answerFirst } = site.exchangeOf(operation.api);
+  const now = site.clock.now();
   const example = exampleFor(operation, values);
   const template = envelope.dataOf(example);
   for (const book of account.books) {
@@ -33,11 +33,11 @@ const run = (
     values,
     account,
     now,
-    ids: world.ids,
+    ids: site.ids,
     loses,
     template,
-    limits: world.limits,
-    check: (fields, given) => world.gateOf(operation.api).check(operation, fields, given),
+    limits: site.limits,
+    check: (fields, given) => site.gateOf(operation.api).check(operation, fields, given),
     withoutEffect: () => {
       effect = false;
     },
@@ -45,7 +45,7 @@ const run = (
   const answer = (): Json => {
     const first = answerFirst?.(operation, values, template);
     if (first !== undefined) return envelope.answer(first, now);
-    const handler = world.handlerOf(operation);
+    const handler = site.handlerOf(operation);
     if (handler !== undefined) return envelope.answer(handler.handle(call), now);
     return envelope.example(examplePage(envelope, operation, example, values), now);
   };
@@ -56,22 +56,22 @@ const run = (
 
 /** Judges a call, carries it out and writes the answer; refusals become answers too. */
 export const execute = (
-  world: World,
+  site: Site,
   operation: Operation | undefined,
   incoming: Incoming,
   record: OpenRecord,
   loses: Call['loses'] = () => false,
 ): Reply => {
-  const exchange = world.exchangeOf(incoming.api);
+  const exchange = site.exchangeOf(incoming.api);
   const headers: ReportedHeaders = {};
   try {
     if (operation === undefined) throw exchange.unknownRoute(incoming.method, incoming.path);
-    const admitted = world.gateOf(incoming.api).admit(operation, incoming, headers, record);
-    return jsonReply(200, run(world, operation, admitted, record, loses), headers);
+    const admitted = site.gateOf(incoming.api).admit(operation, incoming, headers, record);
+    return jsonReply(200, run(site, operation, admitted, record, loses), headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     record.refused = error.code;
-    const body = exchange.envelope.refusal(error.code, error.message, world.clock.now());
+    const body = exchange.envelope.refusal(error.code, error.message, site.clock.now());
     return jsonReply(error.status, body, { ...headers, ...error.headers });
   }
 };

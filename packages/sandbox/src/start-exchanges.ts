@@ -15,7 +15,7 @@ import { checkLimits } from './limits/limit-options.ts';
 import type { SandboxOptions } from './options.ts';
 import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
-import { createWorld } from './world.ts';
+import { createSite } from './site.ts';
 
 /** What is kept and taken unless asked for otherwise. */
 const usualKeptCalls = 10_000;
@@ -61,7 +61,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const kinds = new Map([...exchanges.flatMap(({ accounts = {} }) => Object.entries(accounts)), ...given]);
   const kindOf = ({ accountKinds }: Exchange, name: string): string | undefined =>
     accountKinds && (kinds.get(name) ?? accountKinds[0]);
-  const world = createWorld({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls, kindOf });
+  const site = createSite({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls, kindOf });
   const owners = new Map<string, Exchange>(
     credentials.flatMap(({ account, exchange }) => {
       const owner = exchanges.find(({ name }) => name === exchange);
@@ -98,7 +98,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     for (const each of sharing?.apis ?? [api]) operations.push(...(await operationsOf(each)));
     const routes = createRouteTable(operations);
     tables.set(api, routes);
-    const onRequest = serve({ api, routes, world, bodyLimit, latency, signal, onCall });
+    const onRequest = serve({ api, routes, site, bodyLimit, latency, signal, onCall });
     listeners.set(api, await listen(onRequest, host, ports.get(api) ?? 0));
   };
   try {
@@ -113,24 +113,24 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     close,
     clock,
     credentials: Object.fromEntries(exchanges.map(({ name, credentials: own }) => [name, own])),
-    calls: world.log.calls,
-    faults: world.faults,
-    limits: world.limitLog,
-    reset: world.reset,
-    executions: world.log.executions,
-    price: world.prices.of,
+    calls: site.log.calls,
+    faults: site.faults,
+    limits: site.limitLog,
+    reset: site.reset,
+    executions: site.log.executions,
+    price: site.prices.of,
     setPrice: (symbol: string, price: string) => {
       checkPrice(symbol, price);
-      world.setPrice(symbol, price);
+      site.setPrice(symbol, price);
     },
     transport: (api: string, directOptions: Parameters<Sandbox['transport']>[1]) => {
       const routes = tables.get(api);
       if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);
-      return createDirectTransport({ api, world, routes, bodyLimit, latency, onCall }, directOptions);
+      return createDirectTransport({ api, site, routes, bodyLimit, latency, onCall }, directOptions);
     },
     account: (name: string) => {
       const exchange = ownerOf(name);
-      return createAccountHandle(exchange, () => world.account(exchange, name), world);
+      return createAccountHandle(exchange, () => site.account(exchange, name), site);
     },
   };
   // The names of APIs, exchanges and keys are those of `exchanges`, which the types of a sandbox list.

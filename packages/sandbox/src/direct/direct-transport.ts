@@ -5,7 +5,7 @@ import type { RecordedCall } from '../calls.ts';
 import type { Incoming } from '../http/incoming.ts';
 import { withDate } from '../http/reply.ts';
 import type { RouteTable } from '../routes.ts';
-import type { World } from '../world.ts';
+import type { Site } from '../site.ts';
 import { DirectFailure } from './direct-failure.ts';
 
 /** One HTTP request as a client hands it to its transport. */
@@ -44,7 +44,7 @@ export interface DirectTransportOptions {
 
 export interface DirectParts {
   readonly api: Api;
-  readonly world: World;
+  readonly site: Site;
   readonly routes: RouteTable;
   readonly bodyLimit: number;
   readonly latency: number;
@@ -64,7 +64,7 @@ const asIncoming = (api: Api, address: string, request: DirectRequest, bodyLimit
 };
 
 export const createDirectTransport = (parts: DirectParts, options: DirectTransportOptions = {}): DirectTransport => {
-  const { api, world, routes, bodyLimit, latency, onCall } = parts;
+  const { api, site, routes, bodyLimit, latency, onCall } = parts;
   const { sleep = realSleep, address = '127.0.0.1' } = options;
   /** The kept-alive connection was closed by the exchange, and the caller does not know yet. */
   let stale = false;
@@ -84,7 +84,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       case 'close-after':
         stale = true;
     }
-    const { status, headers, body } = withDate(reply, world.clock.now());
+    const { status, headers, body } = withDate(reply, site.clock.now());
     return { status, headers, text: delivery.how === 'flood' ? body.padEnd(delivery.bytes) : body };
   };
 
@@ -93,7 +93,7 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       stale = false;
       throw new DirectFailure('network', 'sent');
     }
-    const { effect, arrive } = receiveRequest(world, routes, asIncoming(api, address, request, bodyLimit));
+    const { effect, arrive } = receiveRequest(site, routes, asIncoming(api, address, request, bodyLimit));
     const answer = async (): Promise<DirectAnswer> => {
       // What is on its way arrives, whether or not its caller still waits.
       if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);

@@ -5,15 +5,15 @@ import { execute } from '../execute.ts';
 import type { Incoming } from '../http/incoming.ts';
 import { jsonReply } from '../http/reply.ts';
 import { type Values, valuesOf } from '../parameters/values.ts';
-import type { World } from '../world.ts';
+import type { Site } from '../site.ts';
 import { clientIdIn, renamed } from './client-ids.ts';
 import type { Scene } from './effect.ts';
 
 /** What the fault that meets a call may look at. Nothing is worked out before it is asked for. */
-export const createScene = (world: World, operation: Operation | undefined, incoming: Incoming): Scene => {
-  const exchange = world.exchangeOf(incoming.api);
+export const createScene = (site: Site, operation: Operation | undefined, incoming: Incoming): Scene => {
+  const exchange = site.exchangeOf(incoming.api);
   const names = exchange.words.clientIds;
-  const now = world.clock.now();
+  const now = site.clock.now();
   /** What was sent; nothing where it cannot be read. */
   const readValues = (): Values => {
     try {
@@ -37,7 +37,7 @@ export const createScene = (world: World, operation: Operation | undefined, inco
     example,
     claim: () => {
       const record = { query: [], body: [] } as Pick<OpenRecord, 'query' | 'body'> as OpenRecord;
-      const reply = execute(world.rehearsal(), operation, incoming, record);
+      const reply = execute(site.rehearsal(), operation, incoming, record);
       return reply.status === 200 ? reply : example();
     },
   };

@@ -4,14 +4,14 @@ import { receiveRequest } from '../answer-request.ts';
 import type { Api } from '../api.ts';
 import type { RecordedCall } from '../calls.ts';
 import type { RouteTable } from '../routes.ts';
-import type { World } from '../world.ts';
+import type { Site } from '../site.ts';
 import { readRequest } from './read-request.ts';
 import { send } from './send.ts';
 
 export interface ServeOptions {
   readonly api: Api;
   readonly routes: RouteTable;
-  readonly world: World;
+  readonly site: Site;
   /** How many bytes a body may have. */
   readonly bodyLimit: number;
   /** How late every answer is, in real milliseconds. */
@@ -22,16 +22,16 @@ export interface ServeOptions {
 }
 
 const serveOne = async (options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { api, routes, world, bodyLimit, latency, signal, onCall } = options;
+  const { api, routes, site, bodyLimit, latency, signal, onCall } = options;
   const incoming = await readRequest(api, request, bodyLimit);
-  const passage = receiveRequest(world, routes, incoming);
+  const passage = receiveRequest(site, routes, incoming);
   if (passage.effect.breaksOff) response.socket?.resetAndDestroy();
   if (passage.effect.arrivesInMs > 0) await wait(passage.effect.arrivesInMs, undefined, { signal });
   const { reply, effect, record } = passage.arrive();
   const delay = latency + effect.delayMs;
   if (delay > 0) await wait(delay, undefined, { signal });
   onCall?.(record);
-  await send(response, reply, effect.delivery, world.clock.now(), signal);
+  await send(response, reply, effect.delivery, site.clock.now(), signal);
 };
 
 /** The request listener of one API. A request that fails to arrive or a sandbox that closes ends the connection. */

@@ -16,7 +16,7 @@ import { fillReached } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
 
 /** What the listeners of one sandbox share. */
-export interface World {
+export interface Site {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly prices: Prices;
@@ -32,13 +32,13 @@ export interface World {
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
-  rehearsal(): World;
+  rehearsal(): Site;
   /** Puts everything back to the start. */
   reset(): void;
 }
 
-/** What a world is made from. */
-export interface WorldParts {
+/** What a site is made from. */
+export interface SiteParts {
   readonly exchanges: readonly Exchange[];
   readonly clock: Clock;
   readonly keys: Keyring;
@@ -49,14 +49,14 @@ export interface WorldParts {
   kindOf(exchange: Exchange, account: string): string | undefined;
 }
 
-/** The same for every world that is made from the same exchanges. */
+/** The same for every site that is made from the same exchanges. */
 interface Shared {
   readonly byApi: ReadonlyMap<Api, Exchange>;
   readonly handlers: ReturnType<typeof createHandlerTable>;
   readonly prices: Prices;
 }
 
-const createWorldAt = (parts: WorldParts, shared: Shared): World => {
+const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, kindOf } = parts;
   const { byApi, handlers, prices } = shared;
   const accounts = new Map<string, Account>();
@@ -64,7 +64,7 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
-  const account: World['account'] = (exchange, name) => {
+  const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key) ?? createAccount(name, kindOf(exchange, name), exchange.products, prices);
     accounts.set(key, known);
@@ -76,7 +76,7 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
       return [exchange, exchange.createGate({ ...own, account: (name) => account(exchange, name) })] as const;
     }),
   );
-  const exchangeOf: World['exchangeOf'] = (api) => {
+  const exchangeOf: Site['exchangeOf'] = (api) => {
     const exchange = byApi.get(api);
     if (exchange === undefined) throw new TypeError(`No exchange has an API "${api}".`);
     return exchange;
@@ -102,7 +102,7 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
       for (const { books } of accounts.values()) for (const book of books) fillReached(book, ids, clock.now());
     },
     rehearsal: () =>
-      createWorldAt({ ...parts, limits: undefined, kindOf: (exchange, name) => account(exchange, name).kind }, shared),
+      createSiteAt({ ...parts, limits: undefined, kindOf: (exchange, name) => account(exchange, name).kind }, shared),
     reset: () => {
       accounts.clear();
       counters.reset();
@@ -116,8 +116,8 @@ const createWorldAt = (parts: WorldParts, shared: Shared): World => {
   };
 };
 
-export const createWorld = (parts: WorldParts): World =>
-  createWorldAt(parts, {
+export const createSite = (parts: SiteParts): Site =>
+  createSiteAt(parts, {
     byApi: new Map(parts.exchanges.flatMap((exchange) => exchange.apis.map((api) => [api, exchange] as const))),
     handlers: createHandlerTable(parts.exchanges),
     prices: createPrices(parts.clock.now),
