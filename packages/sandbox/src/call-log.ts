@@ -1,5 +1,6 @@
 import type { Api } from './api.ts';
 import type { RecordedCall } from './calls.ts';
+import { createNewest } from './state/newest.ts';
 
 /** The newest calls, and how often each operation took effect since the start, however many calls are kept. */
 export interface CallLog {
@@ -15,14 +16,13 @@ export interface CallLog {
 
 /** Keeps so many calls: the newest ones. */
 export const createCallLog = (keep: number): CallLog => {
-  const calls: RecordedCall[] = [];
+  const calls = createNewest<RecordedCall>(keep);
   const counts = new Map<string, Map<Api, number>>();
   return {
-    calls,
-    add: (call) => {
-      calls.push(call);
-      if (calls.length > keep) calls.shift();
+    get calls() {
+      return calls.items;
     },
+    add: calls.add,
     countExecution: ({ operationId = '', api }) => {
       const byApi = counts.get(operationId) ?? new Map<Api, number>();
       counts.set(operationId, byApi.set(api, (byApi.get(api) ?? 0) + 1));
@@ -33,7 +33,7 @@ export const createCallLog = (keep: number): CallLog => {
       return [...byApi.values()].reduce((sum, count) => sum + count, 0);
     },
     reset: () => {
-      calls.length = 0;
+      calls.clear();
       counts.clear();
     },
   };

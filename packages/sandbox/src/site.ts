@@ -45,6 +45,7 @@ export interface SiteParts {
   readonly limits: Limits | undefined;
   readonly strictParameters: boolean;
   readonly keptCalls: number;
+  readonly keptHistory: number;
   /** Which kind of account one is at the start. */
   kindOf(exchange: Exchange, account: string): string | undefined;
 }
@@ -57,7 +58,7 @@ interface Shared {
 }
 
 const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
-  const { exchanges, clock, keys, limits, strictParameters, keptCalls, kindOf } = parts;
+  const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, kindOf } = parts;
   const { byApi, handlers, prices } = shared;
   const accounts = new Map<string, Account>();
   const counters = createCounters();
@@ -66,7 +67,8 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
   const log = createCallLog(keptCalls);
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
-    const known = accounts.get(key) ?? createAccount(name, kindOf(exchange, name), exchange.products, prices);
+    const known =
+      accounts.get(key) ?? createAccount(name, kindOf(exchange, name), exchange.products, prices, keptHistory);
     accounts.set(key, known);
     return known;
   };

@@ -19,15 +19,17 @@ import { createSite } from './site.ts';
 
 /** What is kept and taken unless asked for otherwise. */
 const usualKeptCalls = 10_000;
+const usualKeptHistory = 10_000;
 const usualBodyLimit = 1024 * 1024;
 
 type Apis = readonly string[];
 
-const check = (known: Apis, { apis = [], latency = 0, keptCalls = 0, bodyLimit = 0 }: SandboxOptions): void => {
+const check = (known: Apis, options: SandboxOptions): void => {
+  const { apis = [], latency = 0, keptCalls = 0, keptHistory = 0, bodyLimit = 0 } = options;
   const unknown = apis.find((api) => !known.includes(api));
   if (unknown !== undefined) throw new TypeError(`apis: "${unknown}" is none of ${known.join(', ')}.`);
   if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
-  for (const [name, value] of Object.entries({ keptCalls, bodyLimit })) {
+  for (const [name, value] of Object.entries({ keptCalls, keptHistory, bodyLimit })) {
     if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
   }
 };
@@ -46,7 +48,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const known: Apis = exchanges.flatMap(({ apis }) => apis);
   check(known, options);
   const { limits, strictParameters = false, host = '127.0.0.1', latency = 0 } = options;
-  const { keptCalls = usualKeptCalls, bodyLimit = usualBodyLimit } = options;
+  const { keptCalls = usualKeptCalls, keptHistory = usualKeptHistory, bodyLimit = usualBodyLimit } = options;
   const onCall = options.onCall as ((call: object) => void) | undefined;
   const [bundles, ports] = [
     new Map(Object.entries(options.bundles ?? {})),
@@ -61,7 +63,16 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const kinds = new Map([...exchanges.flatMap(({ accounts = {} }) => Object.entries(accounts)), ...given]);
   const kindOf = ({ accountKinds }: Exchange, name: string): string | undefined =>
     accountKinds && (kinds.get(name) ?? accountKinds[0]);
-  const site = createSite({ exchanges, clock, keys, limits: enforced, strictParameters, keptCalls, kindOf });
+  const site = createSite({
+    exchanges,
+    clock,
+    keys,
+    limits: enforced,
+    strictParameters,
+    keptCalls,
+    keptHistory,
+    kindOf,
+  });
   const owners = new Map<string, Exchange>(
     credentials.flatMap(({ account, exchange }) => {
       const owner = exchanges.find(({ name }) => name === exchange);
@@ -113,7 +124,9 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     close,
     clock,
     credentials: Object.fromEntries(exchanges.map(({ name, credentials: own }) => [name, own])),
-    calls: site.log.calls,
+    get calls() {
+      return site.log.calls;
+    },
     faults: site.faults,
     limits: site.limitLog,
     reset: site.reset,

@@ -17,7 +17,7 @@ const longId = '8389765612825190231';
 /** Puts an open order there, under the ids that a call will name it by. */
 export const seedOrder = (book: Book, { service, symbol, id, clientId, side, type, given = new Map() }: NamedOrder) => {
   const now = Date.now();
-  book.orders.push({
+  book.orderStore.add({
     id: BigInt(/^\d+$/.test(String(id)) ? String(id) : longId),
     clientId: String(clientId ?? 'seeded'),
     service,

@@ -12,10 +12,15 @@ export interface Account {
   book(product: string): Book;
 }
 
-const createGroup = (products: readonly ProductRules[], prices: Prices, bookOf: Account['book']): Book[] => {
+const createGroup = (
+  products: readonly ProductRules[],
+  prices: Prices,
+  bookOf: Account['book'],
+  keptHistory: number,
+): Book[] => {
   const mode: PositionMode = { hedge: false };
   const books: Book[] = [];
-  for (const rules of products) books.push(createBook(rules, prices, mode, books, bookOf));
+  for (const rules of products) books.push(createBook(rules, prices, mode, books, bookOf, keptHistory));
   return books;
 };
 
@@ -25,6 +30,7 @@ export const createAccount = (
   kind: string | undefined,
   groups: readonly (readonly ProductRules[])[],
   prices: Prices,
+  keptHistory: number,
 ): Account => {
   const bookOf: Account['book'] = (product) => {
     const found = books.find((book) => book.product === product);
@@ -32,6 +38,6 @@ export const createAccount = (
     const known = books.map((book) => book.product).join(', ');
     throw new TypeError(`Account "${name}" trades no "${product}"; its products are ${known}.`);
   };
-  const books: readonly Book[] = groups.flatMap((group) => createGroup(group, prices, bookOf));
+  const books: readonly Book[] = groups.flatMap((group) => createGroup(group, prices, bookOf, keptHistory));
   return { name, kind, books, book: bookOf };
 };

@@ -1,6 +1,8 @@
 import { decimal } from '../decimal.ts';
 import type { Entry, Fill } from './fill.ts';
+import { createNewest, type Newest } from './newest.ts';
 import type { Order } from './order.ts';
+import { createOrderStore, type OrderStore } from './order-store.ts';
 import type { Position } from './position.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
@@ -30,6 +32,14 @@ export interface PositionMode {
   hedge: boolean;
 }
 
+/** What happened in one product; of each kind, the newest are kept. */
+export interface History {
+  readonly closedPositions: Newest<Position>;
+  readonly fills: Newest<Fill>;
+  readonly entries: Newest<Entry>;
+  readonly marginChanges: Newest<MarginChange>;
+}
+
 /** What an account has and has done in one product. */
 export interface Book {
   readonly product: string;
@@ -47,11 +57,16 @@ export interface Book {
   /** The settings of a symbol, made on first use. */
   settings(symbol: string): SymbolSettings;
   positions: Position[];
-  readonly closedPositions: Position[];
-  orders: Order[];
-  readonly fills: Fill[];
-  readonly entries: Entry[];
-  readonly marginChanges: MarginChange[];
+  readonly closedPositions: readonly Position[];
+  /** Every open order and the newest others, in the order in which they were placed. */
+  readonly orders: readonly Order[];
+  /** The same by their ids, and where orders are added and ended. */
+  readonly orderStore: OrderStore;
+  readonly fills: readonly Fill[];
+  readonly entries: readonly Entry[];
+  readonly marginChanges: readonly MarginChange[];
+  /** Where these are written down. */
+  readonly history: History;
   /** What there is of an asset beside isolated margin. */
   balance(asset: string): string;
   setBalance(asset: string, amount: string): void;
@@ -69,7 +84,15 @@ export const createBook = (
   positionMode: PositionMode,
   underOneMode: readonly Book[],
   bookOf: (product: string) => Book,
+  keptHistory: number,
 ): Book => {
+  const orderStore = createOrderStore(keptHistory);
+  const history: History = {
+    closedPositions: createNewest(keptHistory),
+    fills: createNewest(keptHistory),
+    entries: createNewest(keptHistory),
+    marginChanges: createNewest(keptHistory),
+  };
   const symbols = new Map<string, SymbolSettings>();
   const balances = new Map<string, string>();
   /** The book that counts an asset among its own, where it is another one. */
@@ -102,11 +125,23 @@ export const createBook = (
       return made;
     },
     positions: [],
-    closedPositions: [],
-    orders: [],
-    fills: [],
-    entries: [],
-    marginChanges: [],
+    get closedPositions() {
+      return history.closedPositions.items;
+    },
+    get orders() {
+      return orderStore.all;
+    },
+    orderStore,
+    get fills() {
+      return history.fills.items;
+    },
+    get entries() {
+      return history.entries.items;
+    },
+    get marginChanges() {
+      return history.marginChanges.items;
+    },
+    history,
     balance,
     setBalance,
     addBalance: (asset, amount) => setBalance(asset, String(decimal(balance(asset)).plus(amount))),

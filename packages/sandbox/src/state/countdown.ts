@@ -7,6 +7,6 @@ export const expireCountdowns = (book: Book, now: number): void => {
     if (now < deadline) continue;
     book.countdowns.delete(symbol);
     for (const order of openOrders(book, 'plain'))
-      if (symbol === '' || order.symbol === symbol) cancel(order, deadline);
+      if (symbol === '' || order.symbol === symbol) cancel(book, order, deadline);
   }
 };

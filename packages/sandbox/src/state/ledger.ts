@@ -24,7 +24,7 @@ type Moved = Pick<Fill, 'commission' | 'commissionAsset' | 'marginAsset' | 'prof
 /** Moves an asset and writes it down. */
 export const post = (book: Book, entry: Omit<Entry, 'balance'>): void => {
   book.addBalance(entry.asset, String(decimal(entry.amount).minus(entry.fee)));
-  book.entries.push({ ...entry, balance: book.balance(entry.asset) });
+  book.history.entries.add({ ...entry, balance: book.balance(entry.asset) });
 };
 
 /** One asset goes, the other comes, and the fee is taken from the one that comes. */
@@ -88,10 +88,9 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
     } as const;
     post(book, { ...entry, id: ids.next(), fill, at });
   }
-  book.fills.push(fill);
+  book.history.fills.add(fill);
   order.quantity = fill.quantity;
-  order.status = 'filled';
   order.fill = fill;
-  order.updatedAt = at;
+  book.orderStore.end(order, 'filled', at);
   return fill;
 };

@@ -21,7 +21,7 @@ export const reachOf = (
 
 const fill = (book: Book, ids: Ids, order: Order, price: string, maker: boolean, at: number): void => {
   const quantity = reachOf(book, order);
-  if (quantity.isZero()) expire(order, at);
+  if (quantity.isZero()) expire(book, order, at);
   else settle(book, ids, { order, price, quantity, maker, at });
 };
 

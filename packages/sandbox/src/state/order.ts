@@ -17,7 +17,7 @@ export interface Amendment {
 
 export interface Order {
   readonly id: bigint;
-  clientId: string;
+  readonly clientId: string;
   readonly service: Service;
   readonly symbol: string;
   readonly side: string;

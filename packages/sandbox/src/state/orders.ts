@@ -1,37 +1,38 @@
 import type { Book } from './book.ts';
 import type { Order, OrderReference, Service } from './order.ts';
 
-export const openOrders = (book: Book, service: Service): Order[] =>
-  book.orders.filter((order) => order.service === service && order.status === 'open');
+const services: readonly Service[] = ['plain', 'algo', 'conditional', 'plan', 'tpsl'];
+
+export const openOrders = (book: Book, service: Service): Order[] => book.orderStore.open(service);
+
+/** Those of a service that have ended, as far as they are kept. */
+export const pastOrders = (book: Book, service: Service): Order[] =>
+  book.orders.filter((order) => order.service === service && order.status !== 'open');
 
 export const isOpenOn = (book: Book, symbol: string): boolean =>
-  book.orders.some((order) => order.status === 'open' && order.symbol === symbol);
+  services.some((service) => openOrders(book, service).some((order) => order.symbol === symbol));
 
-export const hasOpenOrders = (book: Book): boolean => book.orders.some(({ status }) => status === 'open');
+export const hasOpenOrders = (book: Book): boolean => services.some((service) => openOrders(book, service).length > 0);
 
 /** The order meant, the newest first where a client id was used again. */
 export const findOrder = (
-  book: Book,
+  { orderStore }: Book,
   service: Service,
   { id, clientId }: OrderReference,
   symbol: string | undefined,
-): Order | undefined =>
-  book.orders.findLast(
-    (order) =>
-      order.service === service &&
-      (symbol === undefined || order.symbol === symbol) &&
-      (id === undefined || id === '' ? order.clientId === clientId : String(order.id) === id),
-  );
-
-export const isTaken = (book: Book, service: Service, clientId: string): boolean =>
-  openOrders(book, service).some((order) => order.clientId === clientId);
-
-export const expire = (order: Order, at: number): void => {
-  order.status = 'expired';
-  order.updatedAt = at;
+): Order | undefined => {
+  const isMeant = (order: Order): boolean =>
+    order.service === service && (symbol === undefined || order.symbol === symbol);
+  if (id === undefined || id === '') {
+    return clientId === undefined ? undefined : orderStore.byClientId(clientId).findLast(isMeant);
+  }
+  const order = orderStore.byId(id);
+  return order !== undefined && isMeant(order) ? order : undefined;
 };
 
-export const cancel = (order: Order, at: number): void => {
-  order.status = 'cancelled';
-  order.updatedAt = at;
-};
+export const isTaken = ({ orderStore }: Book, service: Service, clientId: string): boolean =>
+  orderStore.byClientId(clientId).some((order) => order.service === service && order.status === 'open');
+
+export const expire = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'expired', at);
+
+export const cancel = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'cancelled', at);

@@ -85,7 +85,7 @@ const reduce = (book: Book, position: Position, amount: Decimal, change: Positio
   position.isolatedMargin = String(decimal(position.isolatedMargin).minus(margin));
   if (decimal(position.amount).isZero()) {
     book.positions = book.positions.filter((other) => other !== position);
-    book.closedPositions.push(position);
+    book.history.closedPositions.add(position);
   }
   return { profit, margin };
 };

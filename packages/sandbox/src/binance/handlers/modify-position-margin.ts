@@ -33,7 +33,7 @@ export const modifyPositionMargin: Handler = {
     takeMargin(position, taken);
     book.addBalance(position.marginAsset, taken);
     position.updatedAt = now;
-    book.marginChanges.push({ symbol, type, amount, asset: position.marginAsset, time: now, positionSide });
+    book.history.marginChanges.add({ symbol, type, amount, asset: position.marginAsset, time: now, positionSide });
     return shape(call.template, { amount: new LosslessNumber(amount), type });
   },
 };

@@ -63,7 +63,7 @@ export const listFills: Handler = {
     const fills = pageBefore(values, meant, keys, cursorIn(values));
     const item = itemIn(call, 'fillList');
     const rows = fills.map((fill) => {
-      const order = book.orders.find(({ id }) => id === fill.orderId);
+      const order = book.orderStore.byId(fill.orderId);
       return shape(item, fillFacts(book, fill, order === undefined ? '' : tradeSideOf(order)));
     });
     return page(call, 'fillList', rows, fills.at(-1)?.id);

@@ -12,7 +12,7 @@ import { posSideOf, tradeSideOf } from './orders/order-facts.ts';
 import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
 
 const fillFacts = (book: Book, fill: Fill): Facts => {
-  const order = book.orders.find(({ id }) => id === fill.orderId);
+  const order = book.orderStore.byId(fill.orderId);
   const isFutures = order !== undefined && !book.rules.spot;
   return {
     execId: String(fill.id),

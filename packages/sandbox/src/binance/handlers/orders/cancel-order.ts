@@ -13,7 +13,7 @@ import { verdicts } from './verdicts.ts';
 
 const cancelNamed = (call: Call, values: Values): Order => {
   const order = openOrderNamed(call, values, -2011);
-  cancel(order, call.now);
+  cancel(bookOf(call), order, call.now);
   return order;
 };
 
@@ -49,8 +49,9 @@ export const cancelOrders: Handler = {
 
 const cancelAllOf = (call: Call): Order[] => {
   const { service } = serviceOf(call.operation);
-  const orders = openOrders(bookOf(call), service).filter(({ symbol }) => symbol === call.values.text('symbol'));
-  for (const order of orders) cancel(order, call.now);
+  const book = bookOf(call);
+  const orders = openOrders(book, service).filter(({ symbol }) => symbol === call.values.text('symbol'));
+  for (const order of orders) cancel(book, order, call.now);
   return orders;
 };
 

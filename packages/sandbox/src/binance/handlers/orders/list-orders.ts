@@ -2,17 +2,17 @@ import type { Call, Handler } from '../../../handlers/handler.ts';
 import { pageFrom } from '../../../handlers/rows.ts';
 import { itemOf, shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
-import type { Order } from '../../../state/order.ts';
+import type { Book } from '../../../state/book.ts';
+import type { Order, Service } from '../../../state/order.ts';
+import { openOrders } from '../../../state/orders.ts';
 import { bookOf, isOfSymbol } from '../product.ts';
 import { orderFacts } from './order-facts.ts';
 import { serviceOf } from './service.ts';
 
-const list = (call: Call, isShown: (order: Order) => boolean): Json => {
+const list = (call: Call, from: (book: Book, service: Service) => readonly Order[]): Json => {
   const { values, operation, template } = call;
   const names = serviceOf(operation);
-  const orders = bookOf(call).orders.filter(
-    (order) => order.service === names.service && isShown(order) && isOfSymbol(values, order.symbol),
-  );
+  const orders = from(bookOf(call), names.service).filter(({ symbol }) => isOfSymbol(values, symbol));
   const keys = { at: (order: Order) => order.createdAt, id: (order: Order) => order.id };
   return pageFrom(values, orders, keys, { from: names.id, usual: 500 }).map((order) =>
     shape(itemOf(template), orderFacts(order)),
@@ -32,7 +32,7 @@ export const listOpenOrders: Handler = {
       'queryAllCurrentCmOpenConditionalOrders',
     ],
   },
-  handle: (call) => list(call, ({ status }) => status === 'open'),
+  handle: (call) => list(call, openOrders),
 };
 
 /** Lists orders in every state. */
@@ -48,5 +48,5 @@ export const listAllOrders: Handler = {
       'queryAllCmConditionalOrders',
     ],
   },
-  handle: (call) => list(call, () => true),
+  handle: (call) => list(call, ({ orders }, service) => orders.filter((order) => order.service === service)),
 };

@@ -39,7 +39,7 @@ const modify = (call: Call, values: Values): Order => {
   order.given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
   Object.assign(order, { price, quantity, changes: order.changes + 1, updatedAt: now });
   if (!takes(book.prices, order.symbol, order.side === 'BUY', price)) return order;
-  if (order.given.get('timeInForce') === 'GTX') cancel(order, now);
+  if (order.given.get('timeInForce') === 'GTX') cancel(book, order, now);
   else if (book.rules.limitTypes.includes(order.type)) fillNow(book, ids, order, now);
   return order;
 };

@@ -59,8 +59,8 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   if (test) return made(0n);
   const order = made(call.ids.order(symbol));
   book.settings(symbol);
-  book.orders.push(order);
+  book.orderStore.add(order);
   if (fate === 'filled') fillNow(book, call.ids, order, call.now);
-  if (fate === 'expired') expire(order, call.now);
+  if (fate === 'expired') expire(book, order, call.now);
   return order;
 };

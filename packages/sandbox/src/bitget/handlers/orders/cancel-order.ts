@@ -11,8 +11,9 @@ import { idFacts } from './order-facts.ts';
 import { allDone, verdicts } from './verdicts.ts';
 
 const cancelNamed = (call: Call, values: Values): Order => {
-  const order = openOrderNamed(bookOf(call), 'plain', values, call.values.text('symbol'), '40768');
-  cancel(order, call.now);
+  const book = bookOf(call);
+  const order = openOrderNamed(book, 'plain', values, call.values.text('symbol'), '40768');
+  cancel(book, order, call.now);
   return order;
 };
 
@@ -25,12 +26,13 @@ export const cancelOrder: Handler = {
 const cancelEvery = (call: Call): Json => {
   const { values, now } = call;
   const [symbol, marginCoin] = [values.text('symbol'), values.text('marginCoin')];
-  const orders = openOrders(bookOf(call), 'plain').filter(
+  const book = bookOf(call);
+  const orders = openOrders(book, 'plain').filter(
     (order) =>
       (symbol === undefined || order.symbol === symbol) &&
       (marginCoin === undefined || order.given.get('marginCoin') === marginCoin),
   );
-  for (const order of orders) cancel(order, now);
+  for (const order of orders) cancel(book, order, now);
   return allDone(orders);
 };
 

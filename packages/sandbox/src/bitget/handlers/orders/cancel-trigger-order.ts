@@ -1,5 +1,6 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import type { Values } from '../../../parameters/values.ts';
+import type { Book } from '../../../state/book.ts';
 import type { Order, Service } from '../../../state/order.ts';
 import { cancel, openOrders } from '../../../state/orders.ts';
 import { bookOf } from '../product.ts';
@@ -10,8 +11,11 @@ const triggerPlans = ['normal_plan', 'track_plan'];
 
 const serviceOf = (planType: string): Service => (triggerPlans.includes(planType) ? 'plan' : 'tpsl');
 
-const isNamed = (items: readonly Values[], order: Order): boolean =>
-  items.some((item) => item.text('orderId') === String(order.id) || item.text('clientOid') === order.clientId);
+/** Every order that an item names, by either of its ids. */
+const ordersNamed = ({ orderStore }: Book, item: Values): readonly Order[] => {
+  const order = orderStore.byId(item.text('orderId') ?? '');
+  return [...(order === undefined ? [] : [order]), ...orderStore.byClientId(item.text('clientOid') ?? '')];
+};
 
 /**
  * Cancels trigger orders of one kind. Orders named under another kind than their own are passed over in silence, in
@@ -30,14 +34,14 @@ export const cancelTriggerOrders: Handler = {
       const orders = openOrders(book, service)
         .filter((order) => order.given.get('planType') === planType)
         .filter((order) => symbol === undefined || order.symbol === symbol);
-      for (const order of orders) cancel(order, now);
+      for (const order of orders) cancel(book, order, now);
       return allDone(orders);
     }
-    const others = book.orders.filter(({ given }) => given.has('planType') && given.get('planType') !== planType);
-    const meant = items.filter((item) => !others.some((order) => isNamed([item], order)));
+    const isOther = ({ given }: Order): boolean => given.has('planType') && given.get('planType') !== planType;
+    const meant = items.filter((item) => !ordersNamed(book, item).some(isOther));
     return verdicts(call, meant, (item) => {
       const order = openOrderNamed(book, service, item, symbol, '43025');
-      cancel(order, now);
+      cancel(book, order, now);
       return order;
     });
   },

@@ -3,7 +3,8 @@ import { pageBefore } from '../../../handlers/rows.ts';
 import { itemOf, shape } from '../../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../../json.ts';
 import type { Values } from '../../../parameters/values.ts';
-import type { Order, OrderStatus, Service } from '../../../state/order.ts';
+import type { Order, Service } from '../../../state/order.ts';
+import { openOrders, pastOrders } from '../../../state/orders.ts';
 import { cursorIn } from '../cursor.ts';
 import { bookOf } from '../product.ts';
 import { orderFacts } from './order-facts.ts';
@@ -28,13 +29,10 @@ const isWanted = (values: Values, order: Order): boolean => {
 };
 
 /** A page, newest first; an empty one is `null`, as on the exchange. */
-const page = (call: Call, trigger: boolean, isShown: (status: OrderStatus) => boolean): Json => {
+const page = (call: Call, trigger: boolean, from: typeof openOrders): Json => {
   const { values, template } = call;
   const book = bookOf(call);
-  const service = services(values, trigger);
-  const meant = book.orders.filter(
-    (order) => order.service === service && isShown(order.status) && isWanted(values, order),
-  );
+  const meant = from(book, services(values, trigger)).filter((order) => isWanted(values, order));
   const keys = { at: (order: Order) => order.createdAt, id: (order: Order) => order.id };
   const orders = pageBefore(values, meant, keys, cursorIn(values));
   const last = orders.at(-1);
@@ -43,25 +41,22 @@ const page = (call: Call, trigger: boolean, isShown: (status: OrderStatus) => bo
   return { entrustedList: orders.map((order) => shape(item, orderFacts(book, order))), endId: String(last.id) };
 };
 
-const isOpen = (status: OrderStatus): boolean => status === 'open';
-const isDone = (status: OrderStatus): boolean => status !== 'open';
-
 export const listOpenOrders: Handler = {
   serves: { 'bitget-mix': ['getPendingOrders'] },
-  handle: (call) => page(call, false, isOpen),
+  handle: (call) => page(call, false, openOrders),
 };
 
 export const listPastOrders: Handler = {
   serves: { 'bitget-mix': ['getHistoryOrder'] },
-  handle: (call) => page(call, false, isDone),
+  handle: (call) => page(call, false, pastOrders),
 };
 
 export const listOpenTriggerOrders: Handler = {
   serves: { 'bitget-mix': ['getPendingTriggerOrder'] },
-  handle: (call) => page(call, true, isOpen),
+  handle: (call) => page(call, true, openOrders),
 };
 
 export const listPastTriggerOrders: Handler = {
   serves: { 'bitget-mix': ['getHistoryTriggerOrder'] },
-  handle: (call) => page(call, true, isDone),
+  handle: (call) => page(call, true, pastOrders),
 };

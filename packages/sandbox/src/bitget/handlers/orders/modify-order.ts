@@ -28,10 +28,10 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   if (decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity)) throw bitgetRefusal('40923');
   const clientId = values.text('newClientOid') ?? '';
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
-  cancel(order, now);
+  cancel(book, order, now);
   const id = ids.long();
   const made: Order = { ...order, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
-  book.orders.push(made);
+  book.orderStore.add(made);
   decide(call, book, made);
   return made;
 };
@@ -44,9 +44,7 @@ export const modifyOrder: Handler = {
     const book = bookOf(call);
     const order = openOrderNamed(book, 'plain', values, values.text('symbol'), '40768');
     if (values.has('newSize')) return { orderId: null, clientOid: replace(call, book, order).clientId };
-    book.orders = book.orders.map((known) =>
-      known === order ? { ...order, given: withPresets(call, order), updatedAt: call.now } : known,
-    );
+    Object.assign(order, { given: withPresets(call, order), updatedAt: call.now });
     return idFacts(order);
   },
 };

@@ -28,16 +28,14 @@ const change = (call: Call, service: Service): Order => {
   const given = new Map(order.given);
   for (const [from, to] of Object.entries(renamed)) if (values.has(from)) given.set(to, values.text(from) ?? '');
   const sizes = [values.text('newSize'), values.text('size'), order.quantity];
-  const changed: Order = {
-    ...order,
+  Object.assign(order, {
     given,
     price: values.text('newPrice') ?? values.text('executePrice') ?? order.price,
     quantity: sizes.find((size) => size !== undefined && size !== '') ?? order.quantity,
     changes: order.changes + 1,
     updatedAt: now,
-  };
-  book.orders = book.orders.map((known) => (known === order ? changed : known));
-  return changed;
+  });
+  return order;
 };
 
 /** Changes a trigger order in place. */

@@ -54,7 +54,7 @@ export const clientIdFor = (
 /** Ends an order at once where it does, filled or expired. */
 export const decide = (call: Call, book: Book, order: Order, fate = fateOf(book, order)): void => {
   if (fate === 'filled') fillNow(book, call.ids, order, call.now);
-  if (fate === 'expired') expire(order, call.now);
+  if (fate === 'expired') expire(book, order, call.now);
 };
 
 /** What is said of an order before it has its ids. */
@@ -83,7 +83,7 @@ export const enter = (
   const order: Order = { ...draft, clientId, id: call.ids.long() };
   prepare?.();
   book.settings(order.symbol);
-  book.orders.push(order);
+  book.orderStore.add(order);
   decide(call, book, order, fate);
   return order;
 };
@@ -142,7 +142,7 @@ export const placeMarketOrder = (
     updatedAt: call.now,
   };
   book.settings(symbol);
-  book.orders.push(made);
+  book.orderStore.add(made);
   fillNow(book, call.ids, made, call.now);
   return made;
 };

@@ -37,7 +37,7 @@ const put = (call: Call, book: Book, { clientId, size = '', executePrice, given 
     createdAt: now,
     updatedAt: now,
   };
-  book.orders.push(order);
+  book.orderStore.add(order);
   return order;
 };
 

@@ -9,8 +9,8 @@ import { idFacts } from './order-facts.ts';
 import { allDone, verdicts } from './verdicts.ts';
 
 const cancelNamed = ({ account, now }: Call, values: Values): Facts => {
-  const { order } = openOrderNamed(account.books, ['plain'], values, '25204');
-  cancel(order, now);
+  const { book, order } = openOrderNamed(account.books, ['plain'], values, '25204');
+  cancel(book, order, now);
   return idFacts(order);
 };
 
@@ -31,9 +31,10 @@ export const cancelAll: Handler = {
   serves: { 'bitget-uta': ['cancelAllOrders'] },
   handle: (call) => {
     const symbol = call.values.text('symbol') || undefined;
-    const orders = openOrders(bookOf(call), 'plain').filter((order) => symbol === undefined || order.symbol === symbol);
+    const book = bookOf(call);
+    const orders = openOrders(book, 'plain').filter((order) => symbol === undefined || order.symbol === symbol);
     if (orders.length === 0) throw bitgetRefusal('25204');
-    for (const order of orders) cancel(order, call.now);
+    for (const order of orders) cancel(book, order, call.now);
     return allDone(orders);
   },
 };

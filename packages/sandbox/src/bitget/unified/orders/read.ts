@@ -1,6 +1,7 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import type { Json } from '../../../json.ts';
-import type { Order, OrderStatus } from '../../../state/order.ts';
+import type { Order } from '../../../state/order.ts';
+import { openOrders, pastOrders } from '../../../state/orders.ts';
 import { booksOf } from '../lines.ts';
 import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
 import { orderNamed } from './find.ts';
@@ -17,13 +18,10 @@ export const getOrder: Handler = {
 
 const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<Order>) => row.id };
 
-const listOrders = (call: Call, isShown: (status: OrderStatus) => boolean): Json => {
+const listOrders = (call: Call, from: typeof openOrders): Json => {
   const symbol = call.values.text('symbol') || undefined;
-  const rows = kept(booksOf(call), ({ orders }) =>
-    orders.filter(
-      (order) =>
-        order.service === 'plain' && isShown(order.status) && (symbol === undefined || order.symbol === symbol),
-    ),
+  const rows = kept(booksOf(call), (book) =>
+    from(book, 'plain').filter((order) => symbol === undefined || order.symbol === symbol),
   );
   const orders = wanted(call, rows, keys);
   const item = itemIn(call);
@@ -33,10 +31,10 @@ const listOrders = (call: Call, isShown: (status: OrderStatus) => boolean): Json
 
 export const listOpenOrders: Handler = {
   serves: { 'bitget-uta': ['getOpenOrders'] },
-  handle: (call) => listOrders(call, (status) => status === 'open'),
+  handle: (call) => listOrders(call, openOrders),
 };
 
 export const listPastOrders: Handler = {
   serves: { 'bitget-uta': ['getOrderHistory'] },
-  handle: (call) => listOrders(call, (status) => status !== 'open'),
+  handle: (call) => listOrders(call, pastOrders),
 };

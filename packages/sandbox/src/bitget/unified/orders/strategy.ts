@@ -4,7 +4,7 @@ import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
-import { cancel, openOrders } from '../../../state/orders.ts';
+import { cancel, openOrders, pastOrders } from '../../../state/orders.ts';
 import type { Position } from '../../../state/position.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
@@ -121,7 +121,8 @@ export const modifyStrategy: Handler = {
 export const cancelStrategy: Handler = {
   serves: { 'bitget-uta': ['cancelStrategyOrder'] },
   handle: ({ account, values, now }) => {
-    cancel(openOrderNamed(account.books, services, values, '25597').order, now);
+    const { book, order } = openOrderNamed(account.books, services, values, '25597');
+    cancel(book, order, now);
     return null;
   },
 };
@@ -151,15 +152,12 @@ const strategyFacts = (book: Book, order: Order): Facts => ({
   updatedTime: String(order.updatedAt),
 });
 
-const rowsIn = (call: Call, isShown: (status: OrderStatus) => boolean): Kept<Order>[] => {
+const rowsIn = (call: Call, from: typeof openOrders): Kept<Order>[] => {
   const type = call.values.text('type') || undefined;
-  return kept([bookOf(call)], ({ orders }) =>
-    orders.filter(
-      (order) =>
-        services.includes(order.service) &&
-        isShown(order.status) &&
-        (type === undefined || (order.given.get('type') ?? 'tpsl') === type),
-    ),
+  return kept([bookOf(call)], (book) =>
+    services
+      .flatMap((service) => from(book, service))
+      .filter((order) => type === undefined || (order.given.get('type') ?? 'tpsl') === type),
   );
 };
 
@@ -169,7 +167,7 @@ const shown = (call: Call, rows: readonly Kept<Order>[]): Json[] =>
 /** The orders that wait: one list, without pages. */
 export const listWaiting: Handler = {
   serves: { 'bitget-uta': ['getUnfilledStrategyOrders'] },
-  handle: (call) => shown(call, rowsIn(call, (status) => status === 'open').toReversed()),
+  handle: (call) => shown(call, rowsIn(call, openOrders).toReversed()),
 };
 
 const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<Order>) => row.id };
@@ -177,11 +175,7 @@ const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<O
 export const listPastStrategies: Handler = {
   serves: { 'bitget-uta': ['getHistoryStrategyOrders'] },
   handle: (call) => {
-    const rows = wanted(
-      call,
-      rowsIn(call, (status) => status !== 'open'),
-      keys,
-    );
+    const rows = wanted(call, rowsIn(call, pastOrders), keys);
     return page(call, shown(call, rows), rows.at(-1)?.row.id);
   },
 };

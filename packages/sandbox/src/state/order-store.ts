@@ -1,0 +1,87 @@
+import { createNewest } from './newest.ts';
+import type { Order, OrderStatus, Service } from './order.ts';
+
+/** The orders of one product: every open one, and the newest of those that have ended. */
+export interface OrderStore {
+  /** Every order that is kept, in the order in which they were placed. */
+  readonly all: readonly Order[];
+  add(order: Order): void;
+  /** Ends an open order. */
+  end(order: Order, status: Exclude<OrderStatus, 'open'>, at: number): void;
+  /** The open ones of a service, in the order in which they were placed. */
+  open(service: Service): Order[];
+  /** The open ones that end at a date. */
+  readonly dated: Iterable<Order>;
+  byId(id: bigint | string): Order | undefined;
+  /** Every order that a client gave this id, the oldest first. */
+  byClientId(clientId: string): readonly Order[];
+}
+
+const none: readonly Order[] = [];
+
+const isDated = ({ service, given }: Order): boolean => service === 'plain' && given.get('timeInForce') === 'GTD';
+
+/** Keeps so many orders that have ended, beside all that are open. */
+export const createOrderStore = (keep: number): OrderStore => {
+  const kept = new Map<string, Order>();
+  const byName = new Map<string, Order[]>();
+  const open = new Map<Service, Set<Order>>();
+  const dated = new Set<Order>();
+  const ended = createNewest<Order>(keep);
+  /** What was listed since the orders changed last. */
+  let listed: readonly Order[] | undefined;
+
+  const openOf = (service: Service): Set<Order> => {
+    const known = open.get(service) ?? new Set();
+    open.set(service, known);
+    return known;
+  };
+
+  const forget = (order: Order): void => {
+    kept.delete(String(order.id));
+    const others = byName.get(order.clientId)?.filter((other) => other !== order) ?? [];
+    if (others.length === 0) byName.delete(order.clientId);
+    else byName.set(order.clientId, others);
+    listed = undefined;
+  };
+
+  /** Takes an order that has ended out of the open ones. */
+  const retire = (order: Order): void => {
+    if (!openOf(order.service).delete(order)) return;
+    dated.delete(order);
+    const oldest = ended.add(order);
+    if (oldest !== undefined) forget(oldest);
+  };
+
+  return {
+    get all() {
+      listed ??= Object.freeze([...kept.values()]);
+      return listed;
+    },
+    add: (order) => {
+      kept.set(String(order.id), order);
+      const named = byName.get(order.clientId);
+      if (named === undefined) byName.set(order.clientId, [order]);
+      else named.push(order);
+      openOf(order.service).add(order);
+      if (isDated(order)) dated.add(order);
+      listed = undefined;
+    },
+    end: (order, status, at) => {
+      order.status = status;
+      order.updatedAt = at;
+      retire(order);
+    },
+    open: (service) => {
+      const orders = [...openOf(service)];
+      const others = orders.filter(({ status }) => status !== 'open');
+      if (others.length === 0) return orders;
+      // Tests reach into the book and end orders by hand.
+      for (const order of others) retire(order);
+      return orders.filter(({ status }) => status === 'open');
+    },
+    dated,
+    byId: (id) => kept.get(String(id)),
+    byClientId: (clientId) => byName.get(clientId) ?? none,
+  };
+};
