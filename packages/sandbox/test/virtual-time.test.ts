@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createVirtualTime } from '../src/index.ts';
 
 it('moves on to the next sleeper, and no further than the work needs', async () => {
@@ -54,4 +54,79 @@ it('passes at once, and who sleeps meanwhile wakes up late', async () => {
   expect(time.timing.monotonic()).toBe(700);
   await time.run(Promise.all(sleepers));
   expect(woken).toEqual([700, 2_000]);
+});
+
+describe('while WebCrypto computes', () => {
+  const sign = async (time: ReturnType<typeof createVirtualTime>): Promise<number> => {
+    const { subtle } = globalThis.crypto;
+    const hmac = { name: 'HMAC', hash: 'SHA-256' };
+    const key = await subtle.importKey('raw', new Uint8Array(32), hmac, false, ['sign']);
+    const before = time.now();
+    for (let count = 0; count < 20; count += 1) await subtle.sign('HMAC', key, new Uint8Array(4_000_000));
+    return time.now() - before;
+  };
+
+  it('stands still, though others sleep', async () => {
+    const time = createVirtualTime();
+    let running = true;
+    const others = (async () => {
+      while (running) await time.sleep(1);
+    })();
+    expect(await time.run(sign(time))).toBe(0);
+    running = false;
+    await time.settle();
+    await others;
+  });
+
+  it('leaves its methods as they were', async () => {
+    const { subtle } = globalThis.crypto;
+    const digest = await subtle.digest('SHA-256', new Uint8Array(3));
+    expect(Buffer.from(digest).toString('hex')).toMatch(/^709e80c8/);
+    expect([subtle.sign.name, subtle.digest.name]).toEqual(['sign', 'digest']);
+    // @ts-expect-error A wrong call fails as it always did.
+    await expect(subtle.digest('SHA-0', 3)).rejects.toThrow();
+  });
+});
+
+it('stands still while work is done that it is told of', async () => {
+  const time = createVirtualTime();
+  const started = time.now();
+  time.sleep(1_000).catch(() => {});
+  const slow = new Promise<number>((resolve) => setTimeout(() => resolve(time.now() - started), 20));
+  expect(await time.run(time.hold(slow))).toBe(0);
+  await expect(time.run(time.hold(Promise.reject(new Error('no luck'))))).rejects.toThrow('no luck');
+});
+
+it('settles without waiting for who dozes, but wakes them as it passes', async () => {
+  const time = createVirtualTime(0);
+  const beats: number[] = [];
+  (async () => {
+    for (;;) {
+      await time.doze(300);
+      beats.push(time.now());
+    }
+  })();
+  await time.settle();
+  expect(beats).toEqual([]);
+  await time.run(time.sleep(1_000));
+  expect(beats).toEqual([300, 600, 900]);
+});
+
+it('moves on for several at once without overtaking any', async () => {
+  const time = createVirtualTime(0);
+  const work = async (pause: number) => {
+    const seen: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await time.sleep(pause);
+      // As a client's machinery, which takes turns of the event loop but no time.
+      for (let hop = 0; hop < 3; hop += 1) await new Promise((resolve) => process.nextTick(resolve));
+      seen.push(time.now());
+    }
+    return seen;
+  };
+  const both = await Promise.all([time.run(work(100)), time.run(work(70)), time.settle()]);
+  expect(both.slice(0, 2)).toEqual([
+    [100, 200, 300],
+    [70, 140, 210],
+  ]);
 });

@@ -1,0 +1,15 @@
+/**
+ * Which kind of event comes first where several are due at the same moment: what moves the market, then what follows from
+ * it, then what ends, then what is told.
+ */
+export const ranks = ['price', 'trigger', 'funding', 'expiry', 'countdown', 'listenKey', 'push', 'heartbeat'] as const;
+
+export type Rank = (typeof ranks)[number];
+
+/**
+ * The kinds that are on their way to somebody. Whoever waits until everything has happened waits for these: all others
+ * either go on without end, as prices and heartbeats do, or lie as far ahead as somebody has put them.
+ */
+const awaited: ReadonlySet<Rank> = new Set(['trigger', 'push']);
+
+export const isAwaited = (rank: Rank): boolean => awaited.has(rank);
