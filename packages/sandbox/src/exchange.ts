@@ -11,6 +11,7 @@ import type { Counters } from './limits/counters.ts';
 import type { Limits } from './limits/limit-options.ts';
 import type { Values } from './parameters/values.ts';
 import type { Refusal } from './refusal.ts';
+import type { SocketParts, Sockets } from './sockets/protocol.ts';
 import type { Account } from './state/account.ts';
 import type { ProductRules } from './state/product.ts';
 
@@ -109,6 +110,8 @@ export interface Exchange {
   readonly batch: BatchShape;
   readonly words: FaultWords;
   createGate(parts: GateParts): Gate;
+  /** Where it answers WebSockets, if it does. */
+  createSockets?(parts: SocketParts): Sockets;
   /** What a call was given, as far as it can be read. */
   readValues(incoming: Incoming): Values;
   /** What a path without an operation is answered with. */

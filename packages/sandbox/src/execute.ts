@@ -65,6 +65,8 @@ export const execute = (
   const exchange = site.exchangeOf(incoming.api);
   const headers: ReportedHeaders = {};
   try {
+    const refused = operation === undefined ? site.sockets.refusePlain(incoming) : undefined;
+    if (refused !== undefined) return refused;
     if (operation === undefined) throw exchange.unknownRoute(incoming.method, incoming.path);
     const admitted = site.gateOf(incoming.api).admit(operation, incoming, headers, record);
     return jsonReply(200, run(site, operation, admitted, record, loses), headers);

@@ -18,6 +18,9 @@ export type { Limits, LimitWindows, PoolLimits } from './limits/limit-options.ts
 export type { FaultList, FaultRule, FaultScope, FaultTarget, GivenCredential, RecordedCall } from './named.ts';
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
+export type { EndEvent, FrameEvent } from './sockets/memory-events.ts';
+export type { MemorySocket, MemorySocketClass, MemorySocketOptions, SocketEvents } from './sockets/memory-socket.ts';
+export type { OpenSocket, SocketCounters } from './sockets/open-socket.ts';
 export { startSandbox } from './start-sandbox.ts';
 export type { Book, MarginChange, SymbolSettings } from './state/book.ts';
 export type { Entry, Fill } from './state/fill.ts';
@@ -26,4 +29,4 @@ export type { Position, PositionRun, PositionSide } from './state/position.ts';
 export type { PricePoint, Prices } from './state/prices.ts';
 export type { ProductRules } from './state/product.ts';
 export { statefulOperations } from './stateful-operations.ts';
-export { createVirtualTime, type VirtualTime } from './virtual-time.ts';
+export { createVirtualTime, type SleepOptions, type VirtualTime } from './virtual-time.ts';

@@ -10,6 +10,9 @@ import { createHandlerTable, findHandler } from './handlers/registry.ts';
 import { createCounters } from './limits/counters.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { Limits } from './limits/limit-options.ts';
+import type { Sockets } from './sockets/protocol.ts';
+import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
+import type { Timers } from './sockets/timers.ts';
 import { type Account, createAccount } from './state/account.ts';
 import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
@@ -25,6 +28,9 @@ export interface Site {
   /** The limits that are enforced; `undefined` when none are. */
   readonly limits: Limits | undefined;
   readonly limitLog: LimitLog;
+  readonly sockets: Switchboard;
+  /** The time of its world, in which sockets ping and push; `undefined` where there is none. */
+  readonly timers?: Timers;
   exchangeOf(api: Api): Exchange;
   gateOf(api: Api): Gate;
   handlerOf(operation: Operation): Handler | undefined;
@@ -83,6 +89,13 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
     if (exchange === undefined) throw new TypeError(`No exchange has an API "${api}".`);
     return exchange;
   };
+  const socketsOf = new Map<Exchange, Sockets>();
+  for (const exchange of exchanges) {
+    const kind = (name: string): string | undefined => account(exchange, name).kind;
+    const sockets = exchange.createSockets?.({ clock, keys, limits, kindOf: kind });
+    if (sockets !== undefined) socketsOf.set(exchange, sockets);
+  }
+  const sockets = createSwitchboard((api) => socketsOf.get(exchangeOf(api)), clock.now);
   return {
     clock,
     ids,
@@ -91,6 +104,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
     log,
     limits,
     limitLog: counters.log,
+    sockets,
     account,
     exchangeOf,
     gateOf: (api) => {
@@ -106,6 +120,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
     rehearsal: () =>
       createSiteAt({ ...parts, limits: undefined, kindOf: (exchange, name) => account(exchange, name).kind }, shared),
     reset: () => {
+      sockets.reset();
       accounts.clear();
       counters.reset();
       for (const gate of gates.values()) gate.reset();

@@ -16,6 +16,8 @@ import type { SandboxOptions } from './options.ts';
 import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { createSite } from './site.ts';
+import { createMemorySockets } from './sockets/memory-socket.ts';
+import { createUpgrades } from './sockets/upgrade.ts';
 
 /** What is kept and taken unless asked for otherwise. */
 const usualKeptCalls = 10_000;
@@ -93,6 +95,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const tables = new Map<string, RouteTable>();
   const close = async (): Promise<void> => {
     closing.abort();
+    site.sockets.endAll();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     listeners.clear();
   };
@@ -110,7 +113,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     const routes = createRouteTable(operations);
     tables.set(api, routes);
     const onRequest = serve({ api, routes, site, bodyLimit, latency, signal, onCall });
-    listeners.set(api, await listen(onRequest, host, ports.get(api) ?? 0));
+    listeners.set(api, await listen(onRequest, createUpgrades(api, site, bodyLimit), host, ports.get(api) ?? 0));
   };
   try {
     for (const api of options.apis ?? known) await start(api);
@@ -121,6 +124,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
 
   const sandbox = {
     urls: Object.fromEntries([...listeners].map(([api, { url }]) => [api, url])),
+    streamUrls: Object.fromEntries([...listeners].map(([api, { url }]) => [api, url.replace(/^http/, 'ws')])),
     close,
     clock,
     credentials: Object.fromEntries(exchanges.map(({ name, credentials: own }) => [name, own])),
@@ -140,6 +144,11 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
       const routes = tables.get(api);
       if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);
       return createDirectTransport({ api, site, routes, bodyLimit, latency, onCall }, directOptions);
+    },
+    sockets: site.sockets.open,
+    socket: (api: string, socketOptions: Parameters<Sandbox['socket']>[1]) => {
+      if (!tables.has(api)) throw new TypeError(`This sandbox serves no "${api}".`);
+      return createMemorySockets({ api, site }, socketOptions);
     },
     account: (name: string) => {
       const exchange = ownerOf(name);

@@ -1,11 +1,17 @@
 import { countAsPending, pendingWork, watchCrypto } from './pending-work.ts';
 
+/** How one sleeps. */
+export interface SleepOptions {
+  /** Dozes: for what repeats without end. */
+  readonly heartbeat?: boolean;
+}
+
 /** Time that stands still while anything is done, and moves on to the next sleeper when nothing is. */
 export interface VirtualTime {
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves once time has come that far; rejects with the signal's reason when it is aborted first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  sleep(milliseconds: number, signal?: AbortSignal, options?: SleepOptions): Promise<void>;
   /** Sleeps as `sleep` does, but nobody waits for it to end: for what repeats without end, such as a heartbeat. */
   doze(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Moves time on until the work is done. Fails when the work waits for something that no time brings. */
@@ -186,7 +192,8 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
 
   const isAwaited = (): boolean => awake > 0 || [...timelines].some((timeline) => timeline.isAwaited());
 
-  const sleep: VirtualTime['sleep'] = (milliseconds, signal) => fallAsleep(milliseconds, signal, false);
+  const sleep: VirtualTime['sleep'] = (milliseconds, signal, { heartbeat = false } = {}) =>
+    fallAsleep(milliseconds, signal, heartbeat);
 
   return {
     now: () => now,

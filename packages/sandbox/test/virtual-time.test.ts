@@ -130,3 +130,18 @@ it('moves on for several at once without overtaking any', async () => {
     [70, 140, 210],
   ]);
 });
+
+it('takes a sleep for a doze that says it is a heartbeat', async () => {
+  const time = createVirtualTime(0);
+  const beats: number[] = [];
+  const beat = async (): Promise<void> => {
+    await time.sleep(1_000, undefined, { heartbeat: true });
+    beats.push(time.now());
+    await beat();
+  };
+  void beat();
+  const worked = time.sleep(2_500).then(() => time.now());
+  await time.settle();
+  expect(await worked).toBe(2_500);
+  expect(beats).toEqual([1_000, 2_000]);
+});

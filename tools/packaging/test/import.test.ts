@@ -84,5 +84,6 @@ it('brings no package along but openapi-fetch and its types, and what the sandbo
     'lossless-json',
     'openapi-fetch',
     'openapi-typescript-helpers',
+    'ws',
   ]);
 });

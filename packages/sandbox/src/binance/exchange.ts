@@ -5,6 +5,7 @@ import { createBinanceGate } from './gate.ts';
 import { binanceHandlers } from './handlers/handlers.ts';
 import { binanceProducts } from './products.ts';
 import { readBinanceValues } from './read-values.ts';
+import { createBinanceSockets } from './sockets/sockets.ts';
 
 const banned = 'Way too many requests; IP(127.0.0.1) banned. Please use the websocket for live updates to avoid bans.';
 
@@ -46,6 +47,7 @@ export const binance = {
     times: ['serverTime'],
   },
   createGate: createBinanceGate,
+  createSockets: createBinanceSockets,
   readValues: (incoming) => readBinanceValues(incoming).values,
   unknownRoute: (method, path) => binanceRefusal(-5000, path, method),
 } as const satisfies Exchange;

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { OnUpgrade } from '../sockets/upgrade.ts';
 
 /** One listening HTTP server. */
 export interface Listener {
@@ -16,8 +18,20 @@ export interface Listener {
 const backlog = 4_096;
 
 /** Starts a server; port 0 takes a free one. */
-export const listen = async (onRequest: RequestListener, host: string, port: number): Promise<Listener> => {
+export const listen = async (
+  onRequest: RequestListener,
+  onUpgrade: OnUpgrade,
+  host: string,
+  port: number,
+): Promise<Listener> => {
   const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, onRequest);
+  /** Connections that are no longer HTTP: the server waits for them, but ends none. */
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+    onUpgrade(request, socket, head);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host, backlog }, resolve);
@@ -30,6 +44,7 @@ export const listen = async (onRequest: RequestListener, host: string, port: num
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 };

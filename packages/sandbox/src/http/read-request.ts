@@ -6,7 +6,7 @@ import { readBody } from './read-body.ts';
 /** An IPv4 address as a socket of both families names it. */
 const mapped = /^::ffff:(?=\d+\.)/;
 
-const plainAddress = (address: string): string => address.replace(mapped, '');
+export const plainAddress = (address: string): string => address.replace(mapped, '');
 
 /** Takes a request off the wire, bytes and order as they are, because signatures cover them. */
 export const readRequest = async (api: Api, request: IncomingMessage, bodyLimit: number): Promise<Incoming> => {

@@ -1,0 +1,15 @@
+import { badRequestPage } from '../../http/gateway-pages.ts';
+import type { Sockets } from '../../sockets/protocol.ts';
+import { readRoute } from './routes.ts';
+import { mostStreams, openBinanceSession } from './session.ts';
+
+/** The WebSockets of Binance: streams of USDⓈ-M by route, those of COIN-M on one, and what listen keys open. */
+export const createBinanceSockets = (): Sockets => ({
+  route: (request) => {
+    const route = readRoute(request);
+    if (route === undefined || 'status' in route) return route;
+    if (route.names.length > mostStreams) return badRequestPage;
+    return { name: route.name, open: (connection) => openBinanceSession(connection, route) };
+  },
+  reset: () => {},
+});

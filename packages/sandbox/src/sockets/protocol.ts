@@ -1,0 +1,72 @@
+import type { Api } from '../api.ts';
+import type { Clock } from '../clock.ts';
+import type { Keyring } from '../credentials/keyring.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Json } from '../json.ts';
+import type { Limits } from '../limits/limit-options.ts';
+import type { Timers } from './timers.ts';
+
+/** What a client asks for when it opens a WebSocket. */
+export interface SocketRequest {
+  readonly api: Api;
+  readonly address: string;
+  readonly path: string;
+  /** What follows the `?`. */
+  readonly query: string;
+  /** A header's value; names in lower case. In memory there are none. */
+  header(name: string): string | undefined;
+}
+
+/** The exchange's end of an open connection, as its protocol uses it. */
+export interface Connection {
+  readonly timers: Timers;
+  /** Which of the connections since the start it is, from 1. */
+  readonly number: number;
+  /** Sends text as it is, anything else as JSON. */
+  send(frame: string | Json): void;
+  /** Sends a control ping. */
+  ping(): void;
+  /** Ends it with a close frame. */
+  close(code: number, reason?: string): void;
+  /** Ends it without one: the client sees 1006. What was sent before still arrives. */
+  cut(): void;
+}
+
+/** What an exchange does with one connection. */
+export interface Session {
+  /** What it is subscribed to, in the order of subscribing. Credentials are left out. */
+  readonly subscriptions: readonly string[];
+  /** The account whose key opened it. */
+  readonly account: string | undefined;
+  receive(text: string): void;
+  /** A control pong came. */
+  ponged(): void;
+  /** The connection is gone. */
+  ended(): void;
+}
+
+/** Where a path leads. */
+export interface SocketRoute {
+  /** The path without names and keys. */
+  readonly name: string;
+  open(connection: Connection): Session;
+}
+
+/** What the sockets of an exchange are made from. */
+export interface SocketParts {
+  readonly clock: Clock;
+  readonly keys: Keyring;
+  /** The limits that are enforced; `undefined` when none are. */
+  readonly limits: Limits | undefined;
+  kindOf(account: string): string | undefined;
+}
+
+/** Where an exchange answers WebSockets. */
+export interface Sockets {
+  /** Where a request leads, or what it is refused with; `undefined` where no socket listens. */
+  route(request: SocketRequest): SocketRoute | Reply | undefined;
+  /** Counts a connection that is asked for; gives what it is refused with, if its address has opened too many. */
+  count?(request: SocketRequest, openOfAddress: number): Reply | undefined;
+  /** Forgets what was counted. */
+  reset(): void;
+}
