@@ -9,6 +9,7 @@ import { bitgetHandlers } from './handlers/handlers.ts';
 import { bitgetProducts } from './products.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { emptyMarket } from './retired.ts';
+import { createBitgetSockets } from './sockets/sockets.ts';
 import { unifiedHandlers } from './unified/handlers.ts';
 
 const firstVersion = /^\/api\/(?:mix|spot|margin)\/v1\//;
@@ -64,6 +65,7 @@ export const bitget = {
     times: ['serverTime', 'requestTime'],
   },
   createGate: createBitgetGate,
+  createSockets: createBitgetSockets,
   readValues: (incoming) => valuesOf(readBitgetParameters(incoming)),
   unknownRoute: (_method, path) => {
     return firstVersion.test(path) ? bitgetRefusal('30032') : bitgetRefusal('40404');

@@ -1,0 +1,132 @@
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
+
+/** Which of the two generations of addresses: v2 of classic accounts, v3 of unified ones. */
+export type Generation = 'v2' | 'v3';
+
+export type Side = 'public' | 'private';
+
+/** What a public channel shows. Each kind has one form of data. */
+export type ChannelKind = 'ticker' | 'candle' | 'books' | 'trade' | 'liquidation' | 'private';
+
+/** A channel, as its argument names it. */
+export interface Channel {
+  /** The argument as it was sent: acknowledgements and pushes repeat it. */
+  readonly arg: JsonObject;
+  /** What tells it from others, in the order of the exchange's pages. */
+  readonly name: string;
+  readonly kind: ChannelKind;
+  /** The product line, in upper case. */
+  readonly product: string;
+  readonly symbol: string;
+  readonly interval: string;
+  /** How many levels a push of a book holds; 0 for changes. */
+  readonly levels: number;
+  /** Whether it is acknowledged and never sends: its symbol is of another product line. */
+  readonly silent: boolean;
+}
+
+/** Why there is no such channel. */
+export type NoChannel = 'no such channel' | 'bad parameter';
+
+const futures = ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'];
+
+/** Which symbols a product line has, by their form: the sandbox lists no contracts. */
+const symbolForms: { readonly [product: string]: RegExp } = {
+  'USDT-FUTURES': /^[\p{Lu}\p{Lo}\p{N}]+USDT$/u,
+  'USDC-FUTURES': /^[\p{Lu}\p{Lo}\p{N}]+PERP$/u,
+  'COIN-FUTURES': /^[\p{Lu}\p{Lo}\p{N}]+USD_CM$/u,
+};
+
+const intervals = {
+  v2: '1m 5m 15m 30m 1H 4H 6H 12H 1D 3D 1W 1M 6Hutc 12Hutc 1Dutc 3Dutc 1Wutc 1Mutc'.split(' '),
+  v3: '1m 3m 5m 15m 30m 1H 4H 6H 12H 1D'.split(' '),
+};
+
+const publicChannels: { readonly [G in Generation]: { readonly [name: string]: readonly [ChannelKind, number] } } = {
+  v2: {
+    ticker: ['ticker', 0],
+    books: ['books', 0],
+    books1: ['books', 1],
+    books5: ['books', 5],
+    books15: ['books', 15],
+    trade: ['trade', 0],
+  },
+  v3: {
+    ticker: ['ticker', 0],
+    kline: ['candle', 0],
+    books: ['books', 0],
+    books1: ['books', 1],
+    books5: ['books', 5],
+    books50: ['books', 50],
+    publicTrade: ['trade', 0],
+    liquidation: ['liquidation', 0],
+  },
+};
+
+const privateChannels = {
+  v2: 'account positions positions-history orders orders-algo fill equity adl-noti'.split(' '),
+  v3: 'account position order fill fast-fill strategy-order adl-notification'.split(' '),
+};
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const nameOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('/');
+
+/** Whether a symbol may be asked for, and whether the product line has it. */
+const judge = (product: string, symbol: string): 'unknown' | 'elsewhere' | 'known' => {
+  if (symbolForms[product]?.test(symbol)) return 'known';
+  return Object.values(symbolForms).some((form) => form.test(symbol)) ? 'elsewhere' : 'unknown';
+};
+
+/** Is this a channel that needs a login? */
+export const isPrivate = (generation: Generation, arg: Json): boolean => {
+  if (!isJsonObject(arg)) return false;
+  return privateChannels[generation].includes(text(generation === 'v2' ? arg.channel : arg.topic));
+};
+
+const readV2 = (arg: JsonObject): Channel | NoChannel => {
+  const [product, channel, symbol] = [text(arg.instType), text(arg.channel), text(arg.instId)];
+  const coin = text(arg.coin);
+  const name = nameOf(product, channel, symbol, coin);
+  const common = { arg, name, product, symbol, interval: '', levels: 0, silent: false };
+  // The last coin-margined contracts of classic accounts ended on 2026-09-17.
+  const known = futures.includes(product) && product !== 'COIN-FUTURES';
+  if (isPrivate('v2', arg)) return known ? { ...common, kind: 'private' } : 'no such channel';
+  const [, interval] = /^candle(.+)$/.exec(channel) ?? [];
+  if (interval !== undefined && !intervals.v2.includes(interval)) return 'bad parameter';
+  const [kind, levels] = interval === undefined ? (publicChannels.v2[channel] ?? []) : (['candle', 0] as const);
+  if (kind === undefined || levels === undefined || symbol === '') return 'bad parameter';
+  const judged = known ? judge(product, symbol) : 'unknown';
+  if (judged === 'unknown' || symbol.endsWith('_CM')) return 'no such channel';
+  return { ...common, kind, levels, interval: interval ?? '', silent: judged === 'elsewhere' };
+};
+
+const lines = new Map(
+  ['spot', 'usdt-futures', 'coin-futures', 'usdc-futures'].map((line) => [line, line.toUpperCase()]),
+);
+
+const readV3 = (arg: JsonObject): Channel | NoChannel => {
+  const [instType, topic, symbol] = [text(arg.instType), text(arg.topic), text(arg.symbol)];
+  const interval = text(arg.interval);
+  const name = nameOf(instType, topic, symbol, interval);
+  const common = { arg, name, symbol, interval, levels: 0, silent: false };
+  if (isPrivate('v3', arg)) {
+    return instType === 'UTA' ? { ...common, product: 'UTA', kind: 'private' } : 'no such channel';
+  }
+  const product = lines.get(instType);
+  const [kind, levels] = publicChannels.v3[topic] ?? [];
+  if (product === undefined || kind === undefined || levels === undefined) return 'no such channel';
+  if (kind === 'candle' && !intervals.v3.includes(interval)) return 'bad parameter';
+  const channel: Channel = { ...common, product, kind, levels };
+  if (kind === 'liquidation') return product === 'SPOT' ? 'no such channel' : channel;
+  if (symbol === '') return 'bad parameter';
+  if (product === 'SPOT') return /^[\p{Lu}\p{Lo}\p{N}]+$/u.test(symbol) ? channel : 'no such channel';
+  const judged = judge(product, symbol);
+  return judged === 'unknown' ? 'no such channel' : { ...channel, silent: judged === 'elsewhere' };
+};
+
+/** Reads the argument of a subscription. */
+export const readChannel = (generation: Generation, arg: Json): Channel | NoChannel => {
+  if (!isJsonObject(arg)) return 'bad parameter';
+  return generation === 'v2' ? readV2(arg) : readV3(arg);
+};

@@ -1,0 +1,136 @@
+import type { Credential } from '../../credentials/credential.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
+import { readFrame } from '../../sockets/frames.ts';
+import type { Connection, Session } from '../../sockets/protocol.ts';
+import { createRate } from '../../sockets/rate.ts';
+import { type Channel, type Generation, isPrivate, readChannel, type Side } from './channels.ts';
+import { createErrors, type SocketCode } from './errors.ts';
+
+/** What Bitget prints of connections, and what was seen of them. */
+const rules = {
+  pingWithin: 120_000,
+  life: 24 * 3_600_000,
+  messagesASecond: 10,
+  subscriptionsAnHour: 240,
+  channels: 1_000,
+  /** Bytes of a message with subscriptions on v2. */
+  bytes: 4_096,
+  /** With so many arguments in a message, v3 ends the connection without a word. */
+  tooManyArguments: 25,
+};
+
+/** Where a connection was opened. */
+export interface BitgetRoute {
+  readonly generation: Generation;
+  readonly side: Side;
+  logIn(arg: Json | undefined): Credential | SocketCode;
+}
+
+const readMessage = (text: string): JsonObject | undefined => {
+  try {
+    const message = readFrame(text);
+    return isJsonObject(message) ? message : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** One connection to channels of Bitget. */
+export const openBitgetSession = (connection: Connection, route: BitgetRoute): Session => {
+  const { timers, send, cut } = connection;
+  const { generation, side } = route;
+  const connId = `0a0000fffe000001-${connection.number.toString(16).padStart(8, '0')}`;
+  const errors = createErrors(generation, connId);
+  const channels = new Map<string, Channel>();
+  const messages = createRate(rules.messagesASecond, 1_000);
+  const requests = createRate(rules.subscriptionsAnHour, 3_600_000);
+  let account: string | undefined;
+
+  const heartbeat = { heartbeat: true };
+  const waitForPing = (): (() => void) => timers.after(rules.pingWithin, cut, heartbeat);
+  let stopWaiting = waitForPing();
+  const stopLife = timers.after(rules.life, cut, heartbeat);
+
+  const acknowledged = (event: string, arg: JsonObject): JsonObject =>
+    generation === 'v2' ? { event, arg } : { event, arg, connId };
+
+  const subscribe = (arg: Json): JsonObject => {
+    const op = 'subscribe';
+    const needsLogin = isPrivate(generation, arg);
+    if (needsLogin && account === undefined) return errors.of(30004, { op, arg });
+    const channel = readChannel(generation, arg);
+    if (channel === 'bad parameter') return errors.of(30016, { op, arg });
+    if (channel === 'no such channel' || needsLogin !== (side === 'private')) return errors.missing(arg, op);
+    if (channels.size >= rules.channels) return errors.of(30006, { op, arg });
+    channels.set(channel.name, channel);
+    return acknowledged(op, channel.arg);
+  };
+
+  const unsubscribe = (arg: Json): JsonObject => {
+    const op = 'unsubscribe';
+    const channel = readChannel(generation, arg);
+    if (channel === 'bad parameter') return errors.of(30016, { op, arg });
+    if (channel === 'no such channel') return errors.missing(arg, op);
+    channels.delete(channel.name);
+    return acknowledged(op, channel.arg);
+  };
+
+  /** Sends why, and ends the connection. */
+  const give = (code: SocketCode): void => {
+    send(errors.of(code));
+    cut();
+  };
+
+  const logIn = (args: readonly Json[]): void => {
+    const found = side === 'private' ? route.logIn(args[0]) : 30002;
+    if (typeof found === 'number') {
+      give(found);
+      return;
+    }
+    account = found.account;
+    send({ event: 'login', code: 0, connId });
+  };
+
+  const change = (op: 'subscribe' | 'unsubscribe', args: readonly Json[], size: number): void => {
+    if (generation === 'v3' && args.length >= rules.tooManyArguments) cut();
+    else if (generation === 'v2' && size > rules.bytes) give(30007);
+    else if (op === 'subscribe' && requests.exceeds(timers.now())) send(errors.of(30006, { op }));
+    else for (const arg of args) send(op === 'subscribe' ? subscribe(arg) : unsubscribe(arg));
+  };
+
+  const pinged = (): void => {
+    stopWaiting();
+    stopWaiting = waitForPing();
+    send('pong');
+  };
+
+  const obey = (text: string): void => {
+    const { op, args } = readMessage(text) ?? {};
+    if (typeof op !== 'string') send(errors.of(30002));
+    else if (op !== 'login' && op !== 'subscribe' && op !== 'unsubscribe') send(errors.of(30003, { op }));
+    else if (!Array.isArray(args) || args.length === 0) send(errors.of(30016, { op }));
+    else if (op === 'login') logIn(args);
+    else change(op, args, Buffer.byteLength(text));
+  };
+
+  const receive = (text: string): void => {
+    if (messages.exceeds(timers.now())) give(30007);
+    else if (text === 'ping') pinged();
+    else obey(text);
+  };
+
+  return {
+    get subscriptions() {
+      return [...channels.keys()];
+    },
+    get account() {
+      return account;
+    },
+    receive,
+    ponged: () => {},
+    ended: () => {
+      stopWaiting();
+      stopLife();
+    },
+  };
+};
