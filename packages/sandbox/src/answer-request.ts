@@ -4,7 +4,6 @@ import { type Effect, noEffect, refusedBody } from './faults/effect.ts';
 import { planEffect } from './faults/plan-effect.ts';
 import { createScene } from './faults/scene.ts';
 import type { Incoming } from './http/incoming.ts';
-import { readPairs } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { RouteTable } from './routes.ts';
 import type { Site } from './site.ts';
@@ -41,7 +40,7 @@ export const receiveRequest = (site: Site, routes: RouteTable, incoming: Incomin
       operationId,
       method,
       path,
-      query: readPairs(incoming.query).map(([name]) => name),
+      query: incoming.pairs.map(([name]) => name),
       body: [],
       at: site.clock.now(),
       executed: false,
@@ -51,7 +50,8 @@ export const receiveRequest = (site: Site, routes: RouteTable, incoming: Incomin
     };
     site.log.add(record);
     const real = effect.executes ? execute(site, operation, incoming, record, effect.loses) : undefined;
-    const reply = effect.change(real, createScene(site, operation, incoming));
+    const isReal = effect === noEffect && real !== undefined;
+    const reply = isReal ? real : effect.change(real, createScene(site, operation, incoming));
     if (sendsAnswer(effect)) record.status = reply.status;
     if (record.executed) site.log.countExecution(record);
     return { reply, effect, record };

@@ -1,4 +1,4 @@
-import { isLosslessNumber, type LosslessNumber, parse, stringify } from 'lossless-json';
+import { isLosslessNumber, type LosslessNumber, parse } from 'lossless-json';
 
 /** What an answer is made of. A `bigint` or a `LosslessNumber` is written as a JSON number without losing a digit. */
 export type Json = string | number | bigint | boolean | null | LosslessNumber | readonly Json[] | JsonObject;
@@ -9,7 +9,37 @@ export type JsonObject = { readonly [key: string]: Json | undefined };
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 
-export const writeJson = (value: Json): string => stringify(value) ?? 'null';
+/** Text that JSON holds as it is: no quote, no backslash, no control character, no half of a surrogate pair. */
+const asItIs = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+
+const writeText = (text: string): string => (asItIs.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** Names of properties as they are written: an exchange has a few thousand of them. */
+const written = new Map<string, string>();
+
+const writeName = (name: string): string => {
+  const known = written.get(name) ?? `${writeText(name)}:`;
+  if (written.size < 10_000) written.set(name, known);
+  return known;
+};
+
+/** Writes JSON. Several times as fast as a serializer that looks for everything a JavaScript value can be. */
+export const writeJson = (value: Json): string => {
+  if (typeof value === 'string') return writeText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return String(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${writeJson(item ?? null)}`;
+    return `[${text}]`;
+  }
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) {
+    const member = object[name];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${writeName(name)}${writeJson(member)}`;
+  }
+  return `{${text}}`;
+};
 
 /** What a request's JSON holds once numbers are kept as their text. */
 export type ReadJson = string | boolean | null | ReadJson[] | { [key: string]: ReadJson };

@@ -6,6 +6,7 @@ import { governor } from './benchmarks/governor.ts';
 import { installed } from './benchmarks/installed.ts';
 import { load } from './benchmarks/load.ts';
 import { reading } from './benchmarks/reading.ts';
+import { sandbox } from './benchmarks/sandbox.ts';
 import { signing } from './benchmarks/signing.ts';
 
 /** Every benchmark, in the order in which they are run and shown. */
@@ -18,5 +19,6 @@ export const benchmarks: readonly Benchmark[] = [
   load,
   installed,
   reading,
+  sandbox,
   signing,
 ];

@@ -20,21 +20,25 @@ export interface BinanceLimits {
   reset(): void;
 }
 
+interface Counted {
+  readonly budget: Budget;
+  readonly used: number;
+}
+
 const words = { s: 'second', m: 'minute', h: 'hour', d: 'day' } as const;
 
 const perInterval = ({ count, unit }: Interval): string => (count === 1 ? words[unit] : `${count} ${words[unit]}s`);
 
 /** What answers report of the weight. An unreliable header says that all is used, so that believing it can be noticed. */
-const weightHeaders = (
-  { usageHeaders }: Operation,
-  counted: readonly { readonly budget: Budget; readonly used: number }[],
-): Headers =>
-  Object.fromEntries(
-    (usageHeaders === 'absent' ? [] : counted).map(({ budget, used }) => {
-      const reported = usageHeaders === 'unreliable' ? budget.limit : used;
-      return [`x-mbx-used-weight-${budget.interval.name}`, String(reported)];
-    }),
-  );
+const weightHeaders = ({ usageHeaders }: Operation, counted: readonly Counted[]): Headers => {
+  const headers: { [name: string]: string } = {};
+  if (usageHeaders === 'absent') return headers;
+  for (const { budget, used } of counted) {
+    const reported = usageHeaders === 'unreliable' ? budget.limit : used;
+    headers[`x-mbx-used-weight-${budget.interval.name}`] = String(reported);
+  }
+  return headers;
+};
 
 /** What a call counts in a window: what its description says of that length, or else of another of the same unit. */
 const orderCountIn = (operation: Operation, { name, unit }: Interval): number | undefined => {
@@ -51,6 +55,15 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
   const bans = new Map<string, Bans>();
   const windows = { 'binance-futures': limitsOn('binance-usdm', asked), 'binance-pm': limitsOn('binance-pm', asked) };
   const enforced = asked !== undefined;
+
+  const budgets = new Map<string, readonly Budget[]>();
+  /** The budgets of one address or account, made once: every call counts against them. */
+  const budgetsOf = (pool: keyof typeof windows, kind: 'weight' | 'orders', of: string): readonly Budget[] => {
+    const key = `${pool} ${kind} ${of}`;
+    const known = budgets.get(key) ?? windows[pool][kind].map((window): Budget => ({ ...window, pool, kind, of }));
+    budgets.set(key, known);
+    return known;
+  };
 
   const bansOf = (pool: string): Bans => {
     const known = bans.get(pool) ?? createBans(callsBeforeBan, banSeconds * 1000);
@@ -104,14 +117,14 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
 
   const countAddress: BinanceLimits['countAddress'] = (operation, values, address, now) => {
     const pool = poolOf(operation.api);
-    const budgets = windows[pool].weight.map((window): Budget => ({ ...window, pool, kind: 'weight', of: address }));
+    const budgets = budgetsOf(pool, 'weight', address);
     const [first] = budgets;
     const banLeft = bansOf(pool).left(address, now);
     if (first !== undefined && banLeft > 0) refuse(operation, first, now, banned(first, banLeft, now));
     countCalls(operation, 'ip', address, now);
     const schemaOf = (name: string) => operation.fields.find((field) => field.name === name)?.schema;
     const weight = weightOf(operation.weight, values.text, schemaOf);
-    const counted = budgets.map((budget) => ({ budget, used: counters.add(budget, weight, now) }));
+    const counted = budgets.map((budget): Counted => ({ budget, used: counters.add(budget, weight, now) }));
     const headers = weightHeaders(operation, counted);
     const passed = counted.find(({ budget, used }) => used > budget.limit)?.budget;
     if (!enforced || passed === undefined) return headers;
@@ -123,15 +136,16 @@ export const createBinanceLimits = (counters: Counters, asked: Limits | undefine
   const countAccount: BinanceLimits['countAccount'] = (operation, account, now) => {
     countCalls(operation, 'uid', account, now);
     const pool = poolOf(operation.api);
-    const counted = windows[pool].orders.flatMap((window) => {
-      const count = orderCountIn(operation, window.interval);
-      if (count === undefined) return [];
-      const budget: Budget = { ...window, pool, kind: 'orders', of: account };
-      return [{ budget, used: counters.add(budget, count, now) }];
-    });
-    const headers = Object.fromEntries(
-      counted.map(({ budget, used }) => [`x-mbx-order-count-${budget.interval.name}`, String(used)]),
-    );
+    if (operation.orderCount === undefined) return {};
+    const counted: Counted[] = [];
+    const headers: { [name: string]: string } = {};
+    for (const budget of budgetsOf(pool, 'orders', account)) {
+      const count = orderCountIn(operation, budget.interval);
+      if (count === undefined) continue;
+      const used = counters.add(budget, count, now);
+      counted.push({ budget, used });
+      headers[`x-mbx-order-count-${budget.interval.name}`] = String(used);
+    }
     const passed = counted.find(({ budget, used }) => used > budget.limit)?.budget;
     if (!enforced || passed === undefined) return headers;
     const { interval, limit } = passed;

@@ -27,7 +27,7 @@ export const readBinanceValues = (incoming: Incoming): BinanceParameters => {
   const record: { [name: string]: string } = {};
   let repeated: Problem | undefined;
   const body = readPairs(isForm(incoming) ? incoming.body : '');
-  for (const pairs of [body, readPairs(incoming.query)]) {
+  for (const pairs of [body, incoming.pairs]) {
     const seen = new Set<string>();
     for (const [sent, value] of pairs) {
       const name = otherSpellings.get(sent) ?? sent;

@@ -31,25 +31,42 @@ export const createBitgetLimits = (counters: Counters, asked: Limits | undefined
     throw new Refusal(429, '429', bitgetText('429'), { 'retry-after': String(retryAfter) });
   };
 
+  const overallBudgets = new Map<string, readonly Budget[]>();
+
+  const overallOf = (of: string): readonly Budget[] => {
+    const known =
+      overallBudgets.get(of) ?? overall.map((window): Budget => ({ ...window, pool: 'bitget', kind: 'calls', of }));
+    overallBudgets.set(of, known);
+    return known;
+  };
+
   const countAddress: BitgetLimits['countAddress'] = (operation, address, now) => {
-    for (const window of overall) {
-      const budget: Budget = { ...window, pool: 'bitget', kind: 'calls', of: address };
+    for (const budget of overallOf(address)) {
       const left = (refusedUntil.get(address) ?? 0) - now;
       if (left > 0) refuse(operation, budget, left, now);
       const used = counters.add(budget, 1, now);
-      if (asked === undefined || used <= window.limit) continue;
+      if (asked === undefined || used <= budget.limit) continue;
       refusedUntil.set(address, now + recoverySeconds * 1000);
       refuse(operation, budget, recoverySeconds * 1000, now);
     }
   };
 
-  const budgetOf = (operation: Operation, limit: FrequencyLimit, of: string): Budget => ({
-    pool: `${operation.api} ${limit.pool ?? operation.operationId}`,
-    kind: 'calls',
-    of,
-    interval: readInterval(`${limit.perSeconds}s`),
-    limit: limit.count,
-  });
+  /** The budgets of one limit by whose they are, made once. */
+  const budgets = new WeakMap<FrequencyLimit, Map<string, Budget>>();
+
+  const budgetOf = (operation: Operation, limit: FrequencyLimit, of: string): Budget => {
+    const byOwner = budgets.get(limit) ?? new Map<string, Budget>();
+    budgets.set(limit, byOwner);
+    const known = byOwner.get(of) ?? {
+      pool: `${operation.api} ${limit.pool ?? operation.operationId}`,
+      kind: 'calls',
+      of,
+      interval: readInterval(`${limit.perSeconds}s`),
+      limit: limit.count,
+    };
+    byOwner.set(of, known);
+    return known;
+  };
 
   const countOperation: BitgetLimits['countOperation'] = (operation, { address, account }, now) => {
     const left = operation.frequency.map((limit) => {

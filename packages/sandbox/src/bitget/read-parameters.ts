@@ -1,5 +1,4 @@
 import type { Incoming } from '../http/incoming.ts';
-import { readPairs } from '../http/query.ts';
 import { isReadObject, readJson } from '../json.ts';
 import type { ReadRecord } from './as-described.ts';
 import { bitgetRefusal } from './errors.ts';
@@ -20,7 +19,7 @@ const readBody = (body: string, takesList: boolean | undefined): ReadRecord => {
  * one of another form than the call takes is refused where that is said.
  */
 export const readBitgetParameters = (incoming: Incoming, takesList?: boolean): ReadRecord => {
-  if (incoming.method === 'GET') return Object.fromEntries(readPairs(incoming.query));
+  if (incoming.method === 'GET') return Object.fromEntries(incoming.pairs);
   const type = incoming.header('content-type') ?? '';
   if (!type.toLowerCase().startsWith('application/json')) throw bitgetRefusal('40007');
   return readBody(incoming.body, takesList);

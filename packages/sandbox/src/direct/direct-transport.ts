@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Outcome, receiveRequest } from '../answer-request.ts';
+import { type Outcome, type Passage, receiveRequest } from '../answer-request.ts';
 import type { Api } from '../api.ts';
 import type { RecordedCall } from '../calls.ts';
 import type { Incoming } from '../http/incoming.ts';
+import { readPairs } from '../http/query.ts';
 import { withDate } from '../http/reply.ts';
 import type { RouteTable } from '../routes.ts';
 import type { Site } from '../site.ts';
@@ -54,13 +55,21 @@ export interface DirectParts {
 const realSleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   wait(milliseconds, undefined, signal && { signal });
 
+/** The header of that name, in whatever case it was given. */
+const headerNamed = (headers: DirectRequest['headers'], wanted: string): string | undefined => {
+  for (const name of Object.keys(headers)) if (name.toLowerCase() === wanted) return headers[name];
+  return undefined;
+};
+
 const asIncoming = (api: Api, address: string, request: DirectRequest, bodyLimit: number): Incoming => {
   const { method, target, headers, body = '' } = request;
   const tooLarge = Buffer.byteLength(body) > bodyLimit;
-  const [path = '', query = ''] = target.split(/\?(.*)/s);
-  const named = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const at = target.indexOf('?');
+  const path = at < 0 ? target : target.slice(0, at);
+  const query = at < 0 ? '' : target.slice(at + 1);
   const kept = tooLarge ? '' : body;
-  return { api, address, method, path, query, body: kept, tooLarge, header: (name) => named.get(name) };
+  const header = (name: string): string | undefined => headers[name] ?? headerNamed(headers, name);
+  return { api, address, method, path, query, pairs: readPairs(query), body: kept, tooLarge, header };
 };
 
 export const createDirectTransport = (parts: DirectParts, options: DirectTransportOptions = {}): DirectTransport => {
@@ -69,8 +78,12 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
   /** The kept-alive connection was closed by the exchange, and the caller does not know yet. */
   let stale = false;
 
-  const deliver = async ({ reply, effect }: Outcome): Promise<DirectAnswer> => {
+  const deliver = ({ reply, effect }: Outcome): DirectAnswer | Promise<DirectAnswer> => {
     const { delivery } = effect;
+    const whole = (): DirectAnswer => {
+      const { status, headers, body } = withDate(reply, site.clock.now());
+      return { status, headers, text: delivery.how === 'flood' ? body.padEnd(delivery.bytes) : body };
+    };
     switch (delivery.how) {
       case 'never':
         return new Promise(() => {});
@@ -79,56 +92,67 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       case 'cut':
         throw new DirectFailure('network', 'answering');
       case 'dribble':
-        await sleep(delivery.ms * delivery.pieces);
-        break;
+        return sleep(delivery.ms * delivery.pieces).then(whole);
       case 'close-after':
         stale = true;
     }
-    const { status, headers, body } = withDate(reply, site.clock.now());
-    return { status, headers, text: delivery.how === 'flood' ? body.padEnd(delivery.bytes) : body };
+    return whole();
   };
 
-  const carry = async (request: DirectRequest): Promise<DirectAnswer> => {
+  const deliverLate = async ({ effect, arrive }: Passage): Promise<DirectAnswer> => {
+    // What is on its way arrives, whether or not its caller still waits.
+    if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);
+    const outcome = arrive();
+    if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
+    onCall?.(outcome.record);
+    return deliver(outcome);
+  };
+
+  /** Carries a request there and its answer back: at once, unless anything takes time. */
+  const carry = (request: DirectRequest): DirectAnswer | Promise<DirectAnswer> => {
     if (stale) {
       stale = false;
       throw new DirectFailure('network', 'sent');
     }
-    const { effect, arrive } = receiveRequest(site, routes, asIncoming(api, address, request, bodyLimit));
-    const answer = async (): Promise<DirectAnswer> => {
-      // What is on its way arrives, whether or not its caller still waits.
-      if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);
-      const outcome = arrive();
-      if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
-      onCall?.(outcome.record);
-      return deliver(outcome);
+    const passage = receiveRequest(site, routes, asIncoming(api, address, request, bodyLimit));
+    const { effect, arrive } = passage;
+    if (effect.arrivesInMs > 0 || latency + effect.delayMs > 0) {
+      const answered = deliverLate(passage);
+      if (!effect.breaksOff) return answered;
+      answered.catch(() => {});
+      throw new DirectFailure('network', 'sent');
+    }
+    const outcome = arrive();
+    onCall?.(outcome.record);
+    return deliver(outcome);
+  };
+
+  /** Waits for an answer as long as its caller does. */
+  const within = async ({ signal, timeout }: DirectRequest, answer: Promise<DirectAnswer>): Promise<DirectAnswer> => {
+    const done = new AbortController();
+    const patience = signal ? AbortSignal.any([done.signal, signal]) : done.signal;
+    const giveUp = async (): Promise<never> => {
+      await sleep(timeout, patience).catch(() => {});
+      if (signal?.aborted) throw new DirectFailure('aborted', 'sent', signal.reason);
+      throw new DirectFailure('timeout', 'sent');
     };
-    const answered = answer();
-    if (!effect.breaksOff) return answered;
-    answered.catch(() => {});
-    throw new DirectFailure('network', 'sent');
+    const end = giveUp();
+    answer.catch(() => {});
+    end.catch(() => {});
+    try {
+      return await Promise.race([answer, end]);
+    } finally {
+      done.abort();
+    }
   };
 
   return {
     local: true,
     send: async (request) => {
-      const { signal, timeout } = request;
+      const { signal } = request;
       if (signal?.aborted) throw new DirectFailure('aborted', 'unsent', signal.reason);
-      const done = new AbortController();
-      const patience = signal ? AbortSignal.any([done.signal, signal]) : done.signal;
-      const giveUp = async (): Promise<never> => {
-        await sleep(timeout, patience).catch(() => {});
-        if (signal?.aborted) throw new DirectFailure('aborted', 'sent', signal.reason);
-        throw new DirectFailure('timeout', 'sent');
-      };
       const answer = carry(request);
-      const end = giveUp();
-      answer.catch(() => {});
-      end.catch(() => {});
-      try {
-        return await Promise.race([answer, end]);
-      } finally {
-        done.abort();
-      }
+      return answer instanceof Promise ? within(request, answer) : answer;
     },
   };
 };

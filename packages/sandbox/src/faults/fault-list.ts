@@ -43,6 +43,7 @@ export const createFaultList = (): FaultList & { take(target: FaultTarget): Faul
       waiting = [];
     },
     take: (target) => {
+      if (waiting.length === 0) return undefined;
       let taken: Fault | undefined;
       for (const entry of waiting.filter(({ rule }) => concerns(rule, target))) {
         entry.seen += 1;

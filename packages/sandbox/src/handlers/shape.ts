@@ -18,13 +18,14 @@ const inTypeOf = (template: Json, fact: Json): Json => {
  */
 export const shape = (template: Json | undefined, facts: Facts): JsonObject => {
   if (!isJsonObject(template)) return facts;
-  return Object.fromEntries(
-    Object.entries(template).map(([name, value]) => {
-      const fact = facts[name];
-      if (!Object.hasOwn(facts, name) || value === undefined) return [name, value];
-      return [name, fact === undefined ? undefined : inTypeOf(value, fact)];
-    }),
-  );
+  const shaped: { [name: string]: Json | undefined } = {};
+  for (const name of Object.keys(template)) {
+    const value = template[name];
+    const fact = facts[name];
+    if (value === undefined || !Object.hasOwn(facts, name)) shaped[name] = value;
+    else shaped[name] = fact === undefined ? undefined : inTypeOf(value, fact);
+  }
+  return shaped;
 };
 
 /** The example of a list's item, or of the one object. */

@@ -1,4 +1,5 @@
 import type { Api } from '../api.ts';
+import type { Pair } from './query.ts';
 
 /** One request as it came off the wire: nothing decoded, nothing reordered. */
 export interface Incoming {
@@ -9,6 +10,8 @@ export interface Incoming {
   readonly path: string;
   /** What follows the `?`, byte for byte. */
   readonly query: string;
+  /** The same, read. */
+  readonly pairs: readonly Pair[];
   readonly body: string;
   /** Whether the body was larger than is taken, and was not read. */
   readonly tooLarge: boolean;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Api } from '../api.ts';
 import type { Incoming } from './incoming.ts';
+import { readPairs } from './query.ts';
 import { readBody } from './read-body.ts';
 
 /** An IPv4 address as a socket of both families names it. */
@@ -13,12 +14,14 @@ export const readRequest = async (api: Api, request: IncomingMessage, bodyLimit:
   const body = await readBody(request, bodyLimit);
   const target = request.url ?? '/';
   const at = target.indexOf('?');
+  const query = at < 0 ? '' : target.slice(at + 1);
   return {
     api,
     address: plainAddress(request.socket.remoteAddress ?? ''),
     method: request.method ?? 'GET',
     path: at < 0 ? target : target.slice(0, at),
-    query: at < 0 ? '' : target.slice(at + 1),
+    query,
+    pairs: readPairs(query),
     body: body ?? '',
     tooLarge: body === undefined,
     header: (name) => {

@@ -16,8 +16,17 @@ export const jsonReply = (status: number, value: Json, headers: Reply['headers']
   json: value,
 });
 
+/** The second that was written last: answers come many to a second. */
+let second = { at: Number.NaN, text: '' };
+
+const dateOf = (now: number): string => {
+  const at = Math.floor(now / 1000);
+  if (second.at !== at) second = { at, text: new Date(now).toUTCString() };
+  return second.text;
+};
+
 /** The same with its date. Portfolio margin has no time operation: callers read the exchange's clock from this header. */
 export const withDate = (reply: Reply, now: number): Reply => ({
   ...reply,
-  headers: { date: new Date(now).toUTCString(), ...reply.headers },
+  headers: { date: dateOf(now), ...reply.headers },
 });

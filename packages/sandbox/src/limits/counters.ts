@@ -1,3 +1,4 @@
+import { createNewest } from '../state/newest.ts';
 import { type CountedWindow, keptEntries, type LimitLog, type LimitName, type LimitRefusal } from './limit-log.ts';
 import type { LimitWindow } from './limit-options.ts';
 
@@ -23,33 +24,44 @@ export interface Counters {
   reset(): void;
 }
 
-const push = <Entry>(list: Entry[], entry: Entry): void => {
-  list.push(entry);
-  if (list.length > keptEntries) list.shift();
-};
+const keys = new WeakMap<Budget, string>();
 
-const keyOf = ({ pool, kind, of, interval }: Budget): string => `${pool} ${kind} ${of} ${interval.name}`;
+const keyOf = (budget: Budget): string => {
+  const known = keys.get(budget);
+  if (known !== undefined) return known;
+  const { pool, kind, of, interval } = budget;
+  const key = `${pool} ${kind} ${of} ${interval.name}`;
+  keys.set(budget, key);
+  return key;
+};
 
 export const createCounters = (): Counters => {
   const open = new Map<string, OpenWindow>();
   const rolling = new Map<string, number[]>();
-  const windows: CountedWindow[] = [];
-  const refusals: LimitRefusal[] = [];
+  const windows = createNewest<CountedWindow>(keptEntries);
+  const refusals = createNewest<LimitRefusal>(keptEntries);
 
   const windowAt = (budget: Budget, now: number): OpenWindow => {
-    const { interval, limit, ...name } = budget;
     const key = keyOf(budget);
-    const start = now - (now % interval.ms);
+    const start = now - (now % budget.interval.ms);
     const known = open.get(key);
     if (known?.start === start) return known;
+    const { interval, limit, ...name } = budget;
     const fresh = { ...name, interval: interval.name, start, limit, used: 0, refused: 0 };
     open.set(key, fresh);
-    push(windows, fresh);
+    windows.add(fresh);
     return fresh;
   };
 
   return {
-    log: { windows, refusals },
+    log: {
+      get windows() {
+        return windows.items;
+      },
+      get refusals() {
+        return refusals.items;
+      },
+    },
     add: (budget, amount, now) => {
       const window = windowAt(budget, now);
       window.used += amount;
@@ -66,12 +78,12 @@ export const createCounters = (): Counters => {
       recent.push(now);
       return { left: limit - recent.length, fullFor: 0 };
     },
-    refuse: (refusal) => push(refusals, refusal),
+    refuse: refusals.add,
     reset: () => {
       open.clear();
       rolling.clear();
-      windows.length = 0;
-      refusals.length = 0;
+      windows.clear();
+      refusals.clear();
     },
   };
 };

@@ -38,6 +38,7 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const type = values.text(names.type) ?? '';
   const fate = names.service === 'plain' ? fateOf(book, type, values, price, call.now) : 'open';
   const clientId = values.text(names.newClientId);
+  const given = new Map(values.names.map((name) => [name, values.text(name) ?? '']));
   const made = (id: bigint): Order => ({
     id,
     clientId: clientId ?? `sandbox${id}`,
@@ -50,7 +51,7 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
     price,
     quantity,
     changes: 0,
-    given: new Map(values.names.map((name) => [name, values.text(name) ?? ''])),
+    given,
     createdAt: call.now,
     updatedAt: call.now,
   });
