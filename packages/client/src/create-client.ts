@@ -35,7 +35,7 @@ export interface ClientParts {
  * timer and sends nothing.
  */
 export function createClient(api: ApiDefinition, options: AnyClientOptions): object {
-  const { operations, lookup = '', dialect, serverTime, headers } = api;
+  const { operations, lookup = '', dialect, serverTime } = api;
   checkClientOptions(options, dialect);
   const callOptions = callOptionsOf(dialect);
   const timing: Timing = { ...realTiming, ...options.timing };
@@ -44,7 +44,7 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const holds = createGate(api, options, (call) => send(call)) ?? createHolds(timing.monotonic);
   const logger = quietLogger(options.logger);
   const names = new Set(lookup.split(' '));
-  const parts = { base, dialect, transport, headers, holds, lookup: names, options: { ...options, logger } };
+  const parts = { ...api, base, transport, holds, lookup: names, options: { ...options, logger } };
 
   // The time is asked for once and without retries: a late answer would only blur it.
   const askTime = createAttempt({ ...parts, now: timing.wallClock });
@@ -74,7 +74,7 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     const toWire = createToWire(operation, dialect.advice, options.mintIds === false ? undefined : mint);
     client[operation.name] = createMethod(send, operation, callOptions, toWire);
   }
-  remember(client, { timing, mint, callOptions, receiveWindow, dialect, logger });
+  remember(client, { ...parts, timing, mint, callOptions, receiveWindow });
   return client;
 }
 

@@ -1,5 +1,6 @@
+import type { ApiDefinition } from './api-definition.ts';
 import type { Dialect } from './dialect.ts';
-import type { Logger } from './hooks.ts';
+import type { AnyClientOptions } from './options.ts';
 import type { MintId } from './parameters/client-ids.ts';
 import type { Timing } from './timing.ts';
 
@@ -13,7 +14,9 @@ export interface Internals {
   readonly receiveWindow: number;
   /** What refusals mean, and by how much a timestamp may lie ahead. */
   readonly dialect: Dialect;
-  readonly logger: Logger | undefined;
+  readonly limits?: ApiDefinition['limits'];
+  /** As they were given, with a logger that cannot change a call. */
+  readonly options: AnyClientOptions;
 }
 
 const known = new WeakMap<object, Internals>();

@@ -2,4 +2,5 @@
 // declaration for the same reason as that of `#transport`.
 declare module '#governor' {
   export const createGate: import('../pipeline/gate.ts').CreateGate;
+  export const governorOf: import('../pipeline/gate.ts').GovernorOf;
 }

@@ -1,5 +1,5 @@
 import type { AnyClientOptions } from '../options.ts';
-import type { CreateGate, GovernedApi } from '../pipeline/gate.ts';
+import type { CreateGate, GovernedApi, GovernorOf } from '../pipeline/gate.ts';
 import { createGovernor } from './create-governor.ts';
 import { createGate as createGateOf, isGoverned } from './gate.ts';
 import type { Governor } from './governor.ts';
@@ -12,8 +12,12 @@ export const createGate: CreateGate = (api, options, send) => {
   return createGateOf(api, options, send, options.governor ?? governorFor(api, options));
 };
 
+/** The governor of a client's calls, for what its streams take of the exchange. */
+export const governorOf: GovernorOf = (api, options) =>
+  isGoverned(options) ? (options.governor ?? governorFor(api, options)) : undefined;
+
 /** A client that takes a way of its own to the exchange has its own address there, as far as anyone can tell. */
-function governorFor({ limits }: GovernedApi, options: AnyClientOptions): Governor {
+function governorFor({ limits }: Pick<GovernedApi, 'limits'>, options: AnyClientOptions): Governor {
   const { address, fetch, transport, timing, environment = 'production', baseUrl } = options;
   if (address === undefined && (fetch || transport || timing)) return createGovernor({ timing });
   return sharedGovernor([limits?.rateLimits?.pool, baseUrl ?? environment, address].join(' '));

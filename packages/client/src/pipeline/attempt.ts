@@ -25,7 +25,7 @@ export interface AttemptParts {
   readonly holds: Holds;
   readonly now: () => number;
   /** Headers that every call needs. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly lookup: LookupNames;
   /** The client's: receive window, timeout, catalogue. */
   readonly options: AnyClientOptions;

@@ -28,7 +28,10 @@ export async function lookUp(
   const measure = () => within(timing, longestDelay, signal, () => arrival.measure());
   let hadOlder = false;
   let isFirst = true;
-  internals.logger?.warn('looking up an order whose outcome is not known', { clientOrderId, errorCode: error.code });
+  internals.options.logger?.warn('looking up an order whose outcome is not known', {
+    clientOrderId,
+    errorCode: error.code,
+  });
 
   for (let delay = firstDelay; !signal?.aborted; delay = Math.min(delay * 2, longestDelay)) {
     const asked = timing.monotonic();
