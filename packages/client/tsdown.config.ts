@@ -10,10 +10,17 @@ const folders = readdirSync('src').filter((folder) => existsSync(`src/${folder}/
  */
 const apart = folders.filter((folder) => folder !== 'governor');
 
+/** What an exchange has for streams stands apart from the rest of it: most clients open none. */
+const streams = readdirSync('src').filter((folder) => existsSync(`src/${folder}/streams/index.ts`));
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
+    ...Object.fromEntries(streams.map((folder) => [`${folder}/streams`, `src/${folder}/streams/index.ts`])),
+    'socket/ws': 'src/streams/sockets/ws.ts',
+    'socket/web-socket': 'src/streams/sockets/web-socket.ts',
+    ws: 'src/streams/ws.ts',
     'governor/default': 'src/governor/default.ts',
     'governor/none': 'src/governor/none.ts',
     undici: 'src/transport/undici.ts',

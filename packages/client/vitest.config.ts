@@ -9,6 +9,7 @@ export default mergeConfig(
     resolve: {
       alias: {
         '#governor': fileURLToPath(new URL('./src/governor/default.ts', import.meta.url)),
+        '#socket': fileURLToPath(new URL('./src/streams/sockets/ws.ts', import.meta.url)),
         '#transport': fileURLToPath(new URL('./src/transport/node.ts', import.meta.url)),
       },
     },

@@ -1,0 +1,1 @@
+export { createBinanceStreamDialect } from './dialect.ts';

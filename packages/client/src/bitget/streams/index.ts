@@ -1,0 +1,1 @@
+export { createBitgetStreamDialect } from './dialect.ts';

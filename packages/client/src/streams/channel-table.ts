@@ -1,0 +1,99 @@
+/** What a client knows of an API's channels. Generated from its description; data only. */
+export interface StreamsTable {
+  readonly channels: readonly ChannelRow[];
+  /** Where connections go, by the environments of the REST client: `wss://fstream.binance.com`. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** The path of each route: `{ market: '/market/stream' }`. */
+  readonly routes: Readonly<Record<string, string>>;
+  readonly limits: StreamLimits;
+}
+
+/** What the exchange allows, and what ends a connection when it is exceeded. */
+export interface StreamLimits {
+  /** Names what all connections from an address share: APIs that name the same share it. */
+  readonly pool: string;
+  /** Connections opened per address. Left out: the exchange states none. */
+  readonly connections?: { readonly count: number; readonly perSeconds: number } | undefined;
+  /** Open connections per address. */
+  readonly openConnections?: number | undefined;
+  /** Streams on one connection. */
+  readonly streams: number;
+  /** Frames sent on one connection in a second, pings counted. */
+  readonly framesPerSecond: number;
+  /** Frames that subscribe or unsubscribe, on one connection in an hour. */
+  readonly requestsPerHour?: number | undefined;
+  /** Streams named in one frame. */
+  readonly perFrame: number;
+  /** Bytes of one frame. */
+  readonly bytesPerFrame?: number | undefined;
+  /** Seconds after which the exchange ends a connection. */
+  readonly lifetime: number;
+}
+
+/** What happens to events that nobody has taken when a queue is full. */
+export type Overflow = 'conflate' | 'resync' | 'keep';
+
+/** One parameter of a channel. Those without `optional` must be given. */
+export interface ChannelParameter {
+  readonly name: string;
+  readonly optional?: true | undefined;
+  /** A list of values may be given too: one stream for each. */
+  readonly many?: true | undefined;
+  /** Goes into the topic in lower case, whatever case it is given in. */
+  readonly lower?: true | undefined;
+  /** The only values that there are. An unknown stream may be acknowledged and stay silent, so others are refused. */
+  readonly values?: readonly string[] | undefined;
+}
+
+/** One channel: a page of the exchange's docs. */
+export interface ChannelRow {
+  /** The name of its method. */
+  readonly name: string;
+  /** A key of `routes`. */
+  readonly route: string;
+  /**
+   * How the exchange calls the stream: a text, or the members of an argument. `{name}` stands for a parameter, and what stands
+   * in square brackets is left out when its parameter is: `{symbol}@depth[@{updateSpeed}]`, `{ channel: 'candle{interval}' }`.
+   * A member that is nothing but parameters which are not given is left out.
+   */
+  readonly topic: string | Readonly<Record<string, string>>;
+  readonly parameters: readonly ChannelParameter[];
+  readonly overflow: Overflow;
+  /**
+   * What tells apart what one stream carries side by side: conflation keeps the newest of each. `s` for the symbol of an
+   * all-market stream, `k.t` for the beginning of a candle, `data.0.0`. Of a list, a member of its entries.
+   */
+  readonly key?: string | undefined;
+  /** The event's own time in milliseconds: `E`, `ts`. Of a list, a member of its entries. */
+  readonly time?: string | undefined;
+  /** An identifier that grows from event to event: `a`, `u`, `data.0.seq`. Entries of a list inside: `data[].tradeId`. */
+  readonly id?: string | undefined;
+  /** The identifier of the event before, where events name it: `pu`, `data.0.pseq`. */
+  readonly previous?: string | undefined;
+  /**
+   * Which events hold the whole state, so that nothing before them is needed: `true` for all, `action=snapshot` for those.
+   * With the latter the exchange sends one for each subscription, and a break is mended by subscribing anew.
+   */
+  readonly whole?: true | string | undefined;
+  /**
+   * Declared identifiers and other `int64` that are numbers on the wire, read as text: `a`, `k.f`, `data[].seq`, `[].F` (the event is a list).
+   */
+  readonly integers?: readonly string[] | undefined;
+  /** Names of properties that are decimals and numbers on the wire, read as text digit for digit. Rare: they cost a slower reading. */
+  readonly decimals?: readonly string[] | undefined;
+  /** The longest silence in milliseconds that the exchange promises. */
+  readonly silence?: number | undefined;
+  /** The API's own product, where the stream carries others too: what the dialect filters by. */
+  readonly product?: string | undefined;
+  /** How REST tells when something last changed that the stream should have pushed. */
+  readonly proof?: ChannelProof | undefined;
+}
+
+/** A read that proves a silence: an operation, its parameters, and where in the answer the time of the last change is. */
+export interface ChannelProof {
+  readonly operation: string;
+  /** `{ symbol: '{symbol}', limit: '5' }`. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** `T`, `0.time`; the newest, where it names several in a list: `[].time`. */
+  readonly time: string;
+}

@@ -1,0 +1,173 @@
+import type { Timing } from '../timing.ts';
+import { type After, createAfter } from './after.ts';
+import type { StreamLimits } from './channel-table.ts';
+import type { StreamDialect, StreamFrame, StreamRefusal } from './dialect.ts';
+import { createLiveness } from './liveness.ts';
+import { createPace } from './pace.ts';
+import { createRequests, type Wanted } from './requests.ts';
+import type { OpenSocket, Socket } from './socket.ts';
+
+/** Who hears of a connection. */
+export interface ConnectionEvents {
+  opened(): void;
+  push(key: string, event: unknown, frame: string): void;
+  unknown(event: unknown): void;
+  acknowledged(key: string): void;
+  refused(key: string, refusal: StreamRefusal): void;
+  settled(): void;
+  /** The exchange is about to end it. */
+  ending(): void;
+  /** Once, unless it was closed from here. */
+  closed(reason: string, error?: unknown): void;
+}
+
+export interface ConnectionParts {
+  readonly url: string;
+  readonly openSocket: OpenSocket;
+  readonly dialect: StreamDialect;
+  readonly limits: StreamLimits;
+  readonly timing: Timing;
+  readonly wanted: ReadonlyMap<string, Wanted>;
+}
+
+/** One connection, from its opening to its end. It never opens another. */
+export interface Connection {
+  readonly isOpen: boolean;
+  readonly openedAt: number | undefined;
+  /** When anything last came, on the monotonic clock. */
+  readonly heardAt: number;
+  readonly acknowledged: ReadonlySet<string>;
+  readonly mayPause: boolean;
+  update(): void;
+  renew(key: string): void;
+  pause(): void;
+  resume(): void;
+  /** Ends it from here. Nobody hears of it any more. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds for a connection to open. */
+const handshake = 10_000;
+
+/** Frames of each second that are kept for pings. */
+const reserved = 2;
+
+export function createConnection(parts: ConnectionParts, events: ConnectionEvents): Connection {
+  const { url, openSocket, dialect, limits, timing, wanted } = parts;
+  const { monotonic } = timing;
+  const after: After = createAfter(timing);
+  const pace = createPace(Math.max(1, limits.framesPerSecond - reserved), 1_000);
+  let nextId = 1;
+  let isOpen = false;
+  let isOver = false;
+  let openedAt: number | undefined;
+
+  let socket: Socket | undefined;
+  let ended: Promise<void> = Promise.resolve();
+
+  const end = (): Promise<void> => {
+    if (isOver) return ended;
+    isOver = true;
+    isOpen = false;
+    giveUp();
+    liveness.stop();
+    requests.stop();
+    ended = socket?.close() ?? ended;
+    return ended;
+  };
+  const fail = (reason: string, error?: unknown) => {
+    if (isOver) return;
+    end().catch(() => {});
+    events.closed(reason, error);
+  };
+
+  const giveUp = after(handshake, () => fail(`did not open within ${handshake} ms`));
+
+  const requests = createRequests({
+    ...{ dialect, limits, after, wanted, pace, now: monotonic },
+    send: (text) => socket?.send(text),
+    nextId: () => nextId++,
+    acknowledged: events.acknowledged,
+    refused: events.refused,
+    settled: events.settled,
+    unanswered: () => fail('a request was not answered'),
+  });
+
+  const liveness = createLiveness({
+    ...{ after, now: monotonic },
+    ping() {
+      if (socket?.ping && !dialect.wantsProbes) socket.ping();
+      else {
+        pace.sent(monotonic());
+        socket?.send(dialect.probe(nextId++));
+      }
+    },
+    dead: () => fail('nothing came, not even an answer to a ping'),
+  });
+
+  const read = (text: string): StreamFrame => {
+    try {
+      return dialect.read(text, JSON.parse);
+    } catch {
+      // Not for us to understand: it shows that somebody is there.
+      return { kind: 'unknown', event: text };
+    }
+  };
+
+  socket = openSocket(url, {
+    opened() {
+      if (isOver) return;
+      isOpen = true;
+      openedAt = monotonic();
+      giveUp();
+      liveness.start();
+      events.opened();
+      requests.update();
+    },
+    message(text) {
+      if (isOver) return;
+      liveness.heard();
+      const frame = read(text);
+      if (frame.kind === 'push') {
+        if (wanted.has(frame.key)) events.push(frame.key, frame.event, text);
+        else if (!requests.knows(frame.key)) events.unknown(frame.event);
+      } else if (frame.kind === 'done' || frame.kind === 'refused') {
+        if (!requests.take(frame)) events.unknown(frame);
+      } else if (frame.kind === 'ending') events.ending();
+      else if (frame.kind === 'unknown') events.unknown(frame.event);
+    },
+    alive() {
+      liveness.heard();
+    },
+    closed(code, reason, error) {
+      fail(`closed${code === undefined ? '' : ` with ${code}`}${reason && `: ${reason}`}`, error);
+    },
+  });
+
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    get openedAt() {
+      return openedAt;
+    },
+    get heardAt() {
+      return liveness.heardAt;
+    },
+    acknowledged: requests.acknowledged,
+    mayPause: socket.pause !== undefined,
+    update() {
+      if (isOpen) requests.update();
+    },
+    renew: requests.renew,
+    pause() {
+      liveness.suspend();
+      socket?.pause?.();
+    },
+    resume() {
+      socket?.resume?.();
+      liveness.start();
+    },
+    close: end,
+  };
+}

@@ -1,0 +1,161 @@
+import { BadInputError, badValue } from '@openderivs/signing';
+import { defaultSocket } from '#socket';
+import type { ClientParts } from '../create-client.ts';
+import { createScrub } from '../errors/scrub.ts';
+import { type Internals, internalsOf } from '../internals.ts';
+import { checkOptions } from '../parameters/names.ts';
+import { quietly } from '../quietly.ts';
+import { createAdmission } from './admission.ts';
+import { createAfter } from './after.ts';
+import type { ChannelRow, StreamsTable } from './channel-table.ts';
+import type { StreamDialect, Topic } from './dialect.ts';
+import type { Feed } from './feed.ts';
+import type { StreamHooks } from './hooks.ts';
+import type { ConnectionInfo } from './line.ts';
+import { createLines } from './lines.ts';
+import { createProofs, type Prove } from './proof.ts';
+import type { OpenSocket } from './socket.ts';
+import { socketBase } from './socket-base.ts';
+import { type AllMarketOptions, createSubscription, type SubscribeOptions, type Subscription } from './subscription.ts';
+import { type Asked, labelOf, streamsOf } from './topics.ts';
+
+/** Options of the streams of an API. */
+export interface StreamsOptions<Rest extends object> {
+  /** The client of the same API: the streams share its environment, clock, timing, governor, hooks, logger and key. */
+  readonly rest: Rest;
+  /** Another address than the environment's: `wss://`, and plain `ws://` only on this machine. */
+  readonly baseUrl?: string | undefined;
+  /** How sockets are opened: `wsSocket({ agent })`, `webSocket()`, or one of your own. */
+  readonly socket?: OpenSocket | undefined;
+  readonly hooks?: StreamHooks | undefined;
+}
+
+/** What streams have beside their channels. */
+export interface StreamsParts {
+  /**
+   * A stream that has no method: an escape hatch. Nothing is checked, and a stream that the exchange does not have on this route
+   * may be acknowledged and stay silent. Numbers that a double cannot hold are read as text.
+   *
+   * @example
+   * const trades = streams.raw<{ readonly p: string }>({ route: 'public', stream: 'btcusdt@trade' }, { expectWithin: 60_000 });
+   */
+  raw<Event = unknown>(
+    stream: { readonly route: string; readonly stream: Topic },
+    options?: SubscribeOptions,
+  ): Subscription<Event>;
+  /** The connections, with what is wanted and what is acknowledged on each. */
+  connections(): readonly ConnectionInfo[];
+  /** Ends all subscriptions. Resolves when no timer, socket or listener is left. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const knownOptions = new Set(['rest', 'baseUrl', 'socket', 'hooks']);
+const knownHooks = new Set(['onConnection', 'onUnknown']);
+const callOptions = ['signal', 'expectWithin', 'overflow', 'queue', 'acknowledgeWithin'];
+const knownCallOptions = new Set(callOptions);
+const allMarketOptions = new Set([...callOptions, 'otherProducts']);
+
+/**
+ * Streams from data: a method for each channel. Opens no socket and starts no timer until one of them is called.
+ */
+export function createStreams<Rest extends object>(
+  table: StreamsTable,
+  dialect: StreamDialect,
+  options: StreamsOptions<Rest>,
+): StreamsParts {
+  checkOptions(options, knownOptions);
+  const { rest, hooks, baseUrl } = options;
+  if (!rest) throw new BadInputError('rest', 'is missing', 'give the client of the same API');
+  checkOptions(hooks ?? {}, knownHooks, 'hooks.');
+  const internals: Internals = internalsOf(rest);
+  const { timing } = internals;
+  const { logger } = internals.options;
+  const { clock } = rest as unknown as ClientParts;
+  const after = createAfter(timing);
+  const now = timing.wallClock;
+  const base = socketBase(table.servers, internals.options, baseUrl);
+  const stop = new AbortController();
+  const admit = createAdmission(internals, table.limits, clock, options);
+  const subscriptions = new Set<{ close(): Promise<void> }>();
+  const feeds = new Map<string, Feed>();
+  const values = new WeakMap<Feed, Asked['values']>();
+  let openSocket = options.socket;
+
+  const scrub = () => createScrub({ headers: {}, target: '', body: undefined } as never, internals.dialect.secrets);
+  const lines = createLines({
+    ...{ table, dialect, timing, logger, admit, base, feeds: feeds, after, now },
+    openSocket: (url, events) => {
+      openSocket ??= defaultSocket();
+      return openSocket(url, events);
+    },
+    tell: (event) => void quietly(() => hooks?.onConnection?.(event)),
+    unknown: (event) => void quietly(() => hooks?.onUnknown?.({ event: 'unknown', raw: scrub()(event) })),
+    proofOf: (feed) => proofOf(feed),
+  });
+
+  const prove = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal });
+  const proofs = new WeakMap<Feed, Prove>();
+  const proofOf = (feed: Feed): Prove | undefined => {
+    const { proof } = feed.row;
+    if (!proof) return undefined;
+    let found = proofs.get(feed);
+    if (!found) {
+      found = prove(proof, values.get(feed) ?? {});
+      proofs.set(feed, found);
+    }
+    return found;
+  };
+
+  const subscribe = (row: ChannelRow, asked: readonly Asked[], given: AllMarketOptions): Subscription<never> => {
+    if (stop.signal.aborted) throw new BadInputError('streams', 'are closed', 'create others');
+    const mine = asked.map((each) => {
+      const id = `${row.route} ${row.name} ${each.key}`;
+      const feed = feeds.get(id) ?? lines.createFeed(row, each, id);
+      values.set(feed, each.values);
+      return feed;
+    });
+    const subscription = createSubscription<never>(row, mine, given, {
+      ...{ after, now, logger },
+      join: lines.join,
+      leave: lines.leave,
+      renew: lines.renew,
+      hold: lines.hold,
+      release: lines.release,
+      belongs: (event, product) => dialect.belongs?.(event, product) ?? true,
+      closed: (closed) => void subscriptions.delete(closed as typeof subscription),
+    });
+    if (subscription.state !== 'closed') subscriptions.add(subscription);
+    return subscription;
+  };
+
+  const streams: Record<string, unknown> = {};
+  for (const row of table.channels) {
+    const known = row.product === undefined ? knownCallOptions : allMarketOptions;
+    streams[row.name] = (input?: unknown, given: AllMarketOptions = {}) => {
+      checkOptions(given, known);
+      return subscribe(row, streamsOf(row, input, dialect), given);
+    };
+  }
+  const close = async () => {
+    stop.abort();
+    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
+    await lines.close();
+  };
+  const parts: StreamsParts = {
+    raw({ route, stream }, given = {}) {
+      checkOptions(given, knownCallOptions);
+      if (!Object.hasOwn(table.routes, route)) {
+        throw badValue('route', route, `one of ${Object.keys(table.routes).join(', ')}`);
+      }
+      const row: ChannelRow = {
+        ...{ name: 'raw', route, topic: stream, parameters: [], overflow: 'keep', decimals: [] },
+      };
+      return subscribe(row, [{ topic: stream, key: dialect.keyOf(stream), label: labelOf(stream), values: {} }], given);
+    },
+    connections: lines.info,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return Object.assign(streams, parts) as StreamsParts & Record<string, unknown>;
+}

@@ -1,0 +1,68 @@
+import { isOpenDerivsError, OpenDerivsError } from '@openderivs/signing';
+import type { GapItem } from './item.ts';
+
+const hasCode = (error: unknown, code: string): boolean => isOpenDerivsError(error) && error.code === code;
+
+/**
+ * The exchange refused a stream. The subscription is over and is not tried again.
+ *
+ * @example
+ * await streams.ticker({ symbol: 'BTCUSDX' }).acknowledged; // StreamRefusedError: … was refused with 30001: …
+ */
+export class StreamRefusedError extends OpenDerivsError {
+  static {
+    StreamRefusedError.prototype.name = 'StreamRefusedError';
+  }
+  /** The exchange's name of the stream. */
+  declare readonly stream: string;
+  declare readonly exchangeCode: number | string;
+  declare readonly exchangeMessage: string;
+  constructor(facts: {
+    readonly stream: string;
+    readonly exchangeCode: number | string;
+    readonly exchangeMessage: string;
+  }) {
+    const { stream, exchangeCode, exchangeMessage } = facts;
+    super(`${stream} was refused with ${exchangeCode}: ${exchangeMessage}`, {
+      code: 'STREAM_REFUSED',
+      outcome: 'refused',
+      ...facts,
+    });
+  }
+}
+
+/**
+ * Events are missing, and `events({ onGap: 'throw' })` was asked to say so.
+ *
+ * @example
+ * if (isStreamGapError(error)) console.log(error.gap.stream, error.gap.reason);
+ */
+export class StreamGapError extends OpenDerivsError {
+  static {
+    StreamGapError.prototype.name = 'StreamGapError';
+  }
+  declare readonly gap: GapItem;
+  constructor(gap: GapItem) {
+    super(`${gap.stream}: events may be missing (${gap.reason})`, { code: 'STREAM_GAP', outcome: 'unknown', gap });
+  }
+}
+
+/** The subscription, or the streams as a whole, were closed before what was waited for came. */
+export class StreamClosedError extends OpenDerivsError {
+  static {
+    StreamClosedError.prototype.name = 'StreamClosedError';
+  }
+  declare readonly stream: string;
+  constructor(stream: string) {
+    super(`${stream}: was closed`, { code: 'STREAM_CLOSED', outcome: 'refused', stream });
+  }
+}
+
+/** The exchange refused a stream. */
+export const isStreamRefusedError = (error: unknown): error is StreamRefusedError => hasCode(error, 'STREAM_REFUSED');
+
+/** Events are missing. */
+export const isStreamGapError = (error: unknown): error is StreamGapError => hasCode(error, 'STREAM_GAP');
+
+/** The subscription was closed. */
+export const isStreamClosedError = (error: unknown): error is StreamClosedError => hasCode(error, 'STREAM_CLOSED');

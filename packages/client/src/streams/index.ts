@@ -1,0 +1,24 @@
+export type {
+  ChannelParameter,
+  ChannelProof,
+  ChannelRow,
+  Overflow,
+  StreamLimits,
+  StreamsTable,
+} from './channel-table.ts';
+export { createStreams, type StreamsOptions, type StreamsParts } from './create-streams.ts';
+export type { StreamDialect, StreamFrame, StreamRefusal, Topic } from './dialect.ts';
+export {
+  isStreamClosedError,
+  isStreamGapError,
+  isStreamRefusedError,
+  StreamClosedError,
+  StreamGapError,
+  StreamRefusedError,
+} from './errors.ts';
+export type { ConnectionEvent, StreamHooks } from './hooks.ts';
+export type { EventItem, GapItem, GapReason, Item, State, StateItem } from './item.ts';
+export type { ConnectionInfo } from './line.ts';
+export type { OpenSocket, Socket, SocketEvents } from './socket.ts';
+export { type WebSocketLike, webSocket } from './sockets/web-socket.ts';
+export type { AllMarketOptions, SubscribeOptions, Subscription, SubscriptionStats } from './subscription.ts';

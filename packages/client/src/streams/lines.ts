@@ -1,0 +1,121 @@
+import { BadInputError } from '@openderivs/signing';
+import type { After } from './after.ts';
+import type { StreamsTable } from './channel-table.ts';
+import type { Topic } from './dialect.ts';
+import { createFeed, type Feed, type FeedListener } from './feed.ts';
+import { type ConnectionInfo, createLine, type Line, type LineParts } from './line.ts';
+import type { Prove } from './proof.ts';
+import { createSilence } from './silence.ts';
+
+export interface LinesHost
+  extends Pick<LineParts, 'dialect' | 'timing' | 'logger' | 'admit' | 'tell' | 'unknown' | 'openSocket'> {
+  readonly table: StreamsTable;
+  /** Where routes begin. */
+  readonly base: string;
+  readonly after: After;
+  readonly now: () => number;
+  /** Every stream that somebody wants, by route, channel and key. */
+  readonly feeds: Map<string, Feed>;
+  proofOf(feed: Feed): Prove | undefined;
+}
+
+/** Puts streams on connections, and takes them off again. */
+export function createLines(host: LinesHost) {
+  const { table, dialect, feeds, now, after, base } = host;
+  const { limits, routes } = table;
+  const lines = new Set<Line>();
+  const lineOf = new Map<Feed, Line>();
+  const idOf = new WeakMap<Feed, string>();
+
+  const forget = (feed: Feed): Promise<void> => {
+    feeds.delete(idOf.get(feed) as string);
+    const line = lineOf.get(feed);
+    lineOf.delete(feed);
+    silence.watch();
+    if (!line) return Promise.resolve();
+    line.remove(feed);
+    if (line.feeds.size) return Promise.resolve();
+    lines.delete(line);
+    return line.close();
+  };
+
+  const newLine = (route: string, isApart: boolean): Line => {
+    const { openConnections = Number.POSITIVE_INFINITY } = limits;
+    if (lines.size >= openConnections) {
+      throw new BadInputError(
+        'streams',
+        `need more than the ${openConnections} connections that the exchange allows`,
+        'close some of them',
+      );
+    }
+    const line = createLine({
+      ...host,
+      ...{ limits, route, isApart, url: base + routes[route] },
+      drop: (feed) => void forget(feed).catch(() => {}),
+    });
+    lines.add(line);
+    return line;
+  };
+
+  const place = (feed: Feed): void => {
+    const { route } = feed.row;
+    const found = [...lines].find(
+      (line) => !line.isApart && line.route === route && line.feeds.size < limits.streams && !line.feeds.has(feed.key),
+    );
+    const line = found ?? newLine(route, false);
+    lineOf.set(feed, line);
+    line.add(feed);
+  };
+
+  const silence = createSilence({
+    ...{ after, now, feeds: () => lineOf.keys(), proofOf: host.proofOf },
+    renew: (feed) => lineOf.get(feed)?.renew(feed),
+    move(feed, reason) {
+      const line = lineOf.get(feed);
+      if (!line) return;
+      if (line.feeds.size === 1) return line.reconnect(reason);
+      line.remove(feed);
+      feed.lose(reason);
+      const apart = newLine(line.route, true);
+      lineOf.set(feed, apart);
+      apart.add(feed);
+    },
+  });
+
+  return {
+    createFeed(
+      row: Feed['row'],
+      names: { readonly key: string; readonly topic: Topic; readonly label: string },
+      id: string,
+    ): Feed {
+      const feed = createFeed(row, names, dialect, {
+        now,
+        renew: (one) => lineOf.get(one)?.renew(one),
+        changed: silence.watch,
+      });
+      idOf.set(feed, id);
+      feeds.set(id, feed);
+      return feed;
+    },
+    join(feed: Feed, listener: FeedListener): void {
+      feed.listeners.add(listener);
+      if (!lineOf.has(feed)) place(feed);
+      silence.watch();
+    },
+    leave(feed: Feed, listener: FeedListener): Promise<void> {
+      feed.listeners.delete(listener);
+      return feed.listeners.size || !lineOf.has(feed) ? Promise.resolve() : forget(feed);
+    },
+    renew: (feed: Feed) => lineOf.get(feed)?.renew(feed),
+    hold: (feed: Feed): boolean => lineOf.get(feed)?.hold() ?? false,
+    release: (feed: Feed) => lineOf.get(feed)?.release(),
+    info: (): readonly ConnectionInfo[] => [...lines].map((line) => line.info()),
+    async close() {
+      silence.stop();
+      const closing = [...lines].map((line) => line.close());
+      lines.clear();
+      lineOf.clear();
+      await Promise.all(closing);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { find } from './path.ts';
+
+/** Takes out of an event the entries that have been seen, by their identifiers. */
+export interface SeenRows {
+  /** The event without them; `undefined` when nothing is left. */
+  unseen(event: unknown): unknown;
+  /** The last event had entries that had been seen: it reaches back to what came before. */
+  readonly overlaps: boolean;
+}
+
+/** An exchange that sends the last trades with each subscription sends no more of them than this. */
+const most = 2_048;
+
+/** For a path like `data[].tradeId`. */
+export function createSeenRows(path: string): SeenRows {
+  const [list = '', id = ''] = path.split('[].');
+  const idOf = find(id);
+  const seen = new Set<unknown>();
+  let overlaps = false;
+  return {
+    get overlaps() {
+      return overlaps;
+    },
+    unseen(event) {
+      overlaps = false;
+      const rows: unknown = Object(event)[list];
+      if (!Array.isArray(rows)) return event;
+      const fresh = rows.filter((row) => {
+        const rowId = idOf(row);
+        if (rowId === undefined) return true;
+        const before = seen.size;
+        return seen.add(rowId).size > before;
+      });
+      while (seen.size > most) seen.delete(seen.values().next().value);
+      overlaps = fresh.length < rows.length;
+      if (!overlaps) return event;
+      return fresh.length ? { ...(event as object), [list]: fresh } : undefined;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { type WsSocketOptions, wsSocket } from './sockets/ws.ts';
