@@ -20,5 +20,5 @@ export type { ConnectionEvent, StreamHooks } from './hooks.ts';
 export type { EventItem, GapItem, GapReason, Item, State, StateItem } from './item.ts';
 export type { ConnectionInfo } from './line.ts';
 export type { OpenSocket, Socket, SocketEvents } from './socket.ts';
-export { type WebSocketLike, webSocket } from './sockets/web-socket.ts';
+export { type WebSocketClass, webSocket } from './sockets/web-socket.ts';
 export type { AllMarketOptions, SubscribeOptions, Subscription, SubscriptionStats } from './subscription.ts';

@@ -4,12 +4,16 @@ import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { type WebSocket as ServerSocket, WebSocket, WebSocketServer } from 'ws';
 import type { OpenSocket, Socket } from '../../src/streams/socket.ts';
-import { type WebSocketLike, webSocket } from '../../src/streams/sockets/web-socket.ts';
+import { webSocket } from '../../src/streams/sockets/web-socket.ts';
 import { wsSocket } from '../../src/streams/sockets/ws.ts';
+
+/** Without what `ws` has beside the standard. */
+class Standard extends WebSocket {}
+Object.assign(Standard.prototype, { ping: undefined, pause: undefined });
 
 const sockets: readonly [string, OpenSocket][] = [
   ['ws', wsSocket()],
-  ['a WebSocket as browsers have it', webSocket((url) => new WebSocket(url) as unknown as WebSocketLike)],
+  ['a WebSocket as browsers have it', webSocket(Standard)],
 ];
 
 async function startServer() {
