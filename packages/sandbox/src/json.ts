@@ -9,10 +9,10 @@ export type JsonObject = { readonly [key: string]: Json | undefined };
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 
-/** Text that JSON holds as it is: no quote, no backslash, no control character, no half of a surrogate pair. */
-const asItIs = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+/** What JSON writes in another way: a quote, a backslash, a control character, half of a surrogate pair. */
+const special = /["\\\p{Cc}\p{Cs}]/u;
 
-const writeText = (text: string): string => (asItIs.test(text) ? `"${text}"` : JSON.stringify(text));
+const writeText = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 /** Names of properties as they are written: an exchange has a few thousand of them. */
 const written = new Map<string, string>();
