@@ -28,8 +28,6 @@ export interface ConnectionInfo {
 
 export interface LineParts extends Omit<ConnectionParts, 'wanted'> {
   readonly route: string;
-  /** It carries what is slow or silent elsewhere, and nothing is added. */
-  readonly isApart: boolean;
   readonly logger: Logger | undefined;
   /** Waits until the exchange's limits leave room for one more connection. */
   admit(signal: AbortSignal): Promise<void>;
@@ -42,7 +40,7 @@ export interface LineParts extends Omit<ConnectionParts, 'wanted'> {
 /** A connection that is there again when it is lost: the streams on it stay. */
 export interface Line {
   readonly route: string;
-  readonly isApart: boolean;
+  readonly isHeld: boolean;
   readonly feeds: ReadonlyMap<string, Feed>;
   add(feed: Feed): void;
   remove(feed: Feed): void;
@@ -66,7 +64,7 @@ const early = 3_600_000;
 const overlap = 5_000;
 
 export function createLine(parts: LineParts): Line {
-  const { route, isApart, timing, limits, logger, tell } = parts;
+  const { route, timing, limits, logger, tell } = parts;
   const { monotonic, random } = timing;
   const after = createAfter(timing);
   const feeds = new Map<string, Feed>();
@@ -249,7 +247,10 @@ export function createLine(parts: LineParts): Line {
   };
 
   return {
-    ...{ route, isApart, feeds },
+    ...{ route, feeds },
+    get isHeld() {
+      return holds > 0;
+    },
     add(feed) {
       feeds.set(feed.key, feed);
       if (current) update();

@@ -26,6 +26,8 @@ export function createLines(host: LinesHost) {
   const lines = new Set<Line>();
   const lineOf = new Map<Feed, Line>();
   const idOf = new WeakMap<Feed, string>();
+  /** Whose a connection is, where it is not for all. */
+  const owners = new WeakMap<Line, object>();
 
   const forget = (feed: Feed): Promise<void> => {
     feeds.delete(idOf.get(feed) as string);
@@ -39,7 +41,7 @@ export function createLines(host: LinesHost) {
     return line.close();
   };
 
-  const newLine = (route: string, isApart: boolean): Line => {
+  const newLine = (route: string, owner?: object): Line => {
     const { openConnections = Number.POSITIVE_INFINITY } = limits;
     if (lines.size >= openConnections) {
       throw new BadInputError(
@@ -50,22 +52,33 @@ export function createLines(host: LinesHost) {
     }
     const line = createLine({
       ...host,
-      ...{ limits, route, isApart, url: base + routes[route] },
+      ...{ limits, route, url: base + routes[route] },
       drop: (feed) => void forget(feed).catch(() => {}),
     });
     lines.add(line);
+    if (owner) owners.set(line, owner);
     return line;
   };
 
-  const place = (feed: Feed): void => {
+  /** On a connection of `owner` alone, where there is one. */
+  const place = (feed: Feed, owner: object | undefined): void => {
     const { route } = feed.row;
     const found = [...lines].find(
-      (line) => !line.isApart && line.route === route && line.feeds.size < limits.streams && !line.feeds.has(feed.key),
+      (line) =>
+        owners.get(line) === owner &&
+        line.route === route &&
+        line.feeds.size < limits.streams &&
+        !line.isHeld &&
+        !line.feeds.has(feed.key),
     );
-    const line = found ?? newLine(route, false);
+    const line = found ?? newLine(route, owner);
     lineOf.set(feed, line);
     line.add(feed);
   };
+
+  /** Does a connection carry what somebody else reads too? */
+  const isShared = (line: Line, listener: FeedListener): boolean =>
+    [...line.feeds.values()].some(({ listeners }) => [...listeners].some((other) => other !== listener));
 
   const silence = createSilence({
     ...{ after, now, feeds: () => lineOf.keys(), proofOf: host.proofOf },
@@ -76,7 +89,7 @@ export function createLines(host: LinesHost) {
       if (line.feeds.size === 1) return line.reconnect(reason);
       line.remove(feed);
       feed.lose(reason);
-      const apart = newLine(line.route, true);
+      const apart = newLine(line.route, feed);
       lineOf.set(feed, apart);
       apart.add(feed);
     },
@@ -97,9 +110,9 @@ export function createLines(host: LinesHost) {
       feeds.set(id, feed);
       return feed;
     },
-    join(feed: Feed, listener: FeedListener): void {
+    join(feed: Feed, listener: FeedListener, isApart: boolean): void {
       feed.listeners.add(listener);
-      if (!lineOf.has(feed)) place(feed);
+      if (!lineOf.has(feed)) place(feed, isApart ? listener : undefined);
       silence.watch();
     },
     leave(feed: Feed, listener: FeedListener): Promise<void> {
@@ -107,7 +120,11 @@ export function createLines(host: LinesHost) {
       return feed.listeners.size || !lineOf.has(feed) ? Promise.resolve() : forget(feed);
     },
     renew: (feed: Feed) => lineOf.get(feed)?.renew(feed),
-    hold: (feed: Feed): boolean => lineOf.get(feed)?.hold() ?? false,
+    /** Whoever else reads from the connection is not made to wait. */
+    hold(feed: Feed, listener: FeedListener): boolean {
+      const line = lineOf.get(feed);
+      return line !== undefined && !isShared(line, listener) && line.hold();
+    },
     release: (feed: Feed) => lineOf.get(feed)?.release(),
     info: (): readonly ConnectionInfo[] => [...lines].map((line) => line.info()),
     async close() {

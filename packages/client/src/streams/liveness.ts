@@ -11,7 +11,7 @@ export interface Liveness {
   readonly heardAt: number;
   start(): void;
   heard(): void;
-  /** Nothing can come while nobody reads. */
+  /** Nothing can come while nobody reads; what is asked for still shows the exchange that somebody is here. */
   suspend(): void;
   stop(): void;
 }
@@ -25,6 +25,7 @@ export function createLiveness(host: {
   const { after, now } = host;
   let heardAt = now();
   let isHeard = true;
+  let isSuspended = false;
   let forget = () => {};
   const wait = () => {
     forget();
@@ -34,7 +35,7 @@ export function createLiveness(host: {
     isHeard = false;
     host.ping();
     forget = after(patience, () => {
-      if (!isHeard) host.dead();
+      if (!isHeard && !isSuspended) host.dead();
       // The next one is due ten seconds after this one.
       else forget = after(interval - patience, ask);
     });
@@ -43,12 +44,17 @@ export function createLiveness(host: {
     get heardAt() {
       return heardAt;
     },
-    start: wait,
+    start() {
+      isSuspended = false;
+      wait();
+    },
     heard() {
       isHeard = true;
       heardAt = now();
     },
-    suspend: () => forget(),
+    suspend() {
+      isSuspended = true;
+    },
     stop: () => forget(),
   };
 }

@@ -8,11 +8,15 @@ export interface Reader<Event> {
   end(error?: unknown): void;
 }
 
+/** What a loop reads from. */
+export interface Loop<Event> extends Reader<Event>, AsyncIterableIterator<Item<Event>, undefined> {
+  /** What is there already, without a promise. */
+  poll(): Item<Event> | undefined;
+  return(): Promise<IteratorResult<Item<Event>, undefined>>;
+}
+
 /** Reads in a loop: what comes meanwhile waits in the queue. */
-export function createLoop<Event>(
-  queue: Queue<Event>,
-  onLeave: () => void,
-): Reader<Event> & AsyncIterator<Item<Event>, undefined> {
+export function createLoop<Event>(queue: Queue<Event>, onLeave: () => void): Loop<Event> {
   let waiting: { resolve(result: IteratorResult<Item<Event>, undefined>): void; reject(error: unknown): void }[] = [];
   let isOver = false;
   let failure: { readonly error: unknown } | undefined;
@@ -22,7 +26,9 @@ export function createLoop<Event>(
     failure = undefined;
     return failed ? Promise.reject(failed.error) : Promise.resolve({ value: undefined, done: true });
   };
-  return {
+  const loop: Loop<Event> = {
+    poll: queue.take,
+    [Symbol.asyncIterator]: () => loop,
     accept(item, stream) {
       const first = waiting.shift();
       if (first) first.resolve({ value: item, done: false });
@@ -51,6 +57,7 @@ export function createLoop<Event>(
       return { value: undefined, done: true };
     },
   };
+  return loop;
 }
 
 /** Calls a function for each item, and waits for what it returns before the next. */

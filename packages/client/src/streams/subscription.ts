@@ -23,8 +23,8 @@ export interface SubscribeOptions {
   readonly expectWithin?: number | undefined;
   /**
    * What happens when events are not taken in time: `conflate` keeps the newest of each contract, `resync` drops what waits and
-   * marks a gap, `keep` makes the exchange wait where the socket can, and otherwise marks a gap. Each channel has the one that
-   * suits it when left out.
+   * marks a gap, `keep` drops what comes and marks a gap. Each channel has the one that suits it when left out. A `keep` that you
+   * give gets connections of its own: where the socket can pause (`ws`), the exchange is made to wait, and nothing is dropped.
    */
   readonly overflow?: Overflow | undefined;
   /** How many events may wait for you; 100 for `conflate`, 1,000 for `resync` and 10,000 for `keep` when left out. */
@@ -104,10 +104,11 @@ export interface SubscriptionHost {
   readonly after: After;
   readonly now: () => number;
   readonly logger: Logger | undefined;
-  join(feed: Feed, listener: FeedListener): void;
+  /** `isApart`: on a connection that nobody else reads from. */
+  join(feed: Feed, listener: FeedListener, isApart: boolean): void;
   leave(feed: Feed, listener: FeedListener): Promise<void>;
   renew(feed: Feed): void;
-  hold(feed: Feed): boolean;
+  hold(feed: Feed, listener: FeedListener): boolean;
   release(feed: Feed): void;
   belongs(event: unknown, product: string): boolean;
   closed(subscription: object): void;
@@ -177,7 +178,7 @@ export function createSubscription<Event>(
         if (feed && !isClosed) feed.renew('renewed');
       },
       hold() {
-        for (const feed of open) if (host.hold(feed)) held.add(feed);
+        for (const feed of open) if (host.hold(feed, listener)) held.add(feed);
         return held.size > 0;
       },
       release() {
@@ -310,23 +311,34 @@ export function createSubscription<Event>(
     events({ onGap }) {
       if (onGap !== 'throw' && onGap !== 'skip') throw badValue('onGap', onGap, 'throw or skip');
       const items = loop();
-      const next = async (): Promise<IteratorResult<Event, undefined>> => {
+      const over = { value: undefined, done: true } as const;
+      const fail = async (gap: GapItem) => {
+        await items.return();
+        throw new StreamGapError(gap);
+      };
+      const isFailure = (item: Item<Event>): item is GapItem =>
+        item.kind === 'gap' && !item.healed && onGap === 'throw';
+      const wait = async (): Promise<IteratorResult<Event, undefined>> => {
         for (;;) {
-          const result = await items.next();
-          if (result.done) return result;
-          const item = result.value;
+          const { done, value: item } = await items.next();
+          if (done) return over;
           if (item.kind === 'event') return { value: item.event, done: false };
-          if (item.kind === 'gap' && !item.healed && onGap === 'throw') {
-            await items.return?.();
-            throw new StreamGapError(item as GapItem);
-          }
+          if (isFailure(item)) return fail(item);
         }
+      };
+      // What waits is handed out without another promise: a loop that is behind catches up sooner.
+      const next = (): Promise<IteratorResult<Event, undefined>> => {
+        for (let item = items.poll(); item; item = items.poll()) {
+          if (item.kind === 'event') return Promise.resolve({ value: item.event, done: false });
+          if (isFailure(item)) return fail(item);
+        }
+        return wait();
       };
       const events: AsyncIterableIterator<Event, undefined> = {
         next,
         async return() {
-          await items.return?.();
-          return { value: undefined, done: true };
+          await items.return();
+          return over;
         },
         [Symbol.asyncIterator]: () => events,
       };
@@ -367,7 +379,7 @@ export function createSubscription<Event>(
   const forgetSignal = onAbort(signal, abort);
   give({ kind: 'state', state }, '');
   if (signal?.aborted) abort();
-  else for (const feed of feeds) host.join(feed, listener);
+  else for (const feed of feeds) host.join(feed, listener, options.overflow === 'keep');
   for (const feed of open) {
     if (feed.isAcknowledged) listener.acknowledged(feed);
     if (feed.isLive) listener.live(feed);

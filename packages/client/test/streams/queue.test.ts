@@ -120,6 +120,45 @@ it('makes the exchange wait for whoever must miss nothing, where the socket can'
   expect(loop.pending).toBe(0);
 });
 
+it('goes on with its pings while the exchange has to wait', async () => {
+  const { loop, exchange, streams } = bitgetScene();
+  streams.publicTrade({ instType: 'usdt-futures', symbol: 'BTCUSDT' }, { queue: 1, overflow: 'keep' });
+  const arg = { instType: 'usdt-futures', topic: 'publicTrade', symbol: 'BTCUSDT' };
+  await loop.run(1 * seconds);
+  for (let ts = 1; ts <= 2; ts += 1) {
+    exchange.push('usdt-futures publicTrade BTCUSDT', { action: 'update', arg, data: [{ i: String(ts) }], ts });
+  }
+  await loop.run(2 * seconds);
+  expect(exchange.open[0]?.isPaused).toBe(true);
+  await loop.run(122 * seconds);
+  expect(exchange.connections[0]?.frames.filter((frame) => frame === 'ping')).toHaveLength(12);
+  expect(exchange.connections).toHaveLength(1);
+  await streams.close();
+});
+
+it('makes nobody wait for somebody else', async () => {
+  const { loop, exchange, streams } = binanceScene();
+  const slow = streams.aggTrade({ symbol: 'BTCUSDT' }, { queue: 10 });
+  const quick = recorded(streams.aggTrade({ symbol: 'ETHUSDT' }));
+  const apart = streams.aggTrade({ symbol: 'SOLUSDT' }, { queue: 10, overflow: 'keep' });
+  await loop.run(1 * seconds);
+  expect(exchange.open.map((connection) => [...connection.streams])).toEqual([
+    ['btcusdt@aggTrade', 'ethusdt@aggTrade'],
+    ['solusdt@aggTrade'],
+  ]);
+  for (let id = 1; id <= 40; id += 1) {
+    for (const symbol of ['btc', 'eth', 'sol']) exchange.push(`${symbol}usdt@aggTrade`, trade(id, id));
+    await loop.run(loop.now() + 10);
+  }
+  expect(inShort(quick, ({ a }) => a)).toHaveLength(42);
+  expect(exchange.open.map(({ isPaused }) => isPaused)).toEqual([false, true]);
+  expect(slow.stats).toMatchObject({ dropped: 30 });
+  const items = recorded(apart);
+  await loop.run(loop.now() + 60 * seconds);
+  expect(inShort(items, ({ a }) => a).slice(1)).toEqual(Array.from({ length: 40 }, (_, at) => String(at + 1)));
+  await streams.close();
+});
+
 it('marks a gap where the exchange cannot be made to wait', async () => {
   const { loop, exchange, streams } = binanceScene();
   exchange.manner.control = false;
