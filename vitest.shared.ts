@@ -31,6 +31,11 @@ export const shared: ViteUserConfig = {
   test: {
     testTimeout: hanging,
     hookTimeout: hanging,
+    // The files of a package share a process, so that what they import is loaded once. What a test puts in the place of a
+    // function or a global goes with it; what else it changes it has to put back.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     setupFiles: [fileURLToPath(new URL('./tools/verify/src/reads/guard-reads.ts', import.meta.url))],
     reporters: ['default', 'json'],
     outputFile: { json: '.test-results/vitest.json' },
