@@ -13,6 +13,13 @@ export const compilers = {
 /** A TypeScript version. */
 export type CompilerVersion = keyof typeof compilers;
 
+const newest: CompilerVersion = '7.0.2';
+
+/** The versions to try: the newest, or with `npm run older-typescript` all before it, which take ten times as long. */
+export const versions = (Object.keys(compilers) as CompilerVersion[]).filter((version) =>
+  process.env.OLDER_TYPESCRIPT ? version !== newest : version === newest,
+);
+
 /** The two ways in which ESM projects find modules, each with the global types that such a project has. */
 export const projects = {
   'nodenext, on Node': { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'] },

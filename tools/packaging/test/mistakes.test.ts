@@ -4,9 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { mistakes } from '../src/mistakes/index.ts';
 import { context, type Ended, programOf, runPrograms } from '../src/mistakes/programs.ts';
 import { root } from '../src/paths.ts';
-import { type CompilerVersion, checkTypes, compilers } from '../src/typescript.ts';
-
-const versions = Object.keys(compilers) as CompilerVersion[];
+import { type CompilerVersion, checkTypes, versions } from '../src/typescript.ts';
 
 /** The programs by file, and what became of each. */
 const cases = mistakes.map((mistake, at) => ({ ...mistake, wrong: `wrong-${at}`, without: `right-${at}` }));

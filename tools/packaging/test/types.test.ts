@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { here } from '../src/paths.ts';
-import { type CompilerVersion, checkTypes, compilers, type Project, projects } from '../src/typescript.ts';
+import { entriesOf, readManifest } from '../src/published.ts';
+import { checkTypes, type Project, projects, versions } from '../src/typescript.ts';
 
 const read = (name: string): string => readFileSync(join(here, 'consumer', name), 'utf8');
 
@@ -17,12 +18,25 @@ const programs: Record<Project, Record<string, string>> = {
   'bundler, for a browser': everywhere,
 };
 
-const versions = Object.keys(compilers) as CompilerVersion[];
 const kinds = Object.keys(projects) as Project[];
+
+/** A program that imports every module of every package. */
+const everyEntry = (): string =>
+  Object.keys(inject('tarballs'))
+    .flatMap((name) => entriesOf(readManifest(join(inject('consumer'), 'node_modules', name))))
+    .filter((entry) => !entry.endsWith('.json'))
+    .map((entry, at) => `export * as entry${at} from '${entry}';\n`)
+    .join('');
 
 describe.each(versions)('TypeScript %s, strict and with library checks', (version) => {
   it.each(kinds)('accepts programs that use the packages (%s)', async (project) => {
     expect(await checkTypes(inject('consumer'), programs[project], version, project)).toBe('');
+  });
+
+  it.each(kinds)('finds the types of every module (%s)', async (project) => {
+    // Of some, such as the sandbox, the types name Node's.
+    const types = { types: ['node'] };
+    expect(await checkTypes(inject('consumer'), { 'entries.ts': everyEntry() }, version, project, types)).toBe('');
   });
 
   it('finds a mistake in such a program', async () => {
