@@ -35,6 +35,7 @@ export const receiveRequest = (site: Site, routes: RouteTable, incoming: Incomin
   const effect = fault === undefined ? unfaulted : planEffect(fault, site.exchangeOf(api));
   const arrive = (): Outcome => {
     site.clock.advance(effect.advanceMs);
+    site.world?.catchUp();
     const record: OpenRecord = {
       api,
       operationId,

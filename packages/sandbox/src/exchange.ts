@@ -36,6 +36,8 @@ export interface GateParts {
   readonly counters: Counters;
   /** Whether parameters that are not described are refused, where the exchange passes them by. */
   readonly strictParameters: boolean;
+  /** Whether the time of a call is judged. It is not in a world that goes faster or slower than its callers' clocks. */
+  readonly judgesTime: boolean;
   account(name: string): Account;
 }
 

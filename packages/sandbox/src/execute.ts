@@ -23,9 +23,11 @@ const run = (
   const now = site.clock.now();
   const example = exampleFor(operation, values);
   const template = envelope.dataOf(example);
-  for (const book of account.books) {
-    expireCountdowns(book, now);
-    expireDatedOrders(book, now);
+  if (site.world === undefined) {
+    for (const book of account.books) {
+      expireCountdowns(book, now);
+      expireDatedOrders(book, now);
+    }
   }
   let effect = true;
   const call: Call = {
@@ -50,6 +52,7 @@ const run = (
     return envelope.example(examplePage(envelope, operation, example, values), now);
   };
   const answered = answer();
+  site.world?.planDeadlines(account);
   record.executed = effect;
   return answered;
 };

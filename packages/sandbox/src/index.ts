@@ -15,6 +15,13 @@ export type { AddedFault, Fault, FaultKind } from './faults/fault.ts';
 export type { IntervalName } from './limits/interval.ts';
 export type { CountedWindow, LimitKind, LimitLog, LimitName, LimitRefusal } from './limits/limit-log.ts';
 export type { Limits, LimitWindows, PoolLimits } from './limits/limit-options.ts';
+export type {
+  BookOptions,
+  PriceOptions,
+  RecordedCandles,
+  RecordedTrades,
+  SeededPrice,
+} from './market/price-options.ts';
 export type { FaultList, FaultRule, FaultScope, FaultTarget, GivenCredential, RecordedCall } from './named.ts';
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
@@ -26,7 +33,10 @@ export type { Book, MarginChange, SymbolSettings } from './state/book.ts';
 export type { Entry, Fill } from './state/fill.ts';
 export type { Amendment, Order, OrderStatus, Service } from './state/order.ts';
 export type { Position, PositionRun, PositionSide } from './state/position.ts';
-export type { PricePoint, Prices } from './state/prices.ts';
+export type { PricePoint } from './state/price-point.ts';
+export type { Prices } from './state/prices.ts';
 export type { ProductRules } from './state/product.ts';
 export { statefulOperations } from './stateful-operations.ts';
 export { createVirtualTime, type SleepOptions, type VirtualTime } from './virtual-time.ts';
+export type { World } from './world/world.ts';
+export type { WorldOptions } from './world/world-options.ts';

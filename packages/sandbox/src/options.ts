@@ -3,6 +3,7 @@ import type { RecordedCall } from './calls.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { AccountKind, KnownApi, KnownExchange } from './exchanges.ts';
 import type { Limits } from './limits/limit-options.ts';
+import type { WorldOptions } from './world/world-options.ts';
 
 /**
  * How a sandbox is to be. Everything may be left out.
@@ -24,6 +25,11 @@ export interface SandboxOptions {
    * `bitget-unified` is unified.
    */
   readonly accounts?: { readonly [account: string]: AccountKind };
+  /**
+   * `true` or how it is to be: a world, in which prices move by themselves and what is due happens when it is due. Without
+   * one, time passes when the clock does, and a price moves when you move it.
+   */
+  readonly world?: boolean | WorldOptions;
   /** Real milliseconds before every answer. */
   readonly latency?: number;
   /**

@@ -7,6 +7,7 @@ import type { FaultList } from './faults/fault-list.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { MemorySocketClass, MemorySocketOptions } from './sockets/memory-socket.ts';
 import type { OpenSocket } from './sockets/open-socket.ts';
+import type { World } from './world/world.ts';
 
 /**
  * A running exchange.
@@ -30,6 +31,8 @@ export interface Sandbox {
   readonly sockets: readonly OpenSocket<KnownApi>[];
   /** What was counted against rate limits, and what was refused for them. */
   readonly limits: LimitLog;
+  /** The world that was asked for with `world`; reading it without one throws. */
+  readonly world: World;
   /** The account of that name; the ready-made keys open `binance` and `bitget`. */
   account(name: string): AccountHandle;
   /**

@@ -10,19 +10,32 @@ import { createHandlerTable, findHandler } from './handlers/registry.ts';
 import { createCounters } from './limits/counters.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { Limits } from './limits/limit-options.ts';
+import { textOf } from './market/amounts.ts';
+import { ratePlaces } from './market/funding.ts';
+import type { Recording } from './market/recorded-path.ts';
+import type { Source } from './market/source.ts';
 import type { Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
 import type { Timers } from './sockets/timers.ts';
 import { type Account, createAccount } from './state/account.ts';
+import type { Book } from './state/book.ts';
+import { payFunding } from './state/funding-payment.ts';
 import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
+import { createHappenings, type Happenings } from './world/happenings.ts';
+import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
+import type { WorldPlan } from './world/world-options.ts';
 
 /** What the listeners of one sandbox share. */
 export interface Site {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly prices: Prices;
+  /** What happens on the markets. Without a world nothing does but what `setPrice` moves. */
+  readonly happenings: Happenings;
+  /** What makes prices move and time pass; `undefined` where no world was asked for. */
+  readonly world: WorldState | undefined;
   readonly faults: ReturnType<typeof createFaultList>;
   readonly log: CallLog;
   /** The limits that are enforced; `undefined` when none are. */
@@ -35,6 +48,8 @@ export interface Site {
   gateOf(api: Api): Gate;
   handlerOf(operation: Operation): Handler | undefined;
   account(exchange: Exchange, name: string): Account;
+  /** What all accounts have in all products. */
+  books(): readonly Book[];
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
@@ -52,6 +67,12 @@ export interface SiteParts {
   readonly strictParameters: boolean;
   readonly keptCalls: number;
   readonly keptHistory: number;
+  /** The world that was asked for, and what the files of its prices hold. */
+  readonly world: { readonly plan: WorldPlan; readonly recordings: ReadonlyMap<string, Recording> } | undefined;
+  /** Whether the sandbox was given a clock of its own. */
+  readonly hasOwnClock: boolean;
+  /** The step of a symbol's price, where a contract says it. */
+  tickOf(symbol: string): string | undefined;
   /** Which kind of account one is at the start. */
   kindOf(exchange: Exchange, account: string): string | undefined;
 }
@@ -61,26 +82,33 @@ interface Shared {
   readonly byApi: ReadonlyMap<Api, Exchange>;
   readonly handlers: ReturnType<typeof createHandlerTable>;
   readonly prices: Prices;
+  readonly happenings: Happenings;
+  /** Whether prices move by themselves, in a rehearsal too. */
+  readonly moves: boolean;
 }
 
-const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
+const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, kindOf } = parts;
-  const { byApi, handlers, prices } = shared;
+  const { byApi, handlers, prices, happenings, moves } = shared;
   const accounts = new Map<string, Account>();
+  let books: readonly Book[] = [];
   const counters = createCounters();
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
-    const known =
-      accounts.get(key) ?? createAccount(name, kindOf(exchange, name), exchange.products, prices, keptHistory);
-    accounts.set(key, known);
-    return known;
+    const known = accounts.get(key);
+    if (known !== undefined) return known;
+    const made = createAccount(name, kindOf(exchange, name), exchange.products, prices, keptHistory);
+    accounts.set(key, made);
+    books = [...books, ...made.books];
+    return made;
   };
   const gates = new Map(
     exchanges.map((exchange) => {
-      const own = { clock, keys, limits, counters, strictParameters };
+      const judgesTime = parts.world === undefined || parts.world.plan.speed === 1;
+      const own = { clock, keys, limits, counters, strictParameters, judgesTime };
       return [exchange, exchange.createGate({ ...own, account: (name) => account(exchange, name) })] as const;
     }),
   );
@@ -100,11 +128,15 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
     clock,
     ids,
     prices,
+    happenings,
+    world,
     faults,
     log,
     limits,
     limitLog: counters.log,
     sockets,
+    ...(world && { timers: world.timers }),
+    books: () => books,
     account,
     exchangeOf,
     gateOf: (api) => {
@@ -112,30 +144,85 @@ const createSiteAt = (parts: SiteParts, shared: Shared): Site => {
       if (gate === undefined) throw new TypeError(`No exchange has an API "${api}".`);
       return gate;
     },
-    handlerOf: (operation) => findHandler(handlers, operation),
-    setPrice: (symbol, price) => {
-      prices.set(symbol, price);
-      for (const { books } of accounts.values()) for (const book of books) fillReached(book, ids, clock.now());
+    handlerOf: (operation) => {
+      const handler = findHandler(handlers, operation);
+      return handler?.needsWorld && !moves ? undefined : handler;
     },
-    rehearsal: () =>
-      createSiteAt({ ...parts, limits: undefined, kindOf: (exchange, name) => account(exchange, name).kind }, shared),
+    setPrice: (symbol, price) => {
+      world?.catchUp();
+      prices.set(symbol, price);
+      if (world === undefined) {
+        for (const book of books) fillReached(book, ids, clock.now());
+        return;
+      }
+      // What the price has reached is due now.
+      world.catchUp();
+    },
+    rehearsal: () => {
+      const kindNow = (exchange: Exchange, name: string): string | undefined => account(exchange, name).kind;
+      return createSiteAt({ ...parts, limits: undefined, kindOf: kindNow }, shared, undefined);
+    },
     reset: () => {
       sockets.reset();
       accounts.clear();
+      books = [];
       counters.reset();
       for (const gate of gates.values()) gate.reset();
       ids.reset();
       faults.clear();
       clock.reset();
       log.reset();
-      prices.reset();
+      if (world === undefined) prices.reset();
+      else world.reset();
     },
   };
 };
 
-export const createSite = (parts: SiteParts): Site =>
-  createSiteAt(parts, {
+/** Makes what follows from the prices of a world happen to the accounts of its site. */
+const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFunding'> => {
+  const follows = (source: Source, symbol: string): boolean => siteOf().world?.market.sourceOf(symbol) === source;
+  return {
+    onMove: (source) => {
+      const { world, ids, books } = siteOf();
+      // Asked at every step of every price, and nearly always there is nothing to do.
+      const isConcerned = (): boolean => {
+        for (const { orderStore } of books()) if (orderStore.hasOpen('plain')) return true;
+        return false;
+      };
+      if (world === undefined || !isConcerned()) return;
+      const { queue } = world;
+      queue.schedule(queue.now(), 'trigger', () => {
+        for (const book of books()) fillReached(book, ids, queue.now(), (symbol) => follows(source, symbol));
+      });
+    },
+    onFunding: (source, { at, rate, mark }) => {
+      const { ids, books } = siteOf();
+      const payment = { at, rate: textOf(rate, ratePlaces), mark: textOf(mark, source.scale.places) };
+      for (const book of books()) {
+        for (const position of book.positions) {
+          if (follows(source, position.symbol)) payFunding(book, ids, position, payment);
+        }
+      }
+    },
+  };
+};
+
+const createWorldOf = (parts: SiteParts, happenings: Happenings, siteOf: () => Site): WorldState | undefined => {
+  if (parts.world === undefined) return undefined;
+  const { clock, hasOwnClock, tickOf } = parts;
+  return createWorld({ ...parts.world, clock, hasOwnClock, tickOf, happenings, ...createFollowers(siteOf) });
+};
+
+export const createSite = (parts: SiteParts): Site => {
+  const happenings = createHappenings();
+  const world = createWorldOf(parts, happenings, () => site);
+  const shared: Shared = {
     byApi: new Map(parts.exchanges.flatMap((exchange) => exchange.apis.map((api) => [api, exchange] as const))),
     handlers: createHandlerTable(parts.exchanges),
-    prices: createPrices(parts.clock.now),
-  });
+    prices: world?.prices ?? createPrices(parts.clock.now),
+    happenings,
+    moves: world !== undefined,
+  };
+  const site = createSiteAt(parts, shared, world);
+  return site;
+};

@@ -12,12 +12,15 @@ import type { Exchange } from './exchange.ts';
 import { type Listener, listen } from './http/listener.ts';
 import { serve } from './http/serve.ts';
 import { checkLimits } from './limits/limit-options.ts';
+import { firstRecorded, readRecordings } from './market/files/read-recordings.ts';
 import type { SandboxOptions } from './options.ts';
 import { createRouteTable, type RouteTable } from './routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { createSite } from './site.ts';
 import { createMemorySockets } from './sockets/memory-socket.ts';
 import { createUpgrades } from './sockets/upgrade.ts';
+import { baseClockOf } from './world/base-clock.ts';
+import { planWorld } from './world/world-options.ts';
 
 /** What is kept and taken unless asked for otherwise. */
 const usualKeptCalls = 10_000;
@@ -56,7 +59,11 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     new Map(Object.entries(options.bundles ?? {})),
     new Map(Object.entries(options.ports ?? {})),
   ];
-  const clock = createClock(options.now ?? Date.now);
+  const plan = planWorld(options.world, options.now);
+  const tickOf = (_symbol: string): string | undefined => undefined;
+  const recordings = plan && (await readRecordings(plan.prices, tickOf));
+  const base = plan && recordings && baseClockOf(plan, firstRecorded(recordings));
+  const clock = createClock(options.now ?? base?.now ?? Date.now);
   const credentials = [...(options.credentials ?? []).map(asCredential), ...exchanges.flatMap(({ keys }) => keys)];
   const enforced = limits === true ? {} : limits || undefined;
   if (enforced !== undefined) checkLimits(enforced);
@@ -73,6 +80,9 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     strictParameters,
     keptCalls,
     keptHistory,
+    world: plan && recordings && { plan, recordings },
+    hasOwnClock: plan?.time === undefined && options.now !== undefined,
+    tickOf,
     kindOf,
   });
   const owners = new Map<string, Exchange>(
@@ -95,6 +105,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const tables = new Map<string, RouteTable>();
   const close = async (): Promise<void> => {
     closing.abort();
+    site.world?.close();
     site.sockets.endAll();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     listeners.clear();
@@ -133,9 +144,15 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     },
     faults: site.faults,
     limits: site.limitLog,
-    reset: site.reset,
+    reset: () => {
+      base?.restart();
+      site.reset();
+    },
     executions: site.log.executions,
-    price: site.prices.of,
+    price: (symbol: string) => {
+      site.world?.catchUp();
+      return site.prices.of(symbol);
+    },
     setPrice: (symbol: string, price: string) => {
       checkPrice(symbol, price);
       site.setPrice(symbol, price);
@@ -152,9 +169,17 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     },
     account: (name: string) => {
       const exchange = ownerOf(name);
+      site.world?.catchUp();
       return createAccountHandle(exchange, () => site.account(exchange, name), site);
     },
   };
+  // Not enumerable, so that a sandbox without a world can still be copied and printed.
+  Object.defineProperty(sandbox, 'world', {
+    get: () => {
+      if (site.world !== undefined) return site.world.handle;
+      throw new TypeError('This sandbox has no world. Start it with startSandbox({ world: true }).');
+    },
+  });
   // The names of APIs, exchanges and keys are those of `exchanges`, which the types of a sandbox list.
   return sandbox as object as Sandbox;
 };

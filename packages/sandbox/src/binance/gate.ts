@@ -4,7 +4,8 @@ import { checkBinanceParameters } from './check-parameters.ts';
 import { createBinanceLimits } from './limits.ts';
 import { readBinanceValues } from './read-values.ts';
 
-export const createBinanceGate = ({ clock, keys, limits, counters, strictParameters, account }: GateParts): Gate => {
+export const createBinanceGate = (parts: GateParts): Gate => {
+  const { clock, keys, limits, counters, strictParameters, judgesTime, account } = parts;
   const counted = createBinanceLimits(counters, limits);
   const find = (apiKey: string) => keys('binance', apiKey);
   return {
@@ -13,7 +14,7 @@ export const createBinanceGate = ({ clock, keys, limits, counters, strictParamet
       record.body = bodyNames.filter((name) => !record.query.includes(name));
       const now = clock.now();
       Object.assign(headers, counted.countAddress(operation, values, incoming.address, now));
-      const credential = authenticateBinance(operation, incoming, values, find, now);
+      const credential = authenticateBinance(operation, incoming, values, find, judgesTime ? now : undefined);
       checkBinanceParameters(operation, values, { strict: strictParameters, repeated });
       const owner = account(credential?.account ?? 'nobody');
       Object.assign(headers, counted.countAccount(operation, owner.name, now));

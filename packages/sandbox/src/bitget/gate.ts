@@ -7,7 +7,7 @@ import { createBitgetLimits } from './limits.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { listsWithdrawnProduct } from './retired.ts';
 
-export const createBitgetGate = ({ clock, keys, limits, counters, account }: GateParts): Gate => {
+export const createBitgetGate = ({ clock, keys, limits, counters, judgesTime, account }: GateParts): Gate => {
   const counted = createBitgetLimits(counters, limits);
   const find = (apiKey: string) => keys('bitget', apiKey);
   const kindOf = (name: string) => account(name).kind;
@@ -16,7 +16,7 @@ export const createBitgetGate = ({ clock, keys, limits, counters, account }: Gat
       const now = clock.now();
       const { address } = incoming;
       counted.countAddress(operation, address, now);
-      const credential = authenticateBitget(operation, incoming, find, kindOf, now);
+      const credential = authenticateBitget(operation, incoming, find, kindOf, judgesTime ? now : undefined);
       const name = credential?.account ?? 'nobody';
       Object.assign(headers, counted.countOperation(operation, { address, account: name }, now));
       const given = readBitgetParameters(incoming, operation.takesList);

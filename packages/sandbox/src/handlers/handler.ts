@@ -30,6 +30,8 @@ export interface Call {
 export interface Handler {
   /** The operationIds it serves, per API. */
   readonly serves: { readonly [api: Api]: readonly string[] };
+  /** Without a world its operations answer from their examples. */
+  readonly needsWorld?: boolean;
   /** Gives the answer's JSON (Bitget: its `data`); throws a `Refusal` to refuse. */
   handle(call: Call): Json;
 }

@@ -1,5 +1,6 @@
 import { decimal } from '../decimal.ts';
-import type { PricePoint, Prices } from './prices.ts';
+import { periodOf } from './periods.ts';
+import type { PricePoint } from './price-point.ts';
 
 export interface Candle {
   readonly from: number;
@@ -9,36 +10,28 @@ export interface Candle {
   readonly high: string;
   readonly low: string;
   readonly close: string;
+  /** What was traded; known in a world. */
+  readonly traded?: Traded;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const lengths: { readonly [unit: string]: number } = { m: minute, h: hour, d: day, w: 7 * day };
+/** What was traded in a time. */
+export interface Traded {
+  readonly trades: number;
+  readonly all: TradedAmounts;
+  /** What those bought who took. */
+  readonly bought: TradedAmounts;
+}
 
-/** A Monday, on which weeks begin. */
-const monday = 4 * day;
+/** Amounts in the base asset, in contracts and in the quote asset; `inverse` is what contracts of one dollar would be. */
+export interface TradedAmounts {
+  readonly quantity: string;
+  readonly contracts: string;
+  readonly quote: string;
+  readonly inverse: string;
+}
 
-/** When the period begins that holds a moment, or a later one (`ahead`) or an earlier one. */
-type Period = (at: number, ahead: number) => number;
-
-const months =
-  (count: number, offset: number): Period =>
-  (at, ahead) => {
-    const date = new Date(at + offset);
-    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-    return Date.UTC(1970, month - (month % count) + ahead * count - 1970 * 12) - offset;
-  };
-
-/** Reads `5m`, `1h`, `4H`, `1Dutc`, `1w`, `1M`. Bitget's days begin at midnight in China unless they end in `utc`. */
-const periodOf = (interval: string, offset: number): Period => {
-  const [, count = '1', unit = 'm', utc] = /^(\d+)([a-zA-Z])(utc)?$/.exec(interval) ?? [];
-  const shift = utc === undefined ? offset : 0;
-  if (unit === 'M') return months(Number(count), shift);
-  const length = Number(count) * (lengths[unit.toLowerCase()] ?? minute);
-  const anchor = (unit.toLowerCase() === 'w' ? monday : 0) - (length >= 6 * hour ? shift : 0);
-  return (at, ahead) => Math.floor((at - anchor) / length) * length + anchor + ahead * length;
-};
+/** Which price candles show. */
+export type Series = 'last' | 'mark' | 'index' | 'premium';
 
 const candle = (path: readonly PricePoint[], from: number, to: number): Candle => {
   const before = path.findLast(({ at }) => at <= from) ?? path[0];
@@ -51,6 +44,7 @@ const candle = (path: readonly PricePoint[], from: number, to: number): Candle =
 
 export interface CandleRequest {
   readonly symbol: string;
+  readonly series: Series;
   readonly interval: string;
   /** How far the exchange's midnight is ahead of UTC's, in milliseconds. */
   readonly offset: number;
@@ -60,17 +54,25 @@ export interface CandleRequest {
   readonly now: number;
 }
 
-/** The candles that begin in a time, oldest first: the first ones after its start, or else the last ones. */
-export const candlesOf = (prices: Prices, request: CandleRequest): Candle[] => {
-  const { symbol, interval, offset, start, end, limit, now } = request;
+/** The periods of a request, oldest first. */
+export const periodsOf = (request: CandleRequest): { readonly from: number; readonly to: number }[] => {
+  const { interval, offset, start, end, limit, now } = request;
   const period = periodOf(interval, offset);
-  const path = prices.path(symbol);
   const last = Math.min(end ?? now, now);
   const wanted = start ?? period(last, 1 - limit);
   const first = period(wanted, 0) < wanted ? period(wanted, 1) : period(wanted, 0);
-  const candles: Candle[] = [];
-  for (let from = first; from <= last && candles.length < limit; from = period(from, 1)) {
-    candles.push(candle(path, from, period(from, 1) - 1));
+  const periods: { readonly from: number; readonly to: number }[] = [];
+  for (let from = first; from <= last && periods.length < limit; from = period(from, 1)) {
+    periods.push({ from, to: period(from, 1) - 1 });
   }
-  return candles;
+  return periods;
 };
+
+const none = { open: '0', high: '0', low: '0', close: '0' };
+
+/** The candles that begin in a time, oldest first: the first ones after its start, or else the last ones. */
+export const candlesOf = (path: readonly PricePoint[], request: CandleRequest): Candle[] =>
+  periodsOf(request).map(({ from, to }) =>
+    // The mark price is the index price, so there is no premium.
+    request.series === 'premium' ? { from, to, ...none } : candle(path, from, to),
+  );

@@ -31,7 +31,7 @@ const breakEvenOf = (book: Book, { symbol, amount, entryPrice, run }: Position):
 export const positionFigures = (book: Book, position: Position): PositionFigures => {
   const { symbol, amount, entryPrice } = position;
   const { rules, prices } = book;
-  const price = prices.of(symbol);
+  const price = prices.mark(symbol);
   const notional = worthInMargin(rules, symbol, decimal(amount), price);
   return {
     notional,

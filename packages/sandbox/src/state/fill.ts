@@ -28,7 +28,7 @@ export interface Fill {
 /** One movement of a balance. */
 export interface Entry {
   readonly id: bigint;
-  readonly kind: 'trade' | 'margin';
+  readonly kind: 'trade' | 'margin' | 'funding';
   readonly symbol: string;
   readonly asset: string;
   /** What was won or moved, fees left out; below zero is a loss. */

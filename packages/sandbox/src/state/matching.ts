@@ -29,9 +29,10 @@ const fill = (book: Book, ids: Ids, order: Order, price: string, maker: boolean,
 export const fillNow = (book: Book, ids: Ids, order: Order, at: number): void =>
   fill(book, ids, order, takerPrice(book.prices, order.symbol, book.rules.buys(order)), false, at);
 
-/** Fills every resting order whose price has been reached, the oldest first. */
-export const fillReached = (book: Book, ids: Ids, at: number): void => {
+/** Fills every resting order whose price has been reached, the oldest first: of all symbols, or of those that are meant. */
+export const fillReached = (book: Book, ids: Ids, at: number, isMeant = (_symbol: string): boolean => true): void => {
   for (const order of openOrders(book, 'plain')) {
+    if (!isMeant(order.symbol)) continue;
     if (!book.rules.limitTypes.includes(order.type)) continue;
     const price = book.prices.of(order.symbol);
     const reached = book.rules.buys(order) ? decimal(order.price).gte(price) : decimal(order.price).lte(price);

@@ -1,34 +1,87 @@
 import { type Decimal, decimal } from '../decimal.ts';
-
-/** Since when a symbol has had a price. */
-export interface PricePoint {
-  readonly at: number;
-  readonly price: string;
-}
+import { type Candle, type CandleRequest, candlesOf, type Traded } from './candles.ts';
+import type { PricePoint } from './price-point.ts';
 
 export interface BestPrices {
   readonly bid: Decimal;
   readonly ask: Decimal;
 }
 
+export type Side = 'bid' | 'ask';
+
+/** A price of the book and what lies there, in the base asset and in contracts. */
+export interface DepthLevel {
+  readonly price: string;
+  readonly quantity: string;
+  readonly contracts: string;
+}
+
+/** What anybody has traded, the own account left out. */
+export interface PublicTrade extends PricePoint {
+  readonly id: bigint;
+  readonly quantity: string;
+  readonly contracts: string;
+  /** What as many contracts of one dollar are in the base asset; known in a world. */
+  readonly inverse?: string;
+  /** Whether the one who took was the seller; known in a world. */
+  readonly buyerIsMaker?: boolean;
+}
+
+/** The last 24 hours. */
+export interface Day {
+  readonly from: number;
+  readonly open: string;
+  readonly high: string;
+  readonly low: string;
+  readonly last: string;
+  /** What was traded; known in a world. */
+  readonly traded?: Traded;
+}
+
+/** What longs and shorts pay each other. */
+export interface FundingRates {
+  /** What the rate would be if the interval ended now. */
+  readonly rate: string;
+  readonly nextAt: number;
+  readonly hours: number;
+  /** The rates that were paid, oldest first. */
+  readonly past: readonly { readonly at: number; readonly rate: string; readonly mark: string }[];
+}
+
 /** The one source of prices: books, mark, index and last prices, candles and fills all follow it. */
 export interface Prices {
   of(symbol: string): string;
-  /** The best prices of either side, a step around the last one. */
+  mark(symbol: string): string;
+  index(symbol: string): string;
+  /** The best prices of either side, around the last one. */
   best(symbol: string): BestPrices;
+  /** The price of a level of the book, 1 being the best: bids lie below the last price, asks above. */
+  level(symbol: string, side: Side, level: number): string;
+  /** So many levels, or as many as there are. */
+  depth(symbol: string, side: Side, count: number): readonly DepthLevel[];
+  /** As many levels as the book has on either side. */
+  readonly levels: number;
+  /** The number of the book, which every change of it raises. */
+  bookId(symbol: string): number;
+  /** The trades that are kept, oldest first. */
+  trades(symbol: string): readonly PublicTrade[];
+  candles(request: CandleRequest): readonly Candle[];
+  day(symbol: string, now: number): Day;
+  /** `undefined` outside a world, where there is no funding. */
+  funding(symbol: string): FundingRates | undefined;
   /** What one unit of an asset is worth in dollars. */
   dollars(asset: string): string;
   /** A trade at this price, now. */
   set(symbol: string, price: string): void;
-  /** Every price that a symbol has had since the start, oldest first. */
+  /** Every price that a symbol has had since the start, in a world the newest ones, oldest first. */
   path(symbol: string): readonly PricePoint[];
   reset(): void;
 }
 
-const dollarAssets = ['USDT', 'USDC', 'BUSD', 'FDUSD', 'BFUSD', 'USD1', 'USD'];
+export const dollarAssets = ['USDT', 'USDC', 'BUSD', 'FDUSD', 'BFUSD', 'USD1', 'USD'];
 
 /** What assets are worth at the start, in dollars. */
-const startPrices: { readonly [asset: string]: string } = {
+export const startPrices: { readonly [asset: string]: string } = {
   BTC: '65000',
   ETH: '3500',
   BNB: '600',
@@ -42,7 +95,7 @@ const startPrices: { readonly [asset: string]: string } = {
   DOGE: '0.15',
   TRX: '0.12',
 };
-const otherPrice = '10';
+export const otherPrice = '10';
 
 const quotes = [...dollarAssets, 'BTC', 'ETH', 'BNB'];
 
@@ -53,6 +106,14 @@ export const assetsOf = (symbol: string): { readonly base: string; readonly quot
   if (quote !== undefined) return { base: pair.slice(0, -quote.length), quote };
   return { base: pair.replace(/PERP$/, ''), quote: 'USDT' };
 };
+
+/** As many levels as the book has on either side. */
+const levels = 20;
+
+/** Books are numbered by what they have seen, from here on. */
+export const firstBookId = 1_027_024;
+
+const day = 86_400_000;
 
 /** So many steps from the last price. A step is one in its sixth digit. */
 const levelAt = (last: string, steps: number): Decimal => {
@@ -97,9 +158,36 @@ export const createPrices = (now: () => number): Prices => {
   };
   const path = (symbol: string): readonly PricePoint[] =>
     points.get(symbol) ?? points.get(`${assetsOf(symbol).base}USDT`) ?? [{ at: start, price: of(symbol) }];
+  const level = (symbol: string, side: Side, count: number): string =>
+    String(levelAt(of(symbol), side === 'bid' ? -count : count));
   return {
     of,
+    mark: of,
+    index: of,
     best,
+    level,
+    levels,
+    depth: (symbol, side, count) =>
+      Array.from({ length: Math.min(count, levels) }, (_, index) => ({
+        price: level(symbol, side, index + 1),
+        quantity: '10',
+        contracts: '10',
+      })),
+    bookId: (symbol) => firstBookId + path(symbol).length,
+    trades: (symbol) =>
+      path(symbol).map((point, index) => ({ ...point, id: BigInt(index + 1), quantity: '1', contracts: '1' })),
+    candles: (request) => candlesOf(path(request.symbol), request),
+    day: (symbol, at) => {
+      const from = at - day;
+      const before = path(symbol).findLast((point) => point.at <= from) ?? path(symbol)[0];
+      const seen = [before, ...path(symbol).filter((point) => point.at > from)].map((point) =>
+        decimal(point?.price ?? 0),
+      );
+      const sorted = seen.toSorted((a, b) => a.comparedTo(b) ?? 0);
+      const open = before?.price ?? '0';
+      return { from, open, high: String(sorted.at(-1)), low: String(sorted[0]), last: of(symbol) };
+    },
+    funding: () => undefined,
     dollars,
     set: (symbol, price) => {
       points.set(symbol, [...path(symbol), { at: now(), price }]);
@@ -113,10 +201,6 @@ export const createPrices = (now: () => number): Prices => {
     },
   };
 };
-
-/** The price of a level of the book, 1 being the best: bids lie below the last price, asks above. */
-export const levelOf = (prices: Prices, symbol: string, side: 'bid' | 'ask', level = 1): string =>
-  String(levelAt(prices.of(symbol), side === 'bid' ? -level : level));
 
 /** What one who takes pays, or gets. */
 export const takerPrice = (prices: Prices, symbol: string, buys: boolean): string =>

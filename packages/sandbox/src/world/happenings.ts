@@ -58,6 +58,8 @@ export interface Happenings {
   isHeard(kind: HappeningKind, symbol: string): boolean;
   /** The symbols that somebody listens to, in the order of their names. */
   symbols(): readonly string[];
+  /** Calls back whenever others listen than before. */
+  onChange(changed: () => void): void;
   tell(happening: Happening): void;
   /** How often somebody was told of something. */
   told(): number;
@@ -71,8 +73,10 @@ export const createHappenings = (): Happenings => {
   const listeners = new Map<string, Set<AnyListener>>();
   let symbols: readonly string[] = [];
   let told = 0;
+  let tellChange = (): void => {};
   const listSymbols = (): void => {
     symbols = [...new Set([...listeners.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))].sort();
+    tellChange();
   };
   return {
     listen: (kind, symbol, listener) => {
@@ -92,6 +96,9 @@ export const createHappenings = (): Happenings => {
     },
     isHeard: (kind, symbol) => listeners.has(keyOf(kind, symbol)),
     symbols: () => symbols,
+    onChange: (changed) => {
+      tellChange = changed;
+    },
     tell: (happening) => {
       for (const listener of [...(listeners.get(keyOf(happening.kind, happening.symbol)) ?? [])]) {
         told += 1;

@@ -1,5 +1,5 @@
 import type { Handler } from '../../handlers/handler.ts';
-import { listCandles, listPremiumCandles } from './candles.ts';
+import { listCandles } from './candles.ts';
 import { changeLeverage } from './change-leverage.ts';
 import { changeMarginType } from './change-margin-type.ts';
 import { changeMultiAssetsMode } from './change-multi-assets-mode.ts';
@@ -24,6 +24,7 @@ import {
   getMarkPrice,
   getOrderBook,
   getPriceTicker,
+  listFundingRates,
   listTrades,
 } from './market.ts';
 import { modifyPositionMargin } from './modify-position-margin.ts';
@@ -57,8 +58,8 @@ const market = [
   getMarkPrice,
   getOrderBook,
   getPriceTicker,
-  listCandles,
-  listPremiumCandles,
+  ...listCandles,
+  listFundingRates,
   listTrades,
 ];
 

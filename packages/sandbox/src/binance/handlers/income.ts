@@ -11,14 +11,16 @@ interface Income {
   readonly entry: Entry;
 }
 
-/** What a trade won and what it cost are two incomes; one that won nothing has only its cost. */
+/** What a trade won and what it cost are two incomes; one that won nothing has only its cost. Moved margin is none. */
 const incomesOf = (entry: Entry): Income[] => {
+  if (entry.kind === 'margin') return [];
+  if (entry.kind === 'funding') return [{ kind: 'FUNDING_FEE', amount: entry.amount, entry }];
   const profit = { kind: 'REALIZED_PNL', amount: entry.amount, entry };
   const cost = { kind: 'COMMISSION', amount: String(decimal(entry.fee).negated()), entry };
   return decimal(entry.amount).isZero() ? [cost] : [profit, cost];
 };
 
-/** Profit and commission of every trade. */
+/** Profit and commission of every trade, and in a world what was paid in funding. */
 export const listIncome: Handler = {
   serves: {
     'binance-usdm': ['getIncomeHistory'],
@@ -29,7 +31,7 @@ export const listIncome: Handler = {
     const { values, template } = call;
     const [symbol, type] = [values.text('symbol'), values.text('incomeType')];
     const incomes = bookOf(call)
-      .entries.filter((entry) => entry.kind === 'trade' && (symbol === undefined || entry.symbol === symbol))
+      .entries.filter((entry) => symbol === undefined || entry.symbol === symbol)
       .flatMap(incomesOf)
       .filter(({ kind }) => type === undefined || kind === type);
     return pageFrom(values, incomes, { at: ({ entry }) => entry.at }, { usual: 100 }).map(({ kind, amount, entry }) =>

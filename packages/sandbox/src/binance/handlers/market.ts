@@ -5,13 +5,11 @@ import { pageFrom } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import { worth } from '../../state/contract.ts';
-import { levelOf, type PricePoint } from '../../state/prices.ts';
+import type { PublicTrade, Side } from '../../state/prices.ts';
 import { bookOf } from './product.ts';
+import { tradedFacts } from './traded.ts';
 
 const day = 86_400_000;
-
-/** As many levels as the book has on either side. */
-const depth = 20;
 
 const pairOf = (symbol: string): string => symbol.split('_')[0] ?? symbol;
 
@@ -37,10 +35,12 @@ const perSymbol = (call: Call, factsOf: (symbol: string) => Facts): Json => {
   return symbolsFor(call).map((symbol, index) => shape(template[index] ?? itemOf(template), factsOf(symbol)));
 };
 
-const levels = (call: Call, symbol: string, side: 'bid' | 'ask'): Json => {
-  const { prices } = bookOf(call);
-  const count = Math.min(Number(call.values.text('limit') ?? depth), depth);
-  return Array.from({ length: count }, (_, index) => [levelOf(prices, symbol, side, index + 1), '10']);
+/** What lies at the best prices, in what the product counts. */
+const levels = (call: Call, symbol: string, side: Side, count: number): [price: string, quantity: string][] => {
+  const { prices, rules } = bookOf(call);
+  return prices
+    .depth(symbol, side, count)
+    .map(({ price, quantity, contracts }) => [price, rules.contractSize === undefined ? quantity : contracts]);
 };
 
 /** The book around the last price. */
@@ -49,8 +49,10 @@ export const getOrderBook: Handler = {
   handle: (call) => {
     const { values, template, now } = call;
     const symbol = values.text('symbol') ?? '';
-    const lastUpdateId = 1_027_024 + bookOf(call).prices.path(symbol).length;
-    const sides = { bids: levels(call, symbol, 'bid'), asks: levels(call, symbol, 'ask') };
+    const { prices } = bookOf(call);
+    const lastUpdateId = prices.bookId(symbol);
+    const count = Number(values.text('limit') ?? prices.levels);
+    const sides = { bids: levels(call, symbol, 'bid', count), asks: levels(call, symbol, 'ask', count) };
     return shape(template, { symbol, pair: pairOf(symbol), lastUpdateId, E: now, T: now, ...sides });
   },
 };
@@ -58,18 +60,14 @@ export const getOrderBook: Handler = {
 /** The best prices of either side. */
 export const getBookTicker: Handler = {
   serves: { 'binance-usdm': ['getSymbolOrderBookTicker'], 'binance-coinm': ['getSymbolOrderBookTicker'] },
-  handle: (call) => {
-    const { prices } = bookOf(call);
-    return perSymbol(call, (symbol) => ({
-      symbol,
-      pair: pairOf(symbol),
-      bidPrice: levelOf(prices, symbol, 'bid'),
-      askPrice: levelOf(prices, symbol, 'ask'),
-      bidQty: '10',
-      askQty: '10',
-      time: call.now,
-    }));
-  },
+  handle: (call) =>
+    perSymbol(call, (symbol) => {
+      const [[bidPrice, bidQty] = [], [askPrice, askQty] = []] = (['bid', 'ask'] as const).map(
+        (side) => levels(call, symbol, side, 1)[0],
+      );
+      const lastUpdateId = bookOf(call).prices.bookId(symbol);
+      return { symbol, pair: pairOf(symbol), lastUpdateId, bidPrice, askPrice, bidQty, askQty, time: call.now };
+    }),
 };
 
 /** The last price. */
@@ -84,19 +82,67 @@ export const getPriceTicker: Handler = {
   },
 };
 
-/** Mark and index price, which are the last price. */
+/** A dated contract has no funding. */
+const isPerpetual = (symbol: string): boolean => !symbol.includes('_') || symbol.endsWith('_PERP');
+
+/** Mark and index price, and in a world what is paid between longs and shorts. */
 export const getMarkPrice: Handler = {
   serves: { 'binance-usdm': ['getMarkPrice'], 'binance-coinm': ['getIndexPriceAndMarkPrice'] },
   handle: (call) => {
     const { prices } = bookOf(call);
     return perSymbol(call, (symbol) => {
-      const price = prices.of(symbol);
-      const perpetual = !symbol.includes('_') || symbol.endsWith('_PERP');
+      const [markPrice, indexPrice] = [prices.mark(symbol), prices.index(symbol)];
+      const perpetual = isPerpetual(symbol);
       const nextFundingTime = perpetual ? call.now - (call.now % (day / 3)) + day / 3 : 0;
-      const same = { markPrice: price, indexPrice: price, estimatedSettlePrice: price };
-      return { symbol, pair: pairOf(symbol), ...same, nextFundingTime, time: call.now };
+      const same = { markPrice, indexPrice, estimatedSettlePrice: indexPrice };
+      const funding = perpetual ? prices.funding(symbol) : undefined;
+      const rates = funding && { lastFundingRate: funding.rate };
+      return { symbol, pair: pairOf(symbol), ...same, ...rates, nextFundingTime, time: call.now };
     });
   },
+};
+
+/** The rates that were paid. */
+export const listFundingRates: Handler = {
+  needsWorld: true,
+  serves: {
+    'binance-usdm': ['getFundingRateHistory'],
+    'binance-coinm': ['getFundingRateHistoryOfPerpetualFutures'],
+  },
+  handle: (call) => {
+    const { values, template } = call;
+    const { prices } = bookOf(call);
+    const wanted = symbolsFor(call).filter(isPerpetual);
+    const symbols = values.has('symbol') ? wanted : [...new Set(wanted)];
+    const rates = symbols.flatMap((symbol) =>
+      (prices.funding(symbol)?.past ?? []).map((rate) => ({ ...rate, symbol })),
+    );
+    const inOrder = rates.sort((a, b) => a.at - b.at);
+    return pageFrom(values, inOrder, { at: ({ at }) => at }, { usual: 100 }).map(({ symbol, at, rate, mark }) =>
+      shape(itemOf(template), { symbol, fundingRate: rate, fundingTime: at, markPrice: mark, rateType: 'Regular' }),
+    );
+  },
+};
+
+/** What was traded in the last day, which only a world knows. */
+const dayVolume = (call: Call, symbol: string): Facts => {
+  const { prices, rules } = bookOf(call);
+  const { traded, last } = prices.day(symbol, call.now);
+  if (traded === undefined) return { weightedAvgPrice: last };
+  const { size, other } = tradedFacts(rules, symbol, traded.all);
+  const newest = prices.trades(symbol).at(-1);
+  const lastId = Number(newest?.id ?? 0);
+  const counts = { count: traded.trades, firstId: lastId - traded.trades + 1, lastId };
+  const inverse = rules.contractSize?.(symbol);
+  const worth = inverse === undefined ? decimal(other) : decimal(size).times(inverse);
+  const amount = inverse === undefined ? decimal(size) : decimal(other);
+  return {
+    weightedAvgPrice: amount.isZero() ? last : worth.div(amount).toFixed(decimal(last).decimalPlaces() ?? 0),
+    lastQty: inverse === undefined ? newest?.quantity : newest?.contracts,
+    volume: size,
+    ...(inverse === undefined ? { quoteVolume: other } : { baseVolume: other }),
+    ...counts,
+  };
 };
 
 /** What the last price did in the last day. */
@@ -108,24 +154,20 @@ export const getDayTicker: Handler = {
   handle: (call) => {
     const { prices } = bookOf(call);
     return perSymbol(call, (symbol) => {
-      const path = prices.path(symbol);
-      const begin = call.now - day;
-      const before = path.findLast(({ at }) => at <= begin) ?? path[0];
-      const seen = [before, ...path.filter(({ at }) => at > begin)].map((point) => decimal(point?.price ?? 0));
-      const sorted = seen.toSorted((a, b) => a.comparedTo(b) ?? 0);
-      const [open, last] = [decimal(before?.price ?? 0), decimal(prices.of(symbol))];
+      const { from, open, high, low, last } = prices.day(symbol, call.now);
+      const change = decimal(last).minus(open);
       return {
         symbol,
         pair: pairOf(symbol),
-        priceChange: String(last.minus(open)),
-        priceChangePercent: last.minus(open).div(open).times(100).toFixed(3),
-        weightedAvgPrice: String(last),
-        lastPrice: String(last),
-        openPrice: String(open),
-        highPrice: String(sorted.at(-1)),
-        lowPrice: String(sorted[0]),
-        openTime: begin,
+        priceChange: String(change),
+        priceChangePercent: change.div(open).times(100).toFixed(3),
+        lastPrice: last,
+        openPrice: open,
+        highPrice: high,
+        lowPrice: low,
+        openTime: from,
         closeTime: call.now,
+        ...dayVolume(call, symbol),
       };
     });
   },
@@ -163,16 +205,12 @@ export const getConstituents: Handler = {
     const { template, values, now } = call;
     const symbol = values.text('symbol') ?? '';
     const parts = isJsonObject(template) && Array.isArray(template.constituents) ? template.constituents : [];
-    const price = bookOf(call).prices.of(symbol);
+    const price = bookOf(call).prices.index(symbol);
     return shape(template, { symbol, time: now, constituents: parts.map((part) => shape(part, { price })) });
   },
 };
 
-interface PublicTrade extends PricePoint {
-  readonly id: bigint;
-}
-
-/** What was traded: one contract at every price that there was. */
+/** What was traded; without a world, one contract at every price that there was. */
 export const listTrades: Handler = {
   serves: {
     'binance-usdm': ['getRecentTradesList', 'getOldTradesLookup', 'getCompressedAggregateTradesList'],
@@ -182,13 +220,17 @@ export const listTrades: Handler = {
     const { values, template } = call;
     const { prices, rules } = bookOf(call);
     const symbol = values.text('symbol') ?? '';
-    const trades = prices.path(symbol).map((point, index): PublicTrade => ({ ...point, id: BigInt(index + 1) }));
+    const size = rules.contractSize?.(symbol);
     const keys = { at: ({ at }: PublicTrade) => at, id: ({ id }: PublicTrade) => id };
-    return pageFrom(values, trades, keys, { from: 'fromId', usual: 500 }).map(({ id, at, price }) => {
-      const { base, quote } = worth(rules, symbol, decimal(1), price);
-      const whole = { id, price, qty: '1', baseQty: String(base), quoteQty: String(quote), time: at };
-      const aggregate = { a: id, p: price, q: '1', nq: '1', f: id, l: id, T: at };
-      return shape(itemOf(template), { ...whole, ...aggregate });
+    return pageFrom(values, prices.trades(symbol), keys, { from: 'fromId', usual: 500 }).map((trade) => {
+      const { id, at, price, inverse, buyerIsMaker } = trade;
+      const qty = size === undefined ? trade.quantity : trade.contracts;
+      const { base, quote } = worth(rules, symbol, decimal(qty), price);
+      const baseQty = inverse === undefined || size === undefined ? base : decimal(inverse).times(size);
+      const whole = { id, price, qty, baseQty: String(baseQty), quoteQty: String(quote), time: at };
+      const aggregate = { a: id, p: price, q: qty, nq: qty, f: id, l: id, T: at };
+      const side = buyerIsMaker === undefined ? {} : { isBuyerMaker: buyerIsMaker, m: buyerIsMaker };
+      return shape(itemOf(template), { ...whole, ...aggregate, ...side });
     });
   },
 };

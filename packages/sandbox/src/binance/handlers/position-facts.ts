@@ -28,7 +28,7 @@ export const positionFacts = (book: Book, symbol: string, side: PositionSide): F
     positionAmt: position?.amount ?? '0',
     entryPrice: position?.entryPrice ?? '0.0',
     breakEvenPrice: figures.breakEven,
-    markPrice: book.prices.of(symbol),
+    markPrice: book.prices.mark(symbol),
     unRealizedProfit: unrealized,
     unrealizedProfit: unrealized,
     unrealizedPnl: unrealized,

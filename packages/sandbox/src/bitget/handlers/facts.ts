@@ -54,7 +54,7 @@ export const positionFacts = (book: Book, position: Position): Facts => {
     achievedProfits: run.profit,
     openPriceAvg: position.entryPrice,
     breakEvenPrice: breakEven,
-    markPrice: book.prices.of(position.symbol),
+    markPrice: book.prices.mark(position.symbol),
     unrealizedPL: String(unrealized),
     keepMarginRate: maintenanceRate,
     deductedFee: String(fee),

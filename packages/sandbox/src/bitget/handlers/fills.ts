@@ -70,8 +70,9 @@ export const listFills: Handler = {
   },
 };
 
-/** What an entry is called in bills: by its trade, or by the margin that it moved. */
-export const billType = (book: Book, { fill, amount }: Entry): string => {
+/** What an entry is called in bills: by its trade, by the margin that it moved, or as funding. */
+export const billType = (book: Book, { kind, fill, amount }: Entry): string => {
+  if (kind === 'funding') return 'contract_settle_fee';
   if (fill === undefined) return decimal(amount).lt(0) ? 'append_margin' : 'reduce_margin';
   if (!book.positionMode.hedge) return fill.buys ? 'buy' : 'sell';
   return `${fill.closes ? 'close' : 'open'}_${fill.positionSide.toLowerCase()}`;
@@ -86,7 +87,7 @@ export const listBills: Handler = {
     const [coin, type] = [values.text('coin'), values.text('businessType')];
     const meant = book.entries.filter(
       (entry) =>
-        values.text('onlyFunding') !== 'yes' &&
+        (values.text('onlyFunding') !== 'yes' || entry.kind === 'funding') &&
         (coin === undefined || entry.asset === coin) &&
         (type === undefined || billType(book, entry) === type),
     );

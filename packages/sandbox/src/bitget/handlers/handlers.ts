@@ -8,7 +8,7 @@ import { getFeeRate, listFeeRates } from './fee-rates.ts';
 import { listBills, listFills, listPastPositions, listTaxRecords } from './fills.ts';
 import { getAccount, getOverview, listAccounts } from './get-account.ts';
 import { getPositions } from './get-positions.ts';
-import { getDepth, getTickers, listCandles, listTrades } from './market.ts';
+import { getDepth, getFunding, getTickers, listCandles, listFundingRates, listTrades } from './market.ts';
 import { cancelAllOrders, cancelOrder, cancelOrders } from './orders/cancel-order.ts';
 import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
 import { closePositions, reversePosition } from './orders/close-positions.ts';
@@ -33,7 +33,7 @@ const settings = [
   setAutoMargin,
 ];
 
-const market = [getDepth, getTickers, listCandles, listTrades];
+const market = [getDepth, getFunding, getTickers, ...listCandles, listFundingRates, listTrades];
 
 const histories = [listBills, listFills, listPastPositions, listTaxRecords];
 

@@ -4,17 +4,33 @@ import type { Call, Handler } from '../../handlers/handler.ts';
 import { pageBefore } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
-import { candlesOf } from '../../state/candles.ts';
-import { levelOf, type PricePoint, type Prices } from '../../state/prices.ts';
+import type { Series, TradedAmounts } from '../../state/candles.ts';
+import type { Prices, PublicTrade, Side } from '../../state/prices.ts';
 import { cursorIn } from './cursor.ts';
 import { bookOf } from './product.ts';
 
-const day = 86_400_000;
-
-/** As many levels as the book has on either side. */
-export const depth = 20;
-
 const chinaIsAhead = 8 * 3_600_000;
+
+/** Whether a product line counts contracts of a dollar; the others count the base asset. */
+export const countsContracts = (product: string | undefined): boolean => product === 'COIN-FUTURES';
+
+/** What a product line counts of something that is known in the base asset and in contracts. */
+export const sizeOf = (
+  product: string | undefined,
+  { quantity, contracts }: { readonly quantity: string; readonly contracts: string },
+): string => (countsContracts(product) ? contracts : quantity);
+
+/** The levels of one side, as numbers. */
+export const levelsOf = (
+  prices: Prices,
+  product: string | undefined,
+  symbol: string,
+  side: Side,
+  count: number,
+): Json =>
+  prices
+    .depth(symbol, side, count)
+    .map((level) => [new LosslessNumber(level.price), new LosslessNumber(sizeOf(product, level))]);
 
 /** The book around the last price. */
 export const getDepth: Handler = {
@@ -22,13 +38,10 @@ export const getDepth: Handler = {
   handle: (call) => {
     const { values, template, now } = call;
     const { prices } = bookOf(call);
-    const asked = Number(values.text('limit') ?? depth);
-    const count = Math.min(Number.isNaN(asked) ? depth : asked, depth);
-    const levels = (side: 'bid' | 'ask'): Json =>
-      Array.from({ length: count }, (_, index) => [
-        new LosslessNumber(levelOf(prices, values.text('symbol') ?? '', side, index + 1)),
-        10,
-      ]);
+    const asked = Number(values.text('limit') ?? prices.levels);
+    const count = Number.isNaN(asked) ? prices.levels : asked;
+    const levels = (side: Side): Json =>
+      levelsOf(prices, values.text('productType'), values.text('symbol') ?? '', side, count);
     return shape(template, { asks: levels('ask'), bids: levels('bid'), ts: String(now) });
   },
 };
@@ -39,42 +52,59 @@ const symbolsFor = ({ values, template }: Call): string[] => {
   return (Array.isArray(template) ? template : []).filter(isJsonObject).map((row) => String(row.symbol));
 };
 
-/** The prices of the last 24 hours. */
-export const yesterdayOf = (
-  prices: Prices,
-  symbol: string,
-  now: number,
-): { readonly [name in 'high' | 'low' | 'open' | 'change']: string } => {
-  const path = prices.path(symbol);
-  const before = path.findLast(({ at }) => at <= now - day) ?? path[0];
-  const seen = [before, ...path.filter(({ at }) => at > now - day)].map((point) => decimal(point?.price ?? 0));
-  const sorted = seen.toSorted((a, b) => a.comparedTo(b) ?? 0);
-  const open = decimal(before?.price ?? 0);
-  const change = decimal(prices.of(symbol)).minus(open).div(open).toFixed(5);
-  return { high: String(sorted.at(-1)), low: String(sorted[0]), open: String(open), change };
+/** What the last 24 hours have changed, as a part. */
+export const changeOf = (prices: Prices, symbol: string, now: number): string => {
+  const { open, last } = prices.day(symbol, now);
+  return decimal(last).minus(open).div(open).toFixed(5);
 };
+
+/** What lies at the best price of a side. */
+export const bestOf = (
+  prices: Prices,
+  product: string | undefined,
+  symbol: string,
+  side: Side,
+): { readonly price: string; readonly size: string } => {
+  const best = prices.depth(symbol, side, 1)[0];
+  return { price: prices.level(symbol, side, 1), size: best === undefined ? '0' : sizeOf(product, best) };
+};
+
+/** What a product line counts of what was traded, and what that is in the other asset of the symbol. */
+export const volumeOf = (
+  product: string | undefined,
+  amounts: TradedAmounts,
+): { readonly base: string; readonly quote: string } =>
+  countsContracts(product)
+    ? { base: amounts.inverse, quote: amounts.contracts }
+    : { base: amounts.quantity, quote: amounts.quote };
 
 const tickerFacts = (call: Call, symbol: string): Facts => {
   const { prices } = bookOf(call);
-  const last = prices.of(symbol);
-  const { high, low, open, change } = yesterdayOf(prices, symbol, call.now);
+  const product = call.values.text('productType');
+  const [ask, bid] = [bestOf(prices, product, symbol, 'ask'), bestOf(prices, product, symbol, 'bid')];
+  const { high, low, open, last, traded } = prices.day(symbol, call.now);
+  const change = changeOf(prices, symbol, call.now);
+  const volume = traded && volumeOf(product, traded.all);
+  const funding = prices.funding(symbol);
   return {
     symbol,
     lastPr: last,
     price: last,
-    askPr: levelOf(prices, symbol, 'ask'),
-    bidPr: levelOf(prices, symbol, 'bid'),
-    askSz: '10',
-    bidSz: '10',
+    askPr: ask.price,
+    bidPr: bid.price,
+    askSz: ask.size,
+    bidSz: bid.size,
     high24h: high,
     low24h: low,
     open24h: open,
     openUtc: open,
     change24h: change,
     changeUtc24h: change,
-    indexPrice: last,
-    markPrice: last,
+    indexPrice: prices.index(symbol),
+    markPrice: prices.mark(symbol),
     ts: String(call.now),
+    ...(volume && { baseVolume: volume.base, quoteVolume: volume.quote, usdtVolume: volume.quote }),
+    ...(funding && { fundingRate: funding.rate }),
   };
 };
 
@@ -87,50 +117,103 @@ export const getTickers: Handler = {
     ),
 };
 
-export interface PublicTrade extends PricePoint {
-  readonly id: bigint;
-}
+/** The side of the one who took, where a world knows it. */
+export const sideOf = ({ buyerIsMaker }: PublicTrade): { readonly side?: string } =>
+  buyerIsMaker === undefined ? {} : { side: buyerIsMaker ? 'sell' : 'buy' };
 
-/** What was traded, oldest first: one contract at every price that there was. */
-export const tradesOf = (prices: Prices, symbol: string): PublicTrade[] =>
-  prices.path(symbol).map((point, index) => ({ ...point, id: BigInt(index + 1) }));
-
-/** The same as the exchange lists it, newest first. */
+/** What was traded, newest first. */
 export const listTrades: Handler = {
   serves: { 'bitget-mix': ['getRecentTransactions', 'getHistoryTransactions'] },
   handle: (call) => {
     const { values, template } = call;
     const symbol = values.text('symbol') ?? '';
-    const trades = tradesOf(bookOf(call).prices, symbol);
+    const trades = bookOf(call).prices.trades(symbol);
+    const product = values.text('productType');
     const keys = { at: ({ at }: PublicTrade) => at, id: ({ id }: PublicTrade) => id };
-    return pageBefore(values, trades, keys, cursorIn(values)).map(({ id, at, price }) =>
-      shape(itemOf(template), { tradeId: String(id), price, size: '1', ts: String(at), symbol }),
-    );
+    return pageBefore(values, trades, keys, cursorIn(values)).map((trade) => {
+      const { id, at, price } = trade;
+      const size = sizeOf(product, trade);
+      return shape(itemOf(template), { tradeId: String(id), price, size, ...sideOf(trade), ts: String(at), symbol });
+    });
   },
 };
 
-/** Candles of the one price that there is; nothing trades in them. */
-export const candlesIn = (prices: Prices, { values, now }: Call, interval: string): Json => {
+const seriesNames: readonly Series[] = ['last', 'mark', 'index', 'premium'];
+
+const seriesOf = (name: string | undefined): Series => seriesNames.find((series) => series === name) ?? 'last';
+
+/** Candles of one of the prices. Without a world there is one price, and nothing trades in them. */
+export const candlesIn = (
+  prices: Prices,
+  { values, now }: Call,
+  names: { readonly interval: string; readonly product: string; readonly series: string | undefined },
+): Json => {
   const timeIn = (name: string): number | undefined => (values.has(name) ? Number(values.text(name)) : undefined);
-  return candlesOf(prices, {
-    symbol: values.text('symbol') ?? '',
-    interval: values.text(interval) ?? '1m',
-    offset: chinaIsAhead,
-    start: timeIn('startTime'),
-    end: timeIn('endTime'),
-    limit: timeIn('limit') ?? 100,
-    now,
-  }).map(({ from, open, high, low, close }) => [String(from), open, high, low, close, '0', '0']);
+  const series = seriesOf(names.series);
+  return prices
+    .candles({
+      symbol: values.text('symbol') ?? '',
+      series,
+      interval: values.text(names.interval) ?? '1m',
+      offset: chinaIsAhead,
+      start: timeIn('startTime'),
+      end: timeIn('endTime'),
+      limit: timeIn('limit') ?? 100,
+      now,
+    })
+    .map(({ from, open, high, low, close, traded }) => {
+      const amounts = series === 'last' ? traded?.all : undefined;
+      const { base, quote } = amounts ? volumeOf(values.text(names.product), amounts) : { base: '0', quote: '0' };
+      return [String(from), open, high, low, close, base, quote];
+    });
 };
 
-export const listCandles: Handler = {
-  serves: {
-    'bitget-mix': [
-      'getCandlestickData',
-      'getHistoricalCandlestick',
-      'getHistoricalIndexPriceCandlestick',
-      'getHistoricalMarkPriceCandlestick',
-    ],
+const listCandlesOf = (operations: readonly string[], series: (call: Call) => string | undefined): Handler => ({
+  serves: { 'bitget-mix': operations },
+  handle: (call) => {
+    const names = { interval: 'granularity', product: 'productType', series: series(call) };
+    return candlesIn(bookOf(call).prices, call, names);
   },
-  handle: (call) => candlesIn(bookOf(call).prices, call, 'granularity'),
+});
+
+export const listCandles: readonly Handler[] = [
+  listCandlesOf(['getCandlestickData', 'getHistoricalCandlestick'], ({ values }) => values.text('kLineType')),
+  listCandlesOf(['getHistoricalIndexPriceCandlestick'], () => 'index'),
+  listCandlesOf(['getHistoricalMarkPriceCandlestick'], () => 'mark'),
+];
+
+/** What longs and shorts pay each other next. */
+export const fundingFacts = (prices: Prices, symbol: string): Facts => {
+  const funding = prices.funding(symbol);
+  return {
+    symbol,
+    fundingRate: funding?.rate,
+    fundingRateInterval: String(funding?.hours),
+    ratePeriod: String(funding?.hours),
+    nextUpdate: String(funding?.nextAt),
+    nextFundingTime: String(funding?.nextAt),
+  };
+};
+
+/** The rate that would be paid now, and when it will be. */
+export const getFunding: Handler = {
+  needsWorld: true,
+  serves: { 'bitget-mix': ['getCurrentFundingRate', 'getNextFundingTime'] },
+  handle: (call) =>
+    symbolsFor(call).map((symbol) => shape(itemOf(call.template), fundingFacts(bookOf(call).prices, symbol))),
+};
+
+/** The rates that were paid, newest first. */
+export const listFundingRates: Handler = {
+  needsWorld: true,
+  serves: { 'bitget-mix': ['getHistoricalFundingRates'] },
+  handle: (call) => {
+    const { values, template } = call;
+    const symbol = values.text('symbol') ?? '';
+    const [size, page] = [Number(values.text('pageSize') ?? 20), Number(values.text('pageNo') ?? 1)];
+    return (bookOf(call).prices.funding(symbol)?.past ?? [])
+      .toReversed()
+      .slice((page - 1) * size, page * size)
+      .map(({ at, rate }) => shape(itemOf(template), { symbol, fundingRate: rate, fundingTime: String(at) }));
+  },
 };

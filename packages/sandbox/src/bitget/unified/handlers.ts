@@ -1,6 +1,14 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { getAssets, getFeeRate, getMaxOpen, getSettings, listFeeRates } from './account.ts';
-import { getDepth, getTickers, listCandles, listTrades } from './market.ts';
+import {
+  getDepth,
+  getFunding,
+  getIndexComponents,
+  getTickers,
+  listCandles,
+  listFundingRates,
+  listTrades,
+} from './market.ts';
 import { cancelAll, cancelOrder, cancelOrders, countDown } from './orders/cancel.ts';
 import { closePositions } from './orders/close.ts';
 import { modifyOrder, modifyOrders } from './orders/modify.ts';
@@ -11,7 +19,7 @@ import { listAdlRanks, listPastPositions, listPositions } from './positions.ts';
 import { listFills, listRecords, listTaxRecords } from './records.ts';
 import { setHoldMode, setLeverage, setMargin, switchAccount } from './settings.ts';
 
-const market = [getDepth, getTickers, listCandles, listTrades];
+const market = [getDepth, getFunding, getIndexComponents, getTickers, listCandles, listFundingRates, listTrades];
 
 const settings = [setHoldMode, setLeverage, setMargin, switchAccount];
 

@@ -41,7 +41,7 @@ const positionFacts = (book: Book, position: Position): Facts => {
     liquidationPrice: '0',
     mmr: maintenanceRate,
     profitRate: initial.isZero() ? '0' : String(unrealized.div(initial)),
-    markPrice: book.prices.of(position.symbol),
+    markPrice: book.prices.mark(position.symbol),
     breakEvenPrice: breakEven,
   };
 };

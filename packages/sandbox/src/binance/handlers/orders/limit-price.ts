@@ -1,6 +1,5 @@
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
-import { levelOf } from '../../../state/prices.ts';
 import { binanceRefusal } from '../../errors.ts';
 
 /** Withdrawn from placing and changing orders on 2025-10-23. No page says with which code they are refused. */
@@ -14,5 +13,5 @@ export const limitPrice = (book: Book, symbol: string, values: Values): string |
   const [from, level = '1'] = match.split('_');
   const buys = values.text('side') === 'BUY';
   const side = (from === 'OPPONENT') === buys ? 'ask' : 'bid';
-  return levelOf(book.prices, symbol, side, Number(level));
+  return book.prices.level(symbol, side, Number(level));
 };

@@ -1,0 +1,5 @@
+/** Since when a symbol has had a price. */
+export interface PricePoint {
+  readonly at: number;
+  readonly price: string;
+}
