@@ -33,6 +33,8 @@ export default defineConfig({
   dts: true,
   // One file for all that the main entries share: loading is paid per file.
   outputOptions: {
+    // What `await using` takes is in no library that everybody has, and the bundler of types leaves such a line out.
+    banner: ({ fileName }) => (fileName === 'streams.d.ts' ? '/// <reference lib="esnext.disposable" />' : ''),
     codeSplitting: {
       groups: [
         {

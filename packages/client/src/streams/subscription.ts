@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 import { badValue } from '@openderivs/signing';
 import { AbortedError, TimeoutError } from '../errors/transport-errors.ts';
 import type { Logger } from '../hooks.ts';
@@ -69,7 +70,7 @@ export interface SubscriptionStats {
  *   else console.log(item.kind, item.kind === 'gap' ? item.stream : item.state);
  * }
  */
-export interface Subscription<Event> extends AsyncIterable<Item<Event>, undefined> {
+export interface Subscription<Event> extends AsyncIterable<Item<Event>> {
   /** The exchange has said yes to every stream. That proves no data. Rejects when it says no, or nothing in time. */
   readonly acknowledged: Promise<void>;
   /** Every stream has brought something, or REST has proved that there was nothing to bring. */
@@ -86,7 +87,7 @@ export interface Subscription<Event> extends AsyncIterable<Item<Event>, undefine
    * @example
    * for await (const trade of streams.aggTrade({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(trade.p);
    */
-  events(options: { readonly onGap: 'throw' | 'skip' }): AsyncIterableIterator<Event, undefined>;
+  events(options: { readonly onGap: 'throw' | 'skip' }): AsyncIterableIterator<Event>;
   /**
    * Calls a function for each item, one after the other: while it awaits something, only its own items wait. What it throws is
    * counted and logged. Returns what ends it.
@@ -334,7 +335,7 @@ export function createSubscription<Event>(
         }
         return wait();
       };
-      const events: AsyncIterableIterator<Event, undefined> = {
+      const events: AsyncIterableIterator<Event> = {
         next,
         async return() {
           await items.return();
