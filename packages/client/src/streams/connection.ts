@@ -5,7 +5,7 @@ import type { StreamDialect, StreamFrame, StreamRefusal } from './dialect.ts';
 import { createLiveness } from './liveness.ts';
 import { createPace } from './pace.ts';
 import { createRequests, type Wanted } from './requests.ts';
-import type { OpenSocket, Socket } from './socket.ts';
+import type { OpenSocket, Socket, SocketEvents } from './socket.ts';
 
 /** Who hears of a connection. */
 export interface ConnectionEvents {
@@ -60,6 +60,7 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
   let nextId = 1;
   let isOpen = false;
   let isOver = false;
+  let isPaused = false;
   let openedAt: number | undefined;
 
   let socket: Socket | undefined;
@@ -90,7 +91,10 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     acknowledged: events.acknowledged,
     refused: events.refused,
     settled: events.settled,
-    unanswered: () => fail('a request was not answered'),
+    unanswered() {
+      // Where nobody reads, no answer is seen.
+      if (!isPaused) fail('a request was not answered');
+    },
   });
 
   const liveness = createLiveness({
@@ -114,7 +118,7 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     }
   };
 
-  socket = openSocket(url, {
+  const heard: SocketEvents = {
     opened() {
       if (isOver) return;
       isOpen = true;
@@ -142,7 +146,12 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     closed(code, reason, error) {
       fail(`closed${code === undefined ? '' : ` with ${code}`}${reason && `: ${reason}`}`, error);
     },
-  });
+  };
+  try {
+    socket = openSocket(url, heard);
+  } catch (error) {
+    queueMicrotask(() => fail('the socket could not be made', error));
+  }
 
   return {
     get isOpen() {
@@ -155,16 +164,18 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
       return liveness.heardAt;
     },
     acknowledged: requests.acknowledged,
-    mayPause: socket.pause !== undefined,
+    mayPause: socket?.pause !== undefined,
     update() {
       if (isOpen) requests.update();
     },
     renew: requests.renew,
     pause() {
+      isPaused = true;
       liveness.suspend();
       socket?.pause?.();
     },
     resume() {
+      isPaused = false;
       socket?.resume?.();
       liveness.start();
     },

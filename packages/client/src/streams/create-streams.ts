@@ -94,7 +94,7 @@ export function createStreams<Rest extends object>(
     proofOf: (feed) => proofOf(feed),
   });
 
-  const prove = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal });
+  const prove = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal, sleep: timing.sleep });
   const proofs = new WeakMap<Feed, Prove>();
   const proofOf = (feed: Feed): Prove | undefined => {
     const { proof } = feed.row;

@@ -219,8 +219,8 @@ export function createFeed(
       for (const listener of [...listeners]) listener.refused(feed, error, wasAcknowledged);
     },
     renew(reason) {
-      if (!hasSnapshots) return;
-      awaitWhole(reason);
+      // Before the first there is nothing to ask for anew.
+      if (hasSnapshots && isAcknowledged && !awaitsWhole) awaitWhole(reason);
     },
     succeed(heir) {
       if (!source) {

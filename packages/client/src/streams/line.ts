@@ -191,6 +191,7 @@ export function createLine(parts: LineParts): Line {
     current = heir;
     next = undefined;
     isChanging = false;
+    if (holds) heir.pause();
     watchAge();
   };
 
@@ -208,6 +209,7 @@ export function createLine(parts: LineParts): Line {
   const handOver = async (reason: string) => {
     if (isChanging || !current || stop.signal.aborted) return;
     isChanging = true;
+    const old = current;
     report('handing over', reason);
     try {
       await parts.admit(stop.signal);
@@ -215,8 +217,7 @@ export function createLine(parts: LineParts): Line {
       isChanging = false;
       return;
     }
-    const old = current;
-    if (stop.signal.aborted || !old) {
+    if (stop.signal.aborted || current !== old) {
       isChanging = false;
       return;
     }

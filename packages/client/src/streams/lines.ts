@@ -82,6 +82,7 @@ export function createLines(host: LinesHost) {
 
   const silence = createSilence({
     ...{ after, now, feeds: () => lineOf.keys(), proofOf: host.proofOf },
+    isHeld: (feed) => lineOf.get(feed)?.isHeld === true,
     renew: (feed) => lineOf.get(feed)?.renew(feed),
     move(feed, reason) {
       const line = lineOf.get(feed);
@@ -111,8 +112,11 @@ export function createLines(host: LinesHost) {
       return feed;
     },
     join(feed: Feed, listener: FeedListener, isApart: boolean): void {
+      const isNew = !lineOf.has(feed);
+      // Changes alone are of no use to whoever comes later.
+      if (!isNew) feed.renew('renewed');
       feed.listeners.add(listener);
-      if (!lineOf.has(feed)) place(feed, isApart ? listener : undefined);
+      if (isNew) place(feed, isApart ? listener : undefined);
       silence.watch();
     },
     leave(feed: Feed, listener: FeedListener): Promise<void> {
@@ -125,7 +129,10 @@ export function createLines(host: LinesHost) {
       const line = lineOf.get(feed);
       return line !== undefined && !isShared(line, listener) && line.hold();
     },
-    release: (feed: Feed) => lineOf.get(feed)?.release(),
+    release(feed: Feed): void {
+      lineOf.get(feed)?.release();
+      silence.watch();
+    },
     info: (): readonly ConnectionInfo[] => [...lines].map((line) => line.info()),
     async close() {
       silence.stop();

@@ -1,3 +1,4 @@
+import type { Timing } from '../timing.ts';
 import type { ChannelProof } from './channel-table.ts';
 import { find } from './path.ts';
 
@@ -14,10 +15,14 @@ export interface ProofHost {
   readonly serverTime: () => number;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  readonly sleep: Timing['sleep'];
 }
 
 /** Milliseconds by which an event may come later than REST knows of it. */
 const margin = 2_000;
+
+/** Milliseconds between two questions. */
+const spacing = 1_000;
 
 /** How REST proves that a stream with these parameters has nothing to send. One question at a time. */
 export function createProofs(host: ProofHost) {
@@ -43,7 +48,8 @@ export function createProofs(host: ProofHost) {
     };
     return (since) => {
       const mine = last.then(() => ask(since));
-      last = mine;
+      // Many quiet streams must not use up what the caller's own calls need.
+      last = mine.then(() => (host.signal.aborted ? undefined : host.sleep(spacing, host.signal))).catch(() => {});
       return mine;
     };
   };

@@ -15,6 +15,8 @@ export interface SilenceHost {
   readonly feeds: () => Iterable<Feed>;
   /** How REST proves a silence of this stream. */
   readonly proofOf: (feed: Feed) => Prove | undefined;
+  /** Nobody reads from its connection now. */
+  isHeld(feed: Feed): boolean;
   renew(feed: Feed): void;
   /** Takes a stream to a connection of its own. */
   move(feed: Feed, reason: string): void;
@@ -60,7 +62,7 @@ export function createSilence(host: SilenceHost): Silence {
   };
 
   const dueOf = (feed: Feed): number => {
-    const limit = feed.isAcknowledged ? limitOf(feed) : undefined;
+    const limit = feed.isAcknowledged && !host.isHeld(feed) ? limitOf(feed) : undefined;
     return limit === undefined || of(feed).isAsked
       ? Number.POSITIVE_INFINITY
       : Math.max(feed.heardAt, of(feed).provenAt) + limit;

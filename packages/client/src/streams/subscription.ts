@@ -90,7 +90,7 @@ export interface Subscription<Event> extends AsyncIterable<Item<Event>> {
   events(options: { readonly onGap: 'throw' | 'skip' }): AsyncIterableIterator<Event>;
   /**
    * Calls a function for each item, one after the other: while it awaits something, only its own items wait. What it throws is
-   * counted and logged. Returns what ends it.
+   * counted and logged. Returns what takes it off again.
    *
    * @example
    * const stop = streams.markPrice({ symbol: 'BTCUSDT' }).on((item) => item.kind === 'event' && show(item.event.p));
@@ -380,7 +380,14 @@ export function createSubscription<Event>(
   const forgetSignal = onAbort(signal, abort);
   give({ kind: 'state', state }, '');
   if (signal?.aborted) abort();
-  else for (const feed of feeds) host.join(feed, listener, options.overflow === 'keep');
+  else {
+    try {
+      for (const feed of feeds) host.join(feed, listener, options.overflow === 'keep');
+    } catch (error) {
+      void end(undefined, { error });
+      throw error;
+    }
+  }
   for (const feed of open) {
     if (feed.isAcknowledged) listener.acknowledged(feed);
     if (feed.isLive) listener.live(feed);

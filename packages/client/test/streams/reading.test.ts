@@ -167,3 +167,25 @@ it('has a way to any stream by its own name', async () => {
   );
   await streams.close();
 });
+
+it('asks for the whole anew when somebody comes later, who could do nothing with changes', async () => {
+  const { loop, exchange, streams } = bitgetScene();
+  const input = { instType: 'usdt-futures', symbol: 'BTCUSDT' };
+  const first = recorded(streams.books(input));
+  const arg = { ...input, topic: 'books' };
+  const send = (action: string, pseq: number, seq: number) =>
+    exchange.open[0]?.send({ action, arg, data: [{ pseq, seq }], ts: seq });
+  await loop.run(1 * seconds);
+  send('snapshot', 0, 1);
+  await loop.run(2 * seconds);
+  const second = recorded(streams.books(input));
+  await loop.run(3 * seconds);
+  send('update', 1, 2);
+  send('snapshot', 0, 3);
+  send('update', 3, 4);
+  await loop.run(4 * seconds);
+  const show = ({ data }: Readonly<Record<string, never>>) => rowsOf<{ seq: string }>(data)[0]?.seq;
+  expect(inShort(first, show)).toEqual(['connecting', 'live', '1', 'gap renewed healed', '3', '4']);
+  expect(inShort(second, show).filter((one) => /^\d/.test(one))).toEqual(['3', '4']);
+  await streams.close();
+});

@@ -1,3 +1,4 @@
+import { BadInputError } from '@openderivs/signing';
 import { expect, it } from 'vitest';
 import { binanceScene, bitgetScene, inShort, outcomeOf, recorded, trade } from './scene.ts';
 
@@ -135,5 +136,33 @@ it('takes the wait for a connection out of what the exchange allows all clients 
   expect(exchange.connections.length).toBeGreaterThan(300);
   expect(exchange.connections.length).toBeLessThanOrEqual(600);
   await streams.close();
+  expect(loop.pending).toBe(0);
+});
+
+it('goes on where a socket cannot be made, and gives up where it never will be', async () => {
+  let attempts = 0;
+  const failing = binanceScene({
+    socket: () => {
+      attempts += 1;
+      throw new Error('no socket today');
+    },
+  });
+  failing.streams.aggTrade({ symbol: 'BTCUSDT' });
+  await failing.loop.run(10 * seconds);
+  expect(attempts).toBeGreaterThan(3);
+  await failing.streams.close();
+  expect(failing.loop.pending).toBe(0);
+
+  const missing = new BadInputError('socket', 'needs the package ws on Node', 'run npm install ws');
+  const { loop, streams } = binanceScene({
+    socket: (_, { closed }) => {
+      queueMicrotask(() => closed(undefined, '', missing));
+      return { send() {}, close: async () => {} };
+    },
+  });
+  const trades = streams.aggTrade({ symbol: 'BTCUSDT' });
+  await loop.run(1 * seconds);
+  expect(await outcomeOf(trades.acknowledged)).toBe(missing);
+  await expect(trades.events({ onGap: 'skip' }).next()).rejects.toBe(missing);
   expect(loop.pending).toBe(0);
 });

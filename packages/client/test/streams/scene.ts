@@ -3,6 +3,7 @@ import { createBitgetStreamDialect } from '../../src/bitget/streams/index.ts';
 import { createStreams, type StreamsOptions, type StreamsParts } from '../../src/streams/create-streams.ts';
 import type { Item } from '../../src/streams/item.ts';
 import type { AllMarketOptions, Subscription } from '../../src/streams/subscription.ts';
+import { type Transport, TransportFailure } from '../../src/transport/transport.ts';
 import { createBinance, createBitget } from '../support/api.ts';
 import { createVirtualLoop, type VirtualLoop } from '../support/virtual-loop.ts';
 import { binance, bitget, createExchange, type MemoryExchange } from './exchange.ts';
@@ -26,12 +27,17 @@ export interface Scene<Streams> {
   readonly streams: Streams;
 }
 
+/** REST is not reached from here, unless a test says how. */
+const nowhere: Transport = {
+  send: () => Promise.reject(new TransportFailure('network', 'unsent')),
+};
+
 type Given = Partial<StreamsOptions<object>> & { readonly client?: object; readonly random?: () => number };
 
 export function binanceScene({ client, random, ...given }: Given = {}): Scene<BinanceTestStreams> {
   const loop = createVirtualLoop(random);
   const exchange = createExchange(loop, binance);
-  const rest = createBinance({ timing: loop.timing, ...client });
+  const rest = createBinance({ timing: loop.timing, transport: nowhere, ...client });
   const streams = createStreams(binanceTable, createBinanceStreamDialect(), {
     ...{ rest, socket: exchange.openSocket },
     ...given,
@@ -42,7 +48,7 @@ export function binanceScene({ client, random, ...given }: Given = {}): Scene<Bi
 export function bitgetScene({ client, random, ...given }: Given = {}): Scene<BitgetTestStreams> {
   const loop = createVirtualLoop(random);
   const exchange = createExchange(loop, bitget);
-  const rest = createBitget({ timing: loop.timing, ...client });
+  const rest = createBitget({ timing: loop.timing, transport: nowhere, ...client });
   const streams = createStreams(bitgetTable, createBitgetStreamDialect(), {
     ...{ rest, socket: exchange.openSocket },
     ...given,
