@@ -49,11 +49,15 @@ export function createVirtualLoop(random: () => number = () => 0.5): VirtualLoop
       random,
       sleep: (milliseconds, signal) =>
         new Promise((resolve, reject) => {
-          const event = add(milliseconds, resolve);
-          signal?.addEventListener('abort', () => {
+          const stop = () => {
             events.delete(event);
-            reject(signal.reason);
+            reject(signal?.reason);
+          };
+          const event = add(milliseconds, () => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
           });
+          signal?.addEventListener('abort', stop, { once: true });
         }),
     },
     async run(until = Number.POSITIVE_INFINITY) {
