@@ -10,9 +10,11 @@ import { emitReadme } from './emit/readme.ts';
 import { emitRefusedCodes } from './emit/refused-codes.ts';
 import { emitSchema } from './emit/schema.ts';
 import { emitServers } from './emit/servers.ts';
+import { emitStreams } from './emit/streams.ts';
 import { chineseOperationTable, operationTable } from './emit/table.ts';
 import { emitValues } from './emit/values.ts';
 import type { Plan } from './plan.ts';
+import type { StreamsPlan } from './plan-streams.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Everything that one description turns into. Paths are relative to the workspace. */
@@ -25,7 +27,7 @@ export interface Emitted {
 }
 
 /** The generated files of one package, as text. */
-export function emit(plan: Plan, prepared: Prepared, document: Document): Emitted {
+export function emit(plan: Plan, prepared: Prepared, document: Document, streams?: StreamsPlan): Emitted {
   const home = join('packages', plan.target.api);
   const folder = join(home, 'src', 'generated');
   const file = (name: string, text: string) => ({ path: join(folder, name), text });
@@ -43,6 +45,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document): Emitte
       file('refused-codes.ts', emitRefusedCodes(plan, document)),
       file('schema.ts', emitSchema(plan, prepared)),
       file('servers.ts', emitServers(plan)),
+      ...(streams === undefined ? [] : [file('streams.ts', emitStreams(streams))]),
       file('table.ts', emitTable(plan, document)),
       file('values.ts', emitValues(plan, prepared)),
     ],

@@ -1,11 +1,11 @@
-import { dirname, resolve } from 'node:path';
-import { type Document, type ErrorCode, METHODS, type PathItem } from '@openderivs/model';
+import type { Document, ErrorCode } from '@openderivs/model';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Followed } from './follow-files.ts';
 import { among, type Form, list, object, text } from './form.ts';
 import type { Source } from './load.ts';
 import { misfitMessage } from './misfit-message.ts';
 import { didYouMean } from './nearest.ts';
+import { fileBehind, operationIds } from './operation-ids.ts';
 import type { Problem } from './problem.ts';
 import { type Path, problemAt } from './problem-at.ts';
 
@@ -89,12 +89,6 @@ function filesOf(root: File, files: Followed['files']): File[] {
   });
 }
 
-function fileBehind(from: File, ref: unknown, files: Followed['files']): File | undefined {
-  if (typeof ref !== 'string') return undefined;
-  const [path = ''] = ref.split('#');
-  return path === '' ? from : files.get(resolve(dirname(from.source.absoluteRef), path));
-}
-
 /** An entry behind its reference; keys beside the `$ref` win, as everywhere in the descriptions. */
 function followed(here: Placed, files: Followed['files']): Placed {
   const { $ref, ...own } = here.entry;
@@ -146,12 +140,6 @@ function textsOf(entry: Record<string, unknown>): Texts {
     [['x-zh', 'remedy'], zh.remedy],
   ];
   return all.filter((each): each is [Path, string] => typeof each[1] === 'string');
-}
-
-function operationIds(root: File, files: Followed['files']): ReadonlySet<string> {
-  const paths = Object.values((root.parsed as Document | undefined)?.paths ?? {});
-  const items = paths.map((item) => fileBehind(root, item?.$ref, files)?.parsed as PathItem | undefined);
-  return new Set(items.flatMap((item) => METHODS.flatMap((method) => item?.[method]?.operationId ?? [])));
 }
 
 const nameOf = ({ source }: File): string => source.absoluteRef.split('/').slice(-2).join('/');

@@ -1,9 +1,10 @@
 import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 import { interval, limitsForm } from './limits-form.ts';
+import { member, products, sequence, silence, silenceProof, streamsForm, wholeEvents } from './streams-form.ts';
 
-/** The objects of OpenAPI that a key may stand on. */
-export type Place = 'Root' | 'Info' | 'Operation' | 'Parameter' | 'Schema' | 'Tag';
+/** The objects of OpenAPI and AsyncAPI that a key may stand on. */
+export type Place = 'Root' | 'Info' | 'Operation' | 'Channel' | 'Parameter' | 'Schema' | 'Tag';
 
 interface Extension {
   /** Where the key may stand, and the form it has there. */
@@ -125,6 +126,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-zh': {
     places: {
       Operation: object({ summary: chinese, description: chinese }),
+      Channel: object({ summary: chinese, description: chinese }),
       Parameter: chinese,
       Schema: chinese,
       Tag: chinese,
@@ -149,10 +151,25 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-paging': { places: { Operation: paging } },
   'x-placing': { places: { Root: placingRules, Operation: placing } },
   'x-lookup': { places: { Root: list(name) } },
-  'x-lifecycle': { places: { Operation: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
+  'x-lifecycle': { places: { Operation: lifecycle, Channel: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },
   'x-client': { places: { Info: clientForm } },
+  'x-streams': { places: { Info: streamsForm } },
+  'x-route': { places: { Channel: text('a route of the servers, such as market', /^[a-z]+$/) } },
+  'x-topic': { places: { Channel: map(text('a text, or {parameter}')) } },
+  'x-time': { places: { Channel: member } },
+  'x-key': { places: { Channel: member } },
+  'x-sequence': { places: { Channel: sequence } },
+  'x-whole': { places: { Channel: wholeEvents } },
+  'x-max-silence': { places: { Channel: silence } },
+  'x-overflow': { places: { Channel: among('conflate', 'resync', 'keep') } },
+  'x-products': { places: { Channel: products } },
+  'x-proof': { places: { Channel: silenceProof } },
+  'x-case': { places: { Parameter: among('lower') } },
+  'x-many': { places: { Parameter: such('true', (given) => given === true) } },
+  'x-lead': { places: { Parameter: text('what stands before the value, such as @', /^\S+$/) } },
+  'x-left-out': { places: { Parameter: text('what holds then, such as 250ms') } },
   // What stands in the files is checked by error-codes.ts.
   'x-error-codes': { places: { Root: list(object({ $ref: file })) } },
 };

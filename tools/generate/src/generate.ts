@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { Document } from '@openderivs/model';
+import type { Document, StreamsDocument } from '@openderivs/model';
 import type { Config } from '@redocly/openapi-core';
-import { bundle } from './bundle.ts';
+import { bundle, bundleStreams } from './bundle.ts';
 import { emit } from './emit.ts';
 import { FileResolver } from './file-resolver.ts';
-import { load, loadLintConfig } from './load.ts';
-import { foldersOf, looksForOrphans, type Named, orphansIn } from './orphans.ts';
+import { load, loadLintConfig, loadStreams } from './load.ts';
+import { foldersOf, looksForOrphans, type Named, orphansIn, together } from './orphans.ts';
 import { plan } from './plan.ts';
+import { planStreams } from './plan-streams.ts';
 import { prepare } from './prepare.ts';
 import { allOrProblems, BadInput, type Problem } from './problem.ts';
 import type { Target } from './targets.ts';
@@ -17,6 +18,7 @@ import { type Change, changesOf, type FileText } from './write.ts';
 export interface Generated {
   target: Target;
   operations: number;
+  channels: number;
   schemas: number;
   milliseconds: number;
   changes: Change[];
@@ -29,28 +31,35 @@ export interface Generated {
 export async function generate(workspace: string, targets: readonly Target[]): Promise<Generated[]> {
   return ofEach(workspace, targets, async (target, described) => {
     const started = performance.now();
-    const { planned, emitted } = await described(({ document }) => {
+    const { planned, channels, emitted } = await described(({ document, streams }) => {
       const planned = plan(document, target);
-      return { planned, emitted: emit(planned, prepare(document, planned), document) };
+      const plannedStreams = streams && planStreams(streams, target);
+      const emitted = emit(planned, prepare(document, planned), document, plannedStreams);
+      return { planned, channels: plannedStreams?.channels.length ?? 0, emitted };
     });
     const changes = await changesOf(workspace, emitted);
     const { operations, schemas } = planned;
     const milliseconds = performance.now() - started;
-    return { target, operations: operations.length, schemas: schemas.length, milliseconds, changes };
+    return { target, operations: operations.length, channels, schemas: schemas.length, milliseconds, changes };
   });
 }
 
 /** The bundles of the given descriptions as JSON files, component names as they are. */
 export async function bundles(workspace: string, targets: readonly Target[]): Promise<FileText[]> {
-  return ofEach(workspace, targets, async (target, described) => {
-    const document = await described(({ document }) => document);
-    return { path: `${target.api}.json`, text: `${JSON.stringify(document, null, 1)}\n` };
+  const files = await ofEach(workspace, targets, async ({ api }, described) => {
+    const { document, streams } = await described((description) => description);
+    return [json(`${api}.json`, document), ...(streams === undefined ? [] : [json(`${api}.streams.json`, streams)])];
   });
+  return files.flat();
 }
+
+const json = (path: string, document: object): FileText => ({ path, text: `${JSON.stringify(document, null, 1)}\n` });
 
 /** One description as one document in which everything holds that lint asks for, and what its references name. */
 interface Described extends Named {
   document: Document;
+  /** The description of the API's streams, where it has one. */
+  streams: StreamsDocument | undefined;
 }
 
 /** Makes something of each description; what lies in shared folders must be named by one of them. */
@@ -77,8 +86,14 @@ async function ofEach<T>(
 
 async function describe(workspace: string, target: Target, config: Config): Promise<Described> {
   const source = await load(workspace, target, config);
-  const { codes, files, named } = await validate(source);
-  return { document: await bundle(source, codes), files, named };
+  const streams = await loadStreams(workspace, target, config);
+  const { codes, files, named } = await validate(source, streams);
+  return {
+    document: await bundle(source, codes),
+    streams: streams && (await bundleStreams(streams)),
+    files,
+    named,
+  };
 }
 
 /** What no description names of what belongs to several. Known once every description has been read. */
@@ -87,12 +102,8 @@ async function sharedOrphans(workspace: string, targets: readonly Target[], all:
   const [shared, own] = foldersOf(specs);
   const read = targets.map(({ api }) => join(specs, api));
   if (own.some((folder) => !read.includes(folder))) return [];
-  const together: Named = {
-    files: new Map(all.flatMap(({ files }) => [...files])),
-    named: new Set(all.flatMap(({ named }) => [...named])),
-  };
   const resolver = new FileResolver(specs);
-  return (await Promise.all(shared.map((folder) => orphansIn(folder, together, resolver)))).flat();
+  return (await Promise.all(shared.map((folder) => orphansIn(folder, together(all), resolver)))).flat();
 }
 
 /** How the message begins when a description passed every check and could still not be carried out. */

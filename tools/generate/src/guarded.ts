@@ -1,4 +1,4 @@
-import type { Oas3Rule } from '@redocly/openapi-core';
+import type { Async3Rule, Oas3Rule } from '@redocly/openapi-core';
 import type { Context } from './located.ts';
 
 /** How the message of a rule that could not read its input begins. */
@@ -10,8 +10,8 @@ type Visit = (node: unknown, ctx: Context, ...others: unknown[]) => unknown;
  * The same rule, which says so where it cannot read what it is given. Rules run beside those that look at the form, so
  * what they are given may have any: a list of parameters may be a text.
  */
-export function guarded(rule: Oas3Rule): Oas3Rule {
-  return (...options) => guardedVisitor(rule(...options)) as ReturnType<Oas3Rule>;
+export function guarded<Rule extends Oas3Rule | Async3Rule>(rule: Rule): Rule {
+  return ((options: Parameters<Rule>[0]) => guardedVisitor(rule(options))) as Rule;
 }
 
 function guardedVisitor(visitor: unknown): unknown {

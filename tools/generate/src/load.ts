@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BaseResolver, Config, Document as File } from '@redocly/openapi-core';
 import { FileResolver } from './file-resolver.ts';
@@ -33,14 +34,39 @@ export async function loadLintConfig(workspace: string, { everything = false } =
 }
 
 /** Reads the root file of one description. Each description has a resolver of its own, because bundling edits what it read. */
-export async function load(workspace: string, target: Target, config: Config): Promise<Source> {
+export function load(workspace: string, target: Target, config: Config): Promise<Source> {
+  return loadRoot(workspace, target, config, 'openapi.yaml', 'Describe an API in it.');
+}
+
+/** Reads the root file of the description of an API's streams; undefined where it has none. */
+export async function loadStreams(workspace: string, target: Target, config: Config): Promise<Source | undefined> {
+  const folder = join(workspace, 'specs', target.api);
+  const described = ['asyncapi.yaml', 'channels'].some((part) => existsSync(join(folder, part)));
+  if (!described) return undefined;
+  return loadRoot(workspace, target, config, 'asyncapi.yaml', 'Describe the streams of an API in it.');
+}
+
+/** How each root file begins. */
+const BEGINNINGS = {
+  'openapi.yaml': { key: 'openapi', first: '3.1.0', version: /^3\.1\.\d+$/ },
+  'asyncapi.yaml': { key: 'asyncapi', first: '3.0.0', version: /^3\.0\.\d+$/ },
+};
+
+async function loadRoot(
+  workspace: string,
+  target: Target,
+  config: Config,
+  name: keyof typeof BEGINNINGS,
+  fix: string,
+): Promise<Source> {
   const resolver = new FileResolver(join(workspace, 'specs'));
-  const file = join(workspace, 'specs', target.api, 'openapi.yaml');
+  const file = join(workspace, 'specs', target.api, name);
+  const { key, first, version } = BEGINNINGS[name];
   return readable(file, async () => {
     const root = await resolver.resolveDocument(null, file, true);
     if (root instanceof Error) throw root;
-    if (!isDescription(root.parsed))
-      throw new FileFault('It does not begin with `openapi: 3.1.0`. Describe an API in it.');
+    if (!version.test(String(Object(root.parsed)[key])))
+      throw new FileFault(`It does not begin with \`${key}: ${first}\`. ${fix}`);
     return { target, root, resolver, config };
   });
 }
@@ -53,6 +79,3 @@ async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
     throw new BadInput([yamlProblem(cause, file)]);
   }
 }
-
-const isDescription = (parsed: unknown): boolean =>
-  typeof parsed === 'object' && parsed !== null && 'openapi' in parsed && /^3\.1\.\d+$/.test(String(parsed.openapi));

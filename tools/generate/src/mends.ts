@@ -1,6 +1,6 @@
 /** How to mend what Redocly's own rules find; their messages only say what is wrong. */
 export const mends: Readonly<Record<string, string>> = {
-  struct: 'Bring it into the form that OpenAPI 3.1 gives this object.',
+  struct: 'Bring it into the form that OpenAPI 3.1, or AsyncAPI 3.0 for streams, gives this object.',
   'no-unresolved-refs': 'Point the $ref at a file or component that exists, relative to this file.',
   'spec-strict-refs': 'Write $ref only where OpenAPI allows one: path items, parameters, responses, examples, schemas.',
   'component-name-unique':

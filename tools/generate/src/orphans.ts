@@ -10,11 +10,18 @@ import { SHARED } from './targets.ts';
 /** What references name, of one description or of several together. */
 export type Named = Pick<Followed, 'files' | 'named'>;
 
+/** What several descriptions name together. */
+export const together = (all: readonly Named[]): Named => ({
+  files: new Map(all.flatMap(({ files }) => [...files])),
+  named: new Set(all.flatMap(({ named }) => [...named])),
+});
+
 /** Components that nobody uses and files that nobody uses are one rule. */
 export const looksForOrphans = ({ rules }: Config): boolean => rules.oas3_1['no-unused-components'] !== 'off';
 
 /** How to fix a file that nothing refers to, by the folder that it lies in. */
 const fixes: Readonly<Record<string, string>> = {
+  channels: 'so no client can subscribe to it. Enter it in `channels` of asyncapi.yaml, or delete it.',
   paths: 'so no client has its operations. Enter it in `paths` of openapi.yaml, or delete it.',
   schemas: 'so nothing is described by it. Refer to it where the wire has it, or delete it.',
   examples: 'so nothing shows it. Refer to it from its operation, or delete it.',
@@ -22,14 +29,16 @@ const fixes: Readonly<Record<string, string>> = {
 };
 
 /** Folders with one thing per file; what other files hold is named part by part. */
-const WHOLE = ['paths', 'schemas', 'examples'];
+const WHOLE = ['channels', 'paths', 'schemas', 'examples'];
+
+const ROOTS = ['asyncapi.yaml', 'openapi.yaml'];
 
 /**
  * The files below a folder of descriptions, and the parts of files such as parameters.yaml, that no reference names.
  * What only they name is left out: it is named once they are.
  */
 export async function orphansIn(folder: string, { files, named }: Named, resolver: BaseResolver): Promise<Problem[]> {
-  const paths = yamlFilesIn(folder).filter((path) => relative(folder, path) !== 'openapi.yaml');
+  const paths = yamlFilesIn(folder).filter((path) => !ROOTS.includes(relative(folder, path)));
   const used = new Set([...named].map(fileOf));
   const unused = await Promise.all(paths.filter((path) => !used.has(path)).map((path) => read(path, resolver)));
   const theirs = new Set(unused.flatMap(({ path, refs }) => refs.filter((ref) => ref !== path)));

@@ -2,10 +2,10 @@ import type { Generated } from './generate.ts';
 import type { Change } from './write.ts';
 
 /** One line per API: what was read, what it came to, how long it took. */
-export function progressLine({ target, operations, schemas, milliseconds, changes }: Generated): string {
+export function progressLine({ target, operations, channels, schemas, milliseconds, changes }: Generated): string {
   const count = (...kinds: Change['kind'][]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
   const parts = [
-    `${operations} operations, ${schemas} schemas`,
+    `${operations} operations, ${channels === 0 ? '' : `${channels} channels, `}${schemas} schemas`,
     `${count('create', 'update')} files to write`,
     `${count('delete')} to delete`,
     `${count('same')} unchanged`,

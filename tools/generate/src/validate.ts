@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import type { ErrorCode } from '@openderivs/model';
 import type { NormalizedProblem } from '@redocly/openapi-core';
+import { besideOperations } from './beside-operations.ts';
 import { readErrorCodes } from './error-codes.ts';
 import { followFiles } from './follow-files.ts';
 import { UNREADABLE } from './guarded.ts';
 import type { Source } from './load.ts';
 import { mends } from './mends.ts';
-import { looksForOrphans, type Named, orphansIn } from './orphans.ts';
+import { looksForOrphans, type Named, orphansIn, together } from './orphans.ts';
 import { placeIn } from './place-in.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { lintDocument } from './redocly.ts';
@@ -17,16 +18,24 @@ export interface Validated extends Named {
 }
 
 /**
- * Everything that Redocly's rules and ours have to say about one description; throws when there is anything. Files that
- * cannot be read, and references that lead nowhere, come alone: what else would be said are consequences.
+ * Everything that Redocly's rules and ours have to say about one description, its streams included; throws when there is
+ * anything. Files that cannot be read, and references that lead nowhere, come alone: what else would be said are
+ * consequences.
  */
-export async function validate(source: Source): Promise<Validated> {
-  const { problems: unsound, files, named } = await followFiles(source);
-  if (unsound.length > 0) throw new BadInput(unsound);
+export async function validate(source: Source, streams?: Source): Promise<Validated> {
+  const sources = [source, ...(streams === undefined ? [] : [streams])];
+  const followed = [];
+  for (const each of sources) followed.push(await followFiles(each));
+  const unsound = followed.flatMap(({ problems }) => problems);
+  if (unsound.length > 0) throw new BadInput(sorted(unsound));
+  const { files, named } = together(followed);
   const { codes, problems: wrongCodes } = readErrorCodes(source, { files });
   const folder = dirname(source.root.source.absoluteRef);
   const orphans = looksForOrphans(source.config) ? await orphansIn(folder, { files, named }, source.resolver) : [];
-  const problems = sorted([...(await problemsOf(source)), ...wrongCodes, ...orphans]);
+  const found = [];
+  for (const each of sources) found.push(...(await problemsOf(each)));
+  const beside = streams === undefined ? [] : besideOperations(source.root, streams.root, files);
+  const problems = sorted([...found, ...wrongCodes, ...beside, ...orphans]);
   if (problems.length > 0) throw new BadInput(problems);
   return { codes, files, named };
 }

@@ -70,7 +70,7 @@ it('writes, finds nothing to do, and finds drift', async () => {
   const first = await workspace.cli(...apis);
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toMatch(
-    /^binance-usdm {2}6 operations, 12 schemas, 15 files to write, 0 to delete, 0 unchanged, \d+ ms$/m,
+    /^binance-usdm {2}6 operations, 2 channels, 12 schemas, 16 files to write, 0 to delete, 0 unchanged, \d+ ms$/m,
   );
   const written = workspace.packages();
 
@@ -106,7 +106,7 @@ it('says which README has no place for the table', async () => {
 
 it('writes bundles', async () => {
   const { code, out } = await workspace.cli('binance-usdm', '--bundle', 'dist');
-  expect({ code, out }).toEqual({ code: 0, out: 'dist/binance-usdm.json\n' });
+  expect({ code, out }).toEqual({ code: 0, out: 'dist/binance-usdm.json\ndist/binance-usdm.streams.json\n' });
   expect(JSON.parse(workspace.read('dist/binance-usdm.json')).components.schemas).toHaveProperty('OrderStatus');
 });
 

@@ -22,6 +22,7 @@ const base: ts.CompilerOptions = {
     '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
     '@openderivs/client/placing': [here('fixtures/compile/placing.ts')],
+    '@openderivs/client/streams': [here('fixtures/compile/streams.ts')],
     '@openderivs/client/values': [here('../../../packages/client/src/values/index.ts')],
     'openapi-fetch': [here('../node_modules/openapi-fetch')],
   },
@@ -83,6 +84,18 @@ export function examplesOf(client: string): string {
 declare const ${receiver}: ${methods};
 export async function examples(): Promise<void> {
 ${calls.join('\n').replaceAll('*\\/', '*/')}
+}
+`;
+}
+
+/** The subscriptions that stand in the documentation of generated streams, as a program. */
+export function subscriptionsOf(streams: string): string {
+  const methods = /export interface (\w+StreamMethods) \{/.exec(streams)?.[1] ?? '';
+  const loops = [...streams.matchAll(/^ +\* (for await \(.+;)$/gm)].map(([, loop]) => `  ${loop}`);
+  return `import type { ${methods} } from './generated/streams.ts';
+declare const streams: ${methods};
+export async function subscriptions(): Promise<void> {
+${loops.join('\n')}
 }
 `;
 }

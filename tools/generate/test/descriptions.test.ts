@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { bundle } from '../src/bundle.ts';
+import { bundle, bundleStreams } from '../src/bundle.ts';
 import { type Emitted, emit } from '../src/emit.ts';
-import { load, loadLintConfig } from '../src/load.ts';
+import { load, loadLintConfig, loadStreams } from '../src/load.ts';
 import { type Plan, plan } from '../src/plan.ts';
+import { planStreams, type StreamsPlan } from '../src/plan-streams.ts';
 import { prepare } from '../src/prepare.ts';
 import { formatProblem } from '../src/problem.ts';
 import type { Target } from '../src/targets.ts';
 import { problemsOf, validate } from '../src/validate.ts';
 import { changesOf } from '../src/write.ts';
-import { diagnose, examplesOf } from './compile.ts';
+import { diagnose, examplesOf, subscriptionsOf } from './compile.ts';
 import { targets } from './targets.ts';
 import { project } from './workspace.ts';
 
 /** The descriptions of this project, as they are. */
 describe.each(targets)('$api', (target) => {
   it('meets every rule, Redocly’s check of examples included', async () => {
-    const source = await load(project, target, await loadLintConfig(project, { everything: true }));
-    expect((await problemsOf(source)).map((problem) => formatProblem(problem, project))).toEqual([]);
+    const config = await loadLintConfig(project, { everything: true });
+    const streams = await loadStreams(project, target, config);
+    const sources = [await load(project, target, config), ...(streams === undefined ? [] : [streams])];
+    for (const source of sources)
+      expect((await problemsOf(source)).map((problem) => formatProblem(problem, project))).toEqual([]);
   });
 
   it('is what its package was generated from', async () => {
@@ -26,7 +30,7 @@ describe.each(targets)('$api', (target) => {
   });
 
   it('gives types that compile, and a documented call of every operation that does', async () => {
-    const { planned, emitted } = await emittedFrom(target);
+    const { planned, channels, emitted } = await emittedFrom(target);
     const sources = emitted.files.filter(({ path }) => path.endsWith('.ts'));
     const files = Object.fromEntries(
       sources.map(({ path, text }) => [path.replace(/^.*\/generated/, 'generated'), text]),
@@ -34,13 +38,35 @@ describe.each(targets)('$api', (target) => {
     const examples = examplesOf(files['generated/client.ts'] ?? '');
     const called = [...examples.matchAll(/ {2}await \w+\.(\w+)\(/g)].map(([, name]) => name);
     expect(new Set(called)).toEqual(new Set(planned.operations.map(({ name }) => name)));
-    expect(diagnose({ ...files, 'examples.ts': examples })).toEqual([]);
+    const programs = {
+      'examples.ts': examples,
+      ...(channels && { 'subscriptions.ts': subscriptionsIn(files, channels) }),
+    };
+    expect(diagnose({ ...files, ...programs })).toEqual([]);
   });
 });
 
-async function emittedFrom(target: Target): Promise<{ planned: Plan; emitted: Emitted }> {
-  const source = await load(project, target, await loadLintConfig(project));
-  const document = await bundle(source, (await validate(source)).codes);
+/** A documented subscription to every channel. */
+function subscriptionsIn(files: Readonly<Record<string, string>>, { channels }: StreamsPlan): string {
+  const subscriptions = subscriptionsOf(files['generated/streams.ts'] ?? '');
+  const subscribed = [...subscriptions.matchAll(/ of streams\.(\w+)\(/g)].map(([, name]) => name);
+  expect(subscribed).toEqual(channels.map(({ name }) => name));
+  return subscriptions;
+}
+
+interface Made {
+  planned: Plan;
+  channels: StreamsPlan | undefined;
+  emitted: Emitted;
+}
+
+async function emittedFrom(target: Target): Promise<Made> {
+  const config = await loadLintConfig(project);
+  const source = await load(project, target, config);
+  const streams = await loadStreams(project, target, config);
+  const { codes } = await validate(source, streams);
+  const document = await bundle(source, codes);
   const planned = plan(document, target);
-  return { planned, emitted: emit(planned, prepare(document, planned), document) };
+  const channels = streams && planStreams(await bundleStreams(streams), target);
+  return { planned, channels, emitted: emit(planned, prepare(document, planned), document, channels) };
 }

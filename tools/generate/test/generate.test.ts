@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { diagnose, examplesOf, offered } from './compile.ts';
+import { diagnose, examplesOf, offered, subscriptionsOf } from './compile.ts';
 import { targets } from './targets.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -45,7 +45,7 @@ it('gives the same bytes for the same input', async () => {
 
 it('begins every generated file with where it comes from', () => {
   const sources = Object.entries(emitted).filter(([path]) => path.endsWith('.ts'));
-  expect(sources).toHaveLength(24);
+  expect(sources).toHaveLength(25);
   for (const [, text] of sources) expect(text).toMatch(/^\/\/ Generated from specs\/[a-z-]+\. Do not edit\.\n/);
 });
 
@@ -59,6 +59,14 @@ describe.each([{ exactOptionalPropertyTypes: true }, { exactOptionalPropertyType
     it('refuse it in the verbs of openapi-fetch too', () => {
       expect(diagnose({ ...generatedOf('binance-usdm'), 'uses.ts': fixture('by-verb.ts') }, options)).toEqual([]);
       expect(diagnose({ ...generatedOf('bitget-mix'), 'uses.ts': fixture('bitget.ts') }, options)).toEqual([]);
+    });
+
+    it('refuse streams that do not exist', () => {
+      const files = generatedOf('binance-usdm');
+      expect(diagnose({ ...files, 'uses.ts': fixture('by-channel.ts') }, options)).toEqual([]);
+      const subscriptions = subscriptionsOf(files['generated/streams.ts'] ?? '');
+      expect(subscriptions).toContain('streams.depth({');
+      expect(diagnose({ ...files, 'subscriptions.ts': subscriptions }, options)).toEqual([]);
     });
 
     it('take the calls that stand in the documentation', () => {

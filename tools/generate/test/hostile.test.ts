@@ -377,14 +377,20 @@ it('makes text of text, whatever it says', async () => {
     'https://api.example.com,',
     `"https://api.example.com/'];evil();['",`,
   );
+  const streams = 'specs/binance-usdm/asyncapi.yaml';
+  workspace.edit(streams, 'title: A small exchange', `title: ${quoted()}`);
+  workspace.edit(streams, 'host: stream.example.com', `host: "stream.example.com/'];evil();['"`);
+  const depth = 'specs/binance-usdm/channels/depth.yaml';
+  workspace.edit(depth, 'description: Each frame is all of them.', `description: ${quoted()}`);
+  workspace.edit(depth, 'description: How often.', `description: ${quoted()}`);
   const codes = 'specs/binance-shared/error-codes/general.yaml';
   workspace.edit(codes, 'Look it up before you send it again.', quoted('.'));
   workspace.edit(codes, 'text: Service Unavailable.', `text: ${quoted()}`);
   const made = await outcome();
   if (Array.isArray(made)) throw new Error(made.join('\n'));
   const sources = Object.entries(made).filter(([path]) => path.endsWith('.ts'));
-  expect(sources).toHaveLength(12);
-  expect(sources.filter(([, text]) => text.includes('evil()'))).toHaveLength(6);
+  expect(sources).toHaveLength(13);
+  expect(sources.filter(([, text]) => text.includes('evil()'))).toHaveLength(7);
   expect(sources.flatMap(([path, text]) => moreThanData(path, text))).toEqual([]);
   const readme = made['packages/binance-usdm/README.md'] ?? '';
   expect(readme).toContain('&lt;script>');

@@ -19,7 +19,8 @@ export function filesResolver(files: Files): BaseResolver {
 export async function findings(rule: string, files: Files): Promise<string[]> {
   const config = await createConfig({ rules: { [`openderivs/${rule}`]: 'error' } } as never, { plugins: [plugin] });
   const resolver = filesResolver(files);
-  const root = await resolver.resolveDocument(null, `${FOLDER}/openapi.yaml`, true);
+  const main = 'openapi.yaml' in files ? 'openapi.yaml' : 'asyncapi.yaml';
+  const root = await resolver.resolveDocument(null, `${FOLDER}/${main}`, true);
   const [target] = targets;
   if (root instanceof Error || target === undefined) throw root;
   const problems = await problemsOf({ target, root, resolver, config });
@@ -51,5 +52,17 @@ export function oneOperation(body: string, method = 'post', path = '/fapi/v1/thi
     ]
       .concat(lines.map((line) => `      ${line}`))
       .join('\n'),
+  };
+}
+
+/** A description of one channel in a file of its own; `body` has the channel's keys, `servers` is YAML in one line. */
+export function oneChannel(body: string, { name = 'trade', servers = '' } = {}): Files {
+  return {
+    'asyncapi.yaml': `asyncapi: 3.0.0
+info: { title: T, version: 1 }
+${servers === '' ? '' : `servers: { production: ${servers} }\n`}channels:
+  ${name}: { $ref: channels/${name}.yaml }
+`,
+    [`channels/${name}.yaml`]: body.trim(),
   };
 }

@@ -32,6 +32,10 @@ it('refuses a path that was not entered, and leaves out what only that path name
 
 it.each([
   ['schemas/Forgotten.yaml', 'so nothing is described by it. Refer to it where the wire has it, or delete it.'],
+  [
+    'channels/forgotten.yaml',
+    'so no client can subscribe to it. Enter it in `channels` of asyncapi.yaml, or delete it.',
+  ],
   ['examples/forgotten.yaml', 'so nothing shows it. Refer to it from its operation, or delete it.'],
   [
     'error-codes/forgotten.yaml',
@@ -77,4 +81,11 @@ it('refuses what no API names of what they share, once all of them have been rea
 it('tells of nothing unnamed where a reference leads nowhere: it may be what was meant', async () => {
   workspace.edit(`${usdm}/openapi.yaml`, 'paths/trade/v1_order.yaml', 'paths/trade/v1_oder.yaml');
   expect(await problemsIn(workspace)).toHaveLength(1);
+});
+
+it('counts what only streams name', async () => {
+  workspace.edit(`${usdm}/asyncapi.yaml`, '  allPrices: { $ref: channels/allPrices.yaml }\n', '');
+  expect((await problemsIn(workspace)).at(-1)).toBe(
+    `${usdm}/channels/allPrices.yaml:1:1  Nothing refers to this file, so no client can subscribe to it. Enter it in \`channels\` of asyncapi.yaml, or delete it.`,
+  );
 });

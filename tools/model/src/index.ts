@@ -1,5 +1,17 @@
 export { type Access, accessOf } from './access.ts';
 export { type Breach, breachOf, type Given } from './breach.ts';
+export type {
+  Channel,
+  ChannelParameter,
+  Message,
+  MessageExample,
+  Overflow,
+  Products,
+  Proof,
+  Sequence,
+  Topic,
+} from './channel.ts';
+export { type ChannelAt, channelsOf, routesOf, type TopicParameter } from './channels.ts';
 export { type Constraint, requiredIn, type Variant, type VariantValue, waysOf } from './constraints.ts';
 export { answerOf, bodyOf, examplesOf } from './content.ts';
 export { type Document, METHODS, type Method, type PathItem } from './document.ts';
@@ -32,5 +44,8 @@ export type { CursorPaging, Paging, TimePaging } from './paging.ts';
 export type { Placing, PlacingRules } from './placing.ts';
 export { dereference, refName, resolve } from './references.ts';
 export { childrenOf, type Properties, type Schema, typesOf } from './schema.ts';
+export type { Heartbeat, StreamLimits } from './stream-limits.ts';
+export type { StreamOperation, StreamServer, StreamsDocument, StreamsInfo } from './streams-document.ts';
+export { textMembersIn } from './text-members.ts';
 export { isTextNumber, textNumbersIn } from './text-numbers.ts';
 export { weightOf } from './weight.ts';

@@ -3,6 +3,7 @@ import type { Schema } from '@openderivs/model';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { PlannedOperation } from '../plan.ts';
+import type { StreamsPlan } from '../plan-streams.ts';
 import type { Form, Named, Part, Term } from '../prepare/forms.ts';
 import type { MarkedSchema } from '../prepare/special.ts';
 import type { Except, Prepared } from '../prepare.ts';
@@ -131,6 +132,28 @@ function partNode({ name, title, schema, without: names }: Part, fields: string,
   );
 }
 
+/** The components of a description of streams, and what a frame of each channel holds. */
+export function typesOfStreams({ schemas, channels }: StreamsPlan): string {
+  const document = { openapi: '3.1.0', info: { title: '', version: '' }, components: { schemas } };
+  const context = contextFor({ document });
+  const components = transformSchema(document as OpenAPI3, context)
+    .filter(isComponents)
+    .map(schemasOnly);
+  const events = channels.map(({ name, payload }) => [name, payload] as const);
+  const all = [inputsInterface('StreamEvents', events, context), ...components];
+  return readableComments(astToString(all as ts.Node[]));
+}
+
+/** No other kind of component is there. */
+function schemasOnly({ name, modifiers, members }: ts.InterfaceDeclaration): ts.Node {
+  const schemas = members.filter((member) => compiler.isPropertySignature(member) && nameOf(member) === 'schemas');
+  return factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, schemas);
+}
+
+function isComponents(node: ts.Node): node is ts.InterfaceDeclaration {
+  return compiler.isInterfaceDeclaration(node) && node.name.text === 'components';
+}
+
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
   return compiler.isInterfaceDeclaration(node) && node.name.text === 'operations';
 }
@@ -192,7 +215,7 @@ function replaceMember(owner: ts.TypeLiteralNode, member: ts.PropertySignature):
   Object.assign(owner, { members: factory.createNodeArray(members) });
 }
 
-function contextFor({ document }: Prepared): GlobalContext {
+function contextFor({ document }: { document: object }): GlobalContext {
   const options: Partial<GlobalContext> = {
     defaultNonNullable: false,
     discriminators: { objects: {}, refsHandled: [] },

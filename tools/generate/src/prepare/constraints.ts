@@ -1,4 +1,4 @@
-import { type Document, refName, requiredIn, resolve, type Schema, type Variant, waysOf } from '@openderivs/model';
+import { refName, requiredIn, resolve, type Schema, type Variant, waysOf } from '@openderivs/model';
 import { isQuotedBoolean, type MarkedSchema } from './special.ts';
 
 /** What `undefined as never` is to a compiler: the property must be left out. */
@@ -8,7 +8,7 @@ const NEVER: MarkedSchema = { 'x-ts': 'never', type: 'null' };
  * One union per constraint, each alternative an object schema that only names what it demands or forbids; all of them
  * hold beside the base schema. `source` is the schema as described, `properties` are its properties as converted.
  */
-export function alternatives(document: Document, source: Schema, properties: Record<string, Schema>): Schema[] {
+export function alternatives(document: object, source: Schema, properties: Record<string, Schema>): Schema[] {
   return (source['x-constraints'] ?? []).map((constraint) => ({
     oneOf: waysOf(constraint).map((choice) => alternative(document, source, properties, choice)),
   }));
@@ -16,7 +16,7 @@ export function alternatives(document: Document, source: Schema, properties: Rec
 
 /** What one alternative demands and forbids, as an object schema. */
 export function alternative(
-  document: Document,
+  document: object,
   source: Schema,
   properties: Record<string, Schema>,
   choice: Variant,

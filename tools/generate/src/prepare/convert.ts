@@ -1,4 +1,4 @@
-import { type Document, type Properties, refName, resolve, type Schema, typesOf } from '@openderivs/model';
+import { type Properties, refName, resolve, type Schema, typesOf } from '@openderivs/model';
 import { alternatives } from './constraints.ts';
 import { words } from './lifecycle.ts';
 import { openAlternative, openUnion } from './open-values.ts';
@@ -8,7 +8,7 @@ const SCHEMAS = '#/components/schemas/';
 
 /** Rewrites schemas for one direction. `rename` says what a component is called in this direction. */
 export interface Conversion {
-  document: Document;
+  document: object;
   direction: Direction;
   rename: (name: string) => string;
 }
@@ -22,6 +22,11 @@ export function convert(schema: Schema, conversion: Conversion): Schema {
   const whole = conversion.direction === 'response' ? opened(schema, conversion.document) : schema;
   const converted = { ...inner(whole, conversion), ...words(whole) };
   return conversion.direction === 'request' ? constrained(schema, converted, conversion) : converted;
+}
+
+/** Rewrites what a description has only for what is received. */
+export function whatIsReceived(document: object): (schema: Schema) => Schema {
+  return (schema) => convert(schema, { document, direction: 'response', rename: (name) => name });
 }
 
 function inner(schema: Schema, conversion: Conversion): Schema {
@@ -45,7 +50,7 @@ function convertAll(properties: Properties, conversion: Conversion): Properties 
 }
 
 /** Enums that stay open keep their known values in sight; the catch-all of a union of objects leaves the others to be found. */
-function opened(schema: Schema, document: Document): Schema {
+function opened(schema: Schema, document: object): Schema {
   const lookUp = (each: Schema) => resolve(document, each);
   const plain = openAlternative(lookUp, schema);
   if (plain !== undefined) {
@@ -71,7 +76,7 @@ function opened(schema: Schema, document: Document): Schema {
  * The catch-all of a union: what tells the known variants apart is a value that is none of theirs, so that a comparison
  * leaves the catch-all out. Where nothing tells them apart it would hide the others, and is left out.
  */
-function unknownVariant(rest: Schema, tags: readonly string[], document: Document): Schema[] {
+function unknownVariant(rest: Schema, tags: readonly string[], document: object): Schema[] {
   if (tags.length === 0) return [];
   const whole = resolve(document, rest);
   const tagged: Schema = {

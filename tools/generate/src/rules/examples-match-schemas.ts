@@ -1,4 +1,4 @@
-import type { Example, MediaType, Parameter, Schema } from '@openderivs/model';
+import type { Example, MediaType, Message, Parameter, Schema } from '@openderivs/model';
 import type { Location, Oas3Rule } from '@redocly/openapi-core';
 import { checkValue } from '../examples/check-value.ts';
 import { type Context, follow } from '../located.ts';
@@ -21,6 +21,14 @@ export const examplesMatchSchemas: Oas3Rule = () => ({
     const check = (value: unknown, at: Location) => report(ctx, schema, ctx.location.child(['schema']), value, at);
     if (example !== undefined) check(example, ctx.location.child(['example']));
     for (const [name, each] of Object.entries(examples ?? {})) checkExample(ctx, each, ['examples', name], check);
+  },
+  Message(node, ctx) {
+    const { payload, examples = [] } = node as Message;
+    if (payload === undefined) return;
+    for (const [index, example] of examples.entries()) {
+      const at = ctx.location.child(['examples', index, 'payload']);
+      if ('payload' in example) report(ctx, payload, ctx.location.child(['payload']), example.payload, at);
+    }
   },
   Schema(node, ctx) {
     const { example, examples, default: standard, ...schema } = node as Schema;

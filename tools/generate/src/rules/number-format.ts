@@ -1,16 +1,44 @@
-import { isTextNumber, type Operation, type Schema, typesOf } from '@openderivs/model';
+import { isTextNumber, type Message, type Operation, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { type Context, follow, type Located, requestSchemas, responseSchemas } from '../located.ts';
 import { type Walked, walkSchemas } from '../walk-schemas.ts';
 
 /**
  * A number says what it is, because a double cannot hold every one. The reader goes by property names, so inside one
- * response a name stands for one kind of number, and a number that is read as text has a name.
+ * response or frame a name stands for one kind of number, and a number that is read as text has a name.
  */
 export const numberFormat: Oas3Rule = () => {
   const walked: Walked = new Map();
   const answers = new Set<string>();
+  const checkAnswer = (ctx: Context, schema: Located<Schema>): void => {
+    // Many operations answer with the same schema, or with a list of it: one look is enough.
+    const same = subjectOf(ctx, schema).location.absolutePointer;
+    if (answers.has(same)) return;
+    answers.add(same);
+    const kinds = new Map<string, string>();
+    walkSchemas(ctx, schema, (place) => {
+      const { node: each, property } = place;
+      const report = (message: string) => ctx.report({ message, location: place.location });
+      fractions(each, report);
+      const kind = kindOf(each);
+      if (kind === undefined) return;
+      if (property === undefined) {
+        const message = `A number of kind ${kind} stands under no property name, so it cannot be read as text. Put it under one.`;
+        if (isTextNumber(each)) report(message);
+        return;
+      }
+      const other = kinds.get(property) ?? kind;
+      kinds.set(property, kind);
+      if (other === kind) return;
+      const message = `\`${property}\` is ${kind} here and ${other} elsewhere in this response. Describe both as the same kind.`;
+      report(message);
+    });
+  };
   return {
+    Message(node, ctx) {
+      const { payload } = node as Message;
+      if (payload !== undefined) checkAnswer(ctx, { node: payload, location: ctx.location.child(['payload']) });
+    },
     Operation(node, ctx) {
       for (const schema of requestSchemas(node as Operation, ctx)) {
         walkSchemas(
@@ -20,30 +48,7 @@ export const numberFormat: Oas3Rule = () => {
           walked,
         );
       }
-      for (const schema of responseSchemas(node as Operation, ctx)) {
-        // Many operations answer with the same schema, or with a list of it: one look is enough.
-        const same = subjectOf(ctx, schema).location.absolutePointer;
-        if (answers.has(same)) continue;
-        answers.add(same);
-        const kinds = new Map<string, string>();
-        walkSchemas(ctx, schema, (place) => {
-          const { node: each, property } = place;
-          const report = (message: string) => ctx.report({ message, location: place.location });
-          fractions(each, report);
-          const kind = kindOf(each);
-          if (kind === undefined) return;
-          if (property === undefined) {
-            const message = `A number of kind ${kind} stands under no property name, so it cannot be read as text. Put it under one.`;
-            if (isTextNumber(each)) report(message);
-            return;
-          }
-          const other = kinds.get(property) ?? kind;
-          kinds.set(property, kind);
-          if (other === kind) return;
-          const message = `\`${property}\` is ${kind} here and ${other} elsewhere in this response. Describe both as the same kind.`;
-          report(message);
-        });
-      }
+      for (const schema of responseSchemas(node as Operation, ctx)) checkAnswer(ctx, schema);
     },
   };
 };

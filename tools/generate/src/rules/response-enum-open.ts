@@ -1,7 +1,7 @@
-import { type Operation, type Schema, typesOf } from '@openderivs/model';
+import { type Message, type Operation, type Schema, typesOf } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { isClosed } from '../closed-values.ts';
-import { type Context, follow, responseSchemas } from '../located.ts';
+import { type Context, follow, type Located, responseSchemas } from '../located.ts';
 import { isPlain, openUnion } from '../prepare/open-values.ts';
 import { type SchemaPlace, type Walked, walkSchemas } from '../walk-schemas.ts';
 
@@ -11,20 +11,24 @@ import { type SchemaPlace, type Walked, walkSchemas } from '../walk-schemas.ts';
  */
 export const responseEnumOpen: Oas3Rule = () => {
   const walked: Walked = new Map();
+  const check = (ctx: Context, schema: Located<Schema>): void =>
+    walkSchemas(
+      ctx,
+      schema,
+      (place) => {
+        const message = complaint(ctx, place);
+        if (message === undefined) return;
+        ctx.report({ message, location: (place.parent ?? place).location.child(pathTo(place)) });
+      },
+      walked,
+    );
   return {
+    Message(node, ctx) {
+      const { payload } = node as Message;
+      if (payload !== undefined) check(ctx, { node: payload, location: ctx.location.child(['payload']) });
+    },
     Operation(node, ctx) {
-      for (const schema of responseSchemas(node as Operation, ctx)) {
-        walkSchemas(
-          ctx,
-          schema,
-          (place) => {
-            const message = complaint(ctx, place);
-            if (message === undefined) return;
-            ctx.report({ message, location: (place.parent ?? place).location.child(pathTo(place)) });
-          },
-          walked,
-        );
-      }
+      for (const schema of responseSchemas(node as Operation, ctx)) check(ctx, schema);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Operation, Schema } from '@openderivs/model';
 import type { Location, Oas3Rule } from '@redocly/openapi-core';
+import { componentNameAt } from '../component-name.ts';
 import { answerOf, type Context, follow, type Located } from '../located.ts';
 import { seeClient } from '../seen-client.ts';
 
@@ -40,7 +41,7 @@ export const typeNamesDiffer: Oas3Rule = () => {
     Info: client.Info,
     ref: {
       leave(_node, { type }, { location }) {
-        if (type.name === 'Schema' && location !== undefined) components.set(nameAt(location), location);
+        if (type.name === 'Schema' && location !== undefined) components.set(componentNameAt(location), location);
       },
     },
     Operation(node, ctx) {
@@ -67,11 +68,6 @@ export const typeNamesDiffer: Oas3Rule = () => {
     },
   };
 };
-
-function nameAt({ source, pointer }: Location): string {
-  const last = pointer.split('/').at(-1) ?? '';
-  return last === '' ? basename(source.absoluteRef, extname(source.absoluteRef)) : last;
-}
 
 /** What an operation's result refers to: the whole answer, or what is in its envelope. A schema called so is the type. */
 function resultRefs(ctx: Context, { node, location }: Located<Schema>, envelope = ''): string[] {

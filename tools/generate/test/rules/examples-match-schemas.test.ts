@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'examples-match-schemas';
 
@@ -60,4 +60,16 @@ it('checks examples and defaults of parameters and properties', async () => {
     'parameters:\n  - { name: a, in: query, example: 5, schema: { type: string, default: 6 } }',
   );
   expect(await findings(rule, files)).toHaveLength(2);
+});
+
+it('holds frames of a stream against their schema', async () => {
+  const frame = (payload: string) =>
+    oneChannel(
+      `messages: { m: { payload: { type: object, required: [p], properties: { p: { type: string, format: decimal } } }, examples: [{ payload: ${payload} }] } }`,
+    );
+  expect(await findings(rule, frame("{ p: '1.5' }"))).toEqual([]);
+  expect((await findings(rule, frame("{ p: 'high' }"))).join()).toContain(
+    '`p` in the example is "high", which is no decimal number.',
+  );
+  expect((await findings(rule, frame("{ p: '1', q: 2 }"))).join()).toContain('`q` in the example is not described.');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'number-format';
 
@@ -47,4 +47,14 @@ it('refuses a number that is read as text and has no name', async () => {
   expect(
     await findings(rule, object('map: { type: object, additionalProperties: { type: number, format: decimal } }')),
   ).toHaveLength(1);
+});
+
+it('looks at the frames of streams too', async () => {
+  const frame = (id: string) =>
+    oneChannel(
+      `messages: { m: { payload: { type: object, properties: { a: { ${id} }, k: { type: object, properties: { a: { type: integer, format: int64 } } } } } } }`,
+    );
+  expect(await findings(rule, frame('type: integer, format: int64'))).toEqual([]);
+  expect((await findings(rule, frame('type: integer'))).join()).toContain('`a` is int64 here and integer elsewhere');
+  expect((await findings(rule, frame('type: number'))).join()).toContain('would lose digits');
 });

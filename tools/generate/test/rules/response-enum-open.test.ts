@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'response-enum-open';
 
@@ -53,4 +53,14 @@ it('wants a name for what is open', async () => {
 it('refuses closed values in a union without a catch-all', async () => {
   const union = `{ oneOf: [{ type: object, properties: { kind: { enum: [A] } } }, { type: object, properties: { kind: { enum: [B] } } }] }`;
   expect(await findings(rule, answering(union))).toHaveLength(2);
+});
+
+it('asks the same of the frames of streams', async () => {
+  const frame = (status: string) => ({
+    ...oneChannel(`messages: { m: { payload: { type: object, properties: { X: ${status} } } } }`),
+    'schemas/Status.yaml': 'type: string\nenum: [NEW, FILLED]',
+  });
+  const $ref = '{ $ref: ../schemas/Status.yaml }';
+  expect(await findings(rule, frame(`{ anyOf: [${$ref}, { type: string }] }`))).toEqual([]);
+  expect((await findings(rule, frame($ref))).join()).toContain("The response's `X` has a closed enum.");
 });

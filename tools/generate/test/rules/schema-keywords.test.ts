@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, oneOperation } from '../in-memory.ts';
+import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'schema-keywords';
 
@@ -23,4 +23,11 @@ it.each([
   ['{ type: integer, multipleOf: 5 }', '`multipleOf` is not read from schemas. Say it with another keyword'],
 ])('refuses %s', async (schema, message) => {
   expect(await findings(rule, parameter(schema))).toEqual([expect.stringContaining(message)]);
+});
+
+it('admits tuples in the schemas of streams', async () => {
+  const tuple = (key: string) =>
+    oneChannel(`messages: { m: { payload: { type: array, ${key}: [{ type: string }] } } }`);
+  expect(await findings(rule, tuple('prefixItems'))).toEqual([]);
+  expect((await findings(rule, tuple('contains'))).join()).toContain('`contains` is not read from schemas.');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extensions } from '../../src/extensions.ts';
-import { findings, oneOperation } from '../in-memory.ts';
+import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'unknown-extension';
 
@@ -27,9 +27,29 @@ parameters:
     "pool: futures, weight: { limits: { 1m: 2400 }, header: 'x-used-{interval}' }, orders: { limits: { 10s: 3 } }";
   files['openapi.yaml'] = files['openapi.yaml']?.replace('info: { ', `info: { x-limits: { ${limits} }, `) ?? '';
   files['openapi.yaml'] += '\nx-lookup: [symbol]\nx-placing: { absent: [-1], taken: [{ code: -2, says: twice }] }';
-  const text = [...Object.values(files), 'x-error-codes'].join();
+  const streams = withStreams(
+    oneChannel(`
+x-zh: { summary: 成交, description: 逐笔成交 }
+x-route: market
+x-topic: { topic: trade, symbol: '{symbol}' }
+x-time: E
+x-key: k.t
+x-sequence: { id: 'data[].id', previous: data.0.pseq }
+x-whole: action=snapshot
+x-max-silence: 3s
+x-overflow: keep
+x-products: { member: st, own: 1, symbol: o.s, pattern: 'USD_PERP$' }
+x-proof: { operation: getTrades, parameters: { symbol: '{symbol}', limit: '1' }, time: '[].time' }
+x-lifecycle: { added: '2025-12-09' }
+parameters:
+  symbol: { x-zh: 合约, x-case: lower, x-many: true }
+  speed: { enum: ['', '@1s'], x-lead: '@', x-left-out: 3s }
+`),
+  );
+  const text = [...Object.values(files), ...Object.values(streams), 'x-error-codes'].join();
   expect(Object.keys(extensions).filter((key) => !text.includes(key))).toEqual([]);
   expect(await findings(rule, files)).toEqual([]);
+  expect(await findings(rule, streams)).toEqual([]);
 });
 
 it('refuses a key that is not ours', async () => {
@@ -107,4 +127,40 @@ it('takes the files of x-error-codes, and nothing else there', async () => {
   expect(await findings(rule, root('[{ $ref: error-codes/a.yaml }]'))).toEqual([]);
   const [first] = await findings(rule, root('[error-codes/a.yaml]'));
   expect(first).toMatch(/^openapi\.yaml:3:\d+ `x-error-codes\.0` is not in its form\. Write an object of \$ref/);
+});
+
+const limits =
+  'pool: streams, connections: { count: 300, perSeconds: 300 }, openConnections: 100, streams: 200, framesPerSecond: 10, ' +
+  'requestsPerHour: 240, perFrame: 20, bytesPerFrame: 4096, lifetime: 86400, ' +
+  'heartbeat: { from: client, text: ping, every: 30, within: 120 }';
+
+/** The same with limits of its connections. */
+function withStreams(files: Readonly<Record<string, string>>, given = limits): Record<string, string> {
+  const root = files['asyncapi.yaml']?.replace('info: { ', `info: { x-streams: { ${given} }, `) ?? '';
+  return { ...files, 'asyncapi.yaml': root };
+}
+
+it.each([
+  ['x-overflow: drop', 'x-overflow'],
+  ['x-max-silence: 3', 'x-max-silence'],
+  ['x-time: data..ts', 'x-time'],
+  ['x-sequence: { previous: pu }', 'x-sequence'],
+  ['x-whole: snapshot', 'x-whole'],
+  ['x-topic: trade', 'x-topic'],
+  ["x-products: { member: st, own: 1, symbol: s, pattern: '(' }", 'x-products.pattern'],
+  ['x-proof: { operation: getTrades, parameters: { limit: 1 }, time: T }', 'x-proof.parameters.limit'],
+  ['parameters: { symbol: { x-case: upper } }', 'x-case'],
+  ['parameters: { symbol: { x-many: yes } }', 'x-many'],
+])('refuses %s of a channel at its misfit', async (line, at) => {
+  const [first = '', ...others] = await findings(rule, oneChannel(line));
+  expect(first).toContain(`\`${at}\` is not in its form.`);
+  expect(others).toEqual([]);
+});
+
+it('refuses a misspelt key of a channel, and a limit that is none', async () => {
+  expect(await findings(rule, oneChannel('x-rout: market'))).toEqual([
+    expect.stringMatching(/^channels\/trade\.yaml:1:1 `x-rout` is no key of ours\. Did you mean `x-route`\?/),
+  ]);
+  const [first] = await findings(rule, withStreams(oneChannel('title: T'), limits.replace('lifetime', 'lifetme')));
+  expect(first).toContain('`x-streams.lifetme` is no key of ours. Did you mean `lifetime`?');
 });

@@ -1,0 +1,113 @@
+import { milliseconds } from '../milliseconds.ts';
+import type { PlannedChannel, StreamsPlan } from '../plan-streams.ts';
+import { channelComment, parameterComment } from './channel-comment.ts';
+import { blockComment } from './comment.ts';
+import { header } from './header.ts';
+import { key, literal } from './literal.ts';
+import { typesOfStreams } from './openapi-typescript.ts';
+import { runtimeImports } from './runtime-types.ts';
+
+/**
+ * streams.ts: what the runtime must know of each channel, as data, and one documented method per channel. A file of its own, so
+ * that only who subscribes loads it.
+ */
+export function emitStreams(plan: StreamsPlan): string {
+  const { target, methods, title, channels } = plan;
+  const types = typesOfStreams(plan);
+  const runtime = ['StreamsTable', 'Subscription', ...new Set(channels.map(optionsOf))];
+  return `${header(target.api)}
+${runtimeImports(types)}import type { ${runtime.sort().join(', ')} } from '@openderivs/client/streams';
+
+/** What the client knows of the streams. */
+export const streams: StreamsTable = {
+  servers: ${literal(plan.servers)},
+  routes: ${literal(plan.routes)},
+  limits: ${literal(limitsOf(plan))},
+  channels: [
+${channels.map((channel) => `    ${literal(row(channel))},\n`).join('')}  ],
+};
+
+${blockComment([`Every public stream of ${title} as a method. Nothing is sent before the first of them is called.`])}export interface ${methods} {
+${channels.map((channel) => method(channel, plan)).join('\n')}}
+
+/** What a caller gives, by channel. */
+export interface StreamInputs {
+${channels.map(inputOf).join('')}}
+
+${aliasesOf(plan)}
+${types}`;
+}
+
+function row({ name, route, topic, parameters, channel, integers, decimals }: PlannedChannel): object {
+  const silence = channel['x-max-silence'];
+  return defined({
+    name,
+    route,
+    topic,
+    parameters: parameters.map(({ name: parameter, described, required, values }) =>
+      defined({
+        name: parameter,
+        optional: required ? undefined : true,
+        many: described['x-many'],
+        lower: described['x-case'] && true,
+        values,
+      }),
+    ),
+    overflow: channel['x-overflow'],
+    key: channel['x-key'],
+    time: channel['x-time'],
+    ...channel['x-sequence'],
+    whole: channel['x-whole'],
+    integers: integers.length > 0 ? integers : undefined,
+    decimals: decimals.length > 0 ? decimals : undefined,
+    silence: silence && milliseconds(silence),
+    product: channel['x-products'] && String(channel['x-products'].own),
+    proof: channel['x-proof'],
+  });
+}
+
+function limitsOf({ limits }: StreamsPlan): object {
+  const { heartbeat: _heartbeat, ...others } = limits ?? {};
+  return others;
+}
+
+/** Without the members that are undefined. */
+function defined(record: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function method(channel: PlannedChannel, plan: StreamsPlan): string {
+  const { name, parameters } = channel;
+  const optional = parameters.every(({ required }) => !required);
+  const given = parameters.length === 0 ? '' : `input${optional ? '?' : ''}: StreamInputs['${name}'], `;
+  const type = eventType(name);
+  return `${channelComment(channel, plan)}  ${key(name)}(${given}options?: ${optionsOf(channel)}): Subscription<${type}>;\n`;
+}
+
+/** Streams of the whole market can be asked for the contracts of other products too. */
+const optionsOf = ({ channel }: PlannedChannel): string =>
+  channel['x-products'] === undefined ? 'SubscribeOptions' : 'AllMarketOptions';
+
+function inputOf({ name, parameters }: PlannedChannel): string {
+  if (parameters.length === 0) return `  ${key(name)}: Record<never, never>;\n`;
+  const members = parameters.map((parameter) => {
+    const type = (parameter.values ?? []).map(valueType).join(' | ') || 'string';
+    const many = parameter.described['x-many'] ? ` | readonly ${/ /.test(type) ? `(${type})` : type}[]` : '';
+    const mark = parameter.required ? '' : '?';
+    return `${parameterComment(parameter, '    ')}    ${key(parameter.name)}${mark}: ${type}${many};\n`;
+  });
+  return `  ${key(name)}: {\n${members.join('')}  };\n`;
+}
+
+/** A number of levels is given as a number. */
+const valueType = (value: string): string => (/^[1-9]\d*$/.test(value) ? value : literal(value));
+
+/** A name for what each channel brings, and for each component. */
+function aliasesOf({ channels, schemas }: StreamsPlan): string {
+  const events = channels.map(({ name }) => [eventType(name), `StreamEvents['${name}']`] as const);
+  const components = Object.keys(schemas).map((name) => [name, `components['schemas']['${name}']`] as const);
+  return [...new Map([...events, ...components])].map(([name, type]) => `export type ${name} = ${type};\n`).join('');
+}
+
+/** `aggTrade` → `AggTradeEvent`. */
+const eventType = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Event`;

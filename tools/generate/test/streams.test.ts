@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { problemsIn } from './problems.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = createWorkspace();
+});
+afterEach(() => workspace.remove());
+
+const root = 'specs/binance-usdm/asyncapi.yaml';
+
+it('refuses a server that the operations do not have, and misses one that they have', async () => {
+  workspace.edit(root, '  sandbox:', '  sandbx:');
+  expect(await problemsIn(workspace)).toEqual([
+    `${root}:12:1  openapi.yaml has a server \`sandbox\`, and this file has none. Say where its streams are.`,
+    `${root}:18:3  openapi.yaml has no server \`sandbx\`. Did you mean \`sandbox\`? Use a name that it has.`,
+  ]);
+});
+
+it('refuses a proof by an operation that does not exist', async () => {
+  const depth = 'specs/binance-usdm/channels/depth.yaml';
+  workspace.edit(depth, 'getExchangeInformation', 'getExchangeInformatoin');
+  expect(await problemsIn(workspace)).toEqual([
+    expect.stringMatching(
+      /depth\.yaml:12:23 {2}There is no operation `getExchangeInformatoin`\. Did you mean `getExchangeInformation`\? Name/,
+    ),
+  ]);
+});
+
+it('refuses channels without a description around them, and one that does not begin as AsyncAPI does', async () => {
+  workspace.edit(root, 'asyncapi: 3.0.0', 'asyncapi: 2.6.0');
+  const begin = `${root}:1:1  The file cannot be used. It does not begin with \`asyncapi: 3.0.0\`. Describe the streams of an API in it.`;
+  expect(await problemsIn(workspace)).toEqual([begin]);
+  rmSync(join(workspace.folder, root));
+  expect(await problemsIn(workspace)).toEqual([expect.stringContaining(`${root}:1:1  `)]);
+});
+
+it('tells what is wrong with operations and streams at once', async () => {
+  workspace.edit('specs/binance-usdm/channels/depth.yaml', 'x-route: public', 'x-route: pubic');
+  workspace.edit('specs/binance-usdm/paths/trade/v1_order.yaml', 'x-idempotency: create', 'x-idempotency: once');
+  const told = await problemsIn(workspace);
+  expect(told.join('\n')).toMatch(/There is no route `pubic`\. Did you mean `public`\?/);
+  expect(told.join('\n')).toMatch(/`x-idempotency` is not in its form/);
+});
