@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pascal, type Target } from '@openderivs/generate';
 import type { Document } from '@openderivs/model';
@@ -18,6 +18,8 @@ export interface Facts {
   readonly client: string;
   /** `Binance`, as the names of its dialect and its options begin. */
   readonly exchange: string;
+  /** Whether it has public streams. */
+  readonly hasStreams: boolean;
   /** The folders of specs/ that several APIs share and this one refers to. */
   readonly shared: readonly string[];
 }
@@ -33,6 +35,7 @@ export function factsOf(workspace: string, target: Target, document: Document, w
     name: `@openderivs/${target.api}`,
     client: pascal(target.api),
     exchange: pascal(target.exchange),
+    hasStreams: existsSync(join(workspace, 'specs', target.api, 'asyncapi.yaml')),
     shared: sharedFolders(join(workspace, 'specs', target.api)),
   };
 }

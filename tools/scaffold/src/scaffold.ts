@@ -5,6 +5,7 @@ import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
 import { chineseReadme, englishReadme } from './templates/readme.ts';
 import { create, defaultLimits, index } from './templates/sources.ts';
+import { streams } from './templates/streams.ts';
 import { testFiles } from './templates/tests.ts';
 
 /** Every file of a client's package that the generator does not make, by its path in the package. */
@@ -21,5 +22,6 @@ export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
   'src/create.ts': create(facts),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
+  ...(facts.hasStreams && { 'src/streams.ts': streams(facts) }),
   ...Object.fromEntries(Object.entries(testFiles(facts)).map(([name, text]) => [`test/${name}`, text])),
 });

@@ -59,7 +59,7 @@ export default defineConfig({
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',
-${placingOf(facts).length > 0 ? "    placing: 'src/placing.ts',\n" : ''}    values: 'src/generated/values.ts',
+${placingOf(facts).length > 0 ? "    placing: 'src/placing.ts',\n" : ''}${facts.hasStreams ? "    streams: 'src/streams.ts',\n" : ''}    values: 'src/generated/values.ts',
   },
   platform: 'neutral',
   target: 'es2022',

@@ -8,6 +8,7 @@ export const subpathsOf = (facts: Facts): readonly string[] => [
   'operations',
   'paging',
   ...(placingOf(facts).length > 0 ? ['placing'] : []),
+  ...(facts.hasStreams ? ['streams'] : []),
   'values',
 ];
 
