@@ -22,9 +22,21 @@ export type {
   RecordedTrades,
   SeededPrice,
 } from './market/price-options.ts';
-export type { FaultList, FaultRule, FaultScope, FaultTarget, GivenCredential, RecordedCall } from './named.ts';
+export type {
+  FaultList,
+  FaultRule,
+  FaultScope,
+  FaultTarget,
+  GivenCredential,
+  RecordedCall,
+  SocketFaultList,
+  SocketFaultRule,
+  SocketFaultScope,
+  SocketFaultTarget,
+} from './named.ts';
 export type { SandboxOptions } from './options.ts';
 export type { Sandbox } from './sandbox.ts';
+export type { SocketFault, SocketFaultKind } from './sockets/faults/socket-fault.ts';
 export type { EndEvent, FrameEvent } from './sockets/memory-events.ts';
 export type { MemorySocket, MemorySocketClass, MemorySocketOptions, SocketEvents } from './sockets/memory-socket.ts';
 export type { OpenSocket, SocketCounters } from './sockets/open-socket.ts';

@@ -5,6 +5,7 @@ import type { DirectTransport, DirectTransportOptions } from './direct/direct-tr
 import type { DemoCredentials, KnownApi } from './exchanges.ts';
 import type { FaultList } from './faults/fault-list.ts';
 import type { LimitLog } from './limits/limit-log.ts';
+import type { SocketFaultList } from './sockets/faults/socket-fault-list.ts';
 import type { MemorySocketClass, MemorySocketOptions } from './sockets/memory-socket.ts';
 import type { OpenSocket } from './sockets/open-socket.ts';
 import type { World } from './world/world.ts';
@@ -27,6 +28,8 @@ export interface Sandbox {
   /** The newest requests since the start or the last `reset`, oldest first: 10,000 unless `keptCalls` says otherwise. */
   readonly calls: readonly RecordedCall<KnownApi>[];
   readonly faults: FaultList<KnownApi>;
+  /** What goes wrong with WebSockets. */
+  readonly socketFaults: SocketFaultList<KnownApi>;
   /** The WebSockets that are open, oldest first. */
   readonly sockets: readonly OpenSocket<KnownApi>[];
   /** What was counted against rate limits, and what was refused for them. */

@@ -24,6 +24,7 @@ import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
+import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
 import type { WorldPlan } from './world/world-options.ts';
 
@@ -120,10 +121,11 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const socketsOf = new Map<Exchange, Sockets>();
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
-    const sockets = exchange.createSockets?.({ clock, keys, limits, kindOf: kind });
+    const market = { prices, happenings };
+    const sockets = exchange.createSockets?.({ clock, keys, limits, kindOf: kind, market });
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }
-  const sockets = createSwitchboard((api) => socketsOf.get(exchangeOf(api)), clock.now);
+  const sockets = createSwitchboard((api) => socketsOf.get(exchangeOf(api)), world?.timers.now ?? clock.now);
   return {
     clock,
     ids,
@@ -149,12 +151,15 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       return handler?.needsWorld && !moves ? undefined : handler;
     },
     setPrice: (symbol, price) => {
-      world?.catchUp();
-      prices.set(symbol, price);
       if (world === undefined) {
-        for (const book of books) fillReached(book, ids, clock.now());
+        tellSet(prices, happenings, clock.now(), () => {
+          prices.set(symbol, price);
+          for (const book of books) fillReached(book, ids, clock.now());
+        });
         return;
       }
+      world.catchUp();
+      prices.set(symbol, price);
       // What the price has reached is due now.
       world.catchUp();
     },

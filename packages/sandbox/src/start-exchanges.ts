@@ -163,6 +163,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
       return createDirectTransport({ api, site, routes, bodyLimit, latency, onCall }, directOptions);
     },
     sockets: site.sockets.open,
+    socketFaults: site.sockets.faults,
     socket: (api: string, socketOptions: Parameters<Sandbox['socket']>[1]) => {
       if (!tables.has(api)) throw new TypeError(`This sandbox serves no "${api}".`);
       return createMemorySockets({ api, site }, socketOptions);

@@ -1,7 +1,12 @@
+import { STATUS_CODES } from 'node:http';
 import type { Reply } from './reply.ts';
 
 /** The page with which a gateway in front of an exchange answers by itself. */
-const gatewayPage = (status: number, words: string, headers: Reply['headers'] = {}): Reply => ({
+export const gatewayPage = (
+  status: number,
+  words = STATUS_CODES[status] ?? '',
+  headers: Reply['headers'] = {},
+): Reply => ({
   status,
   headers: { 'content-type': 'text/html', ...headers },
   body: `<html>\r\n<head><title>${status} ${words}</title></head>\r\n<body>\r\n<center><h1>${status} ${words}</h1></center>\r\n</body>\r\n</html>\r\n`,

@@ -130,6 +130,7 @@ export const createMemorySockets = (parts: MemoryParts, options: MemorySocketOpt
     #state: State = states.connecting;
     #line: Line | undefined;
     #paused = false;
+    #frozen = false;
     #handing = false;
     /** What came and was not handed out yet, with its size. */
     #inbox: { readonly bytes: number; readonly hand: () => void }[] = [];
@@ -171,7 +172,7 @@ export const createMemorySockets = (parts: MemoryParts, options: MemorySocketOpt
     }
 
     ping(): void {
-      this.#pass(() => this.#take(0, () => this.dispatchEvent(new Event('pong'))));
+      this.#pass((line) => line.pinged(new Uint8Array()));
     }
 
     pong(): void {
@@ -197,6 +198,8 @@ export const createMemorySockets = (parts: MemoryParts, options: MemorySocketOpt
         return;
       }
       this.#state = states.closing;
+      // Nobody answers the close frame of a connection that is half open.
+      if (this.#frozen) return;
       queueMicrotask(() => {
         this.#line?.ended();
         this.#end(code ?? 1005, reason, true);
@@ -232,6 +235,10 @@ export const createMemorySockets = (parts: MemoryParts, options: MemorySocketOpt
       return {
         send: (text) => this.#take(text.length, () => this.#frame(text)),
         ping: () => this.#take(0, () => this.#pinged()),
+        pong: () => this.#take(0, () => this.dispatchEvent(new Event('pong'))),
+        freeze: () => {
+          this.#frozen = true;
+        },
         close: (code, reason) => this.#take(0, () => this.#end(code, reason, true)),
         cut: () => this.#take(0, () => this.#end(1006, '', false)),
         get waiting() {

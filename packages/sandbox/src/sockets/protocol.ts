@@ -4,6 +4,9 @@ import type { Keyring } from '../credentials/keyring.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Json } from '../json.ts';
 import type { Limits } from '../limits/limit-options.ts';
+import type { ChainNames } from './faults/renumber.ts';
+import type { Feeds } from './feeds.ts';
+import type { MarketView } from './market.ts';
 import type { Timers } from './timers.ts';
 
 /** What a client asks for when it opens a WebSocket. */
@@ -20,10 +23,18 @@ export interface SocketRequest {
 /** The exchange's end of an open connection, as its protocol uses it. */
 export interface Connection {
   readonly timers: Timers;
+  /** The streams that run on the same time. */
+  readonly feeds: Feeds;
   /** Which of the connections since the start it is, from 1. */
   readonly number: number;
   /** Sends text as it is, anything else as JSON. */
   send(frame: string | Json): void;
+  /** Sends a frame of a stream, which faults may meet; the stream's name is the one that `subscriptions` shows. */
+  push(stream: string, text: string): void;
+  /** Whether a subscription that is acknowledged will ever send. */
+  subscribes(stream: string): boolean;
+  /** The code that a login is refused with because a test asked for it. */
+  refusedLogin(): number | undefined;
   /** Sends a control ping. */
   ping(): void;
   /** Ends it with a close frame. */
@@ -59,10 +70,15 @@ export interface SocketParts {
   /** The limits that are enforced; `undefined` when none are. */
   readonly limits: Limits | undefined;
   kindOf(account: string): string | undefined;
+  readonly market: MarketView;
 }
 
 /** Where an exchange answers WebSockets. */
 export interface Sockets {
+  /** How the frames of books are numbered. */
+  readonly chain?: ChainNames;
+  /** What is sent before a restart, if anything is. */
+  farewell?(): Json;
   /** Where a request leads, or what it is refused with; `undefined` where no socket listens. */
   route(request: SocketRequest): SocketRoute | Reply | undefined;
   /** Counts a connection that is asked for; gives what it is refused with, if its address has opened too many. */

@@ -40,10 +40,14 @@ const wireOf = (socket: Duplex, webSocket: WebSocket): Wire => ({
   ping: () => {
     if (webSocket.readyState === WebSocket.OPEN) webSocket.ping();
   },
+  pong: (data) => {
+    if (webSocket.readyState === WebSocket.OPEN) webSocket.pong(data);
+  },
   close: (code, reason) => webSocket.close(code, reason),
   cut: () => {
     socket.end(() => socket.destroy());
   },
+  freeze: () => webSocket.pause(),
   get waiting() {
     return webSocket.bufferedAmount;
   },
@@ -55,6 +59,8 @@ export const createUpgrades = (api: Api, site: Site, frameLimit: number): OnUpgr
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    // Who is half open does not answer pings.
+    autoPong: false,
     maxPayload: frameLimit,
   });
   return (request, socket, head) => {
@@ -68,6 +74,7 @@ export const createUpgrades = (api: Api, site: Site, frameLimit: number): OnUpgr
     server.handleUpgrade(request, socket, head, (webSocket) => {
       const line = admission(wireOf(socket, webSocket), site.timers ?? realTimers);
       webSocket.on('message', (data) => line.receive(String(data)));
+      webSocket.on('ping', line.pinged);
       webSocket.on('pong', line.ponged);
       webSocket.on('error', () => {});
       webSocket.on('close', line.ended);

@@ -1,7 +1,11 @@
+import type { Api } from '../../api.ts';
+import type { MarketView } from '../../sockets/market.ts';
 import type { Connection, Session } from '../../sockets/protocol.ts';
 import { createRate } from '../../sockets/rate.ts';
 import { answerControl, type Subscribed } from './control.ts';
+import { feedOf } from './feeds/feed-of.ts';
 import type { BinanceRoute } from './routes.ts';
+import { readStream } from './streams.ts';
 
 const minute = 60_000;
 
@@ -51,26 +55,49 @@ const keepTime = ({ timers, ping, close }: Connection): { readonly heard: () => 
   };
 };
 
+/** A route of an API, and what its streams look at. */
+export interface OpenedRoute extends BinanceRoute {
+  readonly api: Api;
+  readonly market: MarketView;
+}
+
+const nothing = (): void => {};
+
 /** One connection to streams of Binance. */
-export const openBinanceSession = (connection: Connection, route: BinanceRoute): Session => {
-  const names = new Set<string>();
+export const openBinanceSession = (connection: Connection, route: OpenedRoute): Session => {
+  /** What is subscribed, each with what ends it. */
+  const names = new Map<string, () => void>();
   const messages = createRate(rules.messagesASecond, 1_000);
   const clock = keepTime(connection);
+  const join = (name: string): (() => void) => {
+    const { api, serves, market } = route;
+    const stream = readStream(api, name);
+    // On the wrong route a stream is acknowledged and never comes.
+    if (stream === undefined || (serves !== 'all' && serves !== stream.route)) return nothing;
+    if (!connection.subscribes(name)) return nothing;
+    const wrap = (data: string): string =>
+      subscribed.combined ? `{"stream":${JSON.stringify(name)},"data":${data}}` : data;
+    const send = (data: string): void => connection.push(name, wrap(data));
+    return connection.feeds.join(`${api} ${name}`, feedOf(market, stream), send);
+  };
   const subscribed: Subscribed = {
     combined: route.combined,
-    room: (more) => new Set([...names, ...more]).size <= mostStreams,
+    room: (more) => new Set([...names.keys(), ...more]).size <= mostStreams,
     subscribe: (more) => {
-      for (const name of more) names.add(name);
+      for (const name of more) if (!names.has(name)) names.set(name, join(name));
     },
     unsubscribe: (fewer) => {
-      for (const name of fewer) names.delete(name);
+      for (const name of fewer) {
+        names.get(name)?.();
+        names.delete(name);
+      }
     },
-    list: () => [...names],
+    list: () => [...names.keys()],
   };
   subscribed.subscribe(route.names);
   return {
     get subscriptions() {
-      return [...names].map(withoutKey);
+      return [...names.keys()].map(withoutKey);
     },
     account: undefined,
     receive: (text) => {
@@ -78,6 +105,9 @@ export const openBinanceSession = (connection: Connection, route: BinanceRoute):
       else connection.send(answerControl(text, subscribed));
     },
     ponged: clock.heard,
-    ended: clock.stop,
+    ended: () => {
+      clock.stop();
+      for (const leave of names.values()) leave();
+    },
   };
 };

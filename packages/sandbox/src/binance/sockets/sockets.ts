@@ -1,15 +1,20 @@
 import { badRequestPage } from '../../http/gateway-pages.ts';
-import type { Sockets } from '../../sockets/protocol.ts';
+import type { SocketParts, Sockets } from '../../sockets/protocol.ts';
 import { readRoute } from './routes.ts';
 import { mostStreams, openBinanceSession } from './session.ts';
 
 /** The WebSockets of Binance: streams of USDⓈ-M by route, those of COIN-M on one, and what listen keys open. */
-export const createBinanceSockets = (): Sockets => ({
+export const createBinanceSockets = ({ clock, market }: SocketParts): Sockets => ({
+  chain: { previous: 'pu', own: ['U', 'u'] },
+  farewell: () => ({ e: 'serverShutdown', E: clock.now() }),
   route: (request) => {
     const route = readRoute(request);
     if (route === undefined || 'status' in route) return route;
     if (route.names.length > mostStreams) return badRequestPage;
-    return { name: route.name, open: (connection) => openBinanceSession(connection, route) };
+    return {
+      name: route.name,
+      open: (connection) => openBinanceSession(connection, { ...route, api: request.api, market }),
+    };
   },
   reset: () => {},
 });

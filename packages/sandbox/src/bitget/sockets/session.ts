@@ -1,10 +1,12 @@
 import type { Credential } from '../../credentials/credential.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
 import { readFrame } from '../../sockets/frames.ts';
+import type { MarketView } from '../../sockets/market.ts';
 import type { Connection, Session } from '../../sockets/protocol.ts';
 import { createRate } from '../../sockets/rate.ts';
 import { type Channel, type Generation, isPrivate, readChannel, type Side } from './channels.ts';
 import { createErrors, type SocketCode } from './errors.ts';
+import { feedOf } from './feeds/feed-of.ts';
 
 /** What Bitget prints of connections, and what was seen of them. */
 const rules = {
@@ -23,6 +25,7 @@ const rules = {
 export interface BitgetRoute {
   readonly generation: Generation;
   readonly side: Side;
+  readonly market: MarketView;
   logIn(arg: Json | undefined): Credential | SocketCode;
 }
 
@@ -41,7 +44,8 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const { generation, side } = route;
   const connId = `0a0000fffe000001-${connection.number.toString(16).padStart(8, '0')}`;
   const errors = createErrors(generation, connId);
-  const channels = new Map<string, Channel>();
+  /** What is subscribed, each with what ends it. */
+  const channels = new Map<string, () => void>();
   const messages = createRate(rules.messagesASecond, 1_000);
   const requests = createRate(rules.subscriptionsAnHour, 3_600_000);
   let account: string | undefined;
@@ -54,7 +58,15 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const acknowledged = (event: string, arg: JsonObject): JsonObject =>
     generation === 'v2' ? { event, arg } : { event, arg, connId };
 
-  const subscribe = (arg: Json): JsonObject => {
+  const join = (channel: Channel): (() => void) => {
+    const { name, silent } = channel;
+    if (silent || !connection.subscribes(name)) return () => {};
+    const feed = feedOf(route.market, channel, generation);
+    return connection.feeds.join(`${generation} ${name}`, feed, (text) => connection.push(name, text));
+  };
+
+  /** Subscribes and acknowledges it, or gives what it is refused with. */
+  const subscribe = (arg: Json): JsonObject | undefined => {
     const op = 'subscribe';
     const needsLogin = isPrivate(generation, arg);
     if (needsLogin && account === undefined) return errors.of(30004, { op, arg });
@@ -62,8 +74,9 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     if (channel === 'bad parameter') return errors.of(30016, { op, arg });
     if (channel === 'no such channel' || needsLogin !== (side === 'private')) return errors.missing(arg, op);
     if (channels.size >= rules.channels) return errors.of(30006, { op, arg });
-    channels.set(channel.name, channel);
-    return acknowledged(op, channel.arg);
+    send(acknowledged(op, channel.arg));
+    if (!channels.has(channel.name)) channels.set(channel.name, join(channel));
+    return undefined;
   };
 
   const unsubscribe = (arg: Json): JsonObject => {
@@ -71,18 +84,23 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     const channel = readChannel(generation, arg);
     if (channel === 'bad parameter') return errors.of(30016, { op, arg });
     if (channel === 'no such channel') return errors.missing(arg, op);
+    channels.get(channel.name)?.();
     channels.delete(channel.name);
     return acknowledged(op, channel.arg);
   };
 
+  const answer = (frame: JsonObject | undefined): void => {
+    if (frame !== undefined) send(frame);
+  };
+
   /** Sends why, and ends the connection. */
-  const give = (code: SocketCode): void => {
+  const give = (code: number): void => {
     send(errors.of(code));
     cut();
   };
 
   const logIn = (args: readonly Json[]): void => {
-    const found = side === 'private' ? route.logIn(args[0]) : 30002;
+    const found = side === 'private' ? (connection.refusedLogin() ?? route.logIn(args[0])) : 30002;
     if (typeof found === 'number') {
       give(found);
       return;
@@ -95,7 +113,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     if (generation === 'v3' && args.length >= rules.tooManyArguments) cut();
     else if (generation === 'v2' && size > rules.bytes) give(30007);
     else if (op === 'subscribe' && requests.exceeds(timers.now())) send(errors.of(30006, { op }));
-    else for (const arg of args) send(op === 'subscribe' ? subscribe(arg) : unsubscribe(arg));
+    else for (const arg of args) answer(op === 'subscribe' ? subscribe(arg) : unsubscribe(arg));
   };
 
   const pinged = (): void => {
@@ -131,6 +149,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     ended: () => {
       stopWaiting();
       stopLife();
+      for (const leave of channels.values()) leave();
     },
   };
 };

@@ -15,9 +15,10 @@ const isDemo = ({ header, query }: SocketRequest): boolean =>
   header('paptrading') === '1' || new URLSearchParams(query).get('paptrading') === '1';
 
 /** The WebSockets of Bitget: v2 and v3, public and private. */
-export const createBitgetSockets = ({ clock, keys, limits, kindOf }: SocketParts): Sockets => {
+export const createBitgetSockets = ({ clock, keys, limits, kindOf, market }: SocketParts): Sockets => {
   const requests = new Map<string, Rate>();
   return {
+    chain: { previous: 'pseq', own: ['seq'] },
     route: (request) => {
       const [name, generation, side] = form.exec(request.path) ?? [];
       if (name === undefined) return undefined;
@@ -25,6 +26,7 @@ export const createBitgetSockets = ({ clock, keys, limits, kindOf }: SocketParts
       const route = {
         generation: generation as Generation,
         side: side as Side,
+        market,
         logIn: (arg: Parameters<typeof logIn>[0]) =>
           logIn(arg, {
             generation: generation as Generation,
