@@ -65,6 +65,16 @@ it.each(badInput)('%s is told with its place and its mend, and nothing is writte
   expect(workspace.packages()).toEqual(before);
 });
 
+it('is a command that says so and ends with its code', async () => {
+  expect(await workspace.process('--help')).toEqual(await workspace.cli('--help'));
+  const [, spoil, message] = badInput[0] as (typeof badInput)[0];
+  spoil(workspace);
+  const { code, out, err } = await workspace.process('binance-usdm');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(message);
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
 it('writes, finds nothing to do, and finds drift', async () => {
   const apis = ['binance-usdm', 'bitget-mix'];
   const first = await workspace.cli(...apis);

@@ -9,6 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const base: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
+  skipDefaultLibCheck: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
   target: ts.ScriptTarget.ES2022,
@@ -37,13 +38,28 @@ function writeAll(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** The files that are in every program: TypeScript's own, and those of packages. Parsed once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** Reads what lies in a folder each time, and anything else once. */
+function createHost(folder: string, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile(file, language) {
+      if (file.startsWith(folder)) return host.getSourceFile(file, language);
+      if (!parsed.has(file)) parsed.set(file, host.getSourceFile(file, language));
+      return parsed.get(file);
+    },
+  };
+}
+
 /** What TypeScript has to say about files that stand together in a folder; `@openderivs/client` is a stand-in. */
 export function diagnose(files: Readonly<Record<string, string>>, options: ts.CompilerOptions = {}): string[] {
   const folder = writeAll(files);
-  const program = ts.createProgram(
-    Object.keys(files).map((path) => join(folder, path)),
-    { ...base, ...options },
-  );
+  const whole = { ...base, ...options };
+  const roots = Object.keys(files).map((path) => join(folder, path));
+  const program = ts.createProgram(roots, whole, createHost(folder, whole));
   const found = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const place =
       file && `${file.fileName.slice(folder.length + 1)}:${file.getLineAndCharacterOfPosition(start).line + 1} `;

@@ -55,12 +55,21 @@ function subscriptionsIn(files: Readonly<Record<string, string>>, { channels }: 
 }
 
 interface Made {
-  planned: Plan;
-  channels: StreamsPlan | undefined;
-  emitted: Emitted;
+  readonly planned: Plan;
+  readonly channels: StreamsPlan | undefined;
+  readonly emitted: Emitted;
 }
 
-async function emittedFrom(target: Target): Promise<Made> {
+const made = new Map<Target, Promise<Made>>();
+
+/** What a description comes to, worked out once. */
+function emittedFrom(target: Target): Promise<Made> {
+  const before = made.get(target) ?? make(target);
+  made.set(target, before);
+  return before;
+}
+
+async function make(target: Target): Promise<Made> {
   const config = await loadLintConfig(project);
   const source = await load(project, target, config);
   const streams = await loadStreams(project, target, config);

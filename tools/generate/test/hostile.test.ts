@@ -244,7 +244,7 @@ it('an openapi.yaml that is a pipe ends the command with a message', async () =>
   rmSync(place('specs/binance-usdm/openapi.yaml'));
   execFileSync('mkfifo', [place('specs/binance-usdm/openapi.yaml')]);
   const before = workspace.packages();
-  const { code, out, err } = await workspace.cli('binance-usdm');
+  const { code, out, err } = await workspace.process('binance-usdm');
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(
     /^specs\/binance-usdm\/openapi\.yaml:1:1 {2}The file cannot be used\. It is a device or pipe, not a file\./,

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { command, type Ended } from '../src/command.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,8 +18,10 @@ export interface Workspace {
   write(path: string, text: string): void;
   /** Every file below packages/ with its text. */
   packages(): Record<string, string>;
-  /** Runs the command line tool in the workspace. */
-  cli(...args: string[]): Promise<{ code: number; out: string; err: string }>;
+  /** Does in the workspace what the command line tool would. */
+  cli(...args: string[]): Promise<Ended>;
+  /** The same by the tool itself, in a process of its own. */
+  process(...args: string[]): Promise<Ended>;
   remove(): void;
 }
 
@@ -47,15 +50,16 @@ export function createWorkspace(): Workspace {
         files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
       );
     },
-    cli: (...args) => runCli(folder, args),
+    cli: (...args) => command(args, folder),
+    process: (...args) => runProcess(folder, args),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-function runCli(cwd: string, args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = ['--import', import.meta.resolve('tsx'), here('../src/cli.ts'), ...args];
+function runProcess(cwd: string, args: string[]): Promise<Ended> {
+  const tool = ['--import', import.meta.resolve('tsx'), here('../src/cli.ts'), ...args];
   return new Promise((done) => {
-    execFile(process.execPath, command, { cwd }, (failure, out, err) => {
+    execFile(process.execPath, tool, { cwd }, (failure, out, err) => {
       done({ code: typeof failure?.code === 'number' ? failure.code : failure === null ? 0 : -1, out, err });
     });
   });

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generate } from '../src/generate.ts';
-import { targets } from './targets.ts';
-import { project } from './workspace.ts';
+import { generate } from '../../src/generate.ts';
+import { targets } from '../targets.ts';
+import { project } from '../workspace.ts';
 
 const COPIES = 10;
 
