@@ -40,29 +40,4 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
     for (const used of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
     await stop();
   });
-
-  it('wait for Redis when it is killed, where the budget is closed then, and go on when it is back', async () => {
-    bots = await world.start('closed');
-    await until(() => world.used() > limit * 0.1);
-    await world.redis.kill();
-    const [, without] = await world.next(2);
-    expect(without).toBe(0);
-    await world.redis.restart();
-    const [, first, second] = await world.next(3);
-    // Of the window in which they find Redis again nothing is granted; that may be the first or the one before.
-    expect(Math.max(first ?? 0, second ?? 0)).toBeGreaterThanOrEqual(limit * 0.9);
-    for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
-  });
-
-  it('go on with a share each while Redis is away, and together when it is back', async () => {
-    bots = await world.start({ share: 0.25 });
-    await until(() => world.used() > limit * 0.1);
-    await world.redis.kill();
-    const [, without] = await world.next(2);
-    expect(without).toBeGreaterThanOrEqual(limit * 0.9);
-    await world.redis.restart();
-    const [, first, second] = await world.next(3);
-    expect(Math.max(first ?? 0, second ?? 0)).toBeGreaterThanOrEqual(limit * 0.9);
-    for (const { events } of await stop()) expect(events).toEqual(['away', 'back']);
-  });
 });
