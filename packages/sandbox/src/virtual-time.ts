@@ -2,7 +2,7 @@ import { countAsPending, pendingWork, watchCrypto } from './pending-work.ts';
 
 /** How one sleeps. */
 export interface SleepOptions {
-  /** Dozes: for what repeats without end. */
+  /** For what repeats without end: `settle` does not wait for it. */
   readonly heartbeat?: boolean;
 }
 
@@ -12,8 +12,6 @@ export interface VirtualTime {
   now(): number;
   /** Resolves once time has come that far; rejects with the signal's reason when it is aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal, options?: SleepOptions): Promise<void>;
-  /** Sleeps as `sleep` does, but nobody waits for it to end: for what repeats without end, such as a heartbeat. */
-  doze(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Moves time on until the work is done. Fails when the work waits for something that no time brings. */
   run<Result>(work: Promise<Result>): Promise<Result>;
   /** Moves time on until nobody sleeps any more, and nothing is on its way to anybody. */
@@ -89,22 +87,23 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
   let now = start;
   /** The next to wake comes first; who sleeps until the same moment wakes in the order of falling asleep. */
   const sleepers: Sleeper[] = [];
-  /** How many of them do not doze, and when one of those was last there. */
+  /** How many of them are no heartbeats, and when one of those was last there. */
   let awake = 0;
   let lastAwake = start;
   const timelines = new Set<Timeline>();
   const goals = new Set<Goal>();
   let moving = false;
 
-  const fallAsleep = (milliseconds: number, signal: AbortSignal | undefined, dozes: boolean): Promise<void> =>
+  const sleep: VirtualTime['sleep'] = (milliseconds, signal, { heartbeat = false } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason);
         return;
       }
       const leave = (): void => {
-        if (!dozes) awake -= 1;
-        lastAwake = Math.max(lastAwake, dozes ? 0 : now);
+        if (heartbeat) return;
+        awake -= 1;
+        lastAwake = now;
       };
       const remove = (): void => {
         sleepers.splice(sleepers.indexOf(sleeper), 1);
@@ -119,7 +118,7 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
           resolve();
         },
       };
-      if (!dozes) awake += 1;
+      if (!heartbeat) awake += 1;
       signal?.addEventListener('abort', remove, { once: true });
       const later = sleepers.findIndex(({ wakesAt }) => wakesAt > sleeper.wakesAt);
       sleepers.splice(later < 0 ? sleepers.length : later, 0, sleeper);
@@ -192,13 +191,9 @@ export const createVirtualTime = (start = 1_800_000_000_000): VirtualTime => {
 
   const isAwaited = (): boolean => awake > 0 || [...timelines].some((timeline) => timeline.isAwaited());
 
-  const sleep: VirtualTime['sleep'] = (milliseconds, signal, { heartbeat = false } = {}) =>
-    fallAsleep(milliseconds, signal, heartbeat);
-
   return {
     now: () => now,
     sleep,
-    doze: (milliseconds, signal) => fallAsleep(milliseconds, signal, true),
     run: async (work) => {
       let isDone = false;
       const finish = (): void => {

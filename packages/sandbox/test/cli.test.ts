@@ -5,6 +5,7 @@ import { help } from '../src/cli/help.ts';
 import { parseArguments } from '../src/cli/parse-arguments.ts';
 import { printTo } from '../src/cli/print-to.ts';
 import { apis } from '../src/exchanges.ts';
+import { startSandbox } from '../src/index.ts';
 import { useSandbox } from './support/sandbox.ts';
 
 const ports = (...args: string[]) => {
@@ -59,7 +60,29 @@ describe('the command line', () => {
     expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
   });
 
+  it('takes a world', () => {
+    const worldOf = (...args: string[]) => {
+      const command = parseArguments(args);
+      return command.kind === 'start' ? command.options.world : undefined;
+    };
+    expect(worldOf()).toBe(false);
+    expect(worldOf('--world')).toEqual({ prices: {} });
+    const args =
+      '--world --speed 60 --seed 7 --from 2026-01-01 --step 1000 --candles ETHUSDT=a=b.csv --trades BTCUSDT=b.csv';
+    expect(worldOf(...args.split(' '))).toEqual({
+      ...{ speed: 60, seed: 7, from: '2026-01-01', step: 1000 },
+      prices: { ETHUSDT: { candles: 'a=b.csv' }, BTCUSDT: { trades: 'b.csv' } },
+    });
+    expect(worldOf('--world', '--speed', '0.5')).toEqual({ speed: 0.5, prices: {} });
+  });
+
   it.each([
+    [['--speed', '60'], '--speed describes a world. Add --world.'],
+    [['--candles', 'BTCUSDT=b.csv'], '--candles describes a world. Add --world.'],
+    [['--world', '--seed', 'x'], '--seed takes a number from 0 to 9007199254740991, not "x".'],
+    [['--world', '--speed', 'fast'], '--speed takes a number, such as 60 or 0.5, not "fast".'],
+    [['--world', '--trades', 'b.csv'], '--trades takes <symbol>=<file>, as in BTCUSDT=btc.csv, not "b.csv".'],
+    [['--world', '--trades', 'A=a', '--candles', 'A=b'], 'A has two files. Give --candles or --trades once for it.'],
     [['--port-base', '99999'], `--port-base takes a number from 0 to ${65_535 - apis.length}, not "99999".`],
     [['--binance-pm', 'x'], '--binance-pm takes a number from 0 to 65535, not "x".'],
     [['--api', 'spot'], `--api takes ${apis.join(', ')}, not "spot".`],
@@ -71,6 +94,16 @@ describe('the command line', () => {
 
 describe('what it prints', () => {
   const sandbox = useSandbox();
+
+  it('says which world there is', async () => {
+    expect(greeting(sandbox())).not.toContain('world');
+    const world = { seed: 7, speed: 60, from: '2026-01-01' };
+    const lively = await startSandbox({ apis: ['binance-usdm'], world });
+    expect(greeting(lively, world)).toMatch(
+      /\nA world of seed 7, from 2026-01-01T00:\S+ on, 60 times as fast as real time. The times of calls are not judged.\n/,
+    );
+    await lively.close();
+  });
 
   it('is lost when its reader does not read, or has gone', () => {
     const taken: string[] = [];

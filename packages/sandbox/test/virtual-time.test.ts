@@ -97,12 +97,12 @@ it('stands still while work is done that it is told of', async () => {
   await expect(time.run(time.hold(Promise.reject(new Error('no luck'))))).rejects.toThrow('no luck');
 });
 
-it('settles without waiting for who dozes, but wakes them as it passes', async () => {
+it('settles without waiting for heartbeats, but wakes them as it passes', async () => {
   const time = createVirtualTime(0);
   const beats: number[] = [];
   (async () => {
     for (;;) {
-      await time.doze(300);
+      await time.sleep(300, undefined, { heartbeat: true });
       beats.push(time.now());
     }
   })();

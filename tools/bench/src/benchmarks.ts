@@ -8,6 +8,7 @@ import { load } from './benchmarks/load.ts';
 import { reading } from './benchmarks/reading.ts';
 import { sandbox } from './benchmarks/sandbox.ts';
 import { signing } from './benchmarks/signing.ts';
+import { world } from './benchmarks/world.ts';
 
 /** Every benchmark, in the order in which they are run and shown. */
 export const benchmarks: readonly Benchmark[] = [
@@ -21,4 +22,5 @@ export const benchmarks: readonly Benchmark[] = [
   reading,
   sandbox,
   signing,
+  world,
 ];

@@ -1,6 +1,8 @@
 import type { RecordedCall } from '../calls.ts';
 import { exchanges } from '../exchanges.ts';
+import type { SandboxOptions } from '../options.ts';
 import type { Sandbox } from '../sandbox.ts';
+import type { WorldOptions } from '../world/world-options.ts';
 
 const indent = (block: string): string => block.trim().replaceAll('\n', '\n    ');
 
@@ -9,8 +11,16 @@ const keyLines = (key: { readonly [name: string]: string }): string[] =>
     value.includes('\n') ? `  ${name}\n    ${indent(value)}` : `  ${name.padEnd(11)} ${value}`,
   );
 
+/** What a world is told of: when it began and how fast it goes. */
+const worldLine = (sandbox: Sandbox, { speed = 1, seed = 1 }: WorldOptions): string => {
+  const pace = speed === 1 ? 'in real time' : `${speed} times as fast as real time`;
+  const clocks = speed === 1 ? '' : ' The times of calls are not judged.';
+  return `\nA world of seed ${seed}, from ${new Date(sandbox.world.now()).toISOString()} on, ${pace}.${clocks}\n`;
+};
+
 /** What is printed once everything listens: where, and which keys open it. */
-export const greeting = ({ urls }: Sandbox): string => {
+export const greeting = (sandbox: Sandbox, world: SandboxOptions['world'] = false): string => {
+  const { urls } = sandbox;
   const lines = Object.entries(urls).map(([api, url]) => `  ${api.padEnd(14)} ${url}`);
   const keys = exchanges.flatMap(({ shownKeys }) =>
     Object.entries(shownKeys()).flatMap(([title, key]) => [title, ...keyLines(key)]),
@@ -18,7 +28,7 @@ export const greeting = ({ urls }: Sandbox): string => {
   return `OpenDerivs sandbox: nothing here is real.
 
 ${lines.join('\n')}
-
+${world === false ? '' : worldLine(sandbox, world === true ? {} : world)}
 ${keys.join('\n')}
 
 Stop it with Ctrl+C.

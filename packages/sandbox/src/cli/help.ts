@@ -15,6 +15,13 @@ ${ports.join('\n')}
   --limits                   enforce rate limits instead of only reporting them
   --strict-parameters        refuse Binance parameters that are not described
   --latency <ms>             answer this much later
+  --world                    let prices move, and countdowns, fills and funding happen when they are due
+  --seed <number>            with --world: what chance follows from; the same seed gives the same history (1)
+  --speed <times>            with --world: how many times as fast as real time (1)
+  --from <time>              with --world: when it begins, as 2026-01-01 or milliseconds (now, or the first line of a file)
+  --step <ms>                with --world: from one step of a price to the next (100)
+  --candles <symbol>=<file>  with --world: prices from a CSV file (time,open,high,low,close,volume); may be given again
+  --trades <symbol>=<file>   with --world: prices from a CSV file (time,price,quantity,side); may be given again
   --quiet                    print nothing but errors
   --help                     print this text
   --version                  print the version

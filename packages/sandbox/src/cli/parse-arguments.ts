@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { isDecimal } from '../decimal.ts';
 import { type AccountKind, accountKinds, apis, defaultPortBase, type KnownApi } from '../exchanges.ts';
+import type { PriceOptions } from '../market/price-options.ts';
 import type { SandboxOptions } from '../options.ts';
+import type { WorldOptions } from '../world/world-options.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -19,6 +22,13 @@ const optionsOf = {
   latency: text,
   limits: flag,
   'strict-parameters': flag,
+  world: flag,
+  seed: text,
+  speed: text,
+  from: text,
+  step: text,
+  candles: { type: 'string', multiple: true },
+  trades: { type: 'string', multiple: true },
   quiet: flag,
   help: flag,
   version: flag,
@@ -49,6 +59,49 @@ const readAccounts = (given: readonly string[]): { readonly [account: string]: A
     }),
   );
 
+/** The options that describe a world, and mean nothing without one. */
+const ofWorlds = ['seed', 'speed', 'from', 'step', 'candles', 'trades'] as const;
+
+const decimalOf = (name: string, value: string | undefined): number | undefined => {
+  if (value === undefined) return undefined;
+  if (isDecimal(value)) return Number(value);
+  throw new TypeError(`--${name} takes a number, such as 60 or 0.5, not "${value}".`);
+};
+
+const readFiles = (kind: 'candles' | 'trades', given: readonly string[]): [symbol: string, source: PriceOptions][] =>
+  given.map((text) => {
+    const [, symbol, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (symbol === undefined || file === undefined) {
+      throw new TypeError(`--${kind} takes <symbol>=<file>, as in BTCUSDT=btc.csv, not "${text}".`);
+    }
+    return [symbol, kind === 'candles' ? { candles: file } : { trades: file }];
+  });
+
+type WorldValues = { readonly [name in 'seed' | 'speed' | 'from' | 'step']?: string } & {
+  readonly [name in 'candles' | 'trades']?: string[];
+};
+
+const readWorld = (isWanted: boolean, values: WorldValues): WorldOptions | undefined => {
+  const alone = ofWorlds.find((name) => values[name] !== undefined);
+  if (!isWanted && alone !== undefined) throw new TypeError(`--${alone} describes a world. Add --world.`);
+  if (!isWanted) return undefined;
+  const [seed, speed, step] = [
+    numberOf('seed', values.seed, Number.MAX_SAFE_INTEGER),
+    decimalOf('speed', values.speed),
+    numberOf('step', values.step, 60_000),
+  ];
+  const files = [...readFiles('candles', values.candles ?? []), ...readFiles('trades', values.trades ?? [])];
+  const twice = files.find(([symbol], index) => files.some(([other], at) => at < index && other === symbol));
+  if (twice !== undefined) throw new TypeError(`${twice[0]} has two files. Give --candles or --trades once for it.`);
+  return {
+    ...(seed !== undefined && { seed }),
+    ...(speed !== undefined && { speed }),
+    ...(values.from !== undefined && { from: values.from }),
+    ...(step !== undefined && { step }),
+    prices: Object.fromEntries(files),
+  };
+};
+
 /** Reads the command line; throws a `TypeError` that names the option and what it takes. */
 export const parseArguments = (args: readonly string[]): Command => {
   const { values } = parseArgs({ args: [...args], options: { ...portOptions, ...optionsOf }, strict: true });
@@ -71,6 +124,7 @@ export const parseArguments = (args: readonly string[]): Command => {
     latency: numberOf('latency', values.latency, 600_000) ?? 0,
     limits: values.limits,
     strictParameters: values['strict-parameters'],
+    world: readWorld(values.world, values) ?? false,
   };
   return { kind: 'start', quiet: values.quiet, options };
 };

@@ -15,7 +15,8 @@ const openProblem = (file: string, error: unknown): unknown => {
   if (code === 'ENOENT')
     return new TypeError(`${file}: there is no such file. Paths are relative to ${process.cwd()}.`);
   if (code === 'EISDIR') return new TypeError(`${file} is a folder. Give the path of a file.`);
-  if (error instanceof CsvError) return new TypeError(`${file}, line ${error.lines}: ${error.message}.`);
+  if (error instanceof CsvError)
+    return new TypeError(`${file}, line ${error.lines}: ${error.message.replace(/\.$/, '')}.`);
   return error;
 };
 
