@@ -1,7 +1,7 @@
 // Generated from specs/binance-usdm. Do not edit.
 
-import type { Decimal, Id, OtherNumber, UnixMs } from '@openderivs/client';
-import type { StreamsTable, SubscribeOptions, Subscription } from '@openderivs/client/streams';
+import type { Decimal, Id, OtherNumber, OtherString, UnixMs } from '@openderivs/client';
+import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -9,8 +9,28 @@ export const streams: StreamsTable = {
   routes: { public: '/public/stream', market: '/market/stream' },
   limits: { pool: 'binance-usdm-streams', streams: 200, framesPerSecond: 10, perFrame: 100, lifetime: 86400 },
   channels: [
-    { name: 'aggTrade', route: 'market', topic: '{symbol}@aggTrade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 'a', integers: ['a', 'f', 'l'] },
-    { name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'] },
+    { name: 'aggTrade', route: 'market', topic: '{symbol}@aggTrade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 'a', integers: ['a', 'f', 'l'], proof: { operation: 'getCompressedAggregateTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.T' } },
+    { name: 'allAssetIndexes', route: 'market', topic: '!assetIndex@arr', parameters: [], overflow: 'conflate', key: 's', time: 'E', silence: 1000 },
+    { name: 'allBookTickers', route: 'public', topic: '!bookTicker', parameters: [], overflow: 'conflate', key: 's', time: 'E', id: 'u', integers: ['u'], product: '1' },
+    { name: 'allForceOrders', route: 'market', topic: '!forceOrder@arr', parameters: [], overflow: 'keep', time: 'E', product: '1' },
+    { name: 'allMarkPrices', route: 'market', topic: '!markPrice@arr[@{updateSpeed}]', parameters: [{ name: 'updateSpeed', optional: true, values: ['1s'] }], overflow: 'conflate', key: 's', time: 'E', silence: 3000, product: '1' },
+    { name: 'allMiniTickers', route: 'market', topic: '!miniTicker@arr', parameters: [], overflow: 'conflate', key: 's', time: 'E', product: '1' },
+    { name: 'allTickers', route: 'market', topic: '!ticker@arr', parameters: [], overflow: 'conflate', key: 's', time: 'E', integers: ['[].F', '[].L'], product: '1' },
+    { name: 'assetIndex', route: 'market', topic: '{assetSymbol}@assetIndex', parameters: [{ name: 'assetSymbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true, silence: 1000 },
+    { name: 'bookTicker', route: 'public', topic: '{symbol}@bookTicker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', id: 'u', whole: true, integers: ['u'], proof: { operation: 'getSymbolOrderBookTicker', parameters: { symbol: '{symbol}' }, time: 'time' } },
+    { name: 'compositeIndex', route: 'market', topic: '{symbol}@compositeIndex', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true },
+    { name: 'continuousKline', route: 'market', topic: '{pair}_{contractType}@continuousKline_{interval}', parameters: [{ name: 'pair', many: true, lower: true }, { name: 'contractType', values: ['perpetual', 'current_quarter', 'next_quarter', 'tradifi_perpetual'] }, { name: 'interval', values: ['1s', '1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E', integers: ['k.f', 'k.L'] },
+    { name: 'contractInfo', route: 'market', topic: '!contractInfo', parameters: [], overflow: 'keep', time: 'E', decimals: ['bnf', 'bnc', 'mmr', 'cf'], product: '1' },
+    { name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T' } },
+    { name: 'forceOrder', route: 'market', topic: '{symbol}@forceOrder', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E' },
+    { name: 'kline', route: 'market', topic: '{symbol}@kline_{interval}', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'interval', values: ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E', integers: ['k.f', 'k.L'] },
+    { name: 'markPrice', route: 'market', topic: '{symbol}@markPrice[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['1s'] }], overflow: 'conflate', time: 'E', whole: true, silence: 3000 },
+    { name: 'miniTicker', route: 'market', topic: '{symbol}@miniTicker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true },
+    { name: 'partialDepth', route: 'public', topic: '{symbol}@depth{levels}[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'levels', values: ['5', '10', '20'] }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'conflate', time: 'E', id: 'u', previous: 'pu', whole: true, integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T' } },
+    { name: 'rpiDepth', route: 'public', topic: '{symbol}@rpiDepth@500ms', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getRpiOrderBook', parameters: { symbol: '{symbol}' }, time: 'T' } },
+    { name: 'ticker', route: 'market', topic: '{symbol}@ticker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true, integers: ['F', 'L'] },
+    { name: 'trade', route: 'public', topic: '{symbol}@trade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 't', integers: ['t'], proof: { operation: 'getRecentTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.time' } },
+    { name: 'tradingSession', route: 'market', topic: 'tradingSession', parameters: [], overflow: 'conflate', key: 'e', time: 'E' },
   ],
 };
 
@@ -35,10 +55,187 @@ export interface BinanceUsdmStreamMethods {
   aggTrade(input: StreamInputs['aggTrade'], options?: SubscribeOptions): Subscription<AggTradeEvent>;
 
   /**
+   * What every asset counts for as margin in multi-assets mode.
+   *
+   * Sent every second. Since 2026-06-30 the assets that COIN-M contracts are settled in are among them (BTCUSD,
+   * ETHUSD, BNBUSD, SOLUSD).
+   *
+   * Silence: the exchange promises an event every 1s; longer quiet is told as `stale`.
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#asset-index
+   * @example
+   * ```ts
+   * for await (const event of streams.allAssetIndexes().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allAssetIndexes(options?: SubscribeOptions): Subscription<AllAssetIndexesEvent>;
+
+  /**
+   * Best bid and ask of every contract.
+   *
+   * One contract a frame, every 5 s. RPI orders are left out. Since 2026-06-30 it carries COIN-M contracts too: the
+   * client leaves them out unless asked for them with `otherProducts`.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#all-book-tickers-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.allBookTickers().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allBookTickers(options?: AllMarketOptions): Subscription<AllBookTickersEvent>;
+
+  /**
+   * Liquidations of every contract, at most one of each a second.
+   *
+   * A sample, never the full list: of the liquidations of one contract in one second only one comes, the largest
+   * since 2026-04-10. Since 2026-06-30 it carries COIN-M contracts too: the client leaves them out unless asked for
+   * them with `otherProducts`.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#all-market-liquidation-order-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.allForceOrders().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allForceOrders(options?: AllMarketOptions): Subscription<AllForceOrdersEvent>;
+
+  /**
+   * Mark price, index price and funding of every contract.
+   *
+   * Sent every 3 s, or every second with `updateSpeed`. Contracts on traditional assets come in a message of their
+   * own, so one list is not the whole set. No source says whether a list mixes COIN-M contracts in: the client leaves
+   * them out unless asked for them with `otherProducts`.
+   *
+   * Silence: the exchange promises an event every 3s; longer quiet is told as `stale`.
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#mark-price-stream-for-all-market
+   * @example
+   * ```ts
+   * for await (const event of streams.allMarkPrices().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allMarkPrices(input?: StreamInputs['allMarkPrices'], options?: AllMarketOptions): Subscription<AllMarkPricesEvent>;
+
+  /**
+   * Prices and volume of every contract over 24 hours.
+   *
+   * Sent every second as a list of the contracts that changed; the others are not in it. Since 2026-06-30 it carries
+   * COIN-M contracts too: the client leaves them out unless asked for them with `otherProducts`.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#all-market-mini-tickers-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.allMiniTickers().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allMiniTickers(options?: AllMarketOptions): Subscription<AllMiniTickersEvent>;
+
+  /**
+   * Statistics of every contract over 24 hours.
+   *
+   * Sent every second as a list of the contracts that changed; the others are not in it. Since 2026-06-30 it carries
+   * COIN-M contracts too: the client leaves them out unless asked for them with `otherProducts`.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#all-market-tickers-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.allTickers().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  allTickers(options?: AllMarketOptions): Subscription<AllTickersEvent>;
+
+  /**
+   * What one asset counts for as margin in multi-assets mode.
+   *
+   * Sent every second. No frame of it has been seen: one object and not a list is what the clients that type it
+   * expect.
+   *
+   * Silence: the exchange promises an event every 1s; longer quiet is told as `stale`.
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#asset-index
+   * @example
+   * ```ts
+   * for await (const event of streams.assetIndex({ assetSymbol: 'BTCUSD' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  assetIndex(input: StreamInputs['assetIndex'], options?: SubscribeOptions): Subscription<AssetIndexEvent>;
+
+  /**
+   * Best bid and ask of one contract.
+   *
+   * Sent at once whenever one of the two changes, thousands of times a second in a fast market. RPI orders are left
+   * out.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#individual-symbol-book-ticker-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.bookTicker({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  bookTicker(input: StreamInputs['bookTicker'], options?: SubscribeOptions): Subscription<BookTickerEvent>;
+
+  /**
+   * What a composite index contract follows, with the price and the weight of each part.
+   *
+   * Sent every second, for contracts on an index such as `DEFIUSDT` only. `getCompositeIndexSymbolInformation` lists
+   * them.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#composite-index-symbol-information-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.compositeIndex({ symbol: 'DEFIUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  compositeIndex(input: StreamInputs['compositeIndex'], options?: SubscribeOptions): Subscription<CompositeIndexEvent>;
+
+  /**
+   * The running candle of one kind of contract of a pair, whichever contract that is.
+   *
+   * Sent every 250 ms while there are trades. When a quarterly contract is delivered, the stream goes on with the one
+   * that takes its place. A candle is final once `k.x` is `true`.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#continuous-contract-kline-candlestick-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.continuousKline({ pair: 'BTCUSDT', contractType: 'perpetual', interval: '1s' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  continuousKline(input: StreamInputs['continuousKline'], options?: SubscribeOptions): Subscription<ContinuousKlineEvent>;
+
+  /**
+   * Contracts as they are listed, settled, or change their terms.
+   *
+   * Sent at once when it happens, which may be days apart. `bks` is there only when the leverage brackets change.
+   * Since 2026-06-30 it carries COIN-M contracts too: the client leaves them out unless asked for them with
+   * `otherProducts`.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * Contracts: those of this API. The stream carries others too, which `otherProducts` asks for.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#contract-info-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.contractInfo().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  contractInfo(options?: AllMarketOptions): Subscription<ContractInfoEvent>;
+
+  /**
    * Changes of one contract's order book.
    *
-   * Every 250 ms, 100 ms or 500 ms while the book changes. Quantities are absolute, and `0` removes a level; removing
-   * one that is not there is normal. Keep a book from it like this: buffer the events, read the book by REST
+   * Sent every 250 ms, 100 ms or 500 ms while the book changes. Quantities are absolute, and `0` removes a level;
+   * removing one that is not there is normal. Keep a book from it like this: buffer the events, read the book by REST
    * (`getOrderBook`), drop events with `u` below `lastUpdateId`, begin with the one where `U` <= `lastUpdateId` <=
    * `u`, and from then on `pu` must be the `u` of the event before; if it is not, begin again. RPI orders are left
    * out: `rpiDepth` has them.
@@ -51,6 +248,144 @@ export interface BinanceUsdmStreamMethods {
    * ```
    */
   diffDepth(input: StreamInputs['diffDepth'], options?: SubscribeOptions): Subscription<DiffDepthEvent>;
+
+  /**
+   * Liquidations of one contract, at most one a second.
+   *
+   * A sample, never the full list: of the liquidations of one second only one comes, the largest since 2026-04-10.
+   * Nothing comes while nobody is liquidated.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#liquidation-order-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.forceOrder({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  forceOrder(input: StreamInputs['forceOrder'], options?: SubscribeOptions): Subscription<ForceOrderEvent>;
+
+  /**
+   * The running candle of one contract.
+   *
+   * Sent every 250 ms while there are trades. A candle is final once `k.x` is `true`; the next one begins with its
+   * own `k.t`. After a gap the candles in between are read by REST: `getKlineCandlestickData`.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#kline-candlestick-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.kline({ symbol: 'BTCUSDT', interval: '1m' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  kline(input: StreamInputs['kline'], options?: SubscribeOptions): Subscription<KlineEvent>;
+
+  /**
+   * Mark price, index price and funding of one contract.
+   *
+   * Sent every 3 s, or every second with `updateSpeed`, whether the price changes or not. Delivery contracts have no
+   * funding: `r` is empty and `T` is 0.
+   *
+   * Silence: the exchange promises an event every 3s; longer quiet is told as `stale`.
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#mark-price-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.markPrice({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  markPrice(input: StreamInputs['markPrice'], options?: SubscribeOptions): Subscription<MarkPriceEvent>;
+
+  /**
+   * Prices and volume of one contract over 24 hours.
+   *
+   * Sent every 2 s while they change. The 24 hours move with the clock; no day begins anew.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#individual-symbol-mini-ticker-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.miniTicker({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  miniTicker(input: StreamInputs['miniTicker'], options?: SubscribeOptions): Subscription<MiniTickerEvent>;
+
+  /**
+   * The best levels of one contract's order book.
+   *
+   * Sent every 250 ms, 100 ms or 500 ms while the book changes. Each frame is all of the levels, so a missed one does
+   * no harm. RPI orders are left out.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#partial-book-depth-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.partialDepth({ symbol: 'BTCUSDT', levels: 5 }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  partialDepth(input: StreamInputs['partialDepth'], options?: SubscribeOptions): Subscription<PartialDepthEvent>;
+
+  /**
+   * Changes of one contract's order book, RPI orders included.
+   *
+   * Sent every 500 ms while the book changes. RPI levels that cross the other side are hidden, so a quantity of `0`
+   * may mean hidden rather than gone. Keep a book from it like this: buffer the events, read the book by REST
+   * (`getRpiOrderBook`), drop events with `u` below `lastUpdateId`, begin with the one where `U` <= `lastUpdateId` <=
+   * `u`, and from then on `pu` must be the `u` of the event before; if it is not, begin again.
+   *
+   * Overflow: Who falls behind gets a gap: the changes in between cannot be left out.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/public#rpi-diff-book-depth-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.rpiDepth({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  rpiDepth(input: StreamInputs['rpiDepth'], options?: SubscribeOptions): Subscription<RpiDepthEvent>;
+
+  /**
+   * Statistics of one contract over 24 hours.
+   *
+   * Sent every 2 s while they change. The 24 hours move with the clock. Best bid and ask are not in it: `bookTicker`
+   * has them.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#individual-symbol-ticker-streams
+   * @example
+   * ```ts
+   * for await (const event of streams.ticker({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  ticker(input: StreamInputs['ticker'], options?: SubscribeOptions): Subscription<TickerEvent>;
+
+  /**
+   * Every trade of one contract by itself.
+   *
+   * No page of the docs describes it, so the exchange may end it without notice. It works on `public` (149 frames in
+   * 25 s on BTCUSDT, measured on 2026-07-30) and not on `market`. Trades of the insurance fund are in it: `X` tells
+   * them apart. Prefer `aggTrade` where it is enough.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-market-streams/Important-WebSocket-Change-Notice
+   * @example
+   * ```ts
+   * for await (const event of streams.trade({ symbol: 'BTCUSDT' }).events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  trade(input: StreamInputs['trade'], options?: SubscribeOptions): Subscription<TradeEvent>;
+
+  /**
+   * The session that each market of traditional assets is in.
+   *
+   * Sent every second, with a message for each market; `e` says which. Contracts on such assets trade round the
+   * clock, but under the terms of the session.
+   *
+   * Overflow: Who falls behind gets the newest event of each topic; those that it replaces are counted.
+   * @see https://developers.binance.com/en/docs/catalog/core-trading-derivatives-trading-usd-s-m-futures/api/ws-streams/market#trading-session-stream
+   * @example
+   * ```ts
+   * for await (const event of streams.tradingSession().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  tradingSession(options?: SubscribeOptions): Subscription<TradingSessionEvent>;
 }
 
 /** What a caller gives, by channel. */
@@ -62,6 +397,51 @@ export interface StreamInputs {
      */
     symbol: string | readonly string[];
   };
+  allAssetIndexes: Record<never, never>;
+  allBookTickers: Record<never, never>;
+  allForceOrders: Record<never, never>;
+  allMarkPrices: {
+    /**
+     * How often the price is sent. 3 s has no suffix of its own. Left out: 3s.
+     */
+    updateSpeed?: '1s';
+  };
+  allMiniTickers: Record<never, never>;
+  allTickers: Record<never, never>;
+  assetIndex: {
+    /**
+     * The asset against the dollar, such as `BTCUSD`.
+     */
+    assetSymbol: string | readonly string[];
+  };
+  bookTicker: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  compositeIndex: {
+    /**
+     * Symbol of a composite index contract.
+     */
+    symbol: string | readonly string[];
+  };
+  continuousKline: {
+    /**
+     * Pair, such as `BTCUSDT`.
+     */
+    pair: string | readonly string[];
+    /**
+     * Which contract of the pair, in lower case: `tradifi_perpetual` is a perpetual on traditional assets.
+     */
+    contractType: 'perpetual' | 'current_quarter' | 'next_quarter' | 'tradifi_perpetual';
+    /**
+     * Length of a candle: `1m` is a minute, `1M` a month. `1s` is only here.
+     */
+    interval: '1s' | '1m' | '3m' | '5m' | '15m' | '30m' | '1h' | '2h' | '4h' | '6h' | '8h' | '12h' | '1d' | '3d' | '1w' | '1M';
+  };
+  contractInfo: Record<never, never>;
   diffDepth: {
     /**
      * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
@@ -69,21 +449,148 @@ export interface StreamInputs {
      */
     symbol: string | readonly string[];
     /**
-     * How often the book is sent. `250ms` exists only by leaving it out. Left out: 250ms.
+     * How often the book is sent. 250 ms has no suffix of its own. Left out: 250ms.
      */
     updateSpeed?: '100ms' | '500ms';
   };
+  forceOrder: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  kline: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+    /**
+     * Length of a candle: `1m` is a minute, `1M` a month.
+     */
+    interval: '1m' | '3m' | '5m' | '15m' | '30m' | '1h' | '2h' | '4h' | '6h' | '8h' | '12h' | '1d' | '3d' | '1w' | '1M';
+  };
+  markPrice: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+    /**
+     * How often the price is sent. 3 s has no suffix of its own. Left out: 3s.
+     */
+    updateSpeed?: '1s';
+  };
+  miniTicker: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  partialDepth: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+    /**
+     * How many levels of each side.
+     */
+    levels: 5 | 10 | 20;
+    /**
+     * How often the book is sent. 250 ms has no suffix of its own. Left out: 250ms.
+     */
+    updateSpeed?: '100ms' | '500ms';
+  };
+  rpiDepth: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  ticker: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  trade: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string | readonly string[];
+  };
+  tradingSession: Record<never, never>;
 }
 
 export type AggTradeEvent = components['schemas']['AggTradeEvent'];
+export type AllAssetIndexesEvent = StreamEvents['allAssetIndexes'];
+export type AllBookTickersEvent = StreamEvents['allBookTickers'];
+export type AllForceOrdersEvent = StreamEvents['allForceOrders'];
+export type AllMarkPricesEvent = StreamEvents['allMarkPrices'];
+export type AllMiniTickersEvent = StreamEvents['allMiniTickers'];
+export type AllTickersEvent = StreamEvents['allTickers'];
+export type AssetIndexEvent = components['schemas']['AssetIndexEvent'];
+export type BookTickerEvent = components['schemas']['BookTickerEvent'];
+export type CompositeIndexEvent = components['schemas']['CompositeIndexEvent'];
+export type ContinuousKlineEvent = components['schemas']['ContinuousKlineEvent'];
+export type ContractInfoEvent = components['schemas']['ContractInfoEvent'];
 export type DiffDepthEvent = StreamEvents['diffDepth'];
+export type ForceOrderEvent = components['schemas']['ForceOrderEvent'];
+export type KlineEvent = components['schemas']['KlineEvent'];
+export type MarkPriceEvent = components['schemas']['MarkPriceEvent'];
+export type MiniTickerEvent = components['schemas']['MiniTickerEvent'];
+export type PartialDepthEvent = StreamEvents['partialDepth'];
+export type RpiDepthEvent = StreamEvents['rpiDepth'];
+export type TickerEvent = components['schemas']['TickerEvent'];
+export type TradeEvent = components['schemas']['TradeEvent'];
+export type TradingSessionEvent = components['schemas']['TradingSessionEvent'];
+export type BracketUpdate = components['schemas']['BracketUpdate'];
+export type CompositeIndexMember = components['schemas']['CompositeIndexMember'];
+export type ContinuousKlineUpdate = components['schemas']['ContinuousKlineUpdate'];
+export type ContractStatus = components['schemas']['ContractStatus'];
+export type ContractType = components['schemas']['ContractType'];
+export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DepthEvent = components['schemas']['DepthEvent'];
+export type KlineUpdate = components['schemas']['KlineUpdate'];
+export type LiquidationOrder = components['schemas']['LiquidationOrder'];
 export type OrderBookLevel = components['schemas']['OrderBookLevel'];
+export type OrderSide = components['schemas']['OrderSide'];
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type OrderType = components['schemas']['OrderType'];
 export type StreamProduct = components['schemas']['StreamProduct'];
+export type TimeInForce = components['schemas']['TimeInForce'];
+export type TradeOrigin = components['schemas']['TradeOrigin'];
+export type TradingSessionMarket = components['schemas']['TradingSessionMarket'];
 
 export interface StreamEvents {
     aggTrade: components["schemas"]["AggTradeEvent"];
+    allAssetIndexes: components["schemas"]["AssetIndexEvent"][];
+    allBookTickers: components["schemas"]["BookTickerEvent"];
+    allForceOrders: components["schemas"]["ForceOrderEvent"];
+    allMarkPrices: components["schemas"]["MarkPriceEvent"][];
+    allMiniTickers: components["schemas"]["MiniTickerEvent"][];
+    allTickers: components["schemas"]["TickerEvent"][];
+    assetIndex: components["schemas"]["AssetIndexEvent"];
+    bookTicker: components["schemas"]["BookTickerEvent"];
+    compositeIndex: components["schemas"]["CompositeIndexEvent"];
+    continuousKline: components["schemas"]["ContinuousKlineEvent"];
+    contractInfo: components["schemas"]["ContractInfoEvent"];
     diffDepth: components["schemas"]["DepthEvent"];
+    forceOrder: components["schemas"]["ForceOrderEvent"];
+    kline: components["schemas"]["KlineEvent"];
+    markPrice: components["schemas"]["MarkPriceEvent"];
+    miniTicker: components["schemas"]["MiniTickerEvent"];
+    partialDepth: components["schemas"]["DepthEvent"];
+    rpiDepth: components["schemas"]["DepthEvent"];
+    ticker: components["schemas"]["TickerEvent"];
+    trade: components["schemas"]["TradeEvent"];
+    tradingSession: components["schemas"]["TradingSessionEvent"];
 }
 export interface components {
     schemas: {
@@ -110,7 +617,7 @@ export interface components {
             s: string;
             /**
              * Aggregate id
-             * Goes up by one from frame to frame, so a missing one shows a gap.
+             * Goes up within the contract.
              * Format: int64
              */
             a: Id;
@@ -161,6 +668,466 @@ export interface components {
              */
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
+        /**
+         * What an asset counts for as margin in multi-assets mode, in USD.
+         */
+        AssetIndexEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "assetIndexUpdate";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The asset against the dollar, such as `BTCUSD`.
+             */
+            s: string;
+            /**
+             * Index price
+             * Index price of the asset.
+             * Format: decimal
+             */
+            i: Decimal;
+            /**
+             * Bid buffer
+             * Discount on a positive balance, as a fraction.
+             * Format: decimal
+             */
+            b: Decimal;
+            /**
+             * Ask buffer
+             * Surcharge on a negative balance, as a fraction.
+             * Format: decimal
+             */
+            a: Decimal;
+            /**
+             * Bid rate
+             * What one unit of a positive balance counts for.
+             * Format: decimal
+             */
+            B: Decimal;
+            /**
+             * Ask rate
+             * What one unit of a negative balance counts for.
+             * Format: decimal
+             */
+            A: Decimal;
+            /**
+             * Auto-exchange bid buffer
+             * Discount when the exchange converts a positive balance.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Auto-exchange ask buffer
+             * Surcharge when the exchange buys the asset to settle a negative balance.
+             * Format: decimal
+             */
+            g: Decimal;
+            /**
+             * Auto-exchange bid rate
+             * Price at which a positive balance is converted.
+             * Format: decimal
+             */
+            Q: Decimal;
+            /**
+             * Auto-exchange ask rate
+             * Price at which a negative balance is settled.
+             * Format: decimal
+             */
+            G: Decimal;
+        };
+        /**
+         * Best bid and ask of one contract.
+         */
+        BookTickerEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "bookTicker";
+            /**
+             * Update id
+             * Where it stands in the sequence of the order book; goes up.
+             * Format: int64
+             */
+            u: Id;
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When the book was so.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Pair
+             * The pair of the contract. On the wire since 2026-06-30.
+             */
+            ps?: string;
+            /**
+             * Bid price
+             * Best price that someone buys at.
+             * Format: decimal
+             */
+            b: Decimal;
+            /**
+             * Bid quantity
+             * In the base asset; contracts of a COIN-M contract.
+             * Format: decimal
+             */
+            B: Decimal;
+            /**
+             * Ask price
+             * Best price that someone sells at.
+             * Format: decimal
+             */
+            a: Decimal;
+            /**
+             * Ask quantity
+             * In the same unit.
+             * Format: decimal
+             */
+            A: Decimal;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * Terms for positions between two sizes, as a change of them is announced.
+         */
+        BracketUpdate: {
+            /**
+             * Bracket
+             * Number of the bracket, counted from 1.
+             */
+            bs: number;
+            /**
+             * Floor
+             * Where it begins: notional on USDⓈ-M, quantity on COIN-M.
+             * Format: decimal
+             */
+            bnf: Decimal;
+            /**
+             * Cap
+             * Where it ends.
+             * Format: decimal
+             */
+            bnc: Decimal;
+            /**
+             * Maintenance margin rate
+             * Maintenance margin as a fraction.
+             * Format: decimal
+             */
+            mmr: Decimal;
+            /**
+             * Deduction
+             * What is taken off the maintenance margin, so that it has no step between brackets.
+             * Format: decimal
+             */
+            cf: Decimal;
+            /**
+             * Least leverage
+             * Lowest leverage in it.
+             */
+            mi: number;
+            /**
+             * Most leverage
+             * Highest leverage in it.
+             */
+            ma: number;
+        };
+        /**
+         * What a composite index contract follows, and its price.
+         */
+        CompositeIndexEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "compositeIndex";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Price
+             * Price of the index.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Component
+             * What its parts are: `baseAsset`, or `quoteAsset`.
+             */
+            C: string;
+            /**
+             * Composition
+             * The parts.
+             */
+            c: components["schemas"]["CompositeIndexMember"][];
+        };
+        /**
+         * One part of a composite index.
+         */
+        CompositeIndexMember: {
+            /**
+             * Base asset
+             * The asset.
+             */
+            b: string;
+            /**
+             * Quote asset
+             * What its price is in.
+             */
+            q: string;
+            /**
+             * Weight in quantity
+             * Units of the asset in one unit of the index.
+             * Format: decimal
+             */
+            w: Decimal;
+            /**
+             * Weight in percentage
+             * Share in the index, as a fraction.
+             * Format: decimal
+             */
+            W: Decimal;
+            /**
+             * Index price
+             * Price of the asset.
+             * Format: decimal
+             */
+            i: Decimal;
+        };
+        /**
+         * A candle of one kind of contract of a pair.
+         */
+        ContinuousKlineEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "continuous_kline";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Pair
+             * The pair.
+             */
+            ps: string;
+            /**
+             * Contract type
+             * Which contract of the pair, in upper case here.
+             */
+            ct: components["schemas"]["ContractType"] | OtherString;
+            /**
+             * The candle as it stands.
+             */
+            k: components["schemas"]["ContinuousKlineUpdate"];
+        };
+        /**
+         * A candle of trades as it stands, of whatever contract is the current one.
+         */
+        ContinuousKlineUpdate: {
+            /**
+             * Open time
+             * First millisecond of the candle; names it.
+             * Format: unix-ms
+             */
+            t: UnixMs;
+            /**
+             * Close time
+             * Last millisecond of the candle.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Interval
+             * Length of the candle, as it was asked for.
+             */
+            i: string;
+            /**
+             * First update id
+             * Where it begins in the sequence of updates.
+             * Format: int64
+             */
+            f: Id;
+            /**
+             * Last update id
+             * Where it ends in the sequence of updates.
+             * Format: int64
+             */
+            L: Id;
+            /**
+             * Open price
+             * First price.
+             * Format: decimal
+             */
+            o: Decimal;
+            /**
+             * Close price
+             * Last price so far, and the last of all once `x` is `true`.
+             * Format: decimal
+             */
+            c: Decimal;
+            /**
+             * High price
+             * Highest price.
+             * Format: decimal
+             */
+            h: Decimal;
+            /**
+             * Low price
+             * Lowest price.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Volume
+             * In the base asset.
+             * Format: decimal
+             */
+            v: Decimal;
+            /**
+             * Trades
+             * Number of trades.
+             */
+            n: number;
+            /**
+             * Is closed
+             * Whether the candle is final.
+             */
+            x: boolean;
+            /**
+             * Value
+             * In the quote asset.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Taker buy volume
+             * Volume bought by takers, in the base asset.
+             * Format: decimal
+             */
+            V: Decimal;
+            /**
+             * Taker buy value
+             * Value bought by takers, in the quote asset.
+             * Format: decimal
+             */
+            Q: Decimal;
+            /**
+             * Ignored
+             * Without meaning.
+             */
+            B?: string;
+        };
+        /**
+         * A contract that is listed, changes its status or is settled, or whose leverage brackets change.
+         */
+        ContractInfoEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "contractInfo";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Pair
+             * The pair; not in every frame.
+             */
+            ps?: string;
+            /**
+             * Contract type
+             * Perpetual, or when it is delivered.
+             */
+            ct: components["schemas"]["ContractType"] | OtherString;
+            /**
+             * Delivery time
+             * When it is delivered; the year 2100 for perpetuals.
+             * Format: unix-ms
+             */
+            dt: UnixMs;
+            /**
+             * Onboard time
+             * When trading began or will begin.
+             * Format: unix-ms
+             */
+            ot: UnixMs;
+            /**
+             * Contract status
+             * Whether it trades.
+             */
+            cs: components["schemas"]["ContractStatus"] | OtherString;
+            /**
+             * Brackets
+             * The leverage brackets if they change. Absent and empty mean the same: no change.
+             */
+            bks?: components["schemas"]["BracketUpdate"][];
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * Orders are taken only while `TRADING`. `PENDING_TRADING`: not open yet. `PRE_DELIVERING`, `DELIVERING`, `DELIVERED`, `PRE_SETTLE`, `SETTLING`, `CLOSE`: on the way out, or gone.
+         * @enum {string}
+         */
+        ContractStatus: "PENDING_TRADING" | "TRADING" | "PRE_DELIVERING" | "DELIVERING" | "DELIVERED" | "PRE_SETTLE" | "SETTLING" | "CLOSE";
+        /**
+         * `PERPETUAL`: no delivery. `CURRENT_…` and `NEXT_…`: delivered at the end of that month or quarter. `PERPETUAL_DELIVERING`: a perpetual being settled. `TRADIFI_PERPETUAL`: a perpetual on stocks, metals or other traditional assets.
+         * @enum {string}
+         */
+        ContractType: "PERPETUAL" | "CURRENT_MONTH" | "NEXT_MONTH" | "CURRENT_QUARTER" | "NEXT_QUARTER" | "PERPETUAL_DELIVERING" | "TRADIFI_PERPETUAL";
+        /**
+         * A decimal number in quotes, or an empty string where there is no value.
+         */
+        DecimalOrEmpty: Decimal | "";
         /**
          * Levels of an order book: those that changed, or all of a partial book.
          */
@@ -228,6 +1195,364 @@ export interface components {
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
         /**
+         * A liquidation. No list of them is complete: see the channel.
+         */
+        ForceOrderEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "forceOrder";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * The order that closes the position.
+             */
+            o: components["schemas"]["LiquidationOrder"];
+            /**
+             * Pair
+             * The pair of the contract. On the wire since 2026-06-30.
+             */
+            ps?: string;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * A candle of one contract.
+         */
+        KlineEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "kline";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * The candle as it stands.
+             */
+            k: components["schemas"]["KlineUpdate"];
+        };
+        /**
+         * A candle of trades as it stands.
+         */
+        KlineUpdate: {
+            /**
+             * Open time
+             * First millisecond of the candle; names it.
+             * Format: unix-ms
+             */
+            t: UnixMs;
+            /**
+             * Close time
+             * Last millisecond of the candle.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Interval
+             * Length of the candle, as it was asked for.
+             */
+            i: string;
+            /**
+             * First trade id
+             * Id of the first trade; -1 without any.
+             * Format: int64
+             */
+            f: Id;
+            /**
+             * Last trade id
+             * Id of the last trade; -1 without any.
+             * Format: int64
+             */
+            L: Id;
+            /**
+             * Open price
+             * First price.
+             * Format: decimal
+             */
+            o: Decimal;
+            /**
+             * Close price
+             * Last price so far, and the last of all once `x` is `true`.
+             * Format: decimal
+             */
+            c: Decimal;
+            /**
+             * High price
+             * Highest price.
+             * Format: decimal
+             */
+            h: Decimal;
+            /**
+             * Low price
+             * Lowest price.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Volume
+             * In the base asset.
+             * Format: decimal
+             */
+            v: Decimal;
+            /**
+             * Trades
+             * Number of trades.
+             */
+            n: number;
+            /**
+             * Is closed
+             * Whether the candle is final.
+             */
+            x: boolean;
+            /**
+             * Value
+             * In the quote asset.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Taker buy volume
+             * Volume bought by takers, in the base asset.
+             * Format: decimal
+             */
+            V: Decimal;
+            /**
+             * Taker buy value
+             * Value bought by takers, in the quote asset.
+             * Format: decimal
+             */
+            Q: Decimal;
+            /**
+             * Ignored
+             * Without meaning.
+             */
+            B?: string;
+        };
+        /**
+         * An order by which the exchange closes a position.
+         */
+        LiquidationOrder: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Pair
+             * The pair of a COIN-M contract; of a USDⓈ-M contract it stands beside `o`.
+             */
+            ps?: string;
+            /**
+             * `SELL` closes a long, `BUY` a short.
+             */
+            S: components["schemas"]["OrderSide"];
+            /**
+             * Order type
+             * `LIMIT`, at the price below.
+             */
+            o: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Time in force
+             * `IOC`: what does not fill at once expires.
+             */
+            f: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * Quantity
+             * In the base asset; contracts of a COIN-M contract.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Price
+             * Limit of the order. It trades better as a rule: see `ap`.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Average price
+             * Average price of the fills.
+             * Format: decimal
+             */
+            ap: Decimal;
+            /**
+             * Status
+             * How the order stands.
+             */
+            X: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Last filled
+             * Quantity of the last fill.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Filled
+             * Quantity filled so far.
+             * Format: decimal
+             */
+            z: Decimal;
+            /**
+             * Trade time
+             * When it was filled last.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+        };
+        /**
+         * Mark price and funding of one contract.
+         */
+        MarkPriceEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "markPriceUpdate";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Mark price
+             * What profit and liquidation are worked out with.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Mark price average
+             * Moving average of the mark price. On the wire since 2026-03-16.
+             * Format: decimal
+             */
+            ap?: Decimal;
+            /**
+             * Index price
+             * Price of the underlying on spot markets.
+             * Format: decimal
+             */
+            i: Decimal;
+            /**
+             * Estimated settle price
+             * What delivery would be settled at now; of use in the last hour before delivery only.
+             * Format: decimal
+             */
+            P: Decimal;
+            /**
+             * Rate that the coming funding would have now, as a fraction; empty for delivery contracts.
+             */
+            r: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Next funding time
+             * When funding is settled next; 0 for delivery contracts.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * Prices and volume of one contract over the last 24 hours, moving with the clock.
+         */
+        MiniTickerEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "24hrMiniTicker";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Last price
+             * Price of the last trade.
+             * Format: decimal
+             */
+            c: Decimal;
+            /**
+             * Open price
+             * Price 24 hours ago.
+             * Format: decimal
+             */
+            o: Decimal;
+            /**
+             * High price
+             * Highest price of 24 hours.
+             * Format: decimal
+             */
+            h: Decimal;
+            /**
+             * Low price
+             * Lowest price of 24 hours.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Volume
+             * In the base asset; contracts of a COIN-M contract.
+             * Format: decimal
+             */
+            v: Decimal;
+            /**
+             * Value
+             * In the quote asset; the base asset of a COIN-M contract.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Pair
+             * The pair of the contract. On the wire since 2026-06-30.
+             */
+            ps?: string;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
          * One level of an order book, price and quantity.
          */
         OrderBookLevel: [
@@ -235,9 +1560,254 @@ export interface components {
             Decimal
         ];
         /**
+         * `BUY` opens or adds to a long, or reduces a short; `SELL` the other way round.
+         * @enum {string}
+         */
+        OrderSide: "BUY" | "SELL";
+        /**
+         * `NEW`: accepted, nothing filled. `PARTIALLY_FILLED`: open with fills. `FILLED`: done. `CANCELED`: taken out by the user or the exchange, fills stay. `REJECTED`: never entered the book. `EXPIRED`: ended by its own terms (`IOC`, `FOK`, `GTD`, liquidation). `EXPIRED_IN_MATCH`: ended by self-trade prevention.
+         * @enum {string}
+         */
+        OrderStatus: "NEW" | "PARTIALLY_FILLED" | "FILLED" | "CANCELED" | "REJECTED" | "EXPIRED" | "EXPIRED_IN_MATCH";
+        /**
+         * Every order type there is. `LIMIT` trades at its price or better; `MARKET` trades at once against the book. `STOP` and `TAKE_PROFIT` become limit orders, `STOP_MARKET` and `TAKE_PROFIT_MARKET` market orders, once the trigger price is passed; `TRAILING_STOP_MARKET` becomes one when the price turns back by a rate. The last five are placed as algo orders.
+         * @enum {string}
+         */
+        OrderType: "LIMIT" | "MARKET" | "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
+        /**
          * `1`: a USDⓈ-M contract. `2`: a COIN-M contract.
          * @enum {integer}
          */
         StreamProduct: 1 | 2;
+        /**
+         * Statistics of one contract over the last 24 hours, moving with the clock.
+         */
+        TickerEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "24hrTicker";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Price change
+             * Last price less the one of 24 hours ago.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Price change percent
+             * The same in percent.
+             * Format: decimal
+             */
+            P: Decimal;
+            /**
+             * Weighted average price
+             * Average price by volume.
+             * Format: decimal
+             */
+            w: Decimal;
+            /**
+             * Last price
+             * Price of the last trade.
+             * Format: decimal
+             */
+            c: Decimal;
+            /**
+             * Last quantity
+             * Quantity of the last trade.
+             * Format: decimal
+             */
+            Q: Decimal;
+            /**
+             * Open price
+             * Price 24 hours ago.
+             * Format: decimal
+             */
+            o: Decimal;
+            /**
+             * High price
+             * Highest price of 24 hours.
+             * Format: decimal
+             */
+            h: Decimal;
+            /**
+             * Low price
+             * Lowest price of 24 hours.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Volume
+             * In the base asset; contracts of a COIN-M contract.
+             * Format: decimal
+             */
+            v: Decimal;
+            /**
+             * Value
+             * In the quote asset; the base asset of a COIN-M contract.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Open time
+             * When the 24 hours began.
+             * Format: unix-ms
+             */
+            O: UnixMs;
+            /**
+             * Close time
+             * When they end.
+             * Format: unix-ms
+             */
+            C: UnixMs;
+            /**
+             * First trade id
+             * Id of the first trade; -1 without any.
+             * Format: int64
+             */
+            F: Id;
+            /**
+             * Last trade id
+             * Id of the last trade; -1 without any.
+             * Format: int64
+             */
+            L: Id;
+            /**
+             * Trades
+             * Number of trades.
+             */
+            n: number;
+            /**
+             * Pair
+             * The pair of the contract. On the wire since 2026-06-30.
+             */
+            ps?: string;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * How long an order stays. `GTC`: until it is filled or cancelled. `IOC`: fills what it can at once, the rest expires. `FOK`: fills completely at once or expires. `GTX`: post-only, refused with -5022 when it would take liquidity. `GTD`: until `goodTillDate`. `RPI`: post-only and visible to retail interfaces only, matched against their orders alone.
+         * @enum {string}
+         */
+        TimeInForce: "GTC" | "IOC" | "FOK" | "GTX" | "GTD" | "RPI";
+        /**
+         * One trade.
+         */
+        TradeEvent: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "trade";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Trade time
+             * When the trade happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Trade id
+             * Goes up within the contract.
+             * Format: int64
+             */
+            t: Id;
+            /**
+             * Price
+             * Price of the trade.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Quantity
+             * In the base asset.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Origin
+             * What traded: an order on the market, or the insurance fund. Others have been seen to come without notice.
+             */
+            X?: components["schemas"]["TradeOrigin"] | OtherString;
+            /**
+             * Buyer is maker
+             * Whether the buyer was resting: `true` is a sale into the book.
+             */
+            m: boolean;
+            /**
+             * Product
+             * Whose contract it is: 1 for USDⓈ-M, 2 for COIN-M. On the wire since 2026-06-30.
+             */
+            st?: components["schemas"]["StreamProduct"] | OtherNumber;
+        };
+        /**
+         * `MARKET`: orders on the market. `INSURANCE_FUND`: the insurance fund took over a liquidation.
+         * @enum {string}
+         */
+        TradeOrigin: "MARKET" | "INSURANCE_FUND";
+        /**
+         * The session that a market of traditional assets is in.
+         */
+        TradingSessionEvent: {
+            /**
+             * Event
+             * Which market it is about.
+             */
+            e: components["schemas"]["TradingSessionMarket"] | OtherString;
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Session start
+             * When the session began.
+             * Format: unix-ms
+             */
+            t: UnixMs;
+            /**
+             * Session end
+             * When it ends.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Session
+             * What the session is, such as `REGULAR`, `OVERNIGHT` or `NO_TRADING`.
+             */
+            S: string;
+        };
+        /**
+         * `EquityUpdate`: US equities. `KR_`, `HK_` and `CN_EquityUpdate`: equities of Korea, Hong Kong and mainland China. `CommodityUpdate`: commodities. `FXUpdate`: foreign exchange.
+         * @enum {string}
+         */
+        TradingSessionMarket: "EquityUpdate" | "KR_EquityUpdate" | "HK_EquityUpdate" | "CN_EquityUpdate" | "CommodityUpdate" | "FXUpdate";
     };
 }
