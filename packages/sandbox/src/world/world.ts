@@ -88,6 +88,10 @@ export const createWorld = (parts: WorldParts): WorldState => {
   const deadlines = createDeadlines(queue);
   happenings.onChange(market.heardChanged);
   const catchUp = (): void => runner.runTo(clock.now());
+  /** What is due at this very moment waits until whoever asks is done: it may be what they set off. */
+  const followClock = (): void => {
+    if (queue.now() < clock.now()) catchUp();
+  };
   return {
     queue,
     market,
@@ -96,11 +100,11 @@ export const createWorld = (parts: WorldParts): WorldState => {
     planDeadlines: deadlines.plan,
     timers: {
       now: () => {
-        catchUp();
+        followClock();
         return queue.now();
       },
       after: (milliseconds, run, { heartbeat = false } = {}) => {
-        catchUp();
+        followClock();
         return queue.schedule(queue.now() + milliseconds, heartbeat ? 'heartbeat' : 'push', run).cancel;
       },
     },
