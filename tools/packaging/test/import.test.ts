@@ -95,9 +95,12 @@ it('brings no package along but openapi-fetch and its types, and what the sandbo
   expect(installed.filter((entry) => !companions.includes(entry)).sort()).toEqual([
     '@openderivs',
     'bignumber.js',
+    'csv-parse',
     'lossless-json',
     'openapi-fetch',
     'openapi-typescript-helpers',
+    'pure-rand',
+    'tinyqueue',
     'ws',
   ]);
 });
