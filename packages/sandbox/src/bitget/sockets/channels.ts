@@ -21,6 +21,8 @@ export interface Channel {
   readonly interval: string;
   /** How many levels a push of a book holds; 0 for changes. */
   readonly levels: number;
+  /** Whether a book's rows tell the orders for retail price improvement apart. */
+  readonly rpi: boolean;
   /** Whether it is acknowledged and never sends: its symbol is of another product line. */
   readonly silent: boolean;
 }
@@ -88,7 +90,7 @@ const readV2 = (arg: JsonObject): Channel | NoChannel => {
   const [product, channel, symbol] = [text(arg.instType), text(arg.channel), text(arg.instId)];
   const coin = text(arg.coin);
   const name = nameOf(product, channel, symbol, coin);
-  const common = { arg, name, product, symbol, interval: '', levels: 0, silent: false };
+  const common = { arg, name, product, symbol, interval: '', levels: 0, rpi: false, silent: false };
   // The last coin-margined contracts of classic accounts ended on 2026-09-17.
   const known = futures.includes(product) && product !== 'COIN-FUTURES';
   if (isPrivate('v2', arg)) return known ? { ...common, kind: 'private' } : 'no such channel';
@@ -109,12 +111,13 @@ const readV3 = (arg: JsonObject): Channel | NoChannel => {
   const [instType, topic, symbol] = [text(arg.instType), text(arg.topic), text(arg.symbol)];
   const interval = text(arg.interval);
   const name = nameOf(instType, topic, symbol, interval);
-  const common = { arg, name, symbol, interval, levels: 0, silent: false };
+  const rpi = topic.startsWith('rpi-');
+  const common = { arg, name, symbol, interval, levels: 0, rpi, silent: false };
   if (isPrivate('v3', arg)) {
     return instType === 'UTA' ? { ...common, product: 'UTA', kind: 'private' } : 'no such channel';
   }
   const product = lines.get(instType);
-  const [kind, levels] = publicChannels.v3[topic] ?? [];
+  const [kind, levels] = publicChannels.v3[topic.replace(/^rpi-(?=books)/, '')] ?? [];
   if (product === undefined || kind === undefined || levels === undefined) return 'no such channel';
   if (kind === 'candle' && !intervals.v3.includes(interval)) return 'bad parameter';
   const channel: Channel = { ...common, product, kind, levels };

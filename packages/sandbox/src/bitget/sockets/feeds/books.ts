@@ -37,10 +37,10 @@ const difference = (before: Levels, after: Levels): Levels => {
  * each time. A snapshot is given at a time at which changes are given, so that the next ones follow it.
  */
 export const books: ChannelFeed = (market, channel, generation) => (tools) => {
-  const { product, symbol, levels } = channel;
+  const { product, symbol, levels, rpi } = channel;
   const frame = framer(channel, generation, tools);
   const every = speeds[generation][levels] ?? 0;
-  const byChange = levels === 0 || levels === 50;
+  const byChange = levels === 0 || (levels === 50 && !rpi);
   const size = counted(market, channel);
   const changes = gatherChanges(market, symbol, () => tools.wake(every));
   const whole = levels === 0;
@@ -49,11 +49,19 @@ export const books: ChannelFeed = (market, channel, generation) => (tools) => {
     market.prices
       .depth(symbol, which, whole ? deepest[generation] : levels)
       .map((level) => [level.price, sizeOf(product, level)]);
+  /** Nobody has orders for retail price improvement. */
+  const withRpi = (list: Levels): Json => (rpi ? list.map((level) => [...level, '0']) : list);
   const row = (asks: Levels, bids: Levels, ts: number, seq: number, pseq: number): Json => {
     const numbers = { seq: numberOf(product, seq), pseq: pseq === 0 ? 0 : numberOf(product, pseq) };
     return generation === 'v2'
       ? { asks, bids, ts: String(ts), ...numbers }
-      : { a: asks, b: bids, ...numbers, ts: String(ts), ...(whole ? { maxdepth: String(deepest.v3) } : {}) };
+      : {
+          a: withRpi(asks),
+          b: withRpi(bids),
+          ...numbers,
+          ts: String(ts),
+          ...(whole ? { maxdepth: String(deepest.v3) } : {}),
+        };
   };
   const snapshot = (at: number): string => frame('snapshot', [row(side('ask'), side('bid'), at, changes.last(), 0)]);
 
