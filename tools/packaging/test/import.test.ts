@@ -49,12 +49,13 @@ describe.each(entries.filter((entry) => entry.endsWith('.json')))('%s', (entry) 
       import { createRequire } from 'node:module';
       const { default: imported } = await import(${JSON.stringify(entry)}, { with: { type: 'json' } });
       const required = createRequire(import.meta.url)(${JSON.stringify(entry)});
-      process.stdout.write(JSON.stringify([imported.openapi, required.openapi]));
+      process.stdout.write(JSON.stringify([imported, required].map(({ openapi, asyncapi }) => ({ openapi, asyncapi }))));
     `;
+    const form = entry.endsWith('.streams.json') ? { asyncapi: '3.0.0' } : { openapi: '3.1.0' };
     const source = join(consumer, 'load-json.mjs');
     expect(JSON.parse(await runNode(program.replace('import.meta.url', JSON.stringify(source)), consumer))).toEqual([
-      '3.1.0',
-      '3.1.0',
+      form,
+      form,
     ]);
   });
 });
@@ -88,7 +89,7 @@ describe('loading in a new process', () => {
   });
 });
 
-it('brings no package along but openapi-fetch and its types, and what the sandbox counts and reads with', () => {
+it('brings no package along but openapi-fetch and its types, and what the sandbox is made with', () => {
   const installed = readdirSync(join(consumer, 'node_modules')).filter((entry) => !entry.startsWith('.'));
   // Put there by the test's project itself: the optional peers, and Node's types, with what they need.
   const companions = ['undici', 'redis', '@redis', 'cluster-key-slot', '@types', 'undici-types'];

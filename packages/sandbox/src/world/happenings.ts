@@ -10,7 +10,9 @@ export type Happening =
       readonly id: bigint;
       readonly price: string;
       readonly quantity: string;
-      /** Whether the one who took was the seller. */
+      /**
+       * Whether the one who took was the seller.
+       */
       readonly buyerIsMaker: boolean;
     }
   | {
@@ -19,7 +21,9 @@ export type Happening =
       readonly at: number;
       readonly bids: readonly LevelChange[];
       readonly asks: readonly LevelChange[];
-      /** The book's number after this change, and the one before it. */
+      /**
+       * The book's number after this change, and the one before it.
+       */
       readonly id: number;
       readonly previous: number;
     }
