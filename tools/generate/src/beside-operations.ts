@@ -13,9 +13,7 @@ export function besideOperations(rest: File, streams: File, files: Followed['fil
 
 /** Streams share the client's environment, so both have servers of the same names. */
 function servers(rest: File, streams: File): Problem[] {
-  const names = ((rest.parsed as Document).servers ?? []).map(
-    ({ description = '' }) => description.split(':')[0] ?? '',
-  );
+  const names = serversOf(rest).map(({ description }) => String(description ?? '').split(':')[0] ?? '');
   const known = Object.keys((streams.parsed as StreamsDocument).servers ?? {});
   const missing = names.filter((name) => !known.includes(name));
   const stray = known.filter((name) => !names.includes(name));
@@ -31,13 +29,19 @@ function servers(rest: File, streams: File): Problem[] {
   ];
 }
 
+/** The servers as they stand there: nothing has looked at their form yet. */
+function serversOf(rest: File): { readonly description?: unknown }[] {
+  const servers: unknown = (rest.parsed as Document).servers;
+  return Array.isArray(servers) ? servers.filter((server) => typeof server === 'object' && server !== null) : [];
+}
+
 /** A silence is proved by an operation of the API. */
 function proofs(rest: File, streams: File, files: Followed['files']): Problem[] {
   const operations = operationIds(rest, files);
   return Object.values((streams.parsed as StreamsDocument).channels ?? {}).flatMap((given) => {
     const file = fileBehind(streams, given?.$ref, files);
-    const operation = (file?.parsed as Channel | undefined)?.['x-proof']?.operation;
-    if (file === undefined || operation === undefined || operations.has(operation)) return [];
+    const operation: unknown = (file?.parsed as Channel | undefined)?.['x-proof']?.operation;
+    if (file === undefined || typeof operation !== 'string' || operations.has(operation)) return [];
     const near = didYouMean(operation, operations);
     const message = `There is no operation \`${operation}\`.${near} Name one of openapi.yaml that tells when something last changed.`;
     return [problemAt(file, ['x-proof', 'operation'], message)];

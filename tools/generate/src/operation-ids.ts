@@ -3,11 +3,12 @@ import { type Document, METHODS, type PathItem } from '@openderivs/model';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Followed } from './follow-files.ts';
 
-/** The operations of a description that is still in its files. */
+/** The operations of a description that is still in its files. Nothing has looked at the ids yet: one may be a number. */
 export function operationIds(root: File, files: Followed['files']): ReadonlySet<string> {
   const paths = Object.values((root.parsed as Document | undefined)?.paths ?? {});
   const items = paths.map((item) => fileBehind(root, item?.$ref, files)?.parsed as PathItem | undefined);
-  return new Set(items.flatMap((item) => METHODS.flatMap((method) => item?.[method]?.operationId ?? [])));
+  const ids: unknown[] = items.flatMap((item) => METHODS.map((method) => item?.[method]?.operationId));
+  return new Set(ids.filter((id) => typeof id === 'string'));
 }
 
 /** The file that a reference names. */

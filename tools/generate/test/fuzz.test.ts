@@ -30,9 +30,11 @@ beforeAll(() => {
     rules.replace(/(no-unused-components|(limits|lookup|placing)-names-exist): error/g, '$1: off'),
   );
   for (const file of readdirSync(join(folder, 'specs'), { recursive: true, encoding: 'utf8' })) {
-    if (!/error-codes.*\.yaml$/.test(file)) continue;
+    if (!file.endsWith('.yaml')) continue;
     const path = join(folder, 'specs', file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('`', ''));
+    const text = readFileSync(path, 'utf8');
+    if (/error-codes/.test(file)) writeFileSync(path, text.replaceAll('`', ''));
+    if (/channels/.test(file)) writeFileSync(path, text.replace(/^x-proof:.*\n(?: .*\n)*/m, ''));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -30,6 +30,14 @@ it('refuses a proof by an operation that does not exist', async () => {
   ]);
 });
 
+it('says what is wrong with an operation id that is a number, also where a proof names none', async () => {
+  workspace.edit('specs/binance-usdm/channels/depth.yaml', 'getExchangeInformation', 'getExchangeInformatoin');
+  workspace.edit('specs/binance-usdm/paths/trade/v1_order.yaml', 'operationId: newOrder', 'operationId: 7');
+  const told = (await problemsIn(workspace)).join('\n');
+  expect(told).toContain('There is no operation `getExchangeInformatoin`.');
+  expect(told).toMatch(/v1_order\.yaml:\d+:\d+ /);
+});
+
 it('refuses channels without a description around them, and one that does not begin as AsyncAPI does', async () => {
   workspace.edit(root, 'asyncapi: 3.0.0', 'asyncapi: 2.6.0');
   const begin = `${root}:1:1  The file cannot be used. It does not begin with \`asyncapi: 3.0.0\`. Describe the streams of an API in it.`;
