@@ -14,9 +14,11 @@ const form = /^-?\d+(?:\.\d+)?$/;
 /** Whether a text is a decimal as the exchanges write it: digits with at most one point, no exponent. */
 export const isDecimal = (text: string): boolean => form.test(text);
 
+/** How many places a value has. */
+export const placesOf = (value: Decimal): number => value.decimalPlaces() ?? 0;
+
 /** So many places at least, as in `0.00000000`. */
-export const withPlaces = (value: Decimal, places: number): string =>
-  value.toFixed(Math.max(places, value.decimalPlaces() ?? 0));
+export const withPlaces = (value: Decimal, places: number): string => value.toFixed(Math.max(places, placesOf(value)));
 
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), zero);
 

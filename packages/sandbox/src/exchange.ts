@@ -2,6 +2,8 @@ import type { Api } from './api.ts';
 import type { FieldSet, Operation } from './bundle/operation.ts';
 import type { OpenRecord } from './calls.ts';
 import type { Clock } from './clock.ts';
+import type { ContractSource } from './contracts/contract-source.ts';
+import type { Contracts } from './contracts/contracts.ts';
 import type { Credential } from './credentials/credential.ts';
 import type { Keyring } from './credentials/keyring.ts';
 import type { Handler } from './handlers/handler.ts';
@@ -34,6 +36,8 @@ export interface GateParts {
   /** Limits to enforce in place of the usual ones; `undefined` enforces none. */
   readonly limits: Limits | undefined;
   readonly counters: Counters;
+  /** The contracts that are in force; `undefined` when none are. */
+  readonly contracts: Contracts | undefined;
   /** Whether parameters that are not described are refused, where the exchange passes them by. */
   readonly strictParameters: boolean;
   /** Whether the time of a call is judged. It is not in a world that goes faster or slower than its callers' clocks. */
@@ -104,6 +108,8 @@ export interface Exchange {
   /** The product that is meant where none is named. */
   readonly usualProduct: string;
   readonly handlers: readonly Handler[];
+  /** What it knows of its contracts. */
+  readonly contracts?: ContractSource;
   readonly keys: readonly Credential[];
   /** Ready-made keys as users see them, and as the command line prints them. */
   readonly credentials: object;

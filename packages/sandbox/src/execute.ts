@@ -39,6 +39,7 @@ const run = (
     loses,
     template,
     limits: site.limits,
+    contracts: site.contracts,
     check: (fields, given) => site.gateOf(operation.api).check(operation, fields, given),
     withoutEffect: () => {
       effect = false;

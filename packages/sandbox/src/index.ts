@@ -2,6 +2,8 @@ export type { AccountHandle, OpenPosition } from './account-handle.ts';
 export type { BinanceCredentials, BinanceHmac, BinanceKeyPair } from './binance/credentials.ts';
 export type { BitgetCredentials, BitgetHmac, BitgetKeyPair } from './bitget/credentials.ts';
 export type { Bundle } from './bundle/load-bundles.ts';
+export type { ContractSpec, LeverageBracket } from './contracts/contract.ts';
+export type { ContractsFrom } from './contracts/load-contracts.ts';
 export type { Role } from './credentials/credential.ts';
 export { DirectFailure, type DirectPhase, type DirectReason } from './direct/direct-failure.ts';
 export type {

@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle/load-bundles.ts';
 import type { RecordedCall } from './calls.ts';
+import type { ContractsFrom } from './contracts/load-contracts.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { AccountKind, KnownApi, KnownExchange } from './exchanges.ts';
 import type { Limits } from './limits/limit-options.ts';
@@ -42,6 +43,13 @@ export interface SandboxOptions {
    * unless asked: a misspelt optional parameter then has no effect, here as there.
    */
   readonly strictParameters?: boolean;
+  /**
+   * `true` or contracts: lists contracts with their filters, and refuses orders that these do not take, symbols that are
+   * not listed and leverages that are not allowed. Those of an API come from code, from the answer that you saved of its
+   * exchange, or else from a table of the sandbox. On with a world. Otherwise every symbol of the right form is traded, in any quantity and
+   * at any price.
+   */
+  readonly contracts?: boolean | { readonly [A in KnownApi]?: ContractsFrom };
   /** How many of the newest calls `calls` keeps; 10,000 unless given, `Infinity` for all. */
   readonly keptCalls?: number;
   /**

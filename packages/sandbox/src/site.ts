@@ -2,6 +2,7 @@ import type { Api } from './api.ts';
 import type { Operation } from './bundle/operation.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
+import type { Contracts } from './contracts/contracts.ts';
 import type { Keyring } from './credentials/keyring.ts';
 import type { Exchange, Gate } from './exchange.ts';
 import { createFaultList } from './faults/fault-list.ts';
@@ -23,6 +24,7 @@ import { payFunding } from './state/funding-payment.ts';
 import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
+import type { ProductRules } from './state/product.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
 import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
@@ -42,6 +44,8 @@ export interface Site {
   /** The limits that are enforced; `undefined` when none are. */
   readonly limits: Limits | undefined;
   readonly limitLog: LimitLog;
+  /** The contracts that are in force; `undefined` when none are. */
+  readonly contracts: Contracts | undefined;
   readonly sockets: Switchboard;
   /** The time of its world, in which sockets ping and push; `undefined` where there is none. */
   readonly timers?: Timers;
@@ -72,8 +76,7 @@ export interface SiteParts {
   readonly world: { readonly plan: WorldPlan; readonly recordings: ReadonlyMap<string, Recording> } | undefined;
   /** Whether the sandbox was given a clock of its own. */
   readonly hasOwnClock: boolean;
-  /** The step of a symbol's price, where a contract says it. */
-  tickOf(symbol: string): string | undefined;
+  readonly contracts: Contracts | undefined;
   /** Which kind of account one is at the start. */
   kindOf(exchange: Exchange, account: string): string | undefined;
 }
@@ -88,8 +91,15 @@ interface Shared {
   readonly moves: boolean;
 }
 
+/** The same product, whose contracts have the sizes that are in force. */
+const withSizes = (rules: ProductRules, contracts: Contracts): ProductRules => {
+  const { name, contractSize } = rules;
+  if (contractSize === undefined) return rules;
+  return { ...rules, contractSize: (symbol) => contracts.of(name, symbol)?.contractSize ?? contractSize(symbol) };
+};
+
 const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
-  const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, kindOf } = parts;
+  const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, contracts, kindOf } = parts;
   const { byApi, handlers, prices, happenings, moves } = shared;
   const accounts = new Map<string, Account>();
   let books: readonly Book[] = [];
@@ -97,11 +107,13 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
+  const productsOf = ({ products }: Exchange) =>
+    contracts === undefined ? products : products.map((group) => group.map((rules) => withSizes(rules, contracts)));
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key);
     if (known !== undefined) return known;
-    const made = createAccount(name, kindOf(exchange, name), exchange.products, prices, keptHistory);
+    const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory);
     accounts.set(key, made);
     books = [...books, ...made.books];
     return made;
@@ -109,7 +121,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const gates = new Map(
     exchanges.map((exchange) => {
       const judgesTime = parts.world === undefined || parts.world.plan.speed === 1;
-      const own = { clock, keys, limits, counters, strictParameters, judgesTime };
+      const own = { clock, keys, limits, counters, contracts, strictParameters, judgesTime };
       return [exchange, exchange.createGate({ ...own, account: (name) => account(exchange, name) })] as const;
     }),
   );
@@ -136,6 +148,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     log,
     limits,
     limitLog: counters.log,
+    contracts,
     sockets,
     ...(world && { timers: world.timers }),
     books: () => books,
@@ -214,7 +227,8 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFun
 
 const createWorldOf = (parts: SiteParts, happenings: Happenings, siteOf: () => Site): WorldState | undefined => {
   if (parts.world === undefined) return undefined;
-  const { clock, hasOwnClock, tickOf } = parts;
+  const { clock, hasOwnClock, contracts } = parts;
+  const tickOf = (symbol: string): string | undefined => contracts?.tickOf(symbol);
   return createWorld({ ...parts.world, clock, hasOwnClock, tickOf, happenings, ...createFollowers(siteOf) });
 };
 
@@ -223,7 +237,7 @@ export const createSite = (parts: SiteParts): Site => {
   const world = createWorldOf(parts, happenings, () => site);
   const shared: Shared = {
     byApi: new Map(parts.exchanges.flatMap((exchange) => exchange.apis.map((api) => [api, exchange] as const))),
-    handlers: createHandlerTable(parts.exchanges),
+    handlers: createHandlerTable(parts.exchanges, parts.contracts !== undefined),
     prices: world?.prices ?? createPrices(parts.clock.now),
     happenings,
     moves: world !== undefined,

@@ -4,6 +4,8 @@ import { loadBundle } from './bundle/load-bundles.ts';
 import type { Operation } from './bundle/operation.ts';
 import { readOperations } from './bundle/read-operations.ts';
 import { createClock } from './clock.ts';
+import type { Contracts } from './contracts/contracts.ts';
+import { loadContracts } from './contracts/load-contracts.ts';
 import { asCredential } from './credentials/given-credentials.ts';
 import { createKeyring } from './credentials/keyring.ts';
 import { isDecimal } from './decimal.ts';
@@ -48,6 +50,18 @@ const checkPrice = (symbol: string, price: string): void => {
   }
 };
 
+/** The contracts that were asked for, or with a world those of the table, on every exchange that has some. */
+const contractsFor = async (
+  exchanges: readonly Exchange[],
+  options: SandboxOptions,
+  hasWorld: boolean,
+): Promise<Contracts | undefined> => {
+  const { contracts = hasWorld } = options;
+  if (contracts === false) return undefined;
+  const sources = exchanges.flatMap((exchange) => exchange.contracts ?? []);
+  return loadContracts(sources, contracts === true ? {} : contracts);
+};
+
 /** Starts a sandbox of any exchanges; which ones there are is known to its caller alone. */
 export const startExchanges = async (exchanges: readonly Exchange[], options: SandboxOptions): Promise<Sandbox> => {
   const known: Apis = exchanges.flatMap(({ apis }) => apis);
@@ -60,7 +74,8 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     new Map(Object.entries(options.ports ?? {})),
   ];
   const plan = planWorld(options.world, options.now);
-  const tickOf = (_symbol: string): string | undefined => undefined;
+  const contracts = await contractsFor(exchanges, options, plan !== undefined);
+  const tickOf = (symbol: string): string | undefined => contracts?.tickOf(symbol);
   const recordings = plan && (await readRecordings(plan.prices, tickOf));
   const base = plan && recordings && baseClockOf(plan, firstRecorded(recordings));
   const clock = createClock(options.now ?? base?.now ?? Date.now);
@@ -82,7 +97,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     keptHistory,
     world: plan && recordings && { plan, recordings },
     hasOwnClock: plan?.time === undefined && options.now !== undefined,
-    tickOf,
+    contracts,
     kindOf,
   });
   const owners = new Map<string, Exchange>(

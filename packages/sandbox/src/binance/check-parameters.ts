@@ -1,4 +1,5 @@
 import type { Operation } from '../bundle/operation.ts';
+import type { Contracts } from '../contracts/contracts.ts';
 import { checkFields } from '../parameters/check-fields.ts';
 import type { Problem } from '../parameters/problem.ts';
 import type { Values } from '../parameters/values.ts';
@@ -15,13 +16,15 @@ export interface BinanceChecks {
   /** Whether a parameter that is not described is refused; the exchange passes it by. */
   readonly strict: boolean;
   readonly repeated?: Problem | undefined;
+  /** The contracts that are in force. */
+  readonly contracts?: Contracts | undefined;
 }
 
 /** Refuses a call whose parameters are not the described ones, the way Binance does. */
 export const checkBinanceParameters = (
   operation: Operation,
   values: Values,
-  { strict, repeated }: BinanceChecks,
+  { strict, repeated, contracts }: BinanceChecks,
 ): void => {
   const problem =
     repeated ?? checkFields(operation, values, 'refused') ?? (strict ? unread(operation, values) : undefined);
@@ -31,5 +34,5 @@ export const checkBinanceParameters = (
     throw binanceParameterRefusal(problem, values, required);
   }
   const symbol = values.text('symbol');
-  if (symbol !== undefined && !isKnownSymbol(operation, symbol)) throw binanceRefusal(-1121);
+  if (symbol !== undefined && !isKnownSymbol(operation, symbol, contracts)) throw binanceRefusal(-1121);
 };

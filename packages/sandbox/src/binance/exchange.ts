@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { binanceContracts } from './contracts/source.ts';
 import { binanceCredentials, binanceKeys } from './credentials.ts';
 import { binanceRefusal, binanceText, statusOf, textOf } from './errors.ts';
 import { createBinanceGate } from './gate.ts';
@@ -15,6 +16,7 @@ export const binance = {
   products: binanceProducts,
   usualProduct: 'usdm',
   handlers: binanceHandlers,
+  contracts: binanceContracts,
   keys: binanceKeys,
   credentials: binanceCredentials,
   shownKeys: () => ({

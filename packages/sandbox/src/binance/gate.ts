@@ -5,7 +5,7 @@ import { createBinanceLimits } from './limits.ts';
 import { readBinanceValues } from './read-values.ts';
 
 export const createBinanceGate = (parts: GateParts): Gate => {
-  const { clock, keys, limits, counters, strictParameters, judgesTime, account } = parts;
+  const { clock, keys, limits, counters, contracts, strictParameters, judgesTime, account } = parts;
   const counted = createBinanceLimits(counters, limits);
   const find = (apiKey: string) => keys('binance', apiKey);
   return {
@@ -15,13 +15,13 @@ export const createBinanceGate = (parts: GateParts): Gate => {
       const now = clock.now();
       Object.assign(headers, counted.countAddress(operation, values, incoming.address, now));
       const credential = authenticateBinance(operation, incoming, values, find, judgesTime ? now : undefined);
-      checkBinanceParameters(operation, values, { strict: strictParameters, repeated });
+      checkBinanceParameters(operation, values, { strict: strictParameters, repeated, contracts });
       const owner = account(credential?.account ?? 'nobody');
       Object.assign(headers, counted.countAccount(operation, owner.name, now));
       return { values, account: owner };
     },
     check: (operation, fields, values) =>
-      checkBinanceParameters({ ...operation, ...fields }, values, { strict: strictParameters }),
+      checkBinanceParameters({ ...operation, ...fields }, values, { strict: strictParameters, contracts }),
     reset: counted.reset,
   };
 };

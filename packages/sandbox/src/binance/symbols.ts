@@ -1,4 +1,5 @@
 import type { Operation } from '../bundle/operation.ts';
+import type { Contracts } from '../contracts/contracts.ts';
 
 const form = /^[\p{Lu}\p{Lo}\p{N}_]+$/u;
 const coinMargined = /USD_(?:PERP|\d{6})$/;
@@ -17,13 +18,17 @@ const takesPair = ({ api, operationId }: Operation): boolean =>
   api === 'binance-coinm' &&
   ['getIndexPriceAndMarkPrice', 'getFundingRateHistoryOfPerpetualFutures'].includes(operationId);
 
-/**
- * The sandbox lists no contracts: a symbol is known when it has the form of its product, so `BTCUSDT` is unknown to
- * COIN-M and `BTCUSD_PERP` to USDⓈ-M.
- */
-export const isKnownSymbol = (operation: Operation, symbol: string): boolean =>
+/** Whether a symbol has the form of its product: `BTCUSDT` has not that of COIN-M, nor `BTCUSD_PERP` that of USDⓈ-M. */
+const hasForm = (operation: Operation, symbol: string): boolean =>
   form.test(symbol) &&
   (isMargin(operation) ||
     (takesPair(operation) && pair.test(symbol)) ||
     isIndex(operation) ||
     coinMargined.test(symbol) === isCoinMargined(operation));
+
+/** Where contracts are in force, a symbol is known when it is listed; else when it has the form of its product. */
+export const isKnownSymbol = (operation: Operation, symbol: string, contracts: Contracts | undefined): boolean => {
+  if (!hasForm(operation, symbol)) return false;
+  if (contracts === undefined || isMargin(operation) || isIndex(operation)) return true;
+  return contracts.has(operation.api, symbol) || (takesPair(operation) && pair.test(symbol));
+};

@@ -1,4 +1,5 @@
 import type { FieldSet, Operation } from '../bundle/operation.ts';
+import type { Contracts } from '../contracts/contracts.ts';
 import { checkFields } from '../parameters/check-fields.ts';
 import type { Problem } from '../parameters/problem.ts';
 import type { Values } from '../parameters/values.ts';
@@ -37,10 +38,25 @@ const asRefusal = (problem: Problem): Refusal => {
   }
 };
 
+/** The coin-margined line of the classic API has no contracts any more, and refuses or answers in its own way. */
+const isListed = (contracts: Contracts, api: string, symbol: string, values: Values): boolean => {
+  const product = values.text('productType') || values.text('category');
+  if (product === undefined) return contracts.has(api, symbol);
+  return (api === 'bitget-mix' && product === 'COIN-FUTURES') || contracts.of(product, symbol, api) !== undefined;
+};
+
 /** Refuses a call, or an item of a list, whose values are not the described ones. What is not described is passed by. */
-export const checkBitgetParameters = ({ api }: Operation, fields: FieldSet, values: Values): void => {
+export const checkBitgetParameters = (
+  { api }: Operation,
+  fields: FieldSet,
+  values: Values,
+  contracts?: Contracts | undefined,
+): void => {
   const problem = checkFields(fields, values, 'absent');
   if (problem !== undefined) throw api === 'bitget-uta' ? asUnifiedRefusal(problem) : asRefusal(problem);
   const symbol = values.text('symbol');
   if (symbol && symbolForms[api]?.test(symbol) === false) throw bitgetRefusal('40034', symbol);
+  if (symbol && contracts !== undefined && !isListed(contracts, api, symbol, values)) {
+    throw api === 'bitget-uta' ? bitgetRefusal('25100') : bitgetRefusal('40034', symbol);
+  }
 };

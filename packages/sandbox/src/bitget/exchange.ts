@@ -2,6 +2,7 @@ import type { Exchange } from '../exchange.ts';
 import { isJsonObject } from '../json.ts';
 import { valuesOf } from '../parameters/values.ts';
 import { accountKinds } from './account-kinds.ts';
+import { bitgetContracts } from './contracts/source.ts';
 import { bitgetCredentials, bitgetKeys, unifiedAccounts } from './credentials.ts';
 import { bitgetRefusal, bitgetText, statusOf, textOf } from './errors.ts';
 import { createBitgetGate } from './gate.ts';
@@ -23,6 +24,7 @@ export const bitget = {
   products: bitgetProducts,
   usualProduct: 'USDT-FUTURES',
   handlers: [...bitgetHandlers, ...unifiedHandlers],
+  contracts: bitgetContracts,
   keys: bitgetKeys,
   credentials: bitgetCredentials,
   shownKeys: () => ({

@@ -7,7 +7,15 @@ import { createBitgetLimits } from './limits.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { listsWithdrawnProduct } from './retired.ts';
 
-export const createBitgetGate = ({ clock, keys, limits, counters, judgesTime, account }: GateParts): Gate => {
+export const createBitgetGate = ({
+  clock,
+  keys,
+  limits,
+  counters,
+  contracts,
+  judgesTime,
+  account,
+}: GateParts): Gate => {
   const counted = createBitgetLimits(counters, limits);
   const find = (apiKey: string) => keys('bitget', apiKey);
   const kindOf = (name: string) => account(name).kind;
@@ -22,10 +30,10 @@ export const createBitgetGate = ({ clock, keys, limits, counters, judgesTime, ac
       const given = readBitgetParameters(incoming, operation.takesList);
       if (incoming.method !== 'GET') record.body = Object.keys(given);
       const values = valuesOf(asDescribed(operation, given));
-      if (!listsWithdrawnProduct(operation, values)) checkBitgetParameters(operation, operation, values);
+      if (!listsWithdrawnProduct(operation, values)) checkBitgetParameters(operation, operation, values, contracts);
       return { values, account: account(name) };
     },
-    check: checkBitgetParameters,
+    check: (operation, fields, values) => checkBitgetParameters(operation, fields, values, contracts),
     reset: counted.reset,
   };
 };

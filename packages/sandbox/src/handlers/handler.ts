@@ -1,5 +1,6 @@
 import type { Api } from '../api.ts';
 import type { FieldSet, Operation } from '../bundle/operation.ts';
+import type { Contracts } from '../contracts/contracts.ts';
 import type { Json } from '../json.ts';
 import type { Limits } from '../limits/limit-options.ts';
 import type { Values } from '../parameters/values.ts';
@@ -20,6 +21,8 @@ export interface Call {
   readonly template: Json;
   /** The limits that were asked for; `undefined` when none are enforced. */
   readonly limits: Limits | undefined;
+  /** The contracts that are in force; `undefined` when none are, and every symbol of the right form is taken. */
+  readonly contracts: Contracts | undefined;
   /** Refuses an item of a list the way a whole call would be. */
   check(fields: FieldSet, values: Values): void;
   /** Says that this call changed nothing, though it was answered like one that did. */

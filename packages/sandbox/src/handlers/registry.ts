@@ -7,10 +7,11 @@ export type HandlerTable = ReadonlyMap<string, Handler>;
 
 const keyOf = (api: string, operationId: string): string => `${api} ${operationId}`;
 
-export const createHandlerTable = (exchanges: readonly Exchange[]): HandlerTable =>
+/** Where contracts are in force, what lists them answers from those. */
+export const createHandlerTable = (exchanges: readonly Exchange[], listing = false): HandlerTable =>
   new Map(
     exchanges
-      .flatMap(({ handlers }) => handlers)
+      .flatMap(({ handlers, contracts }) => [...handlers, ...(listing ? (contracts?.handlers ?? []) : [])])
       .flatMap((handler) =>
         Object.entries(handler.serves).flatMap(([api, operationIds]) =>
           operationIds.map((operationId): [string, Handler] => [keyOf(api, operationId), handler]),

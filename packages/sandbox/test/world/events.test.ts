@@ -5,7 +5,7 @@ import { startWorld, worldStart } from '../support/world.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 const symbol = 'BTCUSDT';
-const far = { symbol, side: 'BUY', type: 'LIMIT', quantity: '0.01', price: '1000' };
+const far = { symbol, side: 'BUY', type: 'LIMIT', quantity: '0.1', price: '1000' };
 
 describe('what is due happens when it is due, though nobody calls', () => {
   it('countdowns', async () => {

@@ -1,6 +1,7 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
 import { positionsOf } from '../../state/positions.ts';
+import { checkLeverage } from '../contracts/check-leverage.ts';
 import { binanceRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
 
@@ -15,6 +16,7 @@ export const changeLeverage: Handler = {
     const book = bookOf(call);
     const settings = book.settings(call.values.text('symbol') ?? '');
     const leverage = Number(call.values.text('leverage'));
+    checkLeverage(call, book, settings.symbol, leverage);
     const held = positionsOf(book, settings.symbol).length > 0;
     if (settings.isolated && held && leverage < settings.leverage) throw binanceRefusal(-4161);
     Object.assign(settings, { leverage, longLeverage: leverage, shortLeverage: leverage });

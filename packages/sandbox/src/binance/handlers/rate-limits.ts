@@ -2,6 +2,7 @@ import type { Call, Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
 import type { JsonObject } from '../../json.ts';
 import type { LimitWindow } from '../../limits/limit-options.ts';
+import { listedSymbols } from '../contracts/listings.ts';
 import { limitsOn } from '../pools.ts';
 
 const intervals = { s: 'SECOND', m: 'MINUTE', h: 'HOUR', d: 'DAY' } as const;
@@ -23,7 +24,8 @@ export const getExchangeInformation: Handler = {
   handle: (call) => {
     const { weight, orders } = limitsFor(call);
     const rateLimits = [...weight.map(facts('REQUEST_WEIGHT')), ...orders.map(facts('ORDERS'))];
-    return shape(call.template, { serverTime: call.now, rateLimits });
+    const symbols = listedSymbols(call);
+    return shape(call.template, { serverTime: call.now, rateLimits, ...(symbols !== undefined && { symbols }) });
   },
 };
 

@@ -3,6 +3,7 @@ import { shape } from '../../handlers/shape.ts';
 import type { Values } from '../../parameters/values.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
 import { isOpenOn } from '../../state/orders.ts';
+import { checkLeverage } from '../contracts/check-order.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { settingFacts } from './facts.ts';
 import { bookOf } from './product.ts';
@@ -47,6 +48,7 @@ export const changeLeverage: Handler = {
       leverages.longLeverage === settings.longLeverage &&
       leverages.shortLeverage === settings.shortLeverage;
     if (same) throw bitgetRefusal('45054');
+    for (const each of Object.values(leverages)) checkLeverage(call, book, settings.symbol, each);
     if (isOpenOn(book, settings.symbol)) throw bitgetRefusal('45097');
     Object.assign(settings, leverages);
     return shape(template, settingFacts(book, settings, values.text('marginCoin')));

@@ -1,4 +1,5 @@
 import type { Handler } from '../../handlers/handler.ts';
+import { checkLeverage } from '../contracts/check-order.ts';
 import { bookOf } from './product.ts';
 
 /** Sets the leverage of every symbol of a product line that has an open position. */
@@ -7,6 +8,7 @@ export const setAllLeverage: Handler = {
   handle: (call) => {
     const book = bookOf(call);
     const leverage = Number(call.values.text('leverage'));
+    for (const { symbol } of book.positions) checkLeverage(call, book, symbol, leverage);
     for (const { symbol } of book.positions) {
       Object.assign(book.settings(symbol), { leverage, longLeverage: leverage, shortLeverage: leverage });
     }

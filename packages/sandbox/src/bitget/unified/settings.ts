@@ -3,6 +3,7 @@ import type { Handler } from '../../handlers/handler.ts';
 import { post } from '../../state/ledger.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
 import { findPosition, takeMargin } from '../../state/positions.ts';
+import { checkLeverage } from '../contracts/check-order.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { bookOf, futuresOf } from './lines.ts';
 
@@ -15,6 +16,7 @@ export const setLeverage: Handler = {
     const settings = book.settings(values.text('symbol') || values.text('coin') || '');
     const leverage = Number(values.text('leverage'));
     const posSide = values.text('posSide') || undefined;
+    checkLeverage(call, book, settings.symbol, leverage);
     if (values.text('marginMode') !== 'isolated') {
       settings.leverage = leverage;
       return template;

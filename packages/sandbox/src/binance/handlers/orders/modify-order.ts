@@ -7,6 +7,7 @@ import { fillNow } from '../../../state/matching.ts';
 import type { Order } from '../../../state/order.ts';
 import { cancel } from '../../../state/orders.ts';
 import { takes } from '../../../state/prices.ts';
+import { checkChange } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
@@ -27,6 +28,11 @@ const modify = (call: Call, values: Values): Order => {
   if (decimal(quantity).lte(0)) throw binanceRefusal(-4003);
   const same = decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity);
   if (same && priceMatch === undefined) throw unchanged(call);
+  const ownPrice = priceMatch === undefined || priceMatch === 'NONE' ? price : undefined;
+  const { symbol, service, positionSide } = order;
+  const judged = { symbol, service, positionSide, market: false, price: ownPrice, triggerPrice: undefined, quantity };
+  const [buys, closes] = [book.rules.buys(order), book.rules.closes(order)];
+  checkChange(call, book, { ...judged, buys, closes, rests: false }, order.changes);
   order.amendments = [
     ...(order.amendments ?? []),
     {

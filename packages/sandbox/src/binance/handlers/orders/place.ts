@@ -1,3 +1,4 @@
+import type { JudgedOrder } from '../../../contracts/breach.ts';
 import { decimal } from '../../../decimal.ts';
 import type { Call } from '../../../handlers/handler.ts';
 import type { Values } from '../../../parameters/values.ts';
@@ -5,12 +6,14 @@ import type { Book } from '../../../state/book.ts';
 import { fillNow, reachOf } from '../../../state/matching.ts';
 import type { Order } from '../../../state/order.ts';
 import { expire, isTaken } from '../../../state/orders.ts';
+import type { PositionSide } from '../../../state/position.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { positionSideOf } from '../position-side.ts';
 import { bookOf } from '../product.ts';
 import { fateOf } from './fate.ts';
 import { limitPrice } from './limit-price.ts';
-import { serviceOf } from './service.ts';
+import { type ServiceNames, serviceOf } from './service.ts';
 
 const checkReach = (book: Book, order: Order): void => {
   if (book.rules.spot || !book.rules.closes(order)) return;
@@ -26,6 +29,30 @@ const quantityIn = (book: Book, values: Values): string => {
   return String(decimal(spent).div(book.prices.of(values.text('symbol') ?? '')));
 };
 
+/** What the filters of its contract look at. */
+const judged = (
+  book: Book,
+  values: Values,
+  { names, positionSide, quantity }: { names: ServiceNames; positionSide: PositionSide; quantity: string },
+): JudgedOrder => {
+  const [type = '', side = ''] = [values.text(names.type), values.text('side')];
+  const given = new Map([['reduceOnly', values.text('reduceOnly') ?? '']]);
+  const closesAll = values.text('closePosition') === 'true';
+  const market = type.includes('MARKET');
+  return {
+    symbol: values.text('symbol') ?? '',
+    service: names.service,
+    positionSide,
+    buys: side === 'BUY',
+    closes: closesAll || book.rules.closes({ side, positionSide, given }),
+    market: type === 'MARKET',
+    price: market ? undefined : values.text('price'),
+    triggerPrice: values.text('triggerPrice') ?? values.text('stopPrice'),
+    quantity: closesAll ? undefined : quantity,
+    rests: type !== 'MARKET',
+  };
+};
+
 /** Judges an order against the account, and unless `test`, puts it into the book, filled or expired where it ends at once. */
 export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const book = bookOf(call);
@@ -36,6 +63,7 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const positionSide = book.rules.spot ? 'BOTH' : positionSideOf(book, values);
   const price = limitPrice(book, symbol, values) ?? '0';
   const type = values.text(names.type) ?? '';
+  checkContract(call, book, judged(book, values, { names, positionSide, quantity }));
   const fate = names.service === 'plain' ? fateOf(book, type, values, price, call.now) : 'open';
   const clientId = values.text(names.newClientId);
   const given = new Map(values.names.map((name) => [name, values.text(name) ?? '']));

@@ -3,6 +3,7 @@ import type { Call, Handler } from '../../../handlers/handler.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import { cancel, isTaken } from '../../../state/orders.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
@@ -28,6 +29,7 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   if (decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity)) throw bitgetRefusal('40923');
   const clientId = values.text('newClientOid') ?? '';
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
+  checkContract(call, book, { ...order, price, quantity }, false);
   cancel(book, order, now);
   const id = ids.long();
   const made: Order = { ...order, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };

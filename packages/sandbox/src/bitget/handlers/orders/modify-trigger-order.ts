@@ -1,6 +1,7 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { shape } from '../../../handlers/shape.ts';
 import type { Order, Service } from '../../../state/order.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
@@ -28,10 +29,13 @@ const change = (call: Call, service: Service): Order => {
   const given = new Map(order.given);
   for (const [from, to] of Object.entries(renamed)) if (values.has(from)) given.set(to, values.text(from) ?? '');
   const sizes = [values.text('newSize'), values.text('size'), order.quantity];
+  const price = values.text('newPrice') ?? values.text('executePrice') ?? order.price;
+  const quantity = sizes.find((size) => size !== undefined && size !== '') ?? order.quantity;
+  checkContract(call, book, { ...order, given, price, quantity }, false);
   Object.assign(order, {
     given,
-    price: values.text('newPrice') ?? values.text('executePrice') ?? order.price,
-    quantity: sizes.find((size) => size !== undefined && size !== '') ?? order.quantity,
+    price,
+    quantity,
     changes: order.changes + 1,
     updatedAt: now,
   });

@@ -6,6 +6,7 @@ import { fillNow, reachOf } from '../../../state/matching.ts';
 import type { Order, Service } from '../../../state/order.ts';
 import { expire, isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { type BitgetCode, bitgetRefusal } from '../../errors.ts';
 import { fateOf } from './fate.ts';
 
@@ -75,6 +76,7 @@ export const enter = (
   clientOid: string | undefined,
   { codes = usualCodes, prepare }: Entering = {},
 ): Order => {
+  checkContract(call, book, draft);
   const fate = draft.service === 'plain' ? fateOf(book, draft) : 'open';
   if (fate === 'filled' && book.rules.closes(draft) && reachOf(book, draft).isZero()) {
     throw bitgetRefusal(codes.noPosition);

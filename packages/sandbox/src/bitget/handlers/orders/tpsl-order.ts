@@ -4,6 +4,7 @@ import { itemOf, shape } from '../../../handlers/shape.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import { findPosition } from '../../../state/positions.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { sideOf, tradedBookOf } from '../product.ts';
 import { idFacts } from './order-facts.ts';
@@ -37,6 +38,7 @@ const put = (call: Call, book: Book, { clientId, size = '', executePrice, given 
     createdAt: now,
     updatedAt: now,
   };
+  checkContract(call, book, order);
   book.orderStore.add(order);
   return order;
 };

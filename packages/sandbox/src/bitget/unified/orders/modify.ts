@@ -4,6 +4,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Values } from '../../../parameters/values.ts';
+import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { decide } from '../../handlers/orders/place.ts';
 import { countsQuote } from '../lines.ts';
@@ -36,6 +37,7 @@ const modify = (call: Call, values: Values, fields: FieldSet): Facts => {
   if (decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity) && changed.length === 0) {
     throw bitgetRefusal('25571');
   }
+  checkContract(call, book, { ...order, price, quantity }, false);
   const given = new Map(order.given);
   for (const name of changed) {
     const value = named.get(name) ?? '';
