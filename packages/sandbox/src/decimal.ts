@@ -5,7 +5,19 @@ const Decimal = BigNumber.clone({ DECIMAL_PLACES: 8, ROUNDING_MODE: BigNumber.RO
 
 export type Decimal = BigNumber;
 
-export const decimal = (value: string | number): Decimal => new Decimal(value);
+/** What was read last: prices, quantities and rates come again with every order, and reading one takes as long as a sum. */
+const read = new Map<string, Decimal>();
+const mostRead = 10_000;
+
+export const decimal = (value: string | number): Decimal => {
+  if (typeof value === 'number') return new Decimal(value);
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const made = new Decimal(value);
+  read.set(value, made);
+  return made;
+};
 
 export const zero: Decimal = decimal(0);
 

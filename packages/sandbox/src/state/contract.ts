@@ -9,8 +9,8 @@ export const worth = (
   price: string,
 ): { readonly base: Decimal; readonly quote: Decimal } => {
   const size = rules.contractSize?.(symbol);
-  if (size === undefined) return { base: quantity, quote: quantity.times(price) };
-  const quote = quantity.times(size);
+  if (size === undefined) return { base: quantity, quote: quantity.times(decimal(price)) };
+  const quote = quantity.times(decimal(size));
   return { base: isNoPrice(price) ? decimal(0) : quote.div(price), quote };
 };
 
@@ -39,7 +39,8 @@ export const averagePrice = (
   const quantity = first.quantity.plus(second.quantity);
   if (first.quantity.isZero()) return second.price;
   if (rules.contractSize === undefined) {
-    return String(first.quantity.times(first.price).plus(second.quantity.times(second.price)).div(quantity));
+    const worthOf = (part: typeof first): Decimal => part.quantity.times(decimal(part.price));
+    return String(worthOf(first).plus(worthOf(second)).div(quantity));
   }
   const crossed = first.quantity.times(second.price).plus(second.quantity.times(first.price));
   return String(quantity.times(first.price).times(second.price).div(crossed));

@@ -39,18 +39,16 @@ const exchange = (book: Book, { order, price, quantity, maker }: Trade, buys: bo
   return { commission: String(fee), commissionAsset: asset, marginAsset: quote, profit: '0', closes: !buys };
 };
 
-const settlePosition = (book: Book, ids: Ids, trade: Trade, buys: boolean): Moved => {
+const settlePosition = (book: Book, ids: Ids, trade: Trade, buys: boolean, value: Decimal): Moved => {
   const { order, price, quantity, maker, at } = trade;
   const { symbol, positionSide: side } = order;
   const { rules } = book;
   const marginAsset = order.marginAsset ?? rules.marginAsset(symbol);
-  const { base, quote } = worth(rules, symbol, quantity, price);
-  const value = rules.contractSize === undefined ? quote : base;
-  const fee = decimal(toEight(value.times(maker ? rules.fees.maker : rules.fees.taker)));
+  const fee = value.times(decimal(maker ? rules.fees.maker : rules.fees.taker)).decimalPlaces(8);
   const amount = buys ? quantity : quantity.negated();
   const change = { symbol, side, amount, price, marginAsset, fee, at };
   const { profit, margin, closes } = changePosition(book, ids, change);
-  book.addBalance(marginAsset, String(margin));
+  if (!margin.isZero()) book.addBalance(marginAsset, String(margin));
   return { commission: String(fee), commissionAsset: marginAsset, marginAsset, profit: toEight(profit), closes };
 };
 
@@ -61,7 +59,8 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   const { rules } = book;
   const buys = rules.buys(order);
   const { base, quote } = worth(rules, symbol, quantity, price);
-  const moved = rules.spot ? exchange(book, trade, buys) : settlePosition(book, ids, trade, buys);
+  const value = rules.contractSize === undefined ? quote : base;
+  const moved = rules.spot ? exchange(book, trade, buys) : settlePosition(book, ids, trade, buys, value);
   const fill: Fill = {
     ...{
       id: ids.next(),
