@@ -99,3 +99,17 @@ it('puts lists of values only into the bundle of who asks for them, and only tho
   expect(holds(withIt, 'EXPIRED_IN_MATCH')).toBe(true);
   expect(holds(withIt, 'PRE_DELIVERING')).toBe(false);
 });
+
+it('puts streams, and neither ws nor a governor, only into the bundle of who opens them', async () => {
+  const client = `import { createBinanceUsdm } from '@openderivs/binance-usdm'; const rest = createBinanceUsdm();`;
+  const streams = `import { createBinanceUsdmStreams } from '@openderivs/binance-usdm/streams';
+    globalThis.streams = createBinanceUsdmStreams({ rest });`;
+  const [plain, streaming] = await Promise.all([
+    bundled(`${client} globalThis.client = rest;`),
+    bundled(client + streams),
+  ]);
+  const text = (code: Uint8Array) => Buffer.from(code).toString();
+  expect([/SUBSCRIPTIONS/.test(text(plain)), /SUBSCRIPTIONS/.test(text(streaming))]).toEqual([false, true]);
+  expect(/perMessageDeflate|heldUntil/.test(text(streaming))).toBe(false);
+  console.log(`the streams of binance-usdm: ${gzipSync(streaming, { level: 9 }).length} bytes with the client`);
+});
