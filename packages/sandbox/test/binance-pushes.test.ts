@@ -42,6 +42,15 @@ describe('what setPrice does is pushed', () => {
     ]);
   });
 
+  it('as single trades of COIN-M too, which no page lists', async () => {
+    const { sandbox, heard, pass } = await open('binance-coinm', '', ['btcusd_perp@trade']);
+    await pass(1);
+    sandbox.setPrice('BTCUSDT', '65100');
+    await pass(1);
+    const trade = { e: 'trade', s: 'BTCUSD_PERP', p: '65100', X: 'MARKET', m: false };
+    expect(events(heard, 'btcusd_perp@trade')).toMatchObject([trade]);
+  });
+
   it('as changes of the book, from which and a snapshot the book is made', async () => {
     const { sandbox, heard, pass } = await open('binance-usdm', '/public', ['btcusdt@depth', 'btcusdt@depth@100ms']);
     const snapshot = async () => {

@@ -89,6 +89,8 @@ const shared = (symbol: string): readonly Row[] => [
   row('depth', `${symbol}@depth${speed}`, 250, 'public'),
   row('bookTicker', `${symbol}@bookTicker`, 0, 'public'),
   row('partialDepth', `${symbol}@depth(?<levels>5|10|20)${speed}`, 250, 'public'),
+  // On no page of the docs, and yet sent.
+  row('trade', `${symbol}@trade`, 0, 'public'),
 ];
 
 const rows: { readonly [api: string]: readonly Row[] } = {
@@ -102,7 +104,6 @@ const rows: { readonly [api: string]: readonly Row[] } = {
     row('tradingSession', 'tradingSession', 1_000),
     row('allBookTickers', '!bookTicker', 5_000, 'public'),
     row('rpiDepth', `${forms['binance-usdm']}@rpiDepth@500ms`, 500, 'public'),
-    row('trade', `${forms['binance-usdm']}@trade`, 0, 'public'),
   ],
   'binance-coinm': [
     ...shared(forms['binance-coinm']),
