@@ -132,10 +132,12 @@ export function createStreams<Rest extends object>(
   const streams: Record<string, unknown> = {};
   for (const row of table.channels) {
     const known = row.product === undefined ? knownCallOptions : allMarketOptions;
-    streams[row.name] = (input?: unknown, given: AllMarketOptions = {}) => {
+    const open = (input: unknown, given: AllMarketOptions = {}) => {
       checkOptions(given, known);
       return subscribe(row, streamsOf(row, input, dialect), given);
     };
+    // What takes no parameters takes its options first.
+    streams[row.name] = row.parameters.length ? open : (given?: AllMarketOptions) => open(undefined, given);
   }
   const close = async () => {
     stop.abort();

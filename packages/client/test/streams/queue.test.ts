@@ -26,7 +26,7 @@ it('keeps what comes before anybody reads, in order', async () => {
 
 it('conflates to the newest of each contract when it is full', async () => {
   const { loop, exchange, streams } = binanceScene();
-  const subscription = streams.allTickers({}, { queue: 4 });
+  const subscription = streams.allTickers({ queue: 4 });
   await loop.run(1 * seconds);
   for (let E = 1; E <= 6; E += 1) {
     exchange.push('!ticker@arr', [

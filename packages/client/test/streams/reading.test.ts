@@ -33,7 +33,7 @@ it('reads lists, and identifiers of entries', async () => {
 it("keeps the exchange's other product out of streams of all contracts, unless asked not to", async () => {
   const { loop, exchange, streams } = binanceScene();
   const own = recorded(streams.allTickers());
-  const all = recorded(streams.allTickers({}, { otherProducts: true }));
+  const all = recorded(streams.allTickers({ otherProducts: true }));
   await loop.run(1 * seconds);
   const ticker = (s: string, st?: number) => ({ e: '24hrTicker', E: 1, s, F: 1, L: 2, st });
   exchange.push('!ticker@arr', [ticker('BTCUSDT', 1), ticker('BTCUSD_PERP', 2), ticker('ETHUSD_260327')]);
