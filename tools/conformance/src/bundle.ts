@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { bundleFolder, here } from './paths.ts';
 
 const common: BuildOptions = {
@@ -23,13 +23,34 @@ export async function bundleProgram(): Promise<string> {
 export async function bundleWorker(): Promise<string> {
   const outfile = join(bundleFolder, 'worker.mjs');
   const conditions = ['workerd', 'worker', 'browser'];
-  await build({ ...common, entryPoints: ['@openderivs/conformance/worker'], platform: 'browser', conditions, outfile });
+  const entryPoints = ['@openderivs/conformance/worker'];
+  const { metafile } = await build({
+    ...common,
+    entryPoints,
+    platform: 'browser',
+    conditions,
+    outfile,
+    metafile: true,
+  });
+  checkWeb(metafile);
   return outfile;
 }
 
 /** The suite as one file with the packages in it, bundled as for any web page. */
 export async function bundlePage(): Promise<string> {
   const outfile = join(bundleFolder, 'page.js');
-  await build({ ...common, entryPoints: ['@openderivs/conformance/page'], platform: 'browser', outfile });
+  const entryPoints = ['@openderivs/conformance/page'];
+  const { metafile } = await build({ ...common, entryPoints, platform: 'browser', outfile, metafile: true });
+  checkWeb(metafile);
   return outfile;
+}
+
+/** Fails where a bundle for the web holds, or asks for, what only Node has a use for: `ws`, and sockets by it. */
+export function checkWeb({ inputs, outputs }: Metafile): void {
+  const files = [
+    ...Object.keys(inputs),
+    ...Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+  ];
+  const wrong = files.find((file) => /(^|\/)ws(\/|$)|socket\/ws\.js$/.test(file));
+  if (wrong !== undefined) throw new Error(`the bundle holds ${wrong}, which is for Node alone`);
 }

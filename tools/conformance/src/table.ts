@@ -1,6 +1,9 @@
 import type { RuntimeOutcome } from './run/outcome.ts';
 
-const header = ['runtime', 'version', 'crypto', 'transport', 'governor', 'passed', 'failed', 'what failed'];
+const header = ['runtime', 'version', 'crypto', 'transport', 'governor', 'socket', 'passed', 'failed', 'what failed'];
+
+/** What a runtime was given that did not say. */
+const unknown = { crypto: '?', transport: '?', governor: '?', socket: '?' } as const;
 
 /** The lines of the table: one per runtime, and one below it per further failure. */
 export function table(outcomes: readonly RuntimeOutcome[]): string[] {
@@ -17,13 +20,14 @@ export function table(outcomes: readonly RuntimeOutcome[]): string[] {
 }
 
 function rowsOf({ runtime, version, found, passed, failures, skipped }: RuntimeOutcome): string[][] {
-  if (skipped !== undefined) return [[runtime, '', '', '', '', '', '', `skipped: ${skipped}`]];
+  if (skipped !== undefined) return [[runtime, '', '', '', '', '', '', '', `skipped: ${skipped}`]];
   const what = failures.map(({ name, why }) => `${name}: ${why.replaceAll('\n', ' ')}`);
   const counts = [String(passed), String(failures.length)];
   const [first = '', ...others] = what;
+  const { crypto, transport, governor, socket } = found ?? unknown;
   return [
-    [runtime, version, found?.crypto ?? '?', found?.transport ?? '?', found?.governor ?? '?', ...counts, first],
-    ...others.map((other) => ['', '', '', '', '', '', '', other]),
+    [runtime, version, crypto, transport, governor, socket, ...counts, first],
+    ...others.map((other) => ['', '', '', '', '', '', '', '', other]),
   ];
 }
 

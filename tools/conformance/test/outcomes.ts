@@ -4,7 +4,7 @@ import type { RuntimeOutcome } from '../src/run/outcome.ts';
 export const outcome = (change: Partial<RuntimeOutcome> = {}): RuntimeOutcome => ({
   runtime: 'node20',
   version: '20.20.2',
-  found: { crypto: 'node:crypto', transport: 'node:http', governor: 'own' },
+  found: { crypto: 'node:crypto', transport: 'node:http', governor: 'own', socket: 'ws' },
   passed: 2,
   failures: [],
   ...change,

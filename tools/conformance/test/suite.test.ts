@@ -56,6 +56,17 @@ describe('a suite that has something to find', () => {
     expect(failures).toEqual([{ name: 'no report', why: 'ended with 3 and left no report: cannot find a thing' }]);
   });
 
+  it('fails where something keeps a program from ending after its report', async () => {
+    const report = { runtime: 'Node', version: process.versions.node, planned: 1, results: [{ name: 'a' }] };
+    const leave = (after: string) => async (file: string, control: string) => ({
+      file,
+      args: ['--eval', `fetch('${control}/report', { method: 'POST', body: '${JSON.stringify(report)}' })${after}`],
+    });
+    const { failures } = await runRuntime({ ...node, launch: leave('; setInterval(() => {}, 1000)') }, undefined, 500);
+    expect(failures.map(({ name }) => name)).toEqual(['does not end']);
+    expect((await runRuntime({ ...node, launch: leave('') })).failures).toEqual([]);
+  });
+
   it('fails where a runtime cannot be started', async () => {
     const launch = async () => ({ file: '/no/such/program', args: [] });
     expect((await namesOf({ ...node, launch })).failed).toEqual(['no report']);

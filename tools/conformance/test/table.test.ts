@@ -13,18 +13,18 @@ describe('the table', () => {
     expect(
       table([outcome(), outcome({ runtime: 'bun', version: '1', failures }), skipped('deno', 'not here')]),
     ).toEqual([
-      'runtime  version  crypto       transport  governor  passed  failed  what failed',
-      '-------  -------  -----------  ---------  --------  ------  ------',
-      'node20   20.20.2  node:crypto  node:http  own       2       0',
-      'bun      1        node:crypto  node:http  own       2       2       a call: the code is 1, not 2',
-      '                                                                    another: not done within 10000 ms',
-      'deno                                                                skipped: not here',
+      'runtime  version  crypto       transport  governor  socket  passed  failed  what failed',
+      '-------  -------  -----------  ---------  --------  ------  ------  ------',
+      'node20   20.20.2  node:crypto  node:http  own       ws      2       0',
+      'bun      1        node:crypto  node:http  own       ws      2       2       a call: the code is 1, not 2',
+      '                                                                            another: not done within 10000 ms',
+      'deno                                                                        skipped: not here',
     ]);
   });
 
   it('says that it does not know what a runtime was given that left no report', () => {
     expect(table([broken({ runtime: 'bun', version: '1' }, 'ended with 1')])[2]).toMatch(
-      /^bun\s+1\s+\?\s+\?\s+\?\s+0\s+1\s+no report: ended with 1$/,
+      /^bun\s+1\s+\?\s+\?\s+\?\s+\?\s+0\s+1\s+no report: ended with 1$/,
     );
   });
 });

@@ -6,6 +6,7 @@ import { apis, type Implementations, type Target } from '../suite/target.ts';
 import { serveControl } from './control.ts';
 import { openDoor } from './door.ts';
 import { listen } from './listen.ts';
+import { createStreamWishes } from './stream-wishes.ts';
 
 /** The exchange and all around it, for one run of the suite. */
 export interface Host {
@@ -45,17 +46,20 @@ export async function startHost(
     'bitget-mix': doors['bitget-mix'].url,
     'bitget-uta': doors['bitget-uta'].url,
   };
-  const { credentials } = sandbox;
+  const { credentials, streamUrls } = sandbox;
+  const streams = createStreamWishes(sandbox);
   const control = await serveControl({
-    target: (address) => change({ urls, credentials, control: address, elsewhere: elsewhere.url, meant }),
+    target: (address) => change({ urls, streamUrls, credentials, control: address, elsewhere: elsewhere.url, meant }),
     page: () => join(bundleFolder, 'page.js'),
     reset: () => {
       sandbox.reset();
+      streams.reset();
       visits = 0;
       sandbox.account('binance').openPosition({ symbol: 'BTCUSDT', amount: '0.5', isolatedMargin: '500' });
     },
     addFault: (fault) => void sandbox.faults.add(fault),
     visits: () => visits,
+    streams,
     onReport,
     onBroken,
   });

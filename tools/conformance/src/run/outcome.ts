@@ -42,6 +42,12 @@ export const broken = ({ runtime, version }: Omit<Expected, 'is'>, why: string):
   failures: [{ name: 'no report', why }],
 });
 
+/** A program that ran on after its report: a timer, a socket or a listener of it was left. */
+export const lingering = (outcome: RuntimeOutcome): RuntimeOutcome => ({
+  ...outcome,
+  failures: [...outcome.failures, { name: 'does not end', why: 'the program did not end by itself after its report' }],
+});
+
 /** Counts a report, and looks at whether it is a whole one and of the runtime that was started. */
 export function outcomeOf({ runtime, is, version }: Expected, report: Report): RuntimeOutcome {
   const { results, planned } = report;

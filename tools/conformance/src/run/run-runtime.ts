@@ -1,14 +1,21 @@
 import { startHost } from '../host/host.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 import type { Target } from '../suite/target.ts';
-import { broken, outcomeOf, type RuntimeOutcome, skipped } from './outcome.ts';
+import { broken, lingering, outcomeOf, type RuntimeOutcome, skipped } from './outcome.ts';
 import { start } from './start.ts';
 
 /** How long a whole run may take. */
 const patience = 120_000;
 
+/** How long a program may take to end once it has left its report. */
+const ending = 10_000;
+
 /** Runs the suite on one runtime, if it is on this machine. */
-export async function runRuntime(runtime: Runtime, change?: (target: Target) => Target): Promise<RuntimeOutcome> {
+export async function runRuntime(
+  runtime: Runtime,
+  change?: (target: Target) => Target,
+  within = ending,
+): Promise<RuntimeOutcome> {
   const { name, is, meant } = runtime;
   const found = runtime.find();
   if ('absent' in found) return skipped(name, found.absent);
@@ -21,7 +28,9 @@ export async function runRuntime(runtime: Runtime, change?: (target: Target) => 
   let started: ReturnType<typeof start> | undefined;
   try {
     started = start(await runtime.launch(found.file, host.control));
-    return outcomeOf(expected, await Promise.race([host.report, started.ended, late]));
+    const outcome = outcomeOf(expected, await Promise.race([host.report, started.ended, late]));
+    const hasEnded = !runtime.endsByItself || (await started.endsWithin(within));
+    return hasEnded ? outcome : lingering(outcome);
   } catch (error) {
     return broken(expected, error instanceof Error ? error.message : String(error));
   } finally {

@@ -7,6 +7,8 @@ import type { Launch } from '../runtimes/runtime.ts';
 export interface Started {
   /** Rejects with the last of what it printed if it ends, or cannot start. */
   readonly ended: Promise<never>;
+  /** Whether it ends by itself, and well, in so many milliseconds. */
+  endsWithin(ms: number): Promise<boolean>;
   /** Ends it and what it started; done when it is gone. */
   stop(): Promise<void>;
 }
@@ -36,6 +38,15 @@ export function start({ file, args, onControl, cleanUp }: Launch): Started {
   ended.catch(() => {});
   return {
     ended,
+    async endsWithin(ms) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, ms);
+      });
+      await Promise.race([ended.catch(() => {}), late]);
+      clearTimeout(timer);
+      return child.exitCode === 0;
+    },
     stop: async () => {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

@@ -41,7 +41,7 @@ async function launch(file: string, control: string): Promise<Launch> {
 export const chromium: Runtime = {
   name: 'chromium',
   is: 'Chromium',
-  meant: { crypto: 'WebCrypto', transport: 'fetch', governor: 'none' },
+  meant: { crypto: 'WebCrypto', transport: 'fetch', governor: 'none', socket: 'WebSocket' },
   find,
   launch,
 };

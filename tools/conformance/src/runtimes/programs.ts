@@ -27,7 +27,8 @@ function nodeOf([line, version]: [string, string]): Runtime {
   return {
     name: `node${line}`,
     is: 'Node',
-    meant: { crypto: 'node:crypto', transport: 'node:http', governor: 'own' },
+    meant: { crypto: 'node:crypto', transport: 'node:http', governor: 'own', socket: 'ws' },
+    endsByItself: true,
     find: (): Found => (own ? { file: process.execPath, version: process.versions.node } : findCached(pinned)),
     install: () => installCached(pinned),
     launch: async (file, control) => ({ file, args: [await bundleProgram(), control] }),
@@ -65,7 +66,8 @@ export const programRuntimes: readonly Runtime[] = [
   {
     name: 'bun',
     is: 'Bun',
-    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own' },
+    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own', socket: 'pausing WebSocket' },
+    endsByItself: true,
     find: () => findCached(bun),
     install: () => installCached(bun),
     launch: async (file, control) => ({ file, args: ['--no-install', await bundleProgram(), control] }),
@@ -73,7 +75,8 @@ export const programRuntimes: readonly Runtime[] = [
   {
     name: 'deno',
     is: 'Deno',
-    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own' },
+    meant: { crypto: 'node:crypto', transport: 'fetch', governor: 'own', socket: 'WebSocket' },
+    endsByItself: true,
     find: () => findCached(deno),
     install: () => installCached(deno),
     launch: async (file, control) => ({ file, args: ['run', ...denoFlags, await bundleProgram(), control] }),

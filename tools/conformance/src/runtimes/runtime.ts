@@ -20,6 +20,8 @@ export interface Runtime {
   /** What the runtime must say that it is. */
   readonly is: string;
   readonly meant: Implementations;
+  /** Runs a program, which has to end once there is nothing left to do. */
+  readonly endsByItself?: true;
   /** Looks for the runtime on this machine and fetches nothing. */
   readonly find: () => Found;
   /** Fetches it; left out where that is not this tool's to do. */

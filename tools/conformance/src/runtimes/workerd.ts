@@ -58,7 +58,7 @@ async function launch(file: string, control: string): Promise<Launch> {
 export const workerd: Runtime = {
   name: 'workerd',
   is: 'workerd',
-  meant: { crypto: 'WebCrypto', transport: 'fetch', governor: 'own' },
+  meant: { crypto: 'WebCrypto', transport: 'fetch', governor: 'own', socket: 'WebSocket' },
   find: () => findCached(pinned),
   install: () => installCached(pinned),
   launch,

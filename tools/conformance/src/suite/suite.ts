@@ -3,8 +3,11 @@ import { binanceCallChecks, bitgetCallChecks } from './checks/calls.ts';
 import { errorChecks } from './checks/errors.ts';
 import { governorChecks } from './checks/governor.ts';
 import { implementationChecks } from './checks/implementations.ts';
+import { lostStreamChecks } from './checks/lost-streams.ts';
 import { middlewareChecks } from './checks/middleware.ts';
 import { numberChecks } from './checks/numbers.ts';
+import { overflowChecks } from './checks/overflow.ts';
+import { streamChecks } from './checks/streams.ts';
 import { unifiedCallChecks } from './checks/unified.ts';
 import { vectorChecks } from './checks/vectors.ts';
 import { post, reset } from './control.ts';
@@ -23,6 +26,9 @@ const checks: readonly Check[] = [
   ...middlewareChecks,
   ...errorChecks,
   ...numberChecks,
+  ...streamChecks,
+  ...lostStreamChecks,
+  ...overflowChecks,
 ];
 
 /** Runs every check against the target that a control server gives, and leaves the report with it. */
