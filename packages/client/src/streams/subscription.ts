@@ -25,7 +25,7 @@ export interface SubscribeOptions {
   /**
    * What happens when events are not taken in time: `conflate` keeps the newest of each contract, `resync` drops what waits and
    * marks a gap, `keep` drops what comes and marks a gap. Each channel has the one that suits it when left out. A `keep` that you
-   * give gets connections of its own: where the socket can pause (`ws`), the exchange is made to wait, and nothing is dropped.
+   * give gets connections of its own: where the socket can pause (`ws`, and Bun's own), the exchange is made to wait, and nothing is dropped.
    */
   readonly overflow?: Overflow | undefined;
   /** How many events may wait for you; 100 for `conflate`, 1,000 for `resync` and 10,000 for `keep` when left out. */
