@@ -8,6 +8,7 @@ import { load } from './benchmarks/load.ts';
 import { reading } from './benchmarks/reading.ts';
 import { sandbox } from './benchmarks/sandbox.ts';
 import { signing } from './benchmarks/signing.ts';
+import { streams } from './benchmarks/streams.ts';
 import { world } from './benchmarks/world.ts';
 
 /** Every benchmark, in the order in which they are run and shown. */
@@ -22,5 +23,6 @@ export const benchmarks: readonly Benchmark[] = [
   reading,
   sandbox,
   signing,
+  streams,
   world,
 ];

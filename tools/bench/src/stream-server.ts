@@ -1,0 +1,48 @@
+// Sends frames of streams as fast as they are taken, in a process of its own, so that what the server costs is not counted
+// as the client's. Tells its port to whoever started it, sends as many frames as it is told to, and ends with them.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type FrameKind, frameOf } from './stream-frames.ts';
+
+/** So many frames of a stream, to whoever has subscribed to it. */
+export interface Burst {
+  readonly stream: string;
+  readonly kind: FrameKind;
+  readonly frames: number;
+}
+
+/** How many bytes may wait to be taken. */
+const most = 2 ** 20;
+
+const subscribers = new Map<string, WebSocket>();
+/** What the next frame of a stream is numbered. */
+const numbers = new Map<string, number>();
+
+const send = ({ stream, kind, frames }: Burst): void => {
+  const socket = subscribers.get(stream);
+  if (!socket) throw new Error(`nobody has subscribed to ${stream}`);
+  const first = numbers.get(stream) ?? 1;
+  numbers.set(stream, first + frames);
+  let sent = 0;
+  const goOn = () => {
+    while (sent < frames && socket.bufferedAmount < most) {
+      socket.send(frameOf(kind, stream, first + sent));
+      sent += 1;
+    }
+    if (sent < frames) setImmediate(goOn);
+  };
+  goOn();
+};
+
+const server = createServer();
+new WebSocketServer({ server, perMessageDeflate: false }).on('connection', (socket) => {
+  socket.on('message', (data) => {
+    const { method, params = [], id } = JSON.parse(String(data));
+    if (method === 'SUBSCRIBE') for (const stream of params) subscribers.set(stream, socket);
+    socket.send(JSON.stringify({ result: null, id }));
+  });
+});
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.on('message', send);
+process.on('disconnect', () => process.exit());
