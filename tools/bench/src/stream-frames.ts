@@ -39,6 +39,10 @@ const depth = (symbol: string, number: number) => ({
 
 const make = { trade, depth };
 
-/** A frame as Binance sends it, of a stream whose frames are numbered. */
+/** An event of a stream whose events are numbered, as Binance sends it where paths end with `/ws`. */
+export const eventOf = (kind: FrameKind, stream: string, number: number): string =>
+  JSON.stringify(make[kind](stream.replace(/@.*/, '').toUpperCase(), number));
+
+/** The same where they end with `/stream`. */
 export const frameOf = (kind: FrameKind, stream: string, number: number): string =>
-  JSON.stringify({ stream, data: make[kind](stream.replace(/@.*/, '').toUpperCase(), number) });
+  `{"stream":"${stream}","data":${eventOf(kind, stream, number)}}`;

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type FrameKind, frameOf } from './stream-frames.ts';
+import { eventOf, type FrameKind, frameOf } from './stream-frames.ts';
 
 /** So many frames of a stream, to whoever has subscribed to it. */
 export interface Burst {
@@ -15,19 +15,27 @@ export interface Burst {
 /** How many bytes may wait to be taken. */
 const most = 2 ** 20;
 
-const subscribers = new Map<string, WebSocket>();
+/** Milliseconds until it is seen again whether anybody has subscribed. */
+const patience = 10;
+
+const subscribers = new Map<string, { readonly socket: WebSocket; readonly textOf: typeof frameOf }>();
 /** What the next frame of a stream is numbered. */
 const numbers = new Map<string, number>();
 
-const send = ({ stream, kind, frames }: Burst): void => {
-  const socket = subscribers.get(stream);
-  if (!socket) throw new Error(`nobody has subscribed to ${stream}`);
+const send = (burst: Burst): void => {
+  const { stream, kind, frames } = burst;
+  const subscriber = subscribers.get(stream);
+  if (!subscriber) {
+    setTimeout(send, patience, burst);
+    return;
+  }
+  const { socket, textOf } = subscriber;
   const first = numbers.get(stream) ?? 1;
   numbers.set(stream, first + frames);
   let sent = 0;
   const goOn = () => {
     while (sent < frames && socket.bufferedAmount < most) {
-      socket.send(frameOf(kind, stream, first + sent));
+      socket.send(textOf(kind, stream, first + sent));
       sent += 1;
     }
     if (sent < frames) setImmediate(goOn);
@@ -36,10 +44,11 @@ const send = ({ stream, kind, frames }: Burst): void => {
 };
 
 const server = createServer();
-new WebSocketServer({ server, perMessageDeflate: false }).on('connection', (socket) => {
+new WebSocketServer({ server, perMessageDeflate: false }).on('connection', (socket, { url = '' }) => {
+  const textOf = url.endsWith('/ws') ? eventOf : frameOf;
   socket.on('message', (data) => {
     const { method, params = [], id } = JSON.parse(String(data));
-    if (method === 'SUBSCRIBE') for (const stream of params) subscribers.set(stream, socket);
+    if (method === 'SUBSCRIBE') for (const stream of params) subscribers.set(stream, { socket, textOf });
     socket.send(JSON.stringify({ result: null, id }));
   });
 });
