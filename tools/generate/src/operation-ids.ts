@@ -7,7 +7,7 @@ import type { Followed } from './follow-files.ts';
 export function operationIds(root: File, files: Followed['files']): ReadonlySet<string> {
   const paths = Object.values((root.parsed as Document | undefined)?.paths ?? {});
   const items = paths.map((item) => fileBehind(root, item?.$ref, files)?.parsed as PathItem | undefined);
-  const ids: unknown[] = items.flatMap((item) => METHODS.map((method) => item?.[method]?.operationId));
+  const ids = items.flatMap((item) => METHODS.map((method): unknown => item?.[method]?.operationId));
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followFiles } from '../src/follow-files.ts';
 import { generate, UNFORESEEN } from '../src/generate.ts';
-import { load, loadLintConfig } from '../src/load.ts';
+import { load, loadLintConfig, loadStreams } from '../src/load.ts';
 import { BadInput } from '../src/problem.ts';
 import type { Target } from '../src/targets.ts';
 import { moreThanData } from './is-data.ts';
@@ -30,11 +30,10 @@ beforeAll(() => {
     rules.replace(/(no-unused-components|(limits|lookup|placing)-names-exist): error/g, '$1: off'),
   );
   for (const file of readdirSync(join(folder, 'specs'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.yaml')) continue;
+    if (!/(error-codes|channels).*\.yaml$/.test(file)) continue;
     const path = join(folder, 'specs', file);
-    const text = readFileSync(path, 'utf8');
-    if (/error-codes/.test(file)) writeFileSync(path, text.replaceAll('`', ''));
-    if (/channels/.test(file)) writeFileSync(path, text.replace(/^x-proof:.*\n(?: .*\n)*/m, ''));
+    const text = readFileSync(path, 'utf8').replace(/^x-proof:.*\n(?: .*\n)*/m, '');
+    writeFileSync(path, text.replaceAll('`', ''));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,11 +50,16 @@ function choosePaths({ api }: Target, random: () => number): void {
   );
 }
 
-/** The files that a description is made of. */
+/** The files that a description is made of, those of its streams included. */
 async function filesOf(target: Target): Promise<string[]> {
-  const source = await load(folder, target, await loadLintConfig(folder));
-  expect((await followFiles(source)).problems).toEqual([]);
-  return [...source.resolver.getFiles()].sort();
+  const config = await loadLintConfig(folder);
+  const files = new Set<string>();
+  for (const source of [await load(folder, target, config), await loadStreams(folder, target, config)]) {
+    if (source === undefined) continue;
+    expect((await followFiles(source)).problems).toEqual([]);
+    for (const file of source.resolver.getFiles()) files.add(file);
+  }
+  return [...files].sort();
 }
 
 /** What is wrong with how the generator took a description. */
