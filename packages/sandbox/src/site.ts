@@ -133,7 +133,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const socketsOf = new Map<Exchange, Sockets>();
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
-    const market = { prices, happenings };
+    const market = { prices, happenings, contracts };
     const sockets = exchange.createSockets?.({ clock, keys, limits, kindOf: kind, market });
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }

@@ -1,3 +1,4 @@
+import type { Contracts } from '../contracts/contracts.ts';
 import type { Prices } from '../state/prices.ts';
 import type { Happenings } from '../world/happenings.ts';
 
@@ -5,4 +6,6 @@ import type { Happenings } from '../world/happenings.ts';
 export interface MarketView {
   readonly prices: Prices;
   readonly happenings: Happenings;
+  /** The contracts that are in force; `undefined` where symbols are known by their form alone. */
+  readonly contracts: Contracts | undefined;
 }

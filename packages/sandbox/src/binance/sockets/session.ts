@@ -1,8 +1,10 @@
 import type { Api } from '../../api.ts';
+import type { Contracts } from '../../contracts/contracts.ts';
 import type { MarketView } from '../../sockets/market.ts';
 import type { Connection, Session } from '../../sockets/protocol.ts';
 import { createRate } from '../../sockets/rate.ts';
 import { answerControl, type Subscribed } from './control.ts';
+import { isCoinMargined } from './feeds/facts.ts';
 import { feedOf } from './feeds/feed-of.ts';
 import type { BinanceRoute } from './routes.ts';
 import { readStream } from './streams.ts';
@@ -63,6 +65,9 @@ export interface OpenedRoute extends BinanceRoute {
 
 const nothing = (): void => {};
 
+const isListed = (contracts: Contracts, symbol: string): boolean =>
+  contracts.has(isCoinMargined(symbol) ? 'binance-coinm' : 'binance-usdm', symbol);
+
 /** One connection to streams of Binance. */
 export const openBinanceSession = (connection: Connection, route: OpenedRoute): Session => {
   /** What is subscribed, each with what ends it. */
@@ -73,7 +78,10 @@ export const openBinanceSession = (connection: Connection, route: OpenedRoute): 
     const { api, serves, market } = route;
     const stream = readStream(api, name);
     // On the wrong route a stream is acknowledged and never comes.
+    const { contracts } = market;
     if (stream === undefined || (serves !== 'all' && serves !== stream.route)) return nothing;
+    // So is one of a symbol that is not there.
+    if (contracts !== undefined && stream.ofSymbol && !isListed(contracts, stream.of)) return nothing;
     if (!connection.subscribes(name)) return nothing;
     const wrap = (data: string): string =>
       subscribed.combined ? `{"stream":${JSON.stringify(name)},"data":${data}}` : data;

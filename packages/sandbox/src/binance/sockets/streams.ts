@@ -36,6 +36,8 @@ export interface Stream {
   readonly route: Exclude<Route, 'private'>;
   /** The symbol, pair or asset that it is about, in upper case; empty for streams of all. */
   readonly of: string;
+  /** Whether that is the symbol of a contract. */
+  readonly ofSymbol: boolean;
   /** `perpetual` and the like, of continuous klines. */
   readonly contractType: string;
   readonly interval: string;
@@ -118,6 +120,16 @@ const rows: { readonly [api: string]: readonly Row[] } = {
 
 const milliseconds: { readonly [speed: string]: number } = { '100ms': 100, '500ms': 500, '1s': 1_000 };
 
+/** Streams that are about a pair, an asset or an index. */
+const ofOthers: readonly StreamKind[] = [
+  'assetIndex',
+  'compositeIndex',
+  'continuousKline',
+  'indexPrice',
+  'indexPriceKline',
+  'pairMarkPrice',
+];
+
 /** Takes a stream's name apart; `undefined` where the API has no such stream, which the exchange never says. */
 export const readStream = (api: string, name: string): Stream | undefined => {
   for (const { kind, form, route, every } of rows[api] ?? []) {
@@ -129,6 +141,7 @@ export const readStream = (api: string, name: string): Stream | undefined => {
       kind,
       route,
       of: of.toUpperCase(),
+      ofSymbol: of !== '' && !ofOthers.includes(kind),
       contractType: type.toUpperCase(),
       interval,
       levels: Number(levels ?? 0),

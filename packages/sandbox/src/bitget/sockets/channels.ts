@@ -1,3 +1,4 @@
+import type { Contracts } from '../../contracts/contracts.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
 
 /** Which of the two generations of addresses: v2 of classic accounts, v3 of unified ones. */
@@ -32,7 +33,7 @@ export type NoChannel = 'no such channel' | 'bad parameter';
 
 const futures = ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'];
 
-/** Which symbols a product line has, by their form: the sandbox lists no contracts. */
+/** Which symbols a product line has, by their form. */
 const symbolForms: { readonly [product: string]: RegExp } = {
   'USDT-FUTURES': /^[\p{Lu}\p{Lo}\p{N}]+USDT$/u,
   'USDC-FUTURES': /^[\p{Lu}\p{Lo}\p{N}]+PERP$/u,
@@ -70,12 +71,29 @@ const privateChannels = {
   v3: 'account position order fill fast-fill strategy-order adl-notification'.split(' '),
 };
 
+const apis = { v2: 'bitget-mix', v3: 'bitget-uta' } as const;
+
+/** Who reads an argument, and which contracts there are; without any, symbols are known by their form. */
+export interface Reader {
+  readonly generation: Generation;
+  readonly contracts: Contracts | undefined;
+}
+
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 const nameOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('/');
 
 /** Whether a symbol may be asked for, and whether the product line has it. */
-const judge = (product: string, symbol: string): 'unknown' | 'elsewhere' | 'known' => {
+const judge = (
+  { generation, contracts }: Reader,
+  product: string,
+  symbol: string,
+): 'unknown' | 'elsewhere' | 'known' => {
+  if (contracts !== undefined) {
+    const api = apis[generation];
+    if (contracts.of(product, symbol, api) !== undefined) return 'known';
+    return contracts.has(api, symbol) ? 'elsewhere' : 'unknown';
+  }
   if (symbolForms[product]?.test(symbol)) return 'known';
   return Object.values(symbolForms).some((form) => form.test(symbol)) ? 'elsewhere' : 'unknown';
 };
@@ -86,7 +104,7 @@ export const isPrivate = (generation: Generation, arg: Json): boolean => {
   return privateChannels[generation].includes(text(generation === 'v2' ? arg.channel : arg.topic));
 };
 
-const readV2 = (arg: JsonObject): Channel | NoChannel => {
+const readV2 = (reader: Reader, arg: JsonObject): Channel | NoChannel => {
   const [product, channel, symbol] = [text(arg.instType), text(arg.channel), text(arg.instId)];
   const coin = text(arg.coin);
   const name = nameOf(product, channel, symbol, coin);
@@ -98,7 +116,7 @@ const readV2 = (arg: JsonObject): Channel | NoChannel => {
   if (interval !== undefined && !intervals.v2.includes(interval)) return 'bad parameter';
   const [kind, levels] = interval === undefined ? (publicChannels.v2[channel] ?? []) : (['candle', 0] as const);
   if (kind === undefined || levels === undefined || symbol === '') return 'bad parameter';
-  const judged = known ? judge(product, symbol) : 'unknown';
+  const judged = known ? judge(reader, product, symbol) : 'unknown';
   if (judged === 'unknown' || symbol.endsWith('_CM')) return 'no such channel';
   return { ...common, kind, levels, interval: interval ?? '', silent: judged === 'elsewhere' };
 };
@@ -107,7 +125,7 @@ const lines = new Map(
   ['spot', 'usdt-futures', 'coin-futures', 'usdc-futures'].map((line) => [line, line.toUpperCase()]),
 );
 
-const readV3 = (arg: JsonObject): Channel | NoChannel => {
+const readV3 = (reader: Reader, arg: JsonObject): Channel | NoChannel => {
   const [instType, topic, symbol] = [text(arg.instType), text(arg.topic), text(arg.symbol)];
   const interval = text(arg.interval);
   const name = nameOf(instType, topic, symbol, interval);
@@ -124,12 +142,12 @@ const readV3 = (arg: JsonObject): Channel | NoChannel => {
   if (kind === 'liquidation') return product === 'SPOT' ? 'no such channel' : channel;
   if (symbol === '') return 'bad parameter';
   if (product === 'SPOT') return /^[\p{Lu}\p{Lo}\p{N}]+$/u.test(symbol) ? channel : 'no such channel';
-  const judged = judge(product, symbol);
+  const judged = judge(reader, product, symbol);
   return judged === 'unknown' ? 'no such channel' : { ...channel, silent: judged === 'elsewhere' };
 };
 
 /** Reads the argument of a subscription. */
-export const readChannel = (generation: Generation, arg: Json): Channel | NoChannel => {
+export const readChannel = (reader: Reader, arg: Json): Channel | NoChannel => {
   if (!isJsonObject(arg)) return 'bad parameter';
-  return generation === 'v2' ? readV2(arg) : readV3(arg);
+  return reader.generation === 'v2' ? readV2(reader, arg) : readV3(reader, arg);
 };

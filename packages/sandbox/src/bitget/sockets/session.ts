@@ -41,7 +41,8 @@ const readMessage = (text: string): JsonObject | undefined => {
 /** One connection to channels of Bitget. */
 export const openBitgetSession = (connection: Connection, route: BitgetRoute): Session => {
   const { timers, send, cut } = connection;
-  const { generation, side } = route;
+  const { generation, side, market } = route;
+  const reader = { generation, contracts: market.contracts };
   const connId = `0a0000fffe000001-${connection.number.toString(16).padStart(8, '0')}`;
   const errors = createErrors(generation, connId);
   /** What is subscribed, each with what ends it. */
@@ -61,7 +62,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const join = (channel: Channel): (() => void) => {
     const { name, silent } = channel;
     if (silent || !connection.subscribes(name)) return () => {};
-    const feed = feedOf(route.market, channel, generation);
+    const feed = feedOf(market, channel, generation);
     return connection.feeds.join(`${generation} ${name}`, feed, (text) => connection.push(name, text));
   };
 
@@ -70,7 +71,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     const op = 'subscribe';
     const needsLogin = isPrivate(generation, arg);
     if (needsLogin && account === undefined) return errors.of(30004, { op, arg });
-    const channel = readChannel(generation, arg);
+    const channel = readChannel(reader, arg);
     if (channel === 'bad parameter') return errors.of(30016, { op, arg });
     if (channel === 'no such channel' || needsLogin !== (side === 'private')) return errors.missing(arg, op);
     if (channels.size >= rules.channels) return errors.of(30006, { op, arg });
@@ -81,7 +82,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
 
   const unsubscribe = (arg: Json): JsonObject => {
     const op = 'unsubscribe';
-    const channel = readChannel(generation, arg);
+    const channel = readChannel(reader, arg);
     if (channel === 'bad parameter') return errors.of(30016, { op, arg });
     if (channel === 'no such channel') return errors.missing(arg, op);
     channels.get(channel.name)?.();

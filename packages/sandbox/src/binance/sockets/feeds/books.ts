@@ -4,7 +4,7 @@ import type { MarketView } from '../../../sockets/market.ts';
 import type { Side } from '../../../state/prices.ts';
 import type { LevelChange } from '../../../world/happenings.ts';
 import type { Stream } from '../streams.ts';
-import { counted, type Event, listed, pairOf, sizeOf, symbolTypeOf, textOf } from './facts.ts';
+import { counted, type Event, listedIn, pairOf, sizeOf, symbolTypeOf, textOf } from './facts.ts';
 
 type Levels = readonly (readonly [price: string, size: string])[];
 
@@ -118,4 +118,5 @@ const bookTickers =
 
 export const bookTicker = (market: MarketView, { of, every }: Stream): FeedMaker => bookTickers(market, [of], every);
 
-export const allBookTickers = (market: MarketView, { every }: Stream): FeedMaker => bookTickers(market, listed, every);
+export const allBookTickers = (market: MarketView, { every }: Stream): FeedMaker =>
+  bookTickers(market, listedIn(market), every);

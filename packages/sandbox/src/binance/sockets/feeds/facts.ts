@@ -22,8 +22,13 @@ const [[usdm, coinm]] = binanceProducts;
 
 export const rulesOf = (symbol: string): ProductRules => (isCoinMargined(symbol) ? coinm : usdm);
 
-/** The symbols that streams of all of them show. */
-export const listed: readonly string[] = ['BTCUSDT', 'ETHUSDT', 'BTCUSD_PERP', 'ETHUSD_PERP'];
+const usual: readonly string[] = ['BTCUSDT', 'ETHUSDT', 'BTCUSD_PERP', 'ETHUSD_PERP'];
+
+/** The symbols that streams of all of them show: those of both products on either host. */
+export const listedIn = ({ contracts }: MarketView): readonly string[] =>
+  contracts === undefined
+    ? usual
+    : ['usdm', 'coinm'].flatMap((product) => contracts.list(product).map(({ symbol }) => symbol));
 
 export const sizeOf = (symbol: string, { quantity, contracts }: Pick<DepthLevel, 'quantity' | 'contracts'>): string =>
   isCoinMargined(symbol) ? contracts : quantity;

@@ -2,7 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { FeedMaker } from '../../../sockets/feeds.ts';
 import type { MarketView } from '../../../sockets/market.ts';
 import type { Stream } from '../streams.ts';
-import { type Event, everySo, isCoinMargined, isPerpetual, listed, pairOf, symbolTypeOf } from './facts.ts';
+import { type Event, everySo, isCoinMargined, isPerpetual, listedIn, pairOf, symbolTypeOf } from './facts.ts';
 
 const fundingInterval = 8 * 3_600_000;
 
@@ -32,12 +32,14 @@ export const markPrice = (market: MarketView, { of, every }: Stream): FeedMaker 
 
 export const allMarkPrices = (market: MarketView, { every }: Stream): FeedMaker =>
   everySo(every, (now) => [
-    listed.filter((each) => !isCoinMargined(each)).map((each) => markPriceEvent(market, each, now)),
+    listedIn(market)
+      .filter((each) => !isCoinMargined(each))
+      .map((each) => markPriceEvent(market, each, now)),
   ]);
 
 /** The mark prices of all contracts of a pair. */
 export const pairMarkPrice = (market: MarketView, { of: pair, every }: Stream): FeedMaker => {
-  const symbols = new Set([`${pair}_PERP`, ...listed.filter((each) => pairOf(each) === pair)]);
+  const symbols = new Set([`${pair}_PERP`, ...listedIn(market).filter((each) => pairOf(each) === pair)]);
   return everySo(every, (now) => [[...symbols].map((symbol) => markPriceEvent(market, symbol, now))]);
 };
 

@@ -4,7 +4,7 @@ import type { MarketView } from '../../../sockets/market.ts';
 import { watchTrades } from '../../../sockets/watch-trades.ts';
 import type { Stream } from '../streams.ts';
 import { dayOf } from './day.ts';
-import { counted, type Event, listed, pairOf, symbolTypeOf, textOf } from './facts.ts';
+import { counted, type Event, listedIn, pairOf, symbolTypeOf, textOf } from './facts.ts';
 
 /** The newest trade, as the product counts it. */
 type Newest = Parameters<typeof dayOf>[3];
@@ -94,10 +94,10 @@ export const ticker = (market: MarketView, { of, every }: Stream): FeedMaker =>
   tickersOf(market, [of], every, dayTicker, false);
 
 export const allTickers = (market: MarketView, { every }: Stream): FeedMaker =>
-  tickersOf(market, listed, every, dayTicker, true);
+  tickersOf(market, listedIn(market), every, dayTicker, true);
 
 export const mini = (market: MarketView, { of, every }: Stream): FeedMaker =>
   tickersOf(market, [of], every, miniTicker, false);
 
 export const allMinis = (market: MarketView, { every }: Stream): FeedMaker =>
-  tickersOf(market, listed, every, miniTicker, true);
+  tickersOf(market, listedIn(market), every, miniTicker, true);
