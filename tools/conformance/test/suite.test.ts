@@ -22,8 +22,8 @@ it.each(here.map((runtime) => [runtime.name, runtime] as const))('passes on %s',
 });
 
 describe('a suite that has something to find', () => {
-  const namesOf = async (runtime: Runtime, change?: (target: Target) => Target) => {
-    const { passed, failures } = await runRuntime(runtime, change);
+  const namesOf = async (runtime: Runtime, change = (target: Target) => target) => {
+    const { passed, failures } = await runRuntime(runtime, (target) => ({ ...change(target), without: 'streams: ' }));
     return { passed, failed: failures.map(({ name }) => name) };
   };
 

@@ -33,7 +33,7 @@ export const lostStreamChecks: readonly Check[] = [
     name: 'streams: a silent one is noticed on a connection that works, and comes back on another',
     async run(target) {
       await withUsdmStreams(target, async (streams) => {
-        const trades = streams.aggTrade(btc, { expectWithin: 300 });
+        const trades = streams.aggTrade(btc, { expectWithin: 150 });
         const items = trades[Symbol.asyncIterator]();
         await trades.acknowledged;
         await addSocketFault(target, { kind: 'silence', stream: 'btcusdt@aggTrade' });
