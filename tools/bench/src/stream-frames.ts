@@ -1,5 +1,5 @@
-/** A trade of 200 bytes, or a change of a book in 2 KB. */
-export type FrameKind = 'trade' | 'depth';
+/** A trade of 200 bytes, a change of a book in 2 KB, or a trade of Bitget. */
+export type FrameKind = 'trade' | 'depth' | 'row';
 
 const time = 1_789_940_564_662;
 
@@ -37,12 +37,29 @@ const depth = (symbol: string, number: number) => ({
   st: 1,
 });
 
-const make = { trade, depth };
+const row = (symbol: string, number: number) => ({
+  action: 'update',
+  arg: { instType: 'usdt-futures', topic: 'publicTrade', symbol },
+  data: [
+    {
+      i: `14856838981${27_000_000 + number}`,
+      p: '80810.6',
+      v: '0.0246',
+      S: 'sell',
+      T: String(time + number),
+      L: `14856838981${27_000_000 + number}`,
+      isRPI: 'no',
+    },
+  ],
+  ts: time + number,
+});
 
-/** An event of a stream whose events are numbered, as Binance sends it where paths end with `/ws`. */
+const make = { trade, depth, row };
+
+/** An event of a stream whose events are numbered, as Binance sends it where paths end with `/ws`, and Bitget everywhere. */
 export const eventOf = (kind: FrameKind, stream: string, number: number): string =>
   JSON.stringify(make[kind](stream.replace(/@.*/, '').toUpperCase(), number));
 
-/** The same where they end with `/stream`. */
+/** The same where paths end with `/stream`. */
 export const frameOf = (kind: FrameKind, stream: string, number: number): string =>
   `{"stream":"${stream}","data":${eventOf(kind, stream, number)}}`;

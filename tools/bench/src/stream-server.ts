@@ -43,13 +43,30 @@ const send = (burst: Burst): void => {
   goOn();
 };
 
+/** As Binance is asked for streams, or as Bitget is, whose trades alone are here: they are named as Binance names them. */
+interface Asked {
+  readonly method?: string;
+  readonly params?: readonly string[];
+  readonly id?: number;
+  readonly args?: readonly { readonly symbol: string }[];
+}
+
 const server = createServer();
 new WebSocketServer({ server, perMessageDeflate: false }).on('connection', (socket, { url = '' }) => {
-  const textOf = url.endsWith('/ws') ? eventOf : frameOf;
+  const textOf = url.endsWith('/stream') ? frameOf : eventOf;
   socket.on('message', (data) => {
-    const { method, params = [], id } = JSON.parse(String(data));
+    const text = String(data);
+    if (text === 'ping') {
+      socket.send('pong');
+      return;
+    }
+    const { method, params = [], id, args = [] }: Asked = JSON.parse(text);
     if (method === 'SUBSCRIBE') for (const stream of params) subscribers.set(stream, { socket, textOf });
-    socket.send(JSON.stringify({ result: null, id }));
+    if (method) socket.send(JSON.stringify({ result: null, id }));
+    for (const arg of args) {
+      subscribers.set(`${arg.symbol.toLowerCase()}@trade`, { socket, textOf });
+      socket.send(JSON.stringify({ event: 'subscribe', arg }));
+    }
   });
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

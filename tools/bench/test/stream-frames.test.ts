@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { frameOf } from '../src/stream-frames.ts';
+import { eventOf, frameOf } from '../src/stream-frames.ts';
 
 it('are as long as the benchmark says', () => {
   expect(Math.abs(frameOf('trade', 'btcusdt@aggTrade', 1).length - 200)).toBeLessThan(10);
   expect(Math.abs(frameOf('depth', 'btcusdt@depth', 1).length - 2_048)).toBeLessThan(200);
+});
+
+it('are numbered', () => {
+  const { data } = JSON.parse(eventOf('row', 'btcusdt@trade', 2));
+  expect(data).toMatchObject([{ i: '1485683898127000002' }]);
 });
 
 it('follow upon each other, so that no client sees a gap or a duplicate', () => {

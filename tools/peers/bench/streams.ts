@@ -6,7 +6,7 @@ import { startSandbox } from '@openderivs/sandbox';
 import { type DefaultLogger, WebsocketClient } from 'binance';
 import { pro } from 'ccxt';
 import { type Counter, createCounter } from '../../bench/src/counter.ts';
-import { openStreamFloor } from '../../bench/src/floors/streams.ts';
+import { binanceRequest, openStreamFloor } from '../../bench/src/floors/streams.ts';
 import { processorTime } from '../../bench/src/processor.ts';
 import { type Contender, interleave } from '../../bench/src/rounds.ts';
 import { startStreamServer } from '../../bench/src/start-stream-server.ts';

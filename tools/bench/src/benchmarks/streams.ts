@@ -1,62 +1,89 @@
 import { createBinanceUsdm } from '@openderivs/binance-usdm';
-import { type BinanceUsdmStreams, createBinanceUsdmStreams } from '@openderivs/binance-usdm/streams';
+import { createBinanceUsdmStreams } from '@openderivs/binance-usdm/streams';
+import { createBitgetUta } from '@openderivs/bitget-uta';
+import { createBitgetUtaStreams } from '@openderivs/bitget-uta/streams';
 import type { Benchmark, Measured, Progress } from '../benchmark.ts';
 import { type Counter, createCounter } from '../counter.ts';
-import { openStreamFloor } from '../floors/streams.ts';
+import { binanceRequest, bitgetRequest, openStreamFloor } from '../floors/streams.ts';
 import { processorTime } from '../processor.ts';
 import { type Contender, interleave } from '../rounds.ts';
 import { type StreamServer, startStreamServer } from '../start-stream-server.ts';
 import { median, ratio } from '../statistics.ts';
-import { type FrameKind, frameOf } from '../stream-frames.ts';
+import { eventOf, type FrameKind, frameOf } from '../stream-frames.ts';
 
 const rounds = 15;
 
-interface Case {
-  readonly kind: FrameKind;
-  readonly frames: number;
-  /** The stream of a symbol. */
-  readonly stream: (symbol: string) => string;
-  readonly route: string;
-  readonly subscribe: (streams: BinanceUsdmStreams, symbol: string) => Subscription;
+/** What both clients' subscriptions have. */
+interface Subscription {
+  readonly acknowledged: Promise<void>;
+  events(options: { readonly onGap: 'throw' }): AsyncIterable<object>;
+  on(handler: (item: { readonly kind: string }) => unknown): () => void;
 }
 
-type Subscription = Pick<ReturnType<BinanceUsdmStreams['aggTrade' | 'diffDepth']>, 'acknowledged' | 'events' | 'on'>;
+interface Case {
+  readonly what: string;
+  readonly kind: FrameKind;
+  readonly frames: number;
+  /** How the server names the stream of a symbol. */
+  readonly stream: (symbol: string) => string;
+  readonly path: string;
+  readonly textOf: typeof frameOf;
+  readonly request: (symbol: string) => object;
+  /** Streams of a client of this server. */
+  readonly open: (baseUrl: string) => { readonly subscribe: (symbol: string) => Subscription; close(): Promise<void> };
+}
 
 const cases: readonly Case[] = [
   {
-    kind: 'trade',
-    frames: 20_000,
+    ...{ what: 'trade of Binance', kind: 'trade', frames: 20_000, path: '/market/stream', textOf: frameOf },
     stream: (symbol) => `${symbol}@aggTrade`,
-    route: '/market/stream',
-    subscribe: (streams, symbol) => streams.aggTrade({ symbol }),
+    request: (symbol) => binanceRequest(`${symbol}@aggTrade`),
+    open(baseUrl) {
+      const streams = createBinanceUsdmStreams({ rest: createBinanceUsdm({ baseUrl }) });
+      return { subscribe: (symbol) => streams.aggTrade({ symbol }), close: streams.close };
+    },
   },
   {
-    kind: 'depth',
-    frames: 4_000,
+    ...{ what: 'book change of Binance', kind: 'depth', frames: 4_000, path: '/public/stream', textOf: frameOf },
     stream: (symbol) => `${symbol}@depth`,
-    route: '/public/stream',
-    subscribe: (streams, symbol) => streams.diffDepth({ symbol }),
+    request: (symbol) => binanceRequest(`${symbol}@depth`),
+    open(baseUrl) {
+      const streams = createBinanceUsdmStreams({ rest: createBinanceUsdm({ baseUrl }) });
+      return { subscribe: (symbol) => streams.diffDepth({ symbol }), close: streams.close };
+    },
+  },
+  {
+    ...{ what: 'trade of Bitget', kind: 'row', frames: 20_000, path: '/v3/ws/public', textOf: eventOf },
+    stream: (symbol) => `${symbol}@trade`,
+    request: (symbol) => bitgetRequest(symbol.toUpperCase()),
+    open(baseUrl) {
+      const streams = createBitgetUtaStreams({ rest: createBitgetUta({ baseUrl }) });
+      const subscribe = (symbol: string) =>
+        streams.publicTrade({ instType: 'usdt-futures', symbol: symbol.toUpperCase() });
+      return { subscribe, close: streams.close };
+    },
   },
 ];
 
 const readEvents = async (subscription: Subscription, counter: Counter): Promise<void> => {
-  for await (const { s } of subscription.events({ onGap: 'throw' })) if (s) counter.count();
+  for await (const event of subscription.events({ onGap: 'throw' })) if (event) counter.count();
 };
 
 const readByHandler = (subscription: Subscription, counter: Counter): void => {
-  subscription.on((item) => {
-    if (item.kind === 'event' && item.event.s) counter.count();
+  subscription.on(({ kind }) => {
+    if (kind === 'event') counter.count();
   });
 };
 
-async function measure(server: StreamServer, { kind, frames, ...channel }: Case, progress: Progress) {
-  const rest = createBinanceUsdm({ baseUrl: `http://127.0.0.1:${server.port}` });
-  const streams = createBinanceUsdmStreams({ rest });
-  const contender = (stream: string, counter: Counter): Contender => {
+async function measure(server: StreamServer, given: Case, progress: Progress): Promise<readonly Measured[]> {
+  const { what, kind, frames, stream, path, textOf, request } = given;
+  const host = `127.0.0.1:${server.port}`;
+  const streams = given.open(`http://${host}`);
+  const contender = (symbol: string, counter: Counter): Contender => {
     return async () => {
       const spent = await processorTime(() => {
         const all = counter.further(frames);
-        server.send({ stream, kind, frames });
+        server.send({ stream: stream(symbol), kind, frames });
         return all;
       });
       return spent / frames;
@@ -64,16 +91,15 @@ async function measure(server: StreamServer, { kind, frames, ...channel }: Case,
   };
   const ours = async (symbol: string, read: (subscription: Subscription, counter: Counter) => unknown) => {
     const counter = createCounter();
-    const subscription = channel.subscribe(streams, symbol);
+    const subscription = streams.subscribe(symbol);
     await subscription.acknowledged;
     read(subscription, counter);
-    return contender(channel.stream(symbol), counter);
+    return contender(symbol, counter);
   };
-  const floorCounter = createCounter();
-  const floorStream = channel.stream('floor');
-  await openStreamFloor(server.port, channel.route, floorStream, floorCounter);
+  const counter = createCounter();
+  await openStreamFloor(`ws://${host}${path}`, request('floor'), counter, ({ data }) => data !== undefined);
   const contenders = {
-    floor: contender(floorStream, floorCounter),
+    floor: contender('floor', counter),
     loop: await ours('loop', readEvents),
     handler: await ours('handler', readByHandler),
   };
@@ -81,9 +107,9 @@ async function measure(server: StreamServer, { kind, frames, ...channel }: Case,
   for (const each of Object.values(contenders)) await each();
   const { floor, loop, handler } = await interleave(contenders, rounds, progress);
   await streams.close();
-  const bytes = frameOf(kind, channel.stream('btcusdt'), 1).length;
+  const bytes = textOf(kind, stream('btcusdt'), 1).length;
   const row = (by: string, costs: readonly number[]): Measured => ({
-    what: `CPU per ${kind} of ${bytes} bytes by ${by}`,
+    what: `CPU per ${what} of ${bytes} bytes by ${by}`,
     unit: 'times',
     reach: 1.5,
     ...ratio(costs, floor),
