@@ -12,8 +12,8 @@ import { type Contender, interleave } from '../../bench/src/rounds.ts';
 import { startStreamServer } from '../../bench/src/start-stream-server.ts';
 import { median, ratio } from '../../bench/src/statistics.ts';
 
-const rounds = 9;
-const frames = 5_000;
+const rounds = 15;
+const frames = 10_000;
 
 const silent: typeof DefaultLogger = { trace() {}, info() {}, error() {} };
 
@@ -41,7 +41,8 @@ const clients: readonly Client[] = [
   {
     name: 'ws with JSON.parse',
     symbol: 'floor',
-    open: (stream, counter) => openStreamFloor(server.port, '/market/stream', stream, counter),
+    open: (stream, counter) =>
+      openStreamFloor(`${address}/market/stream`, binanceRequest(stream), counter, ({ data }) => data !== undefined),
   },
   {
     name: '@openderivs/binance-usdm',
