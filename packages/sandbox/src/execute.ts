@@ -27,6 +27,7 @@ const run = (
     for (const book of account.books) {
       expireCountdowns(book, now);
       expireDatedOrders(book, now);
+      book.listenKey.expire(now);
     }
   }
   let effect = true;

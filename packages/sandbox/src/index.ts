@@ -45,6 +45,7 @@ export type { OpenSocket, SocketCounters } from './sockets/open-socket.ts';
 export { startSandbox } from './start-sandbox.ts';
 export type { Book, MarginChange, SymbolSettings } from './state/book.ts';
 export type { Entry, Fill } from './state/fill.ts';
+export type { ListenKey } from './state/listen-key.ts';
 export type { Amendment, Order, OrderStatus, Service } from './state/order.ts';
 export type { Position, PositionRun, PositionSide } from './state/position.ts';
 export type { PricePoint } from './state/price-point.ts';

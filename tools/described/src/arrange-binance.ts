@@ -55,7 +55,7 @@ const dated = (parameters: Node, now: number): Node =>
 
 /**
  * Hedge mode where a call names a side of it, a position where one is reduced or moved, and for everything but placing
- * the orders that the call is about.
+ * the orders and the listen key that the call is about.
  */
 export const arrangeBinance: Arrange = (sandbox, api, { operation: { method, path }, parameters }) => {
   const product = productOf(api, path);
@@ -77,6 +77,7 @@ export const arrangeBinance: Arrange = (sandbox, api, { operation: { method, pat
       ...(movesMargin && { isolatedMargin: '50' }),
     });
   }
+  if (path.endsWith('/listenKey') && method !== 'POST') book.listenKey.start(sandbox.clock.now());
   const { type, service, ...names } = namingOf(path);
   if (method === 'POST') return dated(parameters, sandbox.clock.now());
   for (const named of namedOrders(parameters, { type, service, ...names })) {

@@ -24,6 +24,7 @@ const texts = {
   [-1117]: 'Invalid side.',
   [-1120]: 'Invalid interval.',
   [-1121]: 'Invalid symbol.',
+  [-1125]: 'This listenKey does not exist.',
   [-1128]: 'Combination of optional parameters invalid.',
   [-1130]: "Data sent for parameter '%s' is not valid.",
   [-1136]: 'Invalid newOrderRespType.',

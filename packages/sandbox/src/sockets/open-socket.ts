@@ -20,7 +20,7 @@ export interface OpenSocket<Name extends string = Api> {
   readonly openedAt: number;
   /** What it is subscribed to, in the order of subscribing. A listen key shows as `<listenKey>`. */
   readonly subscriptions: readonly string[];
-  /** The account that is logged in. */
+  /** The account that is logged in, or whose listen key it is open on. */
   readonly account: string | undefined;
   readonly counters: SocketCounters;
   /** Sends a frame that the exchange would not send by itself: text as it is, anything else as JSON. */

@@ -4,6 +4,7 @@ import type { Keyring } from '../credentials/keyring.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Json } from '../json.ts';
 import type { Limits } from '../limits/limit-options.ts';
+import type { Book } from '../state/book.ts';
 import type { ChainNames } from './faults/renumber.ts';
 import type { Feeds } from './feeds.ts';
 import type { MarketView } from './market.ts';
@@ -47,7 +48,7 @@ export interface Connection {
 export interface Session {
   /** What it is subscribed to, in the order of subscribing. Credentials are left out. */
   readonly subscriptions: readonly string[];
-  /** The account whose key opened it. */
+  /** The account that is logged in, or whose listen key it is open on. */
   readonly account: string | undefined;
   receive(text: string): void;
   /** A control pong came. */
@@ -70,6 +71,8 @@ export interface SocketParts {
   /** The limits that are enforced; `undefined` when none are. */
   readonly limits: Limits | undefined;
   kindOf(account: string): string | undefined;
+  /** What all accounts have in all products. */
+  books(): readonly Book[];
   readonly market: MarketView;
 }
 

@@ -13,6 +13,7 @@ export interface Account {
 }
 
 const createGroup = (
+  name: string,
   products: readonly ProductRules[],
   prices: Prices,
   bookOf: Account['book'],
@@ -20,7 +21,7 @@ const createGroup = (
 ): Book[] => {
   const mode: PositionMode = { hedge: false };
   const books: Book[] = [];
-  for (const rules of products) books.push(createBook(rules, prices, mode, books, bookOf, keptHistory));
+  for (const rules of products) books.push(createBook(name, rules, prices, mode, books, bookOf, keptHistory));
   return books;
 };
 
@@ -38,6 +39,6 @@ export const createAccount = (
     const known = books.map((book) => book.product).join(', ');
     throw new TypeError(`Account "${name}" trades no "${product}"; its products are ${known}.`);
   };
-  const books: readonly Book[] = groups.flatMap((group) => createGroup(group, prices, bookOf, keptHistory));
+  const books: readonly Book[] = groups.flatMap((group) => createGroup(name, group, prices, bookOf, keptHistory));
   return { name, kind, books, book: bookOf };
 };

@@ -1,5 +1,6 @@
 import { decimal } from '../decimal.ts';
 import type { Entry, Fill } from './fill.ts';
+import { createListenKey, type ListenKey } from './listen-key.ts';
 import { createNewest, type Newest } from './newest.ts';
 import type { Order } from './order.ts';
 import { createOrderStore, type OrderStore } from './order-store.ts';
@@ -53,6 +54,8 @@ export interface Book {
   feeBurn: boolean;
   /** When the open orders of a symbol are to be cancelled; under the empty name, those of all. */
   readonly countdowns: Map<string, number>;
+  /** What opens the account's user data stream, where the exchange has listen keys. */
+  readonly listenKey: ListenKey;
   readonly symbols: ReadonlyMap<string, SymbolSettings>;
   /** The settings of a symbol, made on first use. */
   settings(symbol: string): SymbolSettings;
@@ -79,6 +82,7 @@ const startBalance = '10000';
 const startLeverage = 20;
 
 export const createBook = (
+  account: string,
   rules: ProductRules,
   prices: Prices,
   positionMode: PositionMode,
@@ -115,6 +119,7 @@ export const createBook = (
     multiAssets: false,
     feeBurn: true,
     countdowns: new Map(),
+    listenKey: createListenKey(account, rules.name),
     symbols,
     settings: (symbol) => {
       const known = symbols.get(symbol);

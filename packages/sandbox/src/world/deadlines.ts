@@ -5,7 +5,7 @@ import { expireDatedOrders, nextExpiry } from '../state/expiry.ts';
 import type { EventQueue, Scheduled } from './queue.ts';
 import type { Rank } from './ranks.ts';
 
-/** Enters into the queue when the orders of an account end by themselves. */
+/** Enters into the queue when the orders and the listen keys of an account end by themselves. */
 export interface Deadlines {
   /** Asked after every call that may have changed them. */
   plan(account: Account): void;
@@ -21,6 +21,7 @@ interface Deadline {
 const kinds: readonly Deadline[] = [
   { rank: 'expiry', nextAt: nextExpiry, meet: expireDatedOrders },
   { rank: 'countdown', nextAt: nextCountdown, meet: expireCountdowns },
+  { rank: 'listenKey', nextAt: ({ listenKey }) => listenKey.endsAt, meet: ({ listenKey }, at) => listenKey.expire(at) },
 ];
 
 type Planned = Map<Deadline, { readonly at: number; readonly event: Scheduled }>;

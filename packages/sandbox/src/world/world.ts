@@ -46,7 +46,7 @@ export interface WorldState {
   readonly timers: Timers;
   /** Runs everything that is due by now. */
   catchUp(): void;
-  /** Enters into the queue when the orders of an account end. */
+  /** Enters into the queue when the orders and the listen keys of an account end. */
   planDeadlines(account: Account): void;
   reset(): void;
   close(): void;

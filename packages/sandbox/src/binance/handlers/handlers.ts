@@ -16,6 +16,7 @@ import { getPositionMode } from './get-position-mode.ts';
 import { getHeldPositions, getPositions } from './get-positions.ts';
 import { getSymbolConfiguration } from './get-symbol-configuration.ts';
 import { listIncome } from './income.ts';
+import { closeUserDataStream, keepaliveUserDataStream, startUserDataStream } from './listen-key.ts';
 import {
   getAssetIndex,
   getBookTicker,
@@ -102,4 +103,13 @@ const orders = [
   testOrder,
 ];
 
-export const binanceHandlers: readonly Handler[] = [...settings, ...market, ...reads, ...histories, ...orders];
+const streams = [closeUserDataStream, keepaliveUserDataStream, startUserDataStream];
+
+export const binanceHandlers: readonly Handler[] = [
+  ...settings,
+  ...market,
+  ...reads,
+  ...histories,
+  ...orders,
+  ...streams,
+];

@@ -6,6 +6,14 @@ import { createRate } from '../../sockets/rate.ts';
 import { answerControl, type Subscribed } from './control.ts';
 import { isCoinMargined } from './feeds/facts.ts';
 import { feedOf } from './feeds/feed-of.ts';
+import {
+  expiryFrame,
+  type FindListenKey,
+  hearsExpiry,
+  keyProductOf,
+  opensAccounts,
+  readKeyName,
+} from './listen-keys.ts';
 import type { BinanceRoute } from './routes.ts';
 import { readStream } from './streams.ts';
 
@@ -61,32 +69,51 @@ const keepTime = ({ timers, ping, close }: Connection): { readonly heard: () => 
 export interface OpenedRoute extends BinanceRoute {
   readonly api: Api;
   readonly market: MarketView;
+  readonly listenKeyOf: FindListenKey;
 }
 
-const nothing = (): void => {};
+/** A name that is subscribed: what ends it, and whose listen key it is. */
+interface Joined {
+  readonly leave: () => void;
+  readonly account?: string;
+}
+
+const silent: Joined = { leave: () => {} };
 
 const isListed = (contracts: Contracts, symbol: string): boolean =>
   contracts.has(isCoinMargined(symbol) ? 'binance-coinm' : 'binance-usdm', symbol);
 
 /** One connection to streams of Binance. */
 export const openBinanceSession = (connection: Connection, route: OpenedRoute): Session => {
-  /** What is subscribed, each with what ends it. */
-  const names = new Map<string, () => void>();
+  const names = new Map<string, Joined>();
   const messages = createRate(rules.messagesASecond, 1_000);
   const clock = keepTime(connection);
-  const join = (name: string): (() => void) => {
-    const { api, serves, market } = route;
-    const stream = readStream(api, name);
-    // On the wrong route a stream is acknowledged and never comes.
-    const { contracts } = market;
-    if (stream === undefined || (serves !== 'all' && serves !== stream.route)) return nothing;
-    // So is one of a symbol that is not there.
-    if (contracts !== undefined && stream.ofSymbol && !isListed(contracts, stream.of)) return nothing;
-    if (!connection.subscribes(name)) return nothing;
+  const sender = (name: string): ((data: string) => void) => {
     const wrap = (data: string): string =>
       subscribed.combined ? `{"stream":${JSON.stringify(name)},"data":${data}}` : data;
-    const send = (data: string): void => connection.push(name, wrap(data));
-    return connection.feeds.join(`${api} ${name}`, feedOf(market, stream), send);
+    const shown = withoutKey(name);
+    return (data) => connection.push(shown, wrap(data));
+  };
+  const joinKey = (name: string): Joined => {
+    const { listenKey, event } = readKeyName(name);
+    const found = route.listenKeyOf(keyProductOf(route), listenKey);
+    if (found === undefined) return silent;
+    const { account } = found;
+    if (!connection.subscribes(withoutKey(name)) || !hearsExpiry(event)) return { ...silent, account };
+    const send = sender(name);
+    return { account, leave: found.onEnd((at) => send(expiryFrame(route, listenKey, at))) };
+  };
+  const join = (name: string): Joined => {
+    const { api, serves, market } = route;
+    const stream = readStream(api, name);
+    if (stream === undefined) return opensAccounts(route) ? joinKey(name) : silent;
+    // On the wrong route a stream is acknowledged and never comes.
+    const { contracts } = market;
+    if (serves !== 'all' && serves !== stream.route) return silent;
+    // So is one of a symbol that is not there.
+    if (contracts !== undefined && stream.ofSymbol && !isListed(contracts, stream.of)) return silent;
+    if (!connection.subscribes(name)) return silent;
+    return { leave: connection.feeds.join(`${api} ${name}`, feedOf(market, stream), sender(name)) };
   };
   const subscribed: Subscribed = {
     combined: route.combined,
@@ -96,7 +123,7 @@ export const openBinanceSession = (connection: Connection, route: OpenedRoute): 
     },
     unsubscribe: (fewer) => {
       for (const name of fewer) {
-        names.get(name)?.();
+        names.get(name)?.leave();
         names.delete(name);
       }
     },
@@ -107,7 +134,9 @@ export const openBinanceSession = (connection: Connection, route: OpenedRoute): 
     get subscriptions() {
       return [...names.keys()].map(withoutKey);
     },
-    account: undefined,
+    get account() {
+      return [...names.values()].find(({ account }) => account !== undefined)?.account;
+    },
     receive: (text) => {
       if (messages.exceeds(connection.timers.now())) connection.close(1008, 'Too many requests');
       else connection.send(answerControl(text, subscribed));
@@ -115,7 +144,7 @@ export const openBinanceSession = (connection: Connection, route: OpenedRoute): 
     ponged: clock.heard,
     ended: () => {
       clock.stop();
-      for (const leave of names.values()) leave();
+      for (const { leave } of names.values()) leave();
     },
   };
 };
