@@ -13,6 +13,7 @@ import type { Feed } from './feed.ts';
 import type { StreamHooks } from './hooks.ts';
 import type { ConnectionInfo } from './line.ts';
 import { createLines } from './lines.ts';
+import { createPlaces } from './open-connections.ts';
 import { createProofs, type Prove } from './proof.ts';
 import type { OpenSocket } from './socket.ts';
 import { socketBase } from './socket-base.ts';
@@ -77,6 +78,7 @@ export function createStreams<Rest extends object>(
   const base = socketBase(table.servers, internals.options, baseUrl);
   const stop = new AbortController();
   const admit = createAdmission(internals, table.limits, clock, options);
+  const takePlace = createPlaces(table.limits, base, internals.options);
   const subscriptions = new Set<{ close(): Promise<void> }>();
   const feeds = new Map<string, Feed>();
   const values = new WeakMap<Feed, Asked['values']>();
@@ -84,7 +86,7 @@ export function createStreams<Rest extends object>(
 
   const scrub = () => createScrub({ headers: {}, target: '', body: undefined } as never, internals.dialect.secrets);
   const lines = createLines({
-    ...{ table, dialect, timing, logger, admit, base, feeds: feeds, after, now },
+    ...{ table, dialect, timing, logger, takePlace, admit, base, feeds, after, now },
     openSocket: (url, events) => {
       openSocket ??= defaultSocket();
       return openSocket(url, events);

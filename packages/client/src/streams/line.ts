@@ -6,6 +6,7 @@ import { type Connection, type ConnectionEvents, type ConnectionParts, createCon
 import { StreamRefusedError } from './errors.ts';
 import type { Feed } from './feed.ts';
 import type { ConnectionEvent } from './hooks.ts';
+import type { TakePlace } from './open-connections.ts';
 
 /** What connections look like from outside. */
 export interface ConnectionInfo {
@@ -29,6 +30,10 @@ export interface ConnectionInfo {
 export interface LineParts extends Omit<ConnectionParts, 'wanted'> {
   readonly route: string;
   readonly logger: Logger | undefined;
+  /** Gives up the place that it was made for. */
+  leave(): void;
+  /** For the connection that takes over, while there are two. */
+  readonly takePlace: TakePlace;
   /** Waits until the exchange's limits leave room for one more connection. */
   admit(signal: AbortSignal): Promise<void>;
   tell(event: ConnectionEvent): void;
@@ -81,6 +86,7 @@ export function createLine(parts: LineParts): Line {
   let forgetRetry = () => {};
   let forgetAge = () => {};
   let forgetOverlap = () => {};
+  let leaveSecond = () => {};
 
   const report = (state: ConnectionEvent['state'], reason?: string) => tell({ route, state, reason });
 
@@ -150,6 +156,7 @@ export function createLine(parts: LineParts): Line {
     reconnects += 1;
     if (next) {
       const heir = next;
+      leaveSecond();
       adopt(heir);
       for (const feed of feeds.values()) {
         if (heir.acknowledged.has(feed.key)) feed.inherit(heir);
@@ -198,27 +205,35 @@ export function createLine(parts: LineParts): Line {
   const complete = (heir: Connection) => {
     if (next !== heir) return;
     const old = current;
+    const leave = leaveSecond;
     adopt(heir);
     for (const feed of feeds.values()) feed.inherit(heir);
     handovers += 1;
     report('handed over');
-    old?.close().catch(() => {});
+    old?.close().then(leave, leave);
+  };
+
+  const handOverLater = (reason: string) => {
+    forgetAge();
+    forgetAge = after(backoff(10, random), () => void handOver(reason));
   };
 
   /** Makes the next connection while this one still works. */
   const handOver = async (reason: string) => {
     if (isChanging || !current || stop.signal.aborted) return;
+    const leave = parts.takePlace();
+    if (!leave) return handOverLater(reason);
     isChanging = true;
+    leaveSecond = leave;
     const old = current;
     report('handing over', reason);
-    try {
-      await parts.admit(stop.signal);
-    } catch {
+    const isAdmitted = await parts.admit(stop.signal).then(
+      () => true,
+      () => false,
+    );
+    if (!isAdmitted || stop.signal.aborted || current !== old) {
       isChanging = false;
-      return;
-    }
-    if (stop.signal.aborted || current !== old) {
-      isChanging = false;
+      leave();
       return;
     }
     let hasSettled = false;
@@ -240,9 +255,9 @@ export function createLine(parts: LineParts): Line {
         forgetOverlap();
         next = undefined;
         isChanging = false;
+        leave();
         if (current) for (const feed of feeds.values()) feed.inherit(current);
-        forgetAge();
-        forgetAge = after(backoff(10, random), () => void handOver(why));
+        handOverLater(why);
       },
     }));
   };
@@ -303,7 +318,10 @@ export function createLine(parts: LineParts): Line {
       const connections = [current, next];
       current = undefined;
       next = undefined;
-      await Promise.all(connections.map((connection) => connection?.close()));
+      await Promise.all(connections.map((connection) => connection?.close())).finally(() => {
+        parts.leave();
+        leaveSecond();
+      });
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Prove } from './proof.ts';
 import { createSilence } from './silence.ts';
 
 export interface LinesHost
-  extends Pick<LineParts, 'dialect' | 'timing' | 'logger' | 'admit' | 'tell' | 'unknown' | 'openSocket'> {
+  extends Pick<LineParts, 'dialect' | 'timing' | 'logger' | 'takePlace' | 'admit' | 'tell' | 'unknown' | 'openSocket'> {
   readonly table: StreamsTable;
   /** Where routes begin. */
   readonly base: string;
@@ -30,7 +30,8 @@ export function createLines(host: LinesHost) {
   const owners = new WeakMap<Line, object>();
 
   const forget = (feed: Feed): Promise<void> => {
-    feeds.delete(idOf.get(feed) as string);
+    const id = idOf.get(feed) as string;
+    if (feeds.get(id) === feed) feeds.delete(id);
     const line = lineOf.get(feed);
     lineOf.delete(feed);
     silence.watch();
@@ -41,18 +42,13 @@ export function createLines(host: LinesHost) {
     return line.close();
   };
 
-  const newLine = (route: string, owner?: object): Line => {
-    const { openConnections = Number.POSITIVE_INFINITY } = limits;
-    if (lines.size >= openConnections) {
-      throw new BadInputError(
-        'streams',
-        `need more than the ${openConnections} connections that the exchange allows`,
-        'close some of them',
-      );
-    }
+  /** `undefined`: the exchange allows no more connections. */
+  const newLine = (route: string, owner?: object): Line | undefined => {
+    const leave = host.takePlace();
+    if (!leave) return undefined;
     const line = createLine({
       ...host,
-      ...{ limits, route, url: base + routes[route] },
+      ...{ limits, route, url: base + routes[route], leave },
       drop: (feed) => void forget(feed).catch(() => {}),
     });
     lines.add(line);
@@ -72,6 +68,13 @@ export function createLines(host: LinesHost) {
         !line.feeds.has(feed.key),
     );
     const line = found ?? newLine(route, owner);
+    if (!line) {
+      throw new BadInputError(
+        'streams',
+        `need more than the ${limits.openConnections} connections that the exchange allows`,
+        'close some of them',
+      );
+    }
     lineOf.set(feed, line);
     line.add(feed);
   };
@@ -88,9 +91,11 @@ export function createLines(host: LinesHost) {
       const line = lineOf.get(feed);
       if (!line) return;
       if (line.feeds.size === 1) return line.reconnect(reason);
+      const apart = newLine(line.route, feed);
+      // Where it is, without a gap for what else the connection carries.
+      if (!apart) return line.renew(feed);
       line.remove(feed);
       feed.lose(reason);
-      const apart = newLine(line.route, feed);
       lineOf.set(feed, apart);
       apart.add(feed);
     },
@@ -121,7 +126,7 @@ export function createLines(host: LinesHost) {
     },
     leave(feed: Feed, listener: FeedListener): Promise<void> {
       feed.listeners.delete(listener);
-      return feed.listeners.size || !lineOf.has(feed) ? Promise.resolve() : forget(feed);
+      return feed.listeners.size ? Promise.resolve() : forget(feed);
     },
     renew: (feed: Feed) => lineOf.get(feed)?.renew(feed),
     /** Whoever else reads from the connection is not made to wait. */
