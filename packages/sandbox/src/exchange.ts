@@ -16,6 +16,7 @@ import type { Refusal } from './refusal.ts';
 import type { SocketParts, Sockets } from './sockets/protocol.ts';
 import type { Account } from './state/account.ts';
 import type { ProductRules } from './state/product.ts';
+import type { TriggerRules } from './state/triggers.ts';
 
 /** A code of an exchange, as it writes it. */
 export type Code = number | string;
@@ -107,6 +108,8 @@ export interface Exchange {
   readonly products: readonly (readonly ProductRules[])[];
   /** The product that is meant where none is named. */
   readonly usualProduct: string;
+  /** How orders that wait for a price are set off; without it they only wait. */
+  readonly triggers?: TriggerRules;
   readonly handlers: readonly Handler[];
   /** What it knows of its contracts. */
   readonly contracts?: ContractSource;

@@ -25,10 +25,17 @@ import { createIds, type Ids } from './state/ids.ts';
 import { fillReached } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
 import type { ProductRules } from './state/product.ts';
+import { setOffReached } from './state/triggers.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
 import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
 import type { WorldPlan } from './world/world-options.ts';
+
+/** An account of an exchange. */
+interface Holder {
+  readonly exchange: Exchange;
+  readonly account: Account;
+}
 
 /** What the listeners of one sandbox share. */
 export interface Site {
@@ -53,6 +60,8 @@ export interface Site {
   gateOf(api: Api): Gate;
   handlerOf(operation: Operation): Handler | undefined;
   account(exchange: Exchange, name: string): Account;
+  /** Every account, and whose it is. */
+  holders(): readonly Holder[];
   /** What all accounts have in all products. */
   books(): readonly Book[];
   /** Moves a price, and fills every order that it reaches. */
@@ -101,7 +110,7 @@ const withSizes = (rules: ProductRules, contracts: Contracts): ProductRules => {
 const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, contracts, kindOf } = parts;
   const { byApi, handlers, prices, happenings, moves } = shared;
-  const accounts = new Map<string, Account>();
+  const accounts = new Map<string, Holder>();
   let books: readonly Book[] = [];
   const counters = createCounters();
   const ids = createIds();
@@ -112,9 +121,9 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.account;
     const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory);
-    accounts.set(key, made);
+    accounts.set(key, { exchange, account: made });
     books = [...books, ...made.books];
     return made;
   };
@@ -151,6 +160,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     contracts,
     sockets,
     ...(world && { timers: world.timers }),
+    holders: () => [...accounts.values()],
     books: () => books,
     account,
     exchangeOf,
@@ -201,16 +211,23 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFun
   const follows = (source: Source, symbol: string): boolean => siteOf().world?.market.sourceOf(symbol) === source;
   return {
     onMove: (source) => {
-      const { world, ids, books } = siteOf();
+      const { world, ids, books, holders } = siteOf();
       // Asked at every step of every price, and nearly always there is nothing to do.
       const isConcerned = (): boolean => {
-        for (const { orderStore } of books()) if (orderStore.hasOpen('plain')) return true;
+        for (const { orderStore } of books()) if (orderStore.hasOpen()) return true;
         return false;
       };
       if (world === undefined || !isConcerned()) return;
       const { queue } = world;
       queue.schedule(queue.now(), 'trigger', () => {
-        for (const book of books()) fillReached(book, ids, queue.now(), (symbol) => follows(source, symbol));
+        const isMeant = (symbol: string): boolean => follows(source, symbol);
+        for (const book of books()) fillReached(book, ids, queue.now(), isMeant);
+        for (const { exchange, account } of holders()) {
+          const { triggers } = exchange;
+          if (triggers === undefined) continue;
+          const isSetOff = account.books.map((book) => setOffReached(book, triggers, ids, queue.now(), isMeant));
+          if (isSetOff.includes(true)) world.planDeadlines(account);
+        }
       });
     },
     onFunding: (source, { at, rate, mark }) => {

@@ -4,6 +4,7 @@ import { binanceCredentials, binanceKeys } from './credentials.ts';
 import { binanceRefusal, binanceText, statusOf, textOf } from './errors.ts';
 import { createBinanceGate } from './gate.ts';
 import { binanceHandlers } from './handlers/handlers.ts';
+import { triggers } from './handlers/orders/triggers.ts';
 import { binanceProducts } from './products.ts';
 import { readBinanceValues } from './read-values.ts';
 import { createBinanceSockets } from './sockets/sockets.ts';
@@ -15,6 +16,7 @@ export const binance = {
   apis: ['binance-usdm', 'binance-coinm', 'binance-pm'],
   products: binanceProducts,
   usualProduct: 'usdm',
+  triggers,
   handlers: binanceHandlers,
   contracts: binanceContracts,
   keys: binanceKeys,

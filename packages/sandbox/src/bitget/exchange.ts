@@ -7,6 +7,7 @@ import { bitgetCredentials, bitgetKeys, unifiedAccounts } from './credentials.ts
 import { bitgetRefusal, bitgetText, statusOf, textOf } from './errors.ts';
 import { createBitgetGate } from './gate.ts';
 import { bitgetHandlers } from './handlers/handlers.ts';
+import { triggers } from './handlers/orders/triggers.ts';
 import { bitgetProducts } from './products.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { emptyMarket } from './retired.ts';
@@ -23,6 +24,7 @@ export const bitget = {
   accounts: unifiedAccounts,
   products: bitgetProducts,
   usualProduct: 'USDT-FUTURES',
+  triggers,
   handlers: [...bitgetHandlers, ...unifiedHandlers],
   contracts: bitgetContracts,
   keys: bitgetKeys,

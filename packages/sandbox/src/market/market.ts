@@ -153,12 +153,12 @@ export const createMarket = (parts: MarketParts): Market => {
 
   const stepOne = (source: Source): void => {
     const listened = heard.get(source);
-    const { last } = source.move;
+    const { last, mark } = source.move;
     const before: Move | undefined = listened && { ...source.move };
     const steps = source.steps;
     source.step();
     if (before !== undefined && listened !== undefined) tellStep(happenings, source, listened, before, steps);
-    if (source.move.last !== last) parts.onMove(source);
+    if (source.move.last !== last || source.move.mark !== mark) parts.onMove(source);
   };
 
   const stepAll = (): void => {

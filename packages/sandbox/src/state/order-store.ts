@@ -10,7 +10,8 @@ export interface OrderStore {
   end(order: Order, status: Exclude<OrderStatus, 'open'>, at: number): void;
   /** The open ones of a service, in the order in which they were placed. */
   open(service: Service): Order[];
-  hasOpen(service: Service): boolean;
+  /** Whether any is open, of whatever service. */
+  hasOpen(): boolean;
   /** The open ones that end at a date. */
   readonly dated: Iterable<Order>;
   byId(id: bigint | string): Order | undefined;
@@ -81,7 +82,10 @@ export const createOrderStore = (keep: number): OrderStore => {
       for (const order of others) retire(order);
       return orders.filter(({ status }) => status === 'open');
     },
-    hasOpen: (service) => (open.get(service)?.size ?? 0) > 0,
+    hasOpen: () => {
+      for (const orders of open.values()) if (orders.size > 0) return true;
+      return false;
+    },
     dated,
     byId: (id) => kept.get(String(id)),
     byClientId: (clientId) => byName.get(clientId) ?? none,

@@ -4,8 +4,11 @@ import type { PositionSide } from './position.ts';
 /** Which service of the exchange keeps an order; cancelling everything of one does not reach the others. */
 export type Service = 'plain' | 'algo' | 'conditional' | 'plan' | 'tpsl';
 
-/** `expired` is an order that the exchange ended by the order's own terms. */
-export type OrderStatus = 'open' | 'filled' | 'cancelled' | 'expired';
+/**
+ * `expired` is an order that the exchange ended by the order's own terms. Of those that wait for a price, `triggered` is one
+ * that has placed its order, and `rejected` one whose order was refused.
+ */
+export type OrderStatus = 'open' | 'filled' | 'cancelled' | 'expired' | 'triggered' | 'rejected';
 
 /** One change of an open order. */
 export interface Amendment {
@@ -33,6 +36,10 @@ export interface Order {
   readonly marginAsset?: string;
   /** An order is filled whole or not at all. */
   fill?: Fill;
+  /** The order that it has placed, where it was one that waits. */
+  placed?: Order;
+  /** Whether the price has to rise to its trigger, where neither side nor kind says so. */
+  rises?: boolean;
   amendments?: readonly Amendment[];
   readonly createdAt: number;
   updatedAt: number;

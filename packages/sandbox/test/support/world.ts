@@ -66,6 +66,7 @@ export interface TestWorld {
   readonly sandbox: Sandbox;
   readonly usdm: Call;
   readonly coinm: Call;
+  readonly pm: Call;
   readonly mix: Call;
   readonly uta: Call;
 }
@@ -78,7 +79,7 @@ export const startWorld = async (world: WorldOptions = {}, options: SandboxOptio
   const calls = (api: Api): Call => callsOf(sandbox, time, api);
   return {
     ...{ time, sandbox },
-    ...{ usdm: calls('binance-usdm'), coinm: calls('binance-coinm') },
+    ...{ usdm: calls('binance-usdm'), coinm: calls('binance-coinm'), pm: calls('binance-pm') },
     ...{ mix: calls('bitget-mix'), uta: calls('bitget-uta') },
   };
 };

@@ -6,7 +6,16 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   filled: 'FILLED',
   cancelled: 'CANCELED',
   expired: 'EXPIRED',
+  triggered: 'TRIGGERED',
+  rejected: 'REJECTED',
 };
+
+/** `TRIGGERED` while the order that was placed is open, `FINISHED` once it has ended. */
+const algoStatusOf = ({ status, placed }: Order): string =>
+  placed !== undefined && placed.status !== 'open' ? 'FINISHED' : statuses[status];
+
+/** Portfolio Margin's conditional orders know neither what was refused nor what became of the order that was placed. */
+const strategyStatusOf = ({ status }: Order): string => statuses[status === 'rejected' ? 'expired' : status];
 
 const nothingFilled = {
   ...{ executedQty: '0', cumQty: '0', cumQuote: '0', cumBase: '0', cummulativeQuoteQty: '0', avgPrice: '0.00000' },
@@ -29,11 +38,12 @@ const fillFacts = ({ status, fill }: Order) => {
 
 /** All that answers may say of an order. One literal: spreading parts into it would cost more than all the rest. */
 export const orderFacts = (order: Order): Facts => {
-  const { id, clientId, type, createdAt, updatedAt, given, symbol, price, quantity } = order;
-  const status = statuses[order.status];
+  const { id, clientId, createdAt, given, symbol, price, quantity, placed } = order;
+  const status = statuses[placed?.status ?? order.status];
+  const updatedAt = placed?.updatedAt ?? order.updatedAt;
   const filled = fillFacts(order);
   return {
-    orderId: id,
+    orderId: placed?.id ?? id,
     algoId: id,
     strategyId: id,
     clientOrderId: clientId,
@@ -42,12 +52,12 @@ export const orderFacts = (order: Order): Facts => {
     newClientStrategyId: clientId,
     clientStrategyId: clientId,
     status,
-    algoStatus: status,
-    strategyStatus: status,
-    type,
-    origType: type,
-    orderType: type,
-    strategyType: type,
+    algoStatus: algoStatusOf(order),
+    strategyStatus: strategyStatusOf(order),
+    type: placed?.type ?? order.type,
+    origType: order.type,
+    orderType: order.type,
+    strategyType: order.type,
     executedQty: filled.executedQty,
     cumQty: filled.cumQty,
     cumQuote: filled.cumQuote,
@@ -82,10 +92,13 @@ export const orderFacts = (order: Order): Facts => {
     origQty: quantity,
     quantity,
     modifyId: order.changes,
-    actualOrderId: '',
+    actualOrderId: placed === undefined ? '' : String(placed.id),
+    actualPrice: placed?.fill?.price ?? '0',
+    actualType: placed?.type,
+    actualQty: placed?.fill?.quantity ?? '0',
     // Nothing is ever borrowed here.
     marginBuyBorrowAmount: undefined,
     marginBuyBorrowAsset: undefined,
-    triggerTime: 0,
+    triggerTime: order.status === 'triggered' || order.status === 'rejected' ? order.updatedAt : 0,
   };
 };

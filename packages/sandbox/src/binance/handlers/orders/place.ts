@@ -3,7 +3,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Call } from '../../../handlers/handler.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
-import { fillNow, reachOf } from '../../../state/matching.ts';
+import { fillNow } from '../../../state/matching.ts';
 import type { Order } from '../../../state/order.ts';
 import { expire, isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
@@ -11,16 +11,10 @@ import { checkContract } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { positionSideOf } from '../position-side.ts';
 import { bookOf } from '../product.ts';
+import { checkReach } from './check-reach.ts';
 import { fateOf } from './fate.ts';
 import { limitPrice } from './limit-price.ts';
 import { type ServiceNames, serviceOf } from './service.ts';
-
-const checkReach = (book: Book, order: Order): void => {
-  if (book.rules.spot || !book.rules.closes(order)) return;
-  const reach = reachOf(book, order);
-  if (reach.isZero()) throw binanceRefusal(-2022);
-  if (order.positionSide !== 'BOTH' && reach.lt(order.quantity)) throw binanceRefusal(-2022);
-};
 
 /** A market order on margin may say what it spends instead of how much it buys. */
 const quantityIn = (book: Book, values: Values): string => {

@@ -5,6 +5,7 @@ import { checkContract } from '../../contracts/check-order.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
+import { face } from './triggers.ts';
 
 /** Names in the change, and what they change on the order; the price and the size are the order's own. */
 const renamed: { readonly [name: string]: string } = {
@@ -39,6 +40,7 @@ const change = (call: Call, service: Service): Order => {
     changes: order.changes + 1,
     updatedAt: now,
   });
+  face(book, order);
   return order;
 };
 

@@ -9,12 +9,16 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   filled: 'filled',
   cancelled: 'canceled',
   expired: 'canceled',
+  triggered: 'filled',
+  rejected: 'canceled',
 };
 const planStatuses: { readonly [S in OrderStatus]: string } = {
   open: 'live',
   filled: 'executed',
   cancelled: 'cancelled',
-  expired: 'cancelled',
+  expired: 'fail_execute',
+  triggered: 'executed',
+  rejected: 'fail_execute',
 };
 const posSides = { BOTH: 'net', LONG: 'long', SHORT: 'short' } as const;
 
@@ -62,7 +66,8 @@ export const tradeSideOf = ({ given, side }: Order): string => given.get('tradeS
 /** All that answers may say of an order. */
 export const orderFacts = (book: Book, order: Order): Facts => ({
   ...givenFacts(book, order),
-  ...fillFacts(order),
+  ...fillFacts(order.placed ?? order),
+  executeOrderId: order.placed === undefined ? '' : String(order.placed.id),
   symbol: order.symbol,
   orderId: String(order.id),
   clientOid: order.clientId,

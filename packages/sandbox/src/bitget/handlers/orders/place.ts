@@ -9,6 +9,7 @@ import type { PositionSide } from '../../../state/position.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { type BitgetCode, bitgetRefusal } from '../../errors.ts';
 import { fateOf } from './fate.ts';
+import { face } from './triggers.ts';
 
 /** In hedge mode `side` names the position whether it is opened or closed; in one-way mode it is the trade. */
 const positionSideIn = (book: Book, values: Values): PositionSide => {
@@ -83,6 +84,7 @@ export const enter = (
   }
   const clientId = clientIdFor(call, book, draft.service, clientOid, codes.taken);
   const order: Order = { ...draft, clientId, id: call.ids.long() };
+  face(book, order);
   prepare?.();
   book.settings(order.symbol);
   book.orderStore.add(order);

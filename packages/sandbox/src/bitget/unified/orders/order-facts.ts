@@ -10,6 +10,8 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   filled: 'filled',
   cancelled: 'cancelled',
   expired: 'cancelled',
+  triggered: 'filled',
+  rejected: 'cancelled',
 };
 
 /** Why an order ended by its own terms. */

@@ -9,6 +9,7 @@ import type { Position } from '../../../state/position.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
+import { face } from '../../handlers/orders/triggers.ts';
 import { bookOf } from '../lines.ts';
 import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
 import { openOrderNamed } from './find.ts';
@@ -56,7 +57,7 @@ const sidesOf = (
   return sidesIn(book, given, call.values.has('holdSide'));
 };
 
-/** Places an order that waits. Nothing ever triggers it. */
+/** Places an order that waits, without a world for ever. */
 export const placeStrategy: Handler = {
   serves: { 'bitget-uta': ['placeStrategyOrder'] },
   handle: (call) => {
@@ -109,10 +110,11 @@ export const modifyStrategy: Handler = {
   handle: (call) => {
     const { account, values, now, template } = call;
     const named = heeded(call.operation, values);
-    const { order } = openOrderNamed(account.books, services, values, '25597');
+    const { book, order } = openOrderNamed(account.books, services, values, '25597');
     const given = new Map([...order.given, ...[...named].filter(([name]) => changeable.includes(name))]);
     const quantity = named.get('qty') ?? order.quantity;
     Object.assign(order, { given, quantity, changes: order.changes + 1, updatedAt: now });
+    face(book, order);
     return shape(template, idFacts(order));
   },
 };
@@ -132,6 +134,8 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   filled: 'success',
   cancelled: 'cancelled',
   expired: 'failed',
+  triggered: 'success',
+  rejected: 'failed',
 };
 
 const strategyFacts = (book: Book, order: Order): Facts => ({

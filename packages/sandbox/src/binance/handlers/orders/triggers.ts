@@ -1,0 +1,69 @@
+import { type Values, valuesOf } from '../../../parameters/values.ts';
+import type { Book } from '../../../state/book.ts';
+import type { Order } from '../../../state/order.ts';
+import type { Condition, TriggerRules } from '../../../state/triggers.ts';
+import { checkReach } from './check-reach.ts';
+import { fateOf } from './fate.ts';
+import { limitPrice } from './limit-price.ts';
+
+/** What each kind places. Trailing stops only wait: they have no price that sets them off. */
+const kinds: { readonly [type: string]: { readonly type: string; readonly profit: boolean } } = {
+  STOP: { type: 'LIMIT', profit: false },
+  STOP_MARKET: { type: 'MARKET', profit: false },
+  TAKE_PROFIT: { type: 'LIMIT', profit: true },
+  TAKE_PROFIT_MARKET: { type: 'MARKET', profit: true },
+};
+
+/** What the order that is placed has of the one that waited. */
+const kept = ['symbol', 'side', 'timeInForce', 'goodTillDate', 'reduceOnly', 'priceMatch', 'selfTradePreventionMode'];
+
+const givenTo = ({ given }: Order): ReadonlyMap<string, string> => {
+  const closesAll = given.get('closePosition') === 'true';
+  const carried = kept.flatMap((name): [string, string][] => (given.has(name) ? [[name, given.get(name) ?? '']] : []));
+  return new Map([
+    ...carried,
+    ...(closesAll
+      ? ([
+          ['closePosition', 'true'],
+          ['reduceOnly', 'true'],
+        ] as const)
+      : []),
+  ]);
+};
+
+const valuesIn = (given: ReadonlyMap<string, string>): Values => valuesOf(Object.fromEntries(given));
+
+/** A stop to buy waits for a rise and one to sell for a fall; a take-profit the other way round. */
+const conditionOf = (book: Book, order: Order): Condition | undefined => {
+  const kind = kinds[order.type];
+  const { given, side, symbol } = order;
+  const trigger = given.get('triggerPrice') ?? given.get('stopPrice');
+  if (kind === undefined || trigger === undefined) return undefined;
+  return {
+    price: trigger,
+    by: given.get('workingType') === 'MARK_PRICE' ? 'mark' : 'last',
+    rises: (side === 'BUY') !== kind.profit,
+    places: () => {
+      const handed = givenTo(order);
+      const price = kind.type === 'LIMIT' ? (limitPrice(book, symbol, valuesIn(handed)) ?? order.price) : '0';
+      return { side, type: kind.type, price, given: handed };
+    },
+  };
+};
+
+export const triggers: TriggerRules = {
+  conditionsOf: (book, order) => {
+    const condition = conditionOf(book, order);
+    return condition === undefined ? [] : [condition];
+  },
+  fateOf: (book, placed) => {
+    // The least time that a dated order has is that of the order which waited.
+    const fate = fateOf(book, placed.type, valuesIn(placed.given), placed.price, Number.NEGATIVE_INFINITY);
+    if (fate === 'filled') checkReach(book, placed);
+    return fate;
+  },
+  idsFor: (ids, symbol) => {
+    const id = ids.order(symbol);
+    return { id, clientId: `sandbox${id}` };
+  },
+};
