@@ -228,6 +228,42 @@ describe('what is placed is judged as any other order', () => {
     expect(open.json).toMatchObject([{ algoStatus: 'REJECTED' }, { algoStatus: 'TRIGGERED' }]);
   });
 
+  it('closes the side of a hedged position that it names', async () => {
+    const { sandbox, usdm, mix } = await startWorld(lively);
+    await usdm('POST', '/fapi/v1/positionSide/dual', { query: { dualSidePosition: 'true' } });
+    const posMode = { productType, posMode: 'hedge_mode' };
+    await mix('POST', '/api/v2/mix/account/set-position-mode', { body: posMode });
+    for (const account of ['binance', 'bitget']) {
+      sandbox.account(account).openPosition({ symbol, amount: '1', positionSide: 'LONG' });
+      sandbox.account(account).openPosition({ symbol, amount: '-1', positionSide: 'SHORT' });
+    }
+    await usdm('POST', algoPath, { query: { ...sellStop, quantity: '0.4', positionSide: 'LONG' } });
+    const loss = { planType: 'loss_plan', holdSide: 'long', size: '0.4', triggerPrice: '64000' };
+    const body = { symbol, productType, marginCoin: 'USDT', triggerType: 'fill_price', ...loss };
+    expect((await mix('POST', '/api/v2/mix/order/place-tpsl-order', { body })).json.code).toBe('00000');
+    sandbox.setPrice(symbol, '63000');
+    for (const [account, product] of [['binance', 'usdm'] as const, ['bitget', productType] as const]) {
+      const { positions } = sandbox.account(account).book(product);
+      expect(positions.map(({ side, amount }) => [side, amount])).toEqual([
+        ['LONG', '0.6'],
+        ['SHORT', '-1'],
+      ]);
+    }
+  });
+
+  it('does not execute a plan that has nothing to close', async () => {
+    const { sandbox, mix } = await startWorld(lively);
+    const coin = { symbol, productType, marginMode: 'crossed', marginCoin: 'USDT', size: '0.01', reduceOnly: 'yes' };
+    const plan = { planType: 'normal_plan', side: 'sell', orderType: 'market', triggerType: 'mark_price' };
+    const body = { ...coin, ...plan, triggerPrice: '64000' };
+    expect((await mix('POST', '/api/v2/mix/order/place-plan-order', { body })).json.code).toBe('00000');
+    sandbox.setPrice(symbol, '63000');
+    const query = { productType, planType: 'normal_plan' };
+    const past = await mix('GET', '/api/v2/mix/order/orders-plan-history', { query });
+    expect(past.json.data.entrustedList).toMatchObject([{ planStatus: 'fail_execute', executeOrderId: '' }]);
+    expect(sandbox.account('bitget').book(productType).fills).toEqual([]);
+  });
+
   it('never fires once cancelled, and follows a trigger that was changed', async () => {
     const { sandbox, usdm, mix } = await startWorld(lively);
     const { algoId } = (await usdm('POST', algoPath, { query: sellStop })).json;
