@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { channelsOf } from '@openderivs/model';
 import { describe, expect, it } from 'vitest';
+import { bundleStreams } from '../src/bundle.ts';
+import { loadLintConfig, loadStreams } from '../src/load.ts';
+import type { Target } from '../src/targets.ts';
+import { targets } from './targets.ts';
 import { project } from './workspace.ts';
 
 const packages = readdirSync(join(project, 'packages')).filter((name) =>
@@ -94,5 +99,58 @@ describe.each(clients)('the README of %s', (name) => {
     expect(codes.filter((code) => !(code in errorCodes))).toEqual([]);
     expect(cells(chinese(name), '错误码', 0).map((code) => code.replaceAll("'", ''))).toEqual(codes);
     expect(cells(chinese(name), '错误码', 1)).toEqual(cells(english(name), 'Error codes', 1));
+  });
+});
+
+/** What a section of a README has in its tables: the cells of each row. */
+function rowsOf(markdown: string, heading: string): string[][] {
+  const section =
+    parts(markdown)
+      .prose.split(`\n### ${heading}\n`)[1]
+      ?.split(/\n##+ /)[0] ?? '';
+  const [, , ...rows] = section.match(/^\|.*\|$/gm) ?? [];
+  return rows.map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** A summary as it stands in a cell. */
+const inCell = (text = ''): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/[.。]$/, '');
+
+const numbersIn = (text = ''): string[] => text.match(/\d+/g) ?? [];
+
+async function channelsIn(target: Target) {
+  const source = await loadStreams(project, target, await loadLintConfig(project));
+  if (!source) throw new Error(`${target.api} has no description of streams`);
+  return channelsOf(await bundleStreams(source));
+}
+
+const streaming = targets.filter(({ api }) => existsSync(join(project, 'specs', api, 'asyncapi.yaml')));
+
+describe.each(streaming)('the streams in the README of $api', (target) => {
+  it('are those of the description, with its words, its pace and its rule of overflow', async () => {
+    const channels = await channelsIn(target);
+    const byName = [...channels].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const inEnglish = rowsOf(english(target.api), 'Which stream');
+    const inChinese = rowsOf(chinese(target.api), '有哪些推送');
+    const wanted = (chineseToo: boolean) =>
+      byName.map(({ name, channel }) => [
+        `\`${name}\``,
+        inCell((chineseToo ? channel['x-zh'] : channel)?.summary),
+        `\`${channel['x-overflow']}\``,
+      ]);
+    const said = (rows: string[][]) => rows.map(([name, brings, , overflow]) => [name, brings, overflow]);
+    expect(said(inEnglish)).toEqual(wanted(false));
+    expect(said(inChinese)).toEqual(wanted(true));
+    for (const [at, { name, channel }] of byName.entries()) {
+      const [pace = '', paceInChinese = ''] = [inEnglish, inChinese].map((rows) => rows[at]?.[2]);
+      expect(pace, name).not.toBe('');
+      expect(paceInChinese, name).not.toBe('');
+      expect(numbersIn(channel.description), name).toEqual(expect.arrayContaining(numbersIn(pace)));
+      expect(numbersIn(channel['x-zh']?.description), name).toEqual(expect.arrayContaining(numbersIn(paceInChinese)));
+    }
   });
 });
