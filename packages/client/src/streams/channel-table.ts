@@ -83,10 +83,22 @@ export interface ChannelRow {
   readonly decimals?: readonly string[] | undefined;
   /** The longest silence in milliseconds that the exchange promises. */
   readonly silence?: number | undefined;
-  /** The API's own product, where the stream carries others too: what the dialect filters by. */
-  readonly product?: string | undefined;
+  /** How the API's own contracts are told from others, where the stream carries those too. */
+  readonly products?: ChannelProducts | undefined;
   /** How REST tells when something last changed that the stream should have pushed. */
   readonly proof?: ChannelProof | undefined;
+}
+
+/** An event, or an entry of a list, is the API's own by one member, and where it has no such member by its symbol. */
+export interface ChannelProducts {
+  /** The member that names the product: `st`. */
+  readonly member: string;
+  /** What it is for the API's own. */
+  readonly own: number;
+  /** Where the symbol is: `s`, `o.s`. */
+  readonly symbol: string;
+  /** A regular expression that fits the API's own symbols, and no others. */
+  readonly pattern: string;
 }
 
 /** A read that proves a silence: an operation, its parameters, and where in the answer the time of the last change is. */

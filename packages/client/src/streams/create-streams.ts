@@ -124,7 +124,6 @@ export function createStreams<Rest extends object>(
       renew: lines.renew,
       hold: lines.hold,
       release: lines.release,
-      belongs: (event, product) => dialect.belongs?.(event, product) ?? true,
       closed: (closed) => void subscriptions.delete(closed as typeof subscription),
     });
     if (subscription.state !== 'closed') subscriptions.add(subscription);
@@ -133,7 +132,7 @@ export function createStreams<Rest extends object>(
 
   const streams: Record<string, unknown> = {};
   for (const row of table.channels) {
-    const known = row.product === undefined ? knownCallOptions : allMarketOptions;
+    const known = row.products === undefined ? knownCallOptions : allMarketOptions;
     const open = (input: unknown, given: AllMarketOptions = {}) => {
       checkOptions(given, known);
       return subscribe(row, streamsOf(row, input, dialect), given);

@@ -37,6 +37,4 @@ export interface StreamDialect {
   readonly wantsProbes?: boolean | undefined;
   /** `parse` reads JSON. Throws what `parse` throws. */
   read(text: string, parse: (text: string) => unknown): StreamFrame;
-  /** Is an event, or an entry of one that is a list, of this product? */
-  belongs?(event: unknown, product: string): boolean;
 }

@@ -1,5 +1,6 @@
 export type {
   ChannelParameter,
+  ChannelProducts,
   ChannelProof,
   ChannelRow,
   Overflow,

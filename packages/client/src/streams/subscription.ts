@@ -9,6 +9,7 @@ import { StreamClosedError, StreamGapError } from './errors.ts';
 import type { Feed, FeedListener } from './feed.ts';
 import type { GapItem, Item, State, StateItem } from './item.ts';
 import { find } from './path.ts';
+import { createOwn } from './products.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createCaller, createLoop, type Reader } from './reader.ts';
 import { beginsWhole, wholeOf } from './whole.ts';
@@ -111,7 +112,6 @@ export interface SubscriptionHost {
   renew(feed: Feed): void;
   hold(feed: Feed, listener: FeedListener): boolean;
   release(feed: Feed): void;
-  belongs(event: unknown, product: string): boolean;
   closed(subscription: object): void;
 }
 
@@ -153,7 +153,7 @@ export function createSubscription<Event>(
   if (!(acknowledgeWithin > 0)) throw badValue('acknowledgeWithin', acknowledgeWithin, 'milliseconds above 0');
   if (expectWithin !== undefined && !(expectWithin > 0))
     throw badValue('expectWithin', expectWithin, 'milliseconds above 0');
-  const product = otherProducts ? undefined : row.product;
+  const isOwn = otherProducts || !row.products ? undefined : createOwn(row.products);
   const keyOf = row.key === undefined ? () => '' : find(row.key);
   const isWhole = beginsWhole(row) ? wholeOf(row.whole) : undefined;
   const byLabel = new Map(feeds.map((feed) => [feed.label, feed]));
@@ -207,9 +207,9 @@ export function createSubscription<Event>(
 
   /** An event as this subscription wants it; `undefined`: not at all. */
   const own = (event: unknown): unknown => {
-    if (product === undefined) return event;
-    if (!Array.isArray(event)) return host.belongs(event, product) ? event : undefined;
-    const mine = event.filter((entry) => host.belongs(entry, product));
+    if (!isOwn) return event;
+    if (!Array.isArray(event)) return isOwn(event) ? event : undefined;
+    const mine = event.filter(isOwn);
     return mine.length === event.length ? event : mine.length ? mine : undefined;
   };
 

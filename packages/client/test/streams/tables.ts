@@ -15,7 +15,12 @@ const binanceChannels: readonly ChannelRow[] = [
   },
   {
     ...{ name: 'allTickers', route: 'market', topic: '!ticker@arr', parameters: [], overflow: 'conflate' },
-    ...{ time: 'E', key: 's', integers: ['[].F', '[].L'], product: '1' },
+    ...{
+      time: 'E',
+      key: 's',
+      integers: ['[].F', '[].L'],
+      products: { member: 'st', own: 1, symbol: 's', pattern: '^(?!.*USD_(PERP|\\d{6})$)' },
+    },
   },
   {
     ...{ name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', overflow: 'resync' },

@@ -61,7 +61,7 @@ function row({ name, route, topic, parameters, channel, integers, decimals }: Pl
     integers: integers.length > 0 ? integers : undefined,
     decimals: decimals.length > 0 ? decimals : undefined,
     silence: silence && milliseconds(silence),
-    product: channel['x-products'] && String(channel['x-products'].own),
+    products: channel['x-products'],
     proof: channel['x-proof'],
   });
 }

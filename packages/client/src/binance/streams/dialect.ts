@@ -4,17 +4,6 @@ type Members = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-/** A symbol of COIN-M: perpetual, or with the day of delivery. */
-const coinm = /USD_(PERP|\d{6})$/;
-
-/** 1 is USDⓈ-M, 2 COIN-M. Not every event says so; then its symbol tells. */
-function productOf(event: Members): string {
-  const order = isObject(event.o) ? event.o : undefined;
-  const product = event.st ?? order?.st;
-  if (product !== undefined) return String(product);
-  return coinm.test(String(event.s ?? order?.s ?? '')) ? '2' : '1';
-}
-
 /**
  * How Binance speaks on a socket of market streams, in the combined form: `/stream`, where each event comes with the name of
  * its stream.
@@ -46,5 +35,4 @@ export const createBinanceStreamDialect = (): StreamDialect => ({
     }
     return { kind: 'unknown', event: frame };
   },
-  belongs: (event, product) => !isObject(event) || productOf(event) === product,
 });
