@@ -130,6 +130,19 @@ describe('what setPrice does is pushed', () => {
     ]);
   });
 
+  it('as candles at the same moments for whoever subscribes in between', async () => {
+    const { sandbox, pass, time } = await open('binance-usdm', '/market', ['btcusdt@aggTrade']);
+    await pass(99);
+    sandbox.setPrice('BTCUSDT', '65100');
+    await pass(100);
+    const heard = listen(sandbox, 'binance-usdm', time, '/market/stream?streams=btcusdt@kline_1m');
+    await pass(800);
+    expect(events(heard, 'btcusdt@kline_1m')).toMatchObject([{ E: start + 250, k: { c: '65100' } }]);
+    const later = listen(sandbox, 'binance-usdm', time, '/market/stream?streams=btcusdt@kline_5m');
+    await pass(800);
+    expect(events(later, 'btcusdt@kline_5m')).toEqual([]);
+  });
+
   it('as candles that grow, and end', async () => {
     const { sandbox, heard, pass } = await open('binance-usdm', '/market', [
       'btcusdt@kline_1m',

@@ -130,6 +130,8 @@ const candles =
     const trades = series === 'last' ? watchTrades(market, symbol, change) : undefined;
     const stop = trades?.stop ?? market.happenings.listen('mark', symbol, change);
     untilOver();
+    // Frames come at the same moments for whoever subscribes, so this one is not over for somebody who comes in between.
+    if ((trades?.last(now())?.at ?? 0) > now() - (now() % every)) change();
     return {
       run: () => {
         const E = now();
