@@ -196,11 +196,15 @@ export function createFeed(
       heardAt = Math.max(heardAt, host.now());
       for (const listener of listeners) listener.acknowledged(feed);
       host.changed();
-      // It has shown before that it works where it is; what has never brought anything still has to.
-      if (isBack) become(isLive ? 'live' : 'connecting');
+      // It has shown before that it works where it is; what has never brought anything still has to. And while a gap is open
+      // nobody has been told of it: the last event may be out of date for as long as nothing comes.
+      if (isBack) become(isLive && !gap ? 'live' : 'connecting');
     },
     prove() {
-      if (isAcknowledged) becomeLive();
+      if (!isAcknowledged) return;
+      // That nothing has come since does not tell what was missed before.
+      closeGap(false);
+      becomeLive();
     },
     lose(reason) {
       handover = undefined;

@@ -22,7 +22,7 @@ export interface SilenceHost {
   move(feed: Feed, reason: string): void;
 }
 
-/** Milliseconds after which REST is asked about a stream that has brought nothing yet. */
+/** Milliseconds after which REST is asked about a stream that has brought nothing yet, or nothing since it was lost. */
 const firstProof = 10_000;
 
 /** No silence is waited for longer than this before the next step. */
@@ -56,7 +56,7 @@ export function createSilence(host: SilenceHost): Silence {
   const limitOf = (feed: Feed): number | undefined => {
     const limits = [feed.row.silence, ...[...feed.listeners].map(({ expectWithin }) => expectWithin)];
     const expected = limits.filter((limit) => limit !== undefined);
-    if (!feed.isLive && host.proofOf(feed)) expected.push(firstProof);
+    if ((!feed.isLive || feed.state === 'connecting') && host.proofOf(feed)) expected.push(firstProof);
     if (!expected.length) return undefined;
     return Math.min(Math.min(...expected) * 2 ** of(feed).times, Math.max(longest, ...expected));
   };

@@ -129,7 +129,7 @@ it('heals a gap with the last trades that a subscription begins with, each of th
   send(6, '6');
   await loop.run(5 * seconds);
   expect(inShort(items, ({ data }) => rowsOf<{ i: string }>(data).map(({ i }) => i))).toEqual([
-    ...['connecting', 'live', '1,2', '3', 'reconnecting', 'live', 'gap disconnected healed', '5,4', '6'],
+    ...['connecting', 'live', '1,2', '3', 'reconnecting', 'connecting', 'gap disconnected healed', 'live', '5,4', '6'],
   ]);
   await streams.close();
 });

@@ -24,7 +24,7 @@ it('is stale when a promised rhythm stops, asks anew, and then on a connection o
   price(2);
   await loop.run(41 * seconds);
   expect(inShort(items, ({ E }) => E)).toEqual([
-    ...['connecting', 'live', '1', 'stale', 'reconnecting', 'live', 'gap silence healed', '2'],
+    ...['connecting', 'live', '1', 'stale', 'reconnecting', 'connecting', 'gap silence healed', 'live', '2'],
   ]);
   // What shares the connection is not touched.
   expect(inShort(others, ({ a }) => a)).toEqual(['connecting', '1', 'live', '1']);
@@ -72,6 +72,27 @@ it('is live without a message when REST proves that there was nothing to bring',
   await loop.run(3_600 * seconds);
   expect(transport.requests).toHaveLength(1);
   expect(exchange.connections).toHaveLength(1);
+  await streams.close();
+  expect(loop.pending).toBe(0);
+});
+
+it('is not live after a loss before something comes, or REST proves that nothing has come since', async () => {
+  const transport = createScriptedTransport({ text: JSON.stringify({ lastTrade: 1_800_000_000_000 }) });
+  const { loop, exchange, streams } = binanceScene({ client: { transport } });
+  const depth = streams.diffDepth({ symbol: 'QUIETUSDT' });
+  const items = recorded(depth);
+  await loop.run(1 * seconds);
+  exchange.push('quietusdt@depth', { e: 'depthUpdate', E: 1, U: 1, u: 2, pu: 0 });
+  await loop.run(2 * seconds);
+  exchange.open[0]?.close();
+  await loop.run(9 * seconds);
+  expect(depth.state).toBe('connecting');
+  await loop.run(14 * seconds);
+  // What was missed while there was no connection REST does not know of: a book has to be read anew.
+  expect(inShort(items, ({ u }) => u)).toEqual([
+    ...['connecting', 'live', '2', 'reconnecting', 'connecting', 'gap disconnected', 'live'],
+  ]);
+  expect(transport.requests).toHaveLength(1);
   await streams.close();
   expect(loop.pending).toBe(0);
 });

@@ -26,6 +26,7 @@ const binanceChannels: readonly ChannelRow[] = [
     ...{ name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', overflow: 'resync' },
     parameters: [symbol, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }],
     ...{ time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'] },
+    proof: { operation: 'checkServerTime', parameters: {}, time: 'lastTrade' },
   },
   {
     ...{
