@@ -8,7 +8,7 @@ import { createBitgetUta } from '@openderivs/bitget-uta';
 import { createBitgetUtaStreams, type BooksEvent as UtaBooksEvent } from '@openderivs/bitget-uta/streams';
 import type { OpenSocket } from '@openderivs/client/streams';
 import type { Api, Sandbox, VirtualTime } from '@openderivs/sandbox';
-import { asChanges, asLatest, asTrades, type Channel, last, nothing, watch } from './channel.ts';
+import { asCandles, asChanges, asLatest, asTrades, type Channel, last, nothing, watch } from './channel.ts';
 import { createPushedBook } from './pushed-book.ts';
 import { createSnapshotBook } from './snapshot-book.ts';
 
@@ -46,7 +46,7 @@ export const callers: Readonly<Record<StreamApi, (ground: Ground) => Caller>> = 
         watch('trade', streams.trade({ symbol }), asTrades, now, ({ t }) => [t], nothing),
         watch('diffDepth', streams.diffDepth({ symbol, updateSpeed: '100ms' }), asChanges, now, ({ u }) => [u], book),
         watch('bookTicker', streams.bookTicker({ symbol }), asLatest, now, ({ u }) => [u], last()),
-        watch('kline', streams.kline({ symbol, interval: '1m' }), asLatest, now, timeOf, last()),
+        watch('kline', streams.kline({ symbol, interval: '1m' }), asCandles, now, timeOf, last()),
         watch('markPrice', streams.markPrice({ symbol, updateSpeed: '1s' }), asLatest, now, timeOf, last()),
         watch('ticker', streams.ticker({ symbol }), asLatest, now, timeOf, last()),
       ],
@@ -64,7 +64,7 @@ export const callers: Readonly<Record<StreamApi, (ground: Ground) => Caller>> = 
         watch('aggTrade', streams.aggTrade({ symbol }), asTrades, now, ({ a }) => [a], nothing),
         watch('diffDepth', streams.diffDepth({ symbol, updateSpeed: '100ms' }), asChanges, now, ({ u }) => [u], book),
         watch('bookTicker', streams.bookTicker({ symbol }), asLatest, now, ({ u }) => [u], last()),
-        watch('kline', streams.kline({ symbol, interval: '1m' }), asLatest, now, timeOf, last()),
+        watch('kline', streams.kline({ symbol, interval: '1m' }), asCandles, now, timeOf, last()),
         watch('markPrice', streams.markPrice({ symbol, updateSpeed: '1s' }), asLatest, now, timeOf, last()),
         watch('ticker', streams.ticker({ symbol }), asLatest, now, timeOf, last()),
       ],
@@ -81,7 +81,7 @@ export const callers: Readonly<Record<StreamApi, (ground: Ground) => Caller>> = 
         watch('trade', streams.trade(of), asTrades, now, ({ data }) => data.map(({ tradeId }) => tradeId), nothing),
         watch('books', streams.books(of), asLatest, now, sentAt, book),
         watch('books1', streams.books1(of), asLatest, now, sentAt, last()),
-        watch('candle', streams.candle({ ...of, interval: '1m' }), asLatest, now, sentAt, last()),
+        watch('candle', streams.candle({ ...of, interval: '1m' }), asCandles, now, sentAt, last()),
         watch('ticker', streams.ticker(of), asLatest, now, sentAt, last()),
       ],
       close: () => streams.close(),
@@ -97,7 +97,7 @@ export const callers: Readonly<Record<StreamApi, (ground: Ground) => Caller>> = 
         watch('publicTrade', streams.publicTrade(of), asTrades, now, ({ data }) => data.map(({ i }) => i), nothing),
         watch('books', streams.books(of), asLatest, now, sentAt, book),
         watch('books1', streams.books1(of), asLatest, now, sentAt, last()),
-        watch('kline', streams.kline({ ...of, interval: '1m' }), asLatest, now, sentAt, last()),
+        watch('kline', streams.kline({ ...of, interval: '1m' }), asCandles, now, sentAt, last()),
         watch('ticker', streams.ticker(of), asLatest, now, sentAt, last()),
       ],
       close: () => streams.close(),

@@ -46,6 +46,8 @@ export function watch<Event>(
 export const asTrades: Manner = { isOnce: true, isWhole: false };
 /** Each event replaces the one before. */
 export const asLatest: Manner = { isOnce: false, isWhole: true };
+/** Each event replaces the one before of its time, and nothing restores a candle that is over. */
+export const asCandles: Manner = { isOnce: false, isWhole: false };
 /** Each event changes what the ones before have made. */
 export const asChanges: Manner = { isOnce: true, isWhole: false };
 
