@@ -20,7 +20,7 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
 
   it('spend at least 90 % of three windows, and none of their calls is refused', async () => {
     bots = await world.start();
-    for (const used of await world.next(3)) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    expect(await world.full(3)).toBe(3);
     for (const { counts, events } of await stop()) {
       expect(counts.answered).toBeGreaterThan(0);
       expect(counts).toEqual({ answered: counts.answered });
@@ -33,11 +33,11 @@ describe.skipIf(withoutRedis)(`four processes of two clients, windows of ${inter
     await until(() => world.used() > limit * 0.1);
     await bots[0]?.kill();
     bots = bots.slice(1);
-    const [during, ...after] = await world.next(3);
+    const [during] = await world.next(1);
     // A lease is at most half of a process's part of what is left, and the next is asked for when half of it is spent. A
     // twentieth of the limit is kept for cancels, which nobody sends here.
     expect(during).toBeGreaterThanOrEqual(Math.floor(limit * (0.95 - 1.5 / 8)));
-    for (const used of after) expect(used).toBeGreaterThanOrEqual(limit * 0.9);
+    expect(await world.full(2)).toBe(2);
     await stop();
   });
 });
