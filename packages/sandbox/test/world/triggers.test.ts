@@ -11,18 +11,24 @@ const step = 100;
 const productType = 'USDT-FUTURES';
 const category = productType;
 
-/** Steps on until the order has ended, and gives the first step at which a price had passed a trigger. */
-const watch = async (world: TestWorld, order: Order, has: (prices: { last: number; mark: number }) => boolean) => {
+type By = 'last' | 'mark';
+
+/**
+ * Steps on until the order has ended, and gives the first step at which the price had passed a trigger. The other price passes
+ * it at another step, or nothing would show by which of the two the order was set off.
+ */
+const watch = async (world: TestWorld, order: Order, by: By, hasPassed: (price: number) => boolean) => {
   const { sandbox, usdm } = world;
-  let first: number | undefined;
+  const first: { [B in By]?: number } = {};
   for (let count = 0; count < 3_000 && order.status === 'open'; count += 1) {
     await sandbox.world.advanceTo(sandbox.world.now() + step);
-    const last = Number(sandbox.price(symbol));
-    const mark = Number((await usdm('GET', '/fapi/v1/premiumIndex', { query: { symbol } })).json.markPrice);
-    if (first === undefined && has({ last, mark })) first = sandbox.world.now();
+    const { markPrice } = (await usdm('GET', '/fapi/v1/premiumIndex', { query: { symbol } })).json;
+    if (hasPassed(Number(sandbox.price(symbol)))) first.last ??= sandbox.world.now();
+    if (hasPassed(Number(markPrice))) first.mark ??= sandbox.world.now();
   }
-  expect(first).toBeGreaterThan(worldStart);
-  return first;
+  expect(first[by]).toBeGreaterThan(worldStart);
+  expect(first.last).not.toBe(first.mark);
+  return first[by];
 };
 
 type Product = Parameters<ReturnType<TestWorld['sandbox']['account']>['book']>[0];
@@ -38,11 +44,11 @@ const algoPath = '/fapi/v1/algoOrder';
 
 describe('a trigger fires once, at the step at which its price is reached', () => {
   it.each([
-    ['STOP_MARKET', 'BUY', 65_060, 'CONTRACT_PRICE'],
-    ['STOP_MARKET', 'SELL', 64_940, 'MARK_PRICE'],
-    ['TAKE_PROFIT_MARKET', 'BUY', 64_940, 'CONTRACT_PRICE'],
-    ['TAKE_PROFIT_MARKET', 'SELL', 65_060, 'MARK_PRICE'],
-    ['STOP_MARKET', 'BUY', 65_060, 'MARK_PRICE'],
+    ['STOP_MARKET', 'BUY', 65_068, 'CONTRACT_PRICE'],
+    ['STOP_MARKET', 'SELL', 64_868, 'MARK_PRICE'],
+    ['TAKE_PROFIT_MARKET', 'BUY', 64_868, 'CONTRACT_PRICE'],
+    ['TAKE_PROFIT_MARKET', 'SELL', 65_068, 'MARK_PRICE'],
+    ['STOP_MARKET', 'BUY', 65_068, 'MARK_PRICE'],
   ] as const)('USDⓈ-M: %s %s at %d by %s', async (type, side, triggerPrice, workingType) => {
     const world = await startWorld(lively);
     const { sandbox, usdm } = world;
@@ -50,7 +56,7 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     const order = orderOf(world, 'binance', 'usdm');
     const price = workingType === 'MARK_PRICE' ? 'mark' : 'last';
     const rises = triggerPrice > 65_000;
-    const at = await watch(world, order, (prices) => (prices[price] - triggerPrice) * (rises ? 1 : -1) >= 0);
+    const at = await watch(world, order, price, (now) => (now - triggerPrice) * (rises ? 1 : -1) >= 0);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at });
     const { algoId } = placed.json;
     await sandbox.world.advanceTo(sandbox.world.now() + 60_000);
@@ -69,9 +75,9 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     const world = await startWorld(lively);
     const { coinm } = world;
     const query = { algoType: 'CONDITIONAL', symbol: inverse, side: 'SELL', type: 'STOP_MARKET', quantity: '1' };
-    await coinm('POST', '/dapi/v1/algoOrder', { query: { ...query, triggerPrice: '64940' } });
+    await coinm('POST', '/dapi/v1/algoOrder', { query: { ...query, triggerPrice: '64868' } });
     const order = orderOf(world, 'binance', 'coinm');
-    const at = await watch(world, order, ({ last }) => last <= 64_940);
+    const at = await watch(world, order, 'last', (price) => price <= 64_868);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at, placed: { status: 'filled', type: 'MARKET' } });
     const shown = await coinm('GET', '/dapi/v1/algoOrder', { query: { algoId: String(order.id) } });
     expect(shown.json).toMatchObject({ algoStatus: 'FINISHED' });
@@ -99,10 +105,10 @@ describe('a trigger fires once, at the step at which its price is reached', () =
   });
 
   it.each([
-    ['buy', '65060', 'fill_price'],
-    ['buy', '64940', 'mark_price'],
-    ['sell', '65060', 'mark_price'],
-    ['sell', '64940', 'fill_price'],
+    ['buy', '65068', 'fill_price'],
+    ['buy', '64868', 'mark_price'],
+    ['sell', '65068', 'mark_price'],
+    ['sell', '64868', 'fill_price'],
   ] as const)('Bitget: a plan to %s at %s by %s', async (side, triggerPrice, triggerType) => {
     const world = await startWorld(lively);
     const { mix, sandbox } = world;
@@ -112,7 +118,7 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     const order = orderOf(world, 'bitget', productType);
     const price = triggerType === 'mark_price' ? 'mark' : 'last';
     const rises = Number(triggerPrice) > 65_000;
-    const at = await watch(world, order, (prices) => (prices[price] - Number(triggerPrice)) * (rises ? 1 : -1) >= 0);
+    const at = await watch(world, order, price, (now) => (now - Number(triggerPrice)) * (rises ? 1 : -1) >= 0);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at });
     expect(sandbox.account('bitget').book(productType).fills).toMatchObject([{ side, quantity: '0.01', at }]);
     const query = { productType, planType: 'normal_plan' };
@@ -123,10 +129,10 @@ describe('a trigger fires once, at the step at which its price is reached', () =
   });
 
   it.each([
-    ['pos_profit', 'buy', '1', 65_060],
-    ['pos_loss', 'buy', '1', 64_940],
-    ['pos_profit', 'sell', '-1', 64_940],
-    ['pos_loss', 'sell', '-1', 65_060],
+    ['pos_profit', 'buy', '1', 65_068],
+    ['pos_loss', 'buy', '1', 64_868],
+    ['pos_profit', 'sell', '-1', 64_868],
+    ['pos_loss', 'sell', '-1', 65_068],
   ] as const)('Bitget: %s of a position of %s closes it', async (planType, holdSide, amount, triggerPrice) => {
     const world = await startWorld(lively);
     const { mix, sandbox } = world;
@@ -138,7 +144,7 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     const order = book.orders.find(({ service }) => service === 'tpsl');
     if (order === undefined) throw new Error('No order waits.');
     const rises = triggerPrice > 65_000;
-    const at = await watch(world, order, ({ last }) => (last - triggerPrice) * (rises ? 1 : -1) >= 0);
+    const at = await watch(world, order, 'last', (price) => (price - triggerPrice) * (rises ? 1 : -1) >= 0);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at });
     expect(book.positions).toEqual([]);
     const detail = { symbol, productType, orderId: String(order.placed?.id) };
@@ -146,14 +152,19 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     expect(shown.json.data).toMatchObject({ state: 'filled', reduceOnly: 'YES', size: '1' });
   });
 
-  it('Bitget, unified: a trigger at a limit price, which then rests', async () => {
+  it.each([
+    [undefined, 'last'],
+    ['market', 'last'],
+    ['mark', 'mark'],
+  ] as const)('Bitget, unified: a trigger by %s at a limit price, which then rests', async (triggerBy, price) => {
     const world = await startWorld(lively);
     const { uta, sandbox } = world;
     const placed = { triggerOrderType: 'limit', triggerOrderPrice: '64000' };
-    const body = { category, symbol, type: 'trigger', side: 'buy', qty: '0.01', triggerPrice: '65060', ...placed };
+    const trigger = { type: 'trigger', triggerPrice: '65068', ...(triggerBy && { triggerBy }) };
+    const body = { category, symbol, side: 'buy', qty: '0.01', ...trigger, ...placed };
     expect((await uta('POST', '/api/v3/trade/place-strategy-order', { body })).json.code).toBe('00000');
     const order = orderOf(world, 'bitget-unified', category);
-    const at = await watch(world, order, ({ last }) => last >= 65_060);
+    const at = await watch(world, order, price, (now) => now >= 65_068);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at });
     expect(order.placed).toMatchObject({ type: 'limit', price: '64000', status: 'open', createdAt: at });
     const past = await uta('GET', '/api/v3/trade/history-strategy-orders', { query: { category, type: 'trigger' } });
@@ -168,11 +179,11 @@ describe('a trigger fires once, at the step at which its price is reached', () =
     const { uta, sandbox } = world;
     const book = sandbox.account('bitget-unified').book(category);
     sandbox.account('bitget-unified').openPosition({ symbol, amount: '1' });
-    const body = { category, symbol, takeProfit: '65060', stopLoss: '64940', tpTriggerBy: 'mark', slTriggerBy: 'mark' };
+    const body = { category, symbol, takeProfit: '65068', stopLoss: '64868', tpTriggerBy: 'mark', slTriggerBy: 'mark' };
     expect((await uta('POST', '/api/v3/trade/place-strategy-order', { body })).json.code).toBe('00000');
     const order = book.orders.find(({ service }) => service === 'tpsl');
     if (order === undefined) throw new Error('No order waits.');
-    const at = await watch(world, order, ({ mark }) => mark >= 65_060 || mark <= 64_940);
+    const at = await watch(world, order, 'mark', (price) => price >= 65_068 || price <= 64_868);
     expect(order).toMatchObject({ status: 'triggered', updatedAt: at, placed: { status: 'filled', quantity: '1' } });
     expect(book.positions).toEqual([]);
   });

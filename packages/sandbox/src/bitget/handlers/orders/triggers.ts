@@ -53,7 +53,10 @@ const unifiedTriggers = ({ given }: Order): Trigger[] => {
 const triggersOf = (order: Order): Trigger[] =>
   order.given.has('category') ? unifiedTriggers(order) : classicTriggers(order);
 
-const source = (by: string | undefined): Condition['by'] => (by?.startsWith('mark') ? 'mark' : 'last');
+/** How v2 and v3 name the mark price; `fill_price` and `market` are the last one. */
+const markPrices: ReadonlySet<string | undefined> = new Set(['mark_price', 'mark']);
+
+const source = (by: string | undefined): Condition['by'] => (markPrices.has(by) ? 'mark' : 'last');
 
 /** What the order that is placed has of the one that waited. */
 const kept = ['force', 'stpMode', 'tradeSide', 'reduceOnly', 'marginMode'];
