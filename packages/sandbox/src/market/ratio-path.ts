@@ -1,4 +1,5 @@
 import { createRandomStream } from '../world/random.ts';
+import { drawTrade } from './draw-trade.ts';
 import { emptyMove, type Move, type Path, type Scale } from './path.ts';
 import type { Source } from './source.ts';
 
@@ -33,9 +34,7 @@ export const createRatioPath = ({ seed, symbol, scale, base, quote, from, step, 
     move.mark = ratio('mark');
     move.index = ratio('index');
     move.premium = Math.round(((move.mark - move.index) / move.index) * 1e8);
-    move.lots = 1 + trade.below(2 * lots - 1);
-    const side = trade.bits() > 0x7fff_ffff;
-    move.buys = move.last === before ? side : move.last > before;
+    drawTrade(move, before, trade, lots);
   };
   settle();
   return {

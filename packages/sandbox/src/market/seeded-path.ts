@@ -1,4 +1,5 @@
 import { createRandomStream } from '../world/random.ts';
+import { drawTrade } from './draw-trade.ts';
 import { emptyMove, type Path, type Scale } from './path.ts';
 
 /** What a seeded path is made from. */
@@ -66,9 +67,7 @@ export const createSeededPath = (parts: SeededPathParts): Path => {
     move.at = at;
     move.last = rounded(value * (1 + paid));
     follows();
-    move.lots = 1 + trade.below(2 * lots - 1);
-    const side = trade.bits() > 0x7fff_ffff;
-    move.buys = move.last === before ? side : move.last > before;
+    drawTrade(move, before, trade, lots);
   };
   settle();
 
