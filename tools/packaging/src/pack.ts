@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { root } from './paths.ts';
+import { here, root } from './paths.ts';
 import type { PublishedPackage } from './published.ts';
 import { run } from './run.ts';
 
 const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs');
+/** Named here and not found by pnpm itself: it would be part of the lockfile, and of every install. */
+const asPublished = join(here, 'src/as-published.cjs');
 
 /** Pack one package the way it is published, and give the tarball's path. */
 export async function pack({ folder }: PublishedPackage, destination: string): Promise<string> {
-  const args = [pnpm, 'pack', '--json', '--pack-destination', destination];
+  const args = [pnpm, 'pack', `--config.pnpmfile=${asPublished}`, '--json', '--pack-destination', destination];
   const { filename } = JSON.parse(await run(process.execPath, args, folder)) as { filename: string };
   return filename;
 }

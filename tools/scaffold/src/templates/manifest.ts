@@ -27,7 +27,7 @@ export function manifest(facts: Facts): string {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    files: ['README.zh-CN.md', 'dist'],
+    files: ['CHANGELOG.md', 'README.zh-CN.md', 'dist'],
     imports: {
       '#limits': {
         ...Object.fromEntries(['bun', 'deno', 'workerd'].map((runtime) => [runtime, './dist/limits.js'])),
