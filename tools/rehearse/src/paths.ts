@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** This tool's folder. */
+export const here = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
