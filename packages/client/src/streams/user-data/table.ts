@@ -1,0 +1,114 @@
+/** What a client knows of the account's events. Generated from its description; data only. */
+export interface UserDataTable {
+  /** What the service subscribes to. */
+  readonly channels: readonly UserChannel[];
+  /** The product lines that may be asked for, the default ones first; `{product}` stands for each of them. Left out: there is one. */
+  readonly products?: { readonly values: readonly string[]; readonly default: readonly string[] } | undefined;
+  /** Where an account's events come over a connection that is named by a key. */
+  readonly listenKey?: ListenKeyRule | undefined;
+  /** The facts that pushed events hold. An event that fits none is handed out as it came. */
+  readonly frames: readonly FrameRule[];
+  /** The same facts by REST. */
+  readonly reads: UserReads;
+}
+
+export interface UserChannel {
+  readonly channel: string;
+  /** `{ instType: '{product}', instId: 'default' }`. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How a listen key is made, kept and lost. */
+export interface ListenKeyRule {
+  /** The operation that makes one, or gives the one that there is. */
+  readonly start: string;
+  readonly keep: string;
+  /** Where the key is in the answer. */
+  readonly at: string;
+  /** Where the connection goes: `/ws/{listenKey}`. It needs no subscription. */
+  readonly path: string;
+  /** The codes by which the exchange says that it no longer knows the key. */
+  readonly gone: readonly (number | string)[];
+  /** The event that says so. */
+  readonly expired: Condition;
+  /** How long it lives after it was made or kept. */
+  readonly minutes: number;
+}
+
+/**
+ * What must be so: a path, and the value there or one of several. Compared as text: `{ x: 'TRADE' }`, `{ X: ['NEW', 'PARTIALLY_FILLED'] }`.
+ * Paths are like those of fields. An empty text stands for what is not there, `null` or empty.
+ */
+export type Condition = Readonly<Record<string, string | readonly string[]>>;
+
+/** What the events of one channel and of one form hold. The first rule that fits counts. */
+export interface FrameRule {
+  readonly channel: string;
+  readonly when?: Condition | undefined;
+  /** The event's name for people, at this path or in these words; the channel's when left out. */
+  readonly name?: string | undefined;
+  readonly facts: readonly FactRule[];
+}
+
+export type FactKind = 'order' | 'algoOrder' | 'fill' | 'position' | 'balance';
+
+/** How one fact is read. */
+export interface FactRule {
+  readonly kind: FactKind;
+  /** Where its fields begin: `o`, `data[]`, `a.P[]`; one fact for each entry of a list. The whole event when left out. */
+  readonly at?: string | undefined;
+  /** Paths begin at `at`, like those of fields. */
+  readonly when?: Condition | undefined;
+  readonly unless?: Condition | undefined;
+  /** Where each field is: `s`, `k.t`, `feeDetail.0.fee`; a leading slash begins at the root of the event: `/T`. */
+  readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Fields that are the same in all: `{ product: 'UM' }`. */
+  readonly set?: Readonly<Record<string, string>> | undefined;
+  /** Orders that are still open; of anything else, nothing. */
+  readonly open?: Condition | undefined;
+  /** Positions whose amount is without a sign, and below zero all the same. */
+  readonly negative?: Condition | undefined;
+  /** The same fill sooner, with less in it. */
+  readonly early?: true | undefined;
+  /** These are all that there are of this kind and product: what is not named is gone. */
+  readonly whole?: true | undefined;
+}
+
+/** A path, several of which the first that has a value counts, or what makes a yes of a condition. */
+export type FieldRule = string | readonly string[] | { readonly is: Condition };
+
+/** What REST is asked. Several where several operations hold it. */
+export interface UserReads {
+  /** All that are open. */
+  readonly orders: readonly ReadRule[];
+  readonly algoOrders: readonly ReadRule[];
+  readonly positions: readonly ReadRule[];
+  readonly balances: readonly ReadRule[];
+  /** How one that is no longer open has ended: `{symbol}`, `{orderId}`. */
+  readonly order: readonly ReadRule[];
+  readonly algoOrder: readonly ReadRule[];
+  /** `{from}` and `{to}` in milliseconds; by `{symbol}` where the exchange wants one. */
+  readonly fills: readonly ReadRule[];
+  /** Where fills may have happened. */
+  readonly symbols: readonly SymbolsRule[];
+}
+
+export interface ReadRule {
+  readonly operation: string;
+  /** `{ productType: '{product}', symbol: '{symbol}', startTime: '{from}' }`. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+  /** Only for what fits: an order of this product, for one. Paths are fields of the fact. */
+  readonly when?: Condition | undefined;
+  /** Milliseconds that one call may span. */
+  readonly span?: number | undefined;
+  readonly facts: readonly FactRule[];
+}
+
+export interface SymbolsRule {
+  readonly operation: string;
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+  /** Where the rows are, and in each the symbol: `[].symbol`, `list[].symbol`. */
+  readonly at: string;
+  readonly product?: string | undefined;
+  readonly span?: number | undefined;
+}
