@@ -23,8 +23,8 @@ export function createFactReader(rule: FactRule): FactReader {
   const fields = Object.entries(rule.fields).map(([name, field]) => [name, reader(field)] as const);
   const read = (entry: unknown, root: unknown): Fact => {
     const fact: Record<string, unknown> = { kind, ...set };
-    for (const [name, valueOf] of fields) {
-      const value = valueOf(entry, root);
+    for (const [name, at] of fields) {
+      const value = at(entry, root);
       if (isThere(value)) fact[name] = typeof value === 'number' ? String(value) : value;
     }
     fact.time = fact.time === undefined ? Number.NaN : Number(fact.time);

@@ -5,7 +5,7 @@ export interface UserDataTable {
   /** The product lines that may be asked for, the default ones first; `{product}` stands for each of them. Left out: there is one. */
   readonly products?: { readonly values: readonly string[]; readonly default: readonly string[] } | undefined;
   /** Where an account's events come over a connection that is named by a key. */
-  readonly listenKey?: ListenKeyRule | undefined;
+  readonly streamKey?: StreamKeyRule | undefined;
   /** The facts that pushed events hold. An event that fits none is handed out as it came. */
   readonly frames: readonly FrameRule[];
   /** The same facts by REST. */
@@ -19,13 +19,13 @@ export interface UserChannel {
 }
 
 /** How a listen key is made, kept and lost. */
-export interface ListenKeyRule {
+export interface StreamKeyRule {
   /** The operation that makes one, or gives the one that there is. */
   readonly start: string;
   readonly keep: string;
   /** Where the key is in the answer. */
   readonly at: string;
-  /** Where the connection goes: `/ws/{listenKey}`. It needs no subscription. */
+  /** Where the connection goes: `/ws/{key}`. It needs no subscription. */
   readonly path: string;
   /** The codes by which the exchange says that it no longer knows the key. */
   readonly gone: readonly (number | string)[];
