@@ -1,3 +1,5 @@
+import type { Paging } from '../../paging/paging.ts';
+
 /** What a client knows of the account's events. Generated from its description; data only. */
 export interface UserDataTable {
   /** What the service subscribes to. */
@@ -79,36 +81,58 @@ export type FieldRule = string | readonly string[] | { readonly is: Condition };
 
 /** What REST is asked. Several where several operations hold it. */
 export interface UserReads {
-  /** All that are open. */
+  /** Together all that are open: one that is known and in none of the answers is not. */
   readonly orders: readonly ReadRule[];
-  readonly algoOrders: readonly ReadRule[];
+  readonly algoOrders?: readonly ReadRule[] | undefined;
+  /** Together all that there are: one that is known and in none of the answers is closed. */
   readonly positions: readonly ReadRule[];
   readonly balances: readonly ReadRule[];
-  /** How one that is no longer open has ended: `{symbol}`, `{orderId}`. */
-  readonly order: readonly ReadRule[];
-  readonly algoOrder: readonly ReadRule[];
-  /** `{from}` and `{to}` in milliseconds; by `{symbol}` where the exchange wants one. */
-  readonly fills: readonly ReadRule[];
-  /** Where fills may have happened. */
-  readonly symbols: readonly SymbolsRule[];
+  /** One that is known, by its id: how it has ended. */
+  readonly order?: readonly LookUpRule[] | undefined;
+  readonly algoOrder?: readonly LookUpRule[] | undefined;
+  /** The same for many at once. */
+  readonly orderHistory?: readonly HistoryRule[] | undefined;
+  readonly algoOrderHistory?: readonly HistoryRule[] | undefined;
+  readonly fills: readonly HistoryRule[];
+  /** Where fills may have happened, for an exchange that lists them by symbol. */
+  readonly symbols?: readonly SymbolsRule[] | undefined;
 }
 
-export interface ReadRule {
+/** One operation, and how it is asked. */
+export interface AskRule {
   readonly operation: string;
-  /** `{ productType: '{product}', symbol: '{symbol}', startTime: '{from}' }`. */
+  /** What it answers belongs to this product line or account, and it is asked for nothing else. */
+  readonly product?: string | undefined;
+  /**
+   * `{ productType: '{product}' }`: once for each product line asked for. `{ symbol: '{symbol}' }`: once for each symbol that
+   * is worth it. Of a known order, any of its fields: `{ orderId: '{orderId}' }`. Range, cursor and page size are not among them.
+   */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
-  /** Only for what fits: an order of this product, for one. Paths are fields of the fact. */
-  readonly when?: Condition | undefined;
-  /** Milliseconds that one call may span. */
-  readonly span?: number | undefined;
+  /** How it is paginated: as the description of the operation says. Left out: one answer holds it all. */
+  readonly paging?: Paging | undefined;
+}
+
+export interface ReadRule extends AskRule {
+  /** What its answer holds. */
   readonly facts: readonly FactRule[];
 }
 
-export interface SymbolsRule {
-  readonly operation: string;
-  readonly parameters?: Readonly<Record<string, string>> | undefined;
+export interface LookUpRule extends ReadRule {
+  /** Only for what fits; paths are fields of the known fact. */
+  readonly when?: Condition | undefined;
+  /** The codes that say that there is no such order. */
+  readonly absent?: readonly (number | string)[] | undefined;
+}
+
+export interface HistoryRule extends ReadRule {
+  /** How far back it goes: `90d`. */
+  readonly reach?: string | undefined;
+  /** From so many orders on it is asked instead of one look-up each. 5 when left out. */
+  readonly from?: number | undefined;
+}
+
+export interface SymbolsRule extends AskRule {
+  readonly reach?: string | undefined;
   /** Where the rows are, and in each the symbol: `[].symbol`, `list[].symbol`. */
   readonly at: string;
-  readonly product?: string | undefined;
-  readonly span?: number | undefined;
 }
