@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, StreamOperation, StreamsDocument } from '@openderivs/model';
+import type { Document, ErrorCode, StreamOperation, StreamsDocument, UserData } from '@openderivs/model';
 import type { Source } from './load.ts';
 import { bundle as bundleFiles } from './redocly.ts';
 import { unfoldChinese } from './unfold-chinese.ts';
@@ -17,13 +17,14 @@ export async function bundle(source: Source, codes: Readonly<Record<string, Erro
  * The same of an API's streams. AsyncAPI says with operations who sends what, but a reference to a channel would be bundled as
  * a second copy of it. So the files have none, and each channel gets its operation here: the exchange sends.
  */
-export async function bundleStreams(source: Source): Promise<StreamsDocument> {
+export async function bundleStreams(source: Source, userData?: UserData): Promise<StreamsDocument> {
   const { components = {}, ...document } = (await bundled(source)) as StreamsDocument;
+  const info = { ...document.info, ...(userData && { 'x-user-data': userData }) };
   const operations = Object.keys(document.channels ?? {}).map((name): [string, StreamOperation] => [
     name,
     { action: 'send', channel: { $ref: `#/channels/${name}` } },
   ]);
-  return { ...document, operations: Object.fromEntries(operations), components };
+  return { ...document, info, operations: Object.fromEntries(operations), components };
 }
 
 /** With its texts unfolded, and the components of each kind by name. */

@@ -1,6 +1,7 @@
 import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 import { interval, limitsForm } from './limits-form.ts';
+import { operationPaging } from './paging-form.ts';
 import { member, products, sequence, silence, silenceProof, streamsForm, wholeEvents } from './streams-form.ts';
 
 /** The objects of OpenAPI and AsyncAPI that a key may stand on. */
@@ -64,23 +65,9 @@ const lanes = either(lane, list(object({ 'when?': conditions, lane })));
 
 const manyOrOne = among('one', 'many');
 
-const span = text("a span such as '7d' or '1h'", /^[1-9]\d*[smhd]$/);
-
 const property = text('the name of a property', /^\w+$/);
 const proof = such("what the property is, such as 200 or 'success'", (given) => /^[\w.-]+$/.test(String(given)));
 const success = either(among('empty'), list(property), map(proof, property, 1));
-
-const paging = either(
-  object({
-    by: among('time'),
-    item: either(name, whole(0)),
-    'span?': span,
-    'step?': name,
-    'id?': object({ parameter: name, item: name, 'with?': list(name) }),
-    'page?': name,
-  }),
-  object({ by: among('cursor'), parameter: name, list: name, next: name, id: name, 'item?': name, 'span?': span }),
-);
 
 const file = text('the path of a .yaml file', /^[\w./-]+\.yaml$/);
 const code = such('an error code', (given) => /^-?\d+$/.test(String(given)));
@@ -148,7 +135,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-constraints': { places: { Operation: constraints, Schema: constraints } },
   'x-query-encoding': { places: { Parameter: among('json') } },
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },
-  'x-paging': { places: { Operation: paging } },
+  'x-paging': { places: { Operation: operationPaging } },
   'x-placing': { places: { Root: placingRules, Operation: placing } },
   'x-lookup': { places: { Root: list(name) } },
   'x-lifecycle': { places: { Operation: lifecycle, Channel: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
@@ -156,7 +143,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-maximum': { places: { Schema: decimal } },
   'x-client': { places: { Info: clientForm } },
   'x-streams': { places: { Info: streamsForm } },
-  'x-route': { places: { Channel: text('a route of the servers, such as market', /^[a-z]+$/) } },
+  'x-route': { places: { Channel: text('a route of the servers, such as market', /^[a-z]+(-[a-z]+)*$/) } },
   'x-topic': { places: { Channel: map(text('a text, or {parameter}')) } },
   'x-time': { places: { Channel: member } },
   'x-key': { places: { Channel: member } },
@@ -166,6 +153,8 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-overflow': { places: { Channel: among('conflate', 'resync', 'keep') } },
   'x-products': { places: { Channel: products } },
   'x-proof': { places: { Channel: silenceProof } },
+  // What stands in the file is checked by user-data.ts.
+  'x-user-data': { places: { Info: object({ $ref: file }), Channel: such('true', (given) => given === true) } },
   'x-case': { places: { Parameter: among('lower') } },
   'x-many': { places: { Parameter: such('true', (given) => given === true) } },
   'x-lead': { places: { Parameter: text('what stands before the value, such as @', /^\S+$/) } },

@@ -11,6 +11,7 @@ import { planStreams } from './plan-streams.ts';
 import { prepare } from './prepare.ts';
 import { allOrProblems, BadInput, type Problem } from './problem.ts';
 import type { Target } from './targets.ts';
+import { userDataProblems } from './user-data-problems.ts';
 import { validate } from './validate.ts';
 import { type Change, changesOf, type FileText } from './write.ts';
 
@@ -33,7 +34,7 @@ export async function generate(workspace: string, targets: readonly Target[]): P
     const started = performance.now();
     const { planned, channels, emitted } = await described(({ document, streams }) => {
       const planned = plan(document, target);
-      const plannedStreams = streams && planStreams(streams, target);
+      const plannedStreams = streams && planStreams(streams, target, planned);
       const emitted = emit(planned, prepare(document, planned), document, plannedStreams);
       return { planned, channels: plannedStreams?.channels.length ?? 0, emitted };
     });
@@ -87,13 +88,13 @@ async function ofEach<T>(
 async function describe(workspace: string, target: Target, config: Config): Promise<Described> {
   const source = await load(workspace, target, config);
   const streams = await loadStreams(workspace, target, config);
-  const { codes, files, named } = await validate(source, streams);
-  return {
-    document: await bundle(source, codes),
-    streams: streams && (await bundleStreams(streams)),
-    files,
-    named,
-  };
+  const { codes, files, named, userData } = await validate(source, streams);
+  const document = await bundle(source, codes);
+  const bundledStreams = streams && (await bundleStreams(streams, userData?.table));
+  const wrong =
+    userData && bundledStreams ? userDataProblems(userData, bundledStreams, document, plan(document, target)) : [];
+  if (wrong.length > 0) throw new BadInput(wrong);
+  return { document, streams: bundledStreams, files, named };
 }
 
 /** What no description names of what belongs to several. Known once every description has been read. */

@@ -6,7 +6,10 @@ import {
   type StreamLimits,
   type StreamsDocument,
   textMembersIn,
+  type UserData,
 } from '@openderivs/model';
+import { userDataOf } from './plan/user-data.ts';
+import type { Plan } from './plan.ts';
 import { whatIsReceived } from './prepare/convert.ts';
 import type { Target } from './targets.ts';
 
@@ -14,10 +17,15 @@ import type { Target } from './targets.ts';
 export interface PlannedChannel extends ChannelAt {
   /** What a frame holds, as TypeScript should see it. */
   payload: Schema;
-  /** The integers that are read as text, by their paths. */
-  integers: string[];
-  /** The names of decimals that are numbers, and are read as text. */
-  decimals: string[];
+  texts: Texts;
+  /** The same by event, where the channel has several: the same path may be an identifier in one and a time in another. */
+  events: Record<string, Texts> | undefined;
+}
+
+/** The numbers that are read as text: integers by their paths, decimals by their names. */
+export interface Texts {
+  integers?: string[];
+  decimals?: string[];
 }
 
 /** What is to be emitted of an API's streams. */
@@ -32,25 +40,30 @@ export interface StreamsPlan {
   /** The path of each route. */
   routes: Record<string, string>;
   limits: StreamLimits | undefined;
+  /** How an account's events are taken in. */
+  userData: Omit<UserData, 'others'> | undefined;
   /** The components as TypeScript should see them. */
   schemas: Record<string, Schema>;
 }
 
 /** Reads off a validated description of streams what is to be emitted, in the order in which it stands there. */
-export function planStreams(document: StreamsDocument, target: Target): StreamsPlan {
+export function planStreams(document: StreamsDocument, target: Target, rest: Pick<Plan, 'operations'>): StreamsPlan {
   const received = whatIsReceived(document);
+  const channels = channelsOf(document);
   const schemas = Object.entries(document.components?.schemas ?? {});
   return {
     target,
     methods: target.methods.replace(/Methods$/, 'StreamMethods'),
     title: document.info.title,
-    channels: channelsOf(document).map((at) => {
-      const { payload = {} } = at.message;
+    channels: channels.map((at) => {
+      const payloads = at.messages.map(({ message }) => message.payload ?? {});
+      const [payload = {}, ...others] = payloads;
+      const isOne = others.length === 0;
       return {
         ...at,
-        payload: received(payload),
-        integers: textMembersIn(document, payload, 'int64'),
-        decimals: textMembersIn(document, payload, 'decimal').map((path) => path.replace(/.*\./, '')),
+        payload: received(isOne ? payload : { oneOf: payloads }),
+        texts: isOne ? textsIn(document, payload) : {},
+        events: isOne ? undefined : textsByEvent(document, at),
       };
     }),
     servers: Object.fromEntries(
@@ -58,6 +71,18 @@ export function planStreams(document: StreamsDocument, target: Target): StreamsP
     ),
     routes: routesOf(document),
     limits: document.info['x-streams'],
+    userData: userDataOf(document, channels, rest),
     schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, received(schema)])),
   };
+}
+
+function textsIn(document: StreamsDocument, payload: Schema): Texts {
+  const integers = textMembersIn(document, payload, 'int64');
+  const decimals = textMembersIn(document, payload, 'decimal').map((path) => path.replace(/.*\./, ''));
+  return { ...(integers.length > 0 && { integers }), ...(decimals.length > 0 && { decimals }) };
+}
+
+function textsByEvent(document: StreamsDocument, { messages }: ChannelAt): Record<string, Texts> {
+  const texts = messages.map(({ name, message }) => [name, textsIn(document, message.payload ?? {})] as const);
+  return Object.fromEntries(texts.filter(([, each]) => Object.keys(each).length > 0));
 }

@@ -11,10 +11,13 @@ import { looksForOrphans, type Named, orphansIn, together } from './orphans.ts';
 import { placeIn } from './place-in.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { lintDocument } from './redocly.ts';
+import { type ReadUserData, readUserData } from './user-data.ts';
 
 /** What is known of a description that passed every check. */
 export interface Validated extends Named {
   codes: Readonly<Record<string, ErrorCode>>;
+  /** What `info.x-user-data` of the streams refers to, and its file. */
+  userData: ReadUserData | undefined;
 }
 
 /**
@@ -35,9 +38,10 @@ export async function validate(source: Source, streams?: Source): Promise<Valida
   const found = [];
   for (const each of sources) found.push(...(await problemsOf(each)));
   const beside = streams === undefined ? [] : besideOperations(source.root, streams.root, files);
-  const problems = sorted([...found, ...wrongCodes, ...beside, ...orphans]);
+  const { userData, problems: wrongUserData } = readUserData(streams, files);
+  const problems = sorted([...found, ...wrongCodes, ...beside, ...wrongUserData, ...orphans]);
   if (problems.length > 0) throw new BadInput(problems);
-  return { codes, files, named };
+  return { codes, files, named, userData };
 }
 
 /** What the rules find in files that can be read. Where a rule could not, the others have said why, or nobody has. */

@@ -22,6 +22,7 @@ export interface Channel {
   readonly 'x-overflow'?: Overflow;
   readonly 'x-products'?: Products;
   readonly 'x-proof'?: Proof;
+  readonly 'x-user-data'?: true;
   readonly 'x-lifecycle'?: Lifecycle;
 }
 
@@ -39,6 +40,7 @@ export interface ChannelParameter {
   readonly 'x-lifecycle'?: Lifecycle;
 }
 
+/** By its name in the channel: of what an account is told, the name of the event. */
 export interface Message {
   readonly $ref?: string;
   readonly payload?: Schema;

@@ -12,6 +12,15 @@ export interface ChannelAt {
   /** What it is asked for with. What stands in square brackets goes when its parameter is left out: `{symbol}@depth[@{updateSpeed}]`. */
   readonly topic: string | Topic;
   readonly parameters: readonly TopicParameter[];
+  /** One, but for what an account is told: there each event is a message, and the last stands for those that are not described. */
+  readonly messages: readonly MessageAt[];
+  /** It tells of one account, so it comes on a connection of that account. */
+  readonly isPrivate: boolean;
+}
+
+/** A message and its name. */
+export interface MessageAt {
+  readonly name: string;
   readonly message: Message;
 }
 
@@ -27,6 +36,9 @@ export interface TopicParameter {
 /** The route of an API that has no routes. */
 const ONLY_ROUTE = 'market';
 
+/** The route, of those that have names, for what one account is told. */
+const PRIVATE_ROUTE = 'private';
+
 /**
  * The channels of a document, in their order.
  *
@@ -36,7 +48,6 @@ const ONLY_ROUTE = 'market';
 export function channelsOf(document: Pick<StreamsDocument, 'channels'>): ChannelAt[] {
   return Object.entries(document.channels ?? {}).map(([name, given]) => {
     const channel = resolve(document, given);
-    const [message = {}] = Object.values(channel.messages ?? {});
     const parameters = Object.entries(channel.parameters ?? {}).map(([each, parameter]) =>
       topicParameter(each, resolve(document, parameter)),
     );
@@ -46,7 +57,11 @@ export function channelsOf(document: Pick<StreamsDocument, 'channels'>): Channel
       route: channel['x-route'] ?? ONLY_ROUTE,
       topic: channel['x-topic'] ?? withLeads(channel.address ?? '', parameters),
       parameters,
-      message: resolve(document, message),
+      messages: Object.entries(channel.messages ?? {}).map(([event, message]) => ({
+        name: event,
+        message: resolve(document, message),
+      })),
+      isPrivate: channel['x-route'] === PRIVATE_ROUTE || channel['x-user-data'] === true,
     };
   });
 }

@@ -11,7 +11,7 @@ export type {
   Sequence,
   Topic,
 } from './channel.ts';
-export { type ChannelAt, channelsOf, routesOf, type TopicParameter } from './channels.ts';
+export { type ChannelAt, channelsOf, type MessageAt, routesOf, type TopicParameter } from './channels.ts';
 export { type Constraint, requiredIn, type Variant, type VariantValue, waysOf } from './constraints.ts';
 export { answerOf, bodyOf, examplesOf } from './content.ts';
 export { type Document, METHODS, type Method, type PathItem } from './document.ts';
@@ -48,4 +48,14 @@ export type { Heartbeat, StreamLimits } from './stream-limits.ts';
 export type { StreamOperation, StreamServer, StreamsDocument, StreamsInfo } from './streams-document.ts';
 export { textMembersIn } from './text-members.ts';
 export { isTextNumber, textNumbersIn } from './text-numbers.ts';
+export type {
+  Condition,
+  FactKind,
+  FactRule,
+  FieldRule,
+  FrameRule,
+  ReadRule,
+  SymbolsRule,
+  UserData,
+} from './user-data.ts';
 export { weightOf } from './weight.ts';

@@ -1,6 +1,7 @@
 import type { Channel, ChannelParameter } from './channel.ts';
 import type { Schema } from './schema.ts';
 import type { StreamLimits } from './stream-limits.ts';
+import type { UserData } from './user-data.ts';
 
 /** A description of an API's streams after bundling: AsyncAPI 3.0 whose references all start with `#/`. */
 export interface StreamsDocument {
@@ -19,6 +20,8 @@ export interface StreamsInfo {
   readonly title: string;
   readonly version: string;
   readonly 'x-streams'?: StreamLimits;
+  /** In the files it is a reference to the file that has it. */
+  readonly 'x-user-data'?: UserData;
 }
 
 /** One environment. Where the API has routes, `{route}` stands in the path for the `x-route` of a channel. */

@@ -37,9 +37,18 @@ it('asks with an object where the description has one', () => {
   });
 });
 
-it('gives the one message, and a route where the servers have none', () => {
+it('gives the messages by name, and a route where the servers have none', () => {
   const payload = { type: 'object' };
-  expect(only({ address: 'a', messages: { m: { payload } } })).toMatchObject({ route: 'market', message: { payload } });
+  expect(only({ address: 'a', messages: { m: { payload } } })).toMatchObject({
+    route: 'market',
+    messages: [{ name: 'm', message: { payload } }],
+    isPrivate: false,
+  });
+});
+
+it('knows what one account is told by its route, or by its mark where there are no routes', () => {
+  expect(only({ address: 'orders', 'x-route': 'private' })).toMatchObject({ route: 'private', isPrivate: true });
+  expect(only({ address: '{listenKey}', 'x-user-data': true })).toMatchObject({ route: 'market', isPrivate: true });
 });
 
 it('knows the paths of routes, and the one path where there are none', () => {

@@ -1,12 +1,12 @@
 // Generated from specs/binance-usdm. Do not edit.
 
 import type { Decimal, Id, OtherNumber, OtherString, UnixMs } from '@openderivs/client';
-import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription } from '@openderivs/client/streams';
+import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
   servers: { production: 'wss://fstream.binance.com', testnet: 'wss://stream.binancefuture.com', demo: 'wss://demo-fstream.binance.com', sandbox: 'ws://127.0.0.1:4801' },
-  routes: { public: '/public/stream', market: '/market/stream' },
+  routes: { public: '/public/stream', market: '/market/stream', private: '/private/stream' },
   limits: { pool: 'binance-usdm-streams', streams: 200, framesPerSecond: 10, perFrame: 100, lifetime: 86400 },
   channels: [
     { name: 'aggTrade', route: 'market', topic: '{symbol}@aggTrade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 'a', integers: ['a', 'f', 'l'], proof: { operation: 'getCompressedAggregateTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.T' } },
@@ -31,7 +31,48 @@ export const streams: StreamsTable = {
     { name: 'ticker', route: 'market', topic: '{symbol}@ticker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true, integers: ['F', 'L'] },
     { name: 'trade', route: 'public', topic: '{symbol}@trade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 't', integers: ['t'], proof: { operation: 'getRecentTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.time' } },
     { name: 'tradingSession', route: 'market', topic: 'tradingSession', parameters: [], overflow: 'conflate', key: 'e', time: 'E' },
+    { name: 'userEvents', route: 'private', topic: '{listenKey}', parameters: [{ name: 'listenKey' }], overflow: 'keep', time: 'E', event: 'e', events: { ORDER_TRADE_UPDATE: { integers: ['o.i', 'o.t'] }, TRADE_LITE: { integers: ['t', 'i'] } }, isPrivate: true, isUserData: true },
   ],
+};
+
+/** What the client knows of the account's events. */
+export const userData: UserDataTable = {
+  channels: [{ channel: 'userEvents' }],
+  streamKey: { start: 'startUserDataStream', keep: 'keepaliveUserDataStream', at: 'listenKey', path: '/private/ws?listenKey={key}&events=ORDER_TRADE_UPDATE/TRADE_LITE/ACCOUNT_UPDATE/listenKeyExpired', gone: [-1125], expired: { e: 'listenKeyExpired' }, minutes: 60 },
+  frames: [
+    { channel: 'userEvents', when: { e: 'ORDER_TRADE_UPDATE' }, facts: [{ kind: 'fill', at: 'o', when: { x: ['TRADE', 'CALCULATED'] }, unless: { t: '0' }, fields: { symbol: 's', tradeId: 't', orderId: 'i', clientOrderId: 'c', side: 'S', positionSide: 'ps', price: 'L', quantity: 'l', fee: 'n', feeAsset: 'N', realizedProfit: 'rp', maker: 'm', time: 'T' } }, { kind: 'order', at: 'o', fields: { symbol: 's', orderId: 'i', clientOrderId: 'c', side: 'S', positionSide: 'ps', type: 'o', timeInForce: 'f', price: 'p', quantity: 'q', filled: 'z', averagePrice: 'ap', status: 'X', reduceOnly: 'R', time: '/T' }, open: { X: ['NEW', 'PARTIALLY_FILLED'] } }] },
+    { channel: 'userEvents', when: { e: 'TRADE_LITE' }, facts: [{ kind: 'fill', early: true, fields: { symbol: 's', tradeId: 't', orderId: 'i', clientOrderId: 'c', side: 'S', price: 'L', quantity: 'l', maker: 'm', time: 'T' } }] },
+    { channel: 'userEvents', when: { e: 'ACCOUNT_UPDATE' }, facts: [{ kind: 'position', at: 'a.P[]', fields: { symbol: 's', side: 'ps', amount: 'pa', entryPrice: 'ep', unrealizedProfit: 'up', marginMode: 'mt', time: '/T' } }, { kind: 'balance', at: 'a.B[]', fields: { asset: 'a', balance: 'wb', time: '/T' } }] },
+  ],
+  reads: {
+    orders: [
+      { operation: 'getCurrentAllOpenOrders', facts: [{ kind: 'order', at: '[]', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOrderId', side: 'side', positionSide: 'positionSide', type: 'type', timeInForce: 'timeInForce', price: 'price', quantity: 'origQty', filled: 'executedQty', averagePrice: 'avgPrice', status: 'status', reduceOnly: 'reduceOnly', time: 'updateTime' }, open: { status: ['NEW', 'PARTIALLY_FILLED'] } }] },
+    ],
+    algoOrders: [
+      { operation: 'getCurrentAllAlgoOpenOrders', facts: [{ kind: 'algoOrder', at: '[]', fields: { symbol: 'symbol', algoId: 'algoId', clientAlgoId: 'clientAlgoId', side: 'side', positionSide: 'positionSide', type: 'orderType', triggerPrice: 'triggerPrice', price: 'price', quantity: 'quantity', status: 'algoStatus', orderId: 'actualOrderId', reduceOnly: 'reduceOnly', time: 'updateTime' }, open: { algoStatus: ['NEW', 'TRIGGERING'] } }] },
+    ],
+    positions: [
+      { operation: 'getPositionInformationV3', facts: [{ kind: 'position', at: '[]', fields: { symbol: 'symbol', side: 'positionSide', amount: 'positionAmt', entryPrice: 'entryPrice', unrealizedProfit: 'unRealizedProfit', time: 'updateTime' } }] },
+    ],
+    balances: [
+      { operation: 'getFuturesAccountBalanceV3', facts: [{ kind: 'balance', at: '[]', fields: { asset: 'asset', balance: 'balance', available: 'availableBalance' } }] },
+    ],
+    order: [
+      { operation: 'queryOrder', parameters: { symbol: '{symbol}', orderId: '{orderId}' }, absent: [-2013], facts: [{ kind: 'order', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOrderId', side: 'side', positionSide: 'positionSide', type: 'type', timeInForce: 'timeInForce', price: 'price', quantity: 'origQty', filled: 'executedQty', averagePrice: 'avgPrice', status: 'status', reduceOnly: 'reduceOnly', time: 'updateTime' }, open: { status: ['NEW', 'PARTIALLY_FILLED'] } }] },
+    ],
+    algoOrder: [
+      { operation: 'queryAlgoOrder', parameters: { algoId: '{algoId}' }, absent: [-2013], facts: [{ kind: 'algoOrder', fields: { symbol: 'symbol', algoId: 'algoId', clientAlgoId: 'clientAlgoId', side: 'side', positionSide: 'positionSide', type: 'orderType', triggerPrice: 'triggerPrice', price: 'price', quantity: 'quantity', status: 'algoStatus', orderId: 'actualOrderId', reduceOnly: 'reduceOnly', time: 'updateTime' }, open: { algoStatus: ['NEW', 'TRIGGERING'] } }] },
+    ],
+    orderHistory: [
+      { operation: 'getAllOrders', parameters: { symbol: '{symbol}' }, reach: '90d', facts: [{ kind: 'order', at: '[]', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOrderId', side: 'side', positionSide: 'positionSide', type: 'type', timeInForce: 'timeInForce', price: 'price', quantity: 'origQty', filled: 'executedQty', averagePrice: 'avgPrice', status: 'status', reduceOnly: 'reduceOnly', time: 'updateTime' }, open: { status: ['NEW', 'PARTIALLY_FILLED'] } }], paging: { by: 'time', item: 'time', span: '7d', id: { parameter: 'orderId', item: 'orderId', with: ['symbol'] }, limit: 1000 } },
+    ],
+    fills: [
+      { operation: 'getAccountTradeList', parameters: { symbol: '{symbol}' }, reach: '90d', facts: [{ kind: 'fill', at: '[]', fields: { symbol: 'symbol', tradeId: 'id', orderId: 'orderId', side: 'side', positionSide: 'positionSide', price: 'price', quantity: 'qty', fee: 'commission', feeAsset: 'commissionAsset', realizedProfit: 'realizedPnl', maker: 'maker', time: 'time' } }], paging: { by: 'time', item: 'time', span: '7d', id: { parameter: 'fromId', item: 'id' }, limit: 1000 } },
+    ],
+    symbols: [
+      { operation: 'getIncomeHistory', at: '[].symbol', reach: '90d', paging: { by: 'time', item: 'time', span: '7d', page: 'page', limit: 1000 } },
+    ],
+  },
 };
 
 /**
@@ -550,6 +591,11 @@ export type RpiDepthEvent = StreamEvents['rpiDepth'];
 export type TickerEvent = components['schemas']['TickerEvent'];
 export type TradeEvent = components['schemas']['TradeEvent'];
 export type TradingSessionEvent = components['schemas']['TradingSessionEvent'];
+export type UserEventsEvent = StreamEvents['userEvents'];
+export type AccountChange = components['schemas']['AccountChange'];
+export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type AccountUpdateReason = components['schemas']['AccountUpdateReason'];
+export type BalanceChange = components['schemas']['BalanceChange'];
 export type BracketUpdate = components['schemas']['BracketUpdate'];
 export type CompositeIndexMember = components['schemas']['CompositeIndexMember'];
 export type ContinuousKlineUpdate = components['schemas']['ContinuousKlineUpdate'];
@@ -557,16 +603,32 @@ export type ContractStatus = components['schemas']['ContractStatus'];
 export type ContractType = components['schemas']['ContractType'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DepthEvent = components['schemas']['DepthEvent'];
+export type ExecutionType = components['schemas']['ExecutionType'];
+export type ExpiryReason = components['schemas']['ExpiryReason'];
 export type KlineUpdate = components['schemas']['KlineUpdate'];
 export type LiquidationOrder = components['schemas']['LiquidationOrder'];
+export type ListenKeyExpired = components['schemas']['ListenKeyExpired'];
 export type OrderBookLevel = components['schemas']['OrderBookLevel'];
 export type OrderSide = components['schemas']['OrderSide'];
 export type OrderStatus = components['schemas']['OrderStatus'];
+export type OrderTradeUpdate = components['schemas']['OrderTradeUpdate'];
 export type OrderType = components['schemas']['OrderType'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
+export type PositionChange = components['schemas']['PositionChange'];
+export type PositionMarginType = components['schemas']['PositionMarginType'];
+export type PositionSide = components['schemas']['PositionSide'];
+export type PriceMatch = components['schemas']['PriceMatch'];
+export type SelfTradePreventionMode = components['schemas']['SelfTradePreventionMode'];
 export type StreamProduct = components['schemas']['StreamProduct'];
 export type TimeInForce = components['schemas']['TimeInForce'];
+export type TradeLite = components['schemas']['TradeLite'];
 export type TradeOrigin = components['schemas']['TradeOrigin'];
 export type TradingSessionMarket = components['schemas']['TradingSessionMarket'];
+export type UnknownUserEvent = components['schemas']['UnknownUserEvent'];
+export type WorkingType = components['schemas']['WorkingType'];
+
+/** Whatever an account is told. */
+export type UserEvent = UserEventsEvent;
 
 export interface StreamEvents {
     aggTrade: components["schemas"]["AggTradeEvent"];
@@ -591,9 +653,75 @@ export interface StreamEvents {
     ticker: components["schemas"]["TickerEvent"];
     trade: components["schemas"]["TradeEvent"];
     tradingSession: components["schemas"]["TradingSessionEvent"];
+    userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["TradeLite"] | components["schemas"]["AccountUpdate"] | components["schemas"]["ListenKeyExpired"] | {
+        e: OtherString;
+        /**
+         * Event time
+         * When the exchange sent it.
+         * Format: unix-ms
+         */
+        E?: UnixMs;
+    };
 }
 export interface components {
     schemas: {
+        /**
+         * Only what changed. What is not listed is as it was.
+         */
+        AccountChange: {
+            /**
+             * Reason
+             * Why it changed.
+             */
+            m: components["schemas"]["AccountUpdateReason"] | OtherString;
+            /**
+             * Balances
+             * Assets whose balance changed. May be empty or left out.
+             */
+            B?: components["schemas"]["BalanceChange"][];
+            /**
+             * Positions
+             * Positions that changed, each named by `s` and `ps`. In hedge mode both sides of a contract may come. Left out for funding of a cross position; for funding of an isolated one it holds that position.
+             */
+            P?: components["schemas"]["PositionChange"][];
+            /**
+             * Symbol
+             * The contract that funding is for, where `m` is `FUNDING_FEE`. On the wire since 2026-08-07.
+             */
+            S?: string;
+        };
+        /**
+         * Balances or positions changed. An order that rests or is cancelled changes neither, so nothing comes for it.
+         */
+        AccountUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "ACCOUNT_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * What changed.
+             */
+            a: components["schemas"]["AccountChange"];
+        };
+        /**
+         * Why the account changed. `ORDER`: a fill. `FUNDING_FEE`: funding was paid or received. `MARGIN_TRANSFER`: margin was moved to or from an isolated position. `MARGIN_TYPE_CHANGE`: a contract went from cross to isolated margin or back. `DEPOSIT` and `WITHDRAW`: a transfer in or out, `WITHDRAW_REJECT` one that was turned back, `ADMIN_DEPOSIT` and `ADMIN_WITHDRAW` those by the exchange. `ASSET_TRANSFER`: an asset came from, or went to, another account. `AUTO_EXCHANGE`: a negative balance was settled with another asset. `INSURANCE_CLEAR`: the insurance fund took over what a liquidation left. `ADJUSTMENT`: a correction by the exchange. The others belong to options (`OPTIONS_PREMIUM_FEE`, `OPTIONS_SETTLE_PROFIT`) and to swaps of coins (`COIN_SWAP_DEPOSIT`, `COIN_SWAP_WITHDRAW`).
+         * @enum {string}
+         */
+        AccountUpdateReason: "ORDER" | "FUNDING_FEE" | "MARGIN_TRANSFER" | "MARGIN_TYPE_CHANGE" | "DEPOSIT" | "WITHDRAW" | "WITHDRAW_REJECT" | "ADMIN_DEPOSIT" | "ADMIN_WITHDRAW" | "ASSET_TRANSFER" | "AUTO_EXCHANGE" | "INSURANCE_CLEAR" | "ADJUSTMENT" | "OPTIONS_PREMIUM_FEE" | "OPTIONS_SETTLE_PROFIT" | "COIN_SWAP_DEPOSIT" | "COIN_SWAP_WITHDRAW";
         /**
          * Trades of one taker order at one price and time, as one entry.
          */
@@ -743,6 +871,34 @@ export interface components {
              * Format: decimal
              */
             G: Decimal;
+        };
+        /**
+         * An asset whose balance changed, with the balance as it is now.
+         */
+        BalanceChange: {
+            /**
+             * Asset
+             * The asset, such as `USDT`.
+             */
+            a: string;
+            /**
+             * Wallet balance
+             * All of it, without what open positions have gained or lost. As many digits as it needs.
+             * Format: decimal
+             */
+            wb: Decimal;
+            /**
+             * Cross wallet balance
+             * What of it stands behind positions in cross margin, so without the margin of isolated ones.
+             * Format: decimal
+             */
+            cw: Decimal;
+            /**
+             * Balance change
+             * What came or went by a transfer, in other words neither by profit nor by fees: 0 after a fill. Left out by old frames.
+             * Format: decimal
+             */
+            bc?: Decimal;
         };
         /**
          * Best bid and ask of one contract.
@@ -1195,6 +1351,16 @@ export interface components {
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
         /**
+         * What has just happened to an order. `NEW`: it was accepted. `TRADE`: a part of it, or the rest, was filled. `CANCELED`: it was taken out. `EXPIRED`: its own terms ended it, or the exchange did. `AMENDMENT`: its price or quantity was changed. `CALCULATED`: the exchange closed a position by liquidation or auto-deleveraging; such a fill too counts as one of the account's.
+         * @enum {string}
+         */
+        ExecutionType: "NEW" | "TRADE" | "CANCELED" | "EXPIRED" | "AMENDMENT" | "CALCULATED";
+        /**
+         * Why an order expired, as a number in quotes. `0`: it did not. `1`: self-trade prevention. `2`: the rest of an `IOC` order. `3`: the rest of an `IOC` order, by self-trade prevention. `4`: an order that reduces or a market order went before it, or it would have turned the position around. `5`: the account was liquidated. `6`: the condition of its `GTE_GTC` no longer held. `7`: the contract was delisted. `8`: the order that a stop was attached to ended once that stop was set off. `9`: the rest of a market order.
+         * @enum {string}
+         */
+        ExpiryReason: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+        /**
          * A liquidation. No list of them is complete: see the channel.
          */
         ForceOrderEvent: {
@@ -1424,6 +1590,26 @@ export interface components {
             T: UnixMs;
         };
         /**
+         * The listen key is no more, by its age or because a program closed it. Nothing else comes on this connection.
+         */
+        ListenKeyExpired: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "listenKeyExpired";
+            /**
+             * Event time
+             * When the exchange sent it. One page shows it in quotes.
+             */
+            E: UnixMs | string;
+            /**
+             * The key that ended. Whoever reads a live one reads the account: treat it as a secret. Left out by portfolio margin.
+             */
+            listenKey?: string;
+        };
+        /**
          * Mark price and funding of one contract.
          */
         MarkPriceEvent: {
@@ -1570,10 +1756,326 @@ export interface components {
          */
         OrderStatus: "NEW" | "PARTIALLY_FILLED" | "FILLED" | "CANCELED" | "REJECTED" | "EXPIRED" | "EXPIRED_IN_MATCH";
         /**
+         * An order was accepted, filled, changed, or ended.
+         */
+        OrderTradeUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "ORDER_TRADE_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The order as it is now, and what just happened to it.
+             */
+            o: components["schemas"]["OrderUpdate"];
+        };
+        /**
          * Every order type there is. `LIMIT` trades at its price or better; `MARKET` trades at once against the book. `STOP` and `TAKE_PROFIT` become limit orders, `STOP_MARKET` and `TAKE_PROFIT_MARKET` market orders, once the trigger price is passed; `TRAILING_STOP_MARKET` becomes one when the price turns back by a rate. The last five are placed as algo orders.
          * @enum {string}
          */
         OrderType: "LIMIT" | "MARKET" | "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
+        /**
+         * An order after a change. The members with capital letters are the order's (`X`, `L`) more often than not, but not by a rule: `x` is what happened, `X` what the order is now.
+         */
+        OrderUpdate: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Client order id
+             * Your own id or one the exchange made. `autoclose-…`: a liquidation; `adl_autoclose…`: auto-deleveraging; `settlement_autoclose-…`: delivery or delisting.
+             */
+            c: string;
+            /**
+             * Whether it buys or sells.
+             */
+            S: components["schemas"]["OrderSide"];
+            /**
+             * Order type
+             * The type that it has now: a stop that was set off shows as `MARKET` or `LIMIT`. `LIQUIDATION` closes a position for the exchange.
+             */
+            o: components["schemas"]["OrderType"] | "LIQUIDATION" | OtherString;
+            /**
+             * Time in force
+             * How long it stays. `GTE_GTC`, which no list has, was seen: it ends with the position.
+             */
+            f: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * Quantity
+             * Quantity asked for, in the base asset.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Price
+             * Limit price; 0 for market orders.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Average price
+             * Average price of the fills; 0 without any.
+             * Format: decimal
+             */
+            ap: Decimal;
+            /**
+             * Stop price
+             * Trigger price; 0 for orders without one. Of no meaning for trailing stops.
+             * Format: decimal
+             */
+            sp: Decimal;
+            /**
+             * Execution type
+             * What just happened.
+             */
+            x: components["schemas"]["ExecutionType"] | OtherString;
+            /**
+             * Status
+             * How the order stands.
+             */
+            X: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Order id
+             * The exchange's id of the order.
+             * Format: int64
+             */
+            i: Id;
+            /**
+             * Last filled quantity
+             * Quantity of this fill; 0 where nothing was filled.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Filled
+             * Quantity filled so far.
+             * Format: decimal
+             */
+            z: Decimal;
+            /**
+             * Last filled price
+             * Price of this fill; 0 where nothing was filled.
+             * Format: decimal
+             */
+            L: Decimal;
+            /**
+             * Fee asset
+             * The asset of `n`. Left out by older frames where there is no fee.
+             */
+            N?: string;
+            /**
+             * Fee
+             * Fee of this fill; below zero for a rebate. Left out by older frames where there is none, as when an order is cancelled.
+             * Format: decimal
+             */
+            n?: Decimal;
+            /**
+             * Trade time
+             * When the order changed last.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Trade id
+             * Id of this fill, once for each fill of a contract; 0 where nothing was filled. `TRADE_LITE` tells of the same fill with the same id.
+             * Format: int64
+             */
+            t: Id;
+            /**
+             * Bid value
+             * Value of the bids that the account has open in the contract, in the quote asset. This order counts.
+             * Format: decimal
+             */
+            b?: Decimal;
+            /**
+             * Ask value
+             * Value of the asks that the account has open in the contract, in the quote asset. This order counts.
+             * Format: decimal
+             */
+            a?: Decimal;
+            /**
+             * Maker
+             * Whether this fill added liquidity.
+             */
+            m: boolean;
+            /**
+             * Reduce only
+             * Whether it may only reduce a position.
+             */
+            R: boolean;
+            /**
+             * Working type
+             * Which price its trigger goes by.
+             */
+            wt?: components["schemas"]["WorkingType"] | OtherString;
+            /**
+             * Original type
+             * The type that it was placed with.
+             */
+            ot: components["schemas"]["OrderType"] | "LIQUIDATION" | OtherString;
+            /**
+             * Which position it belongs to: `BOTH` in one-way mode, `LONG` or `SHORT` in hedge mode.
+             */
+            ps: components["schemas"]["PositionSide"];
+            /**
+             * Close position
+             * Whether it closes the whole position.
+             */
+            cp?: boolean;
+            /**
+             * Activation price
+             * Of trailing stops only.
+             * Format: decimal
+             */
+            AP?: Decimal;
+            /**
+             * Callback rate
+             * In percent, of trailing stops only.
+             * Format: decimal
+             */
+            cr?: Decimal;
+            /**
+             * Realized profit
+             * What this fill realized, before its fee.
+             * Format: decimal
+             */
+            rp: Decimal;
+            /**
+             * Price protection
+             * Whether a trigger is held back while mark and last price are far apart.
+             */
+            pP?: boolean;
+            /**
+             * Ignore
+             * Sent without a meaning, always 0.
+             */
+            si?: number;
+            /**
+             * Ignore
+             * Sent without a meaning, always 0.
+             */
+            ss?: number;
+            /**
+             * Self-trade prevention
+             * What happens instead of a trade with an order of the same owner. Absent from frames before 2023.
+             */
+            V?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * Price match
+             * `NONE` when the order has a price of its own. Absent from older frames.
+             */
+            pm?: components["schemas"]["PriceMatch"] | "NONE" | OtherString;
+            /**
+             * Good till date
+             * End of a `GTD` order; 0 for others. Absent from older frames.
+             * Format: unix-ms
+             */
+            gtd?: UnixMs;
+            /**
+             * Expiry reason
+             * Why it expired. Absent from frames before 2025-12.
+             */
+            er?: components["schemas"]["ExpiryReason"] | OtherString;
+            /**
+             * Modify id
+             * The `modifyId` of the request that changed the order; only where it gave one.
+             */
+            M?: string;
+        };
+        /**
+         * A position as it is now.
+         */
+        PositionChange: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Amount
+             * In the base asset. Below zero for a short position, 0 for none.
+             * Format: decimal
+             */
+            pa: Decimal;
+            /**
+             * Entry price
+             * Average price at which it was opened; 0 for none.
+             * Format: decimal
+             */
+            ep: Decimal;
+            /**
+             * Break-even price
+             * Price at which its fees are earned back too. Absent from frames of 2022.
+             * Format: decimal
+             */
+            bep?: Decimal;
+            /**
+             * Realized so far
+             * What the account has realized in this contract since it first traded it, before fees.
+             * Format: decimal
+             */
+            cr: Decimal;
+            /**
+             * Unrealized profit
+             * Profit or loss by the mark price.
+             * Format: decimal
+             */
+            up: Decimal;
+            /**
+             * How it is backed. In lower case, unlike what requests take.
+             */
+            mt: components["schemas"]["PositionMarginType"];
+            /**
+             * Isolated wallet
+             * Margin set aside for it; 0 in cross margin.
+             * Format: decimal
+             */
+            iw: Decimal;
+            /**
+             * `BOTH` in one-way mode, `LONG` or `SHORT` in hedge mode.
+             */
+            ps: components["schemas"]["PositionSide"];
+            /**
+             * Margin asset
+             * The asset that backs it. In every recorded frame and on no page.
+             */
+            ma?: string;
+        };
+        /**
+         * How a position is backed, as position reads spell it. Requests spell it `ISOLATED` and `CROSSED`.
+         * @enum {string}
+         */
+        PositionMarginType: "isolated" | "cross";
+        /**
+         * Which position an order or a change belongs to. One-way mode knows only `BOTH`: one position per symbol, long or short by its sign. Hedge mode keeps two per symbol, `LONG` and `SHORT`, and `BOTH` is refused there (-4061).
+         * @enum {string}
+         */
+        PositionSide: "BOTH" | "LONG" | "SHORT";
+        /**
+         * Where in the book the price comes from. `OPPONENT`: best price of the other side; `OPPONENT_5`, `_10`, `_20`: its 5th, 10th, 20th level. `QUEUE`: best price of the order's own side; `QUEUE_5`, `_10`, `_20`: its 5th, 10th, 20th level. `OPPONENT_10`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced. `OPPONENT_20`: Withdrawn on 2025-10-23. Not taken for placing or changing orders, until the exchange says otherwise; no return is announced.
+         * @enum {string}
+         */
+        PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
+        /**
+         * What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
+         * @enum {string}
+         */
+        SelfTradePreventionMode: "NONE" | "EXPIRE_TAKER" | "EXPIRE_BOTH" | "EXPIRE_MAKER";
         /**
          * `1`: a USDⓈ-M contract. `2`: a COIN-M contract.
          * @enum {integer}
@@ -1767,6 +2269,84 @@ export interface components {
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
         /**
+         * A fill, told sooner and with less than `ORDER_TRADE_UPDATE`, which follows with the same trade id.
+         */
+        TradeLite: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "TRADE_LITE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Quantity
+             * Quantity that the order asks for, in the base asset.
+             * Format: decimal
+             */
+            q: Decimal;
+            /**
+             * Price
+             * Limit price of the order; 0 for market orders.
+             * Format: decimal
+             */
+            p: Decimal;
+            /**
+             * Maker
+             * Whether the fill added liquidity.
+             */
+            m: boolean;
+            /**
+             * Client order id
+             * Your own id of the order or one the exchange made.
+             */
+            c: string;
+            /**
+             * Whether the order buys or sells.
+             */
+            S: components["schemas"]["OrderSide"];
+            /**
+             * Last filled price
+             * Price of the fill.
+             * Format: decimal
+             */
+            L: Decimal;
+            /**
+             * Last filled quantity
+             * Quantity of the fill.
+             * Format: decimal
+             */
+            l: Decimal;
+            /**
+             * Trade id
+             * Id of the fill, the same as in `ORDER_TRADE_UPDATE`.
+             * Format: int64
+             */
+            t: Id;
+            /**
+             * Order id
+             * The exchange's id of the order.
+             * Format: int64
+             */
+            i: Id;
+        };
+        /**
          * `MARKET`: orders on the market. `INSURANCE_FUND`: the insurance fund took over a liquidation.
          * @enum {string}
          */
@@ -1809,5 +2389,26 @@ export interface components {
          * @enum {string}
          */
         TradingSessionMarket: "EquityUpdate" | "KR_EquityUpdate" | "HK_EquityUpdate" | "CN_EquityUpdate" | "CommodityUpdate" | "FXUpdate";
+        /**
+         * An event that is not described here. Exchanges add events, so a program needs a branch that leaves them aside.
+         */
+        UnknownUserEvent: {
+            /**
+             * Event
+             * What the frame is.
+             */
+            e: string;
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E?: UnixMs;
+        };
+        /**
+         * Which price sets off a trigger: `MARK_PRICE` the mark price, `CONTRACT_PRICE` the last trade.
+         * @enum {string}
+         */
+        WorkingType: "MARK_PRICE" | "CONTRACT_PRICE";
     };
 }

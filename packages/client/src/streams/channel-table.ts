@@ -87,7 +87,20 @@ export interface ChannelRow {
   readonly products?: ChannelProducts | undefined;
   /** How REST tells when something last changed that the stream should have pushed. */
   readonly proof?: ChannelProof | undefined;
+  /** An account's: the connection takes a login or a key. */
+  readonly isPrivate?: true | undefined;
+  /** The address of its connection names it, so that it is not asked for. */
+  readonly isNamed?: true | undefined;
+  /** For the service of an account's events alone: it has no method. */
+  readonly isUserData?: true | undefined;
+  /** Where an event's own name is, if integers and decimals differ by event. */
+  readonly event?: string | undefined;
+  /** By event: what is read as text in it. */
+  readonly events?: Readonly<Record<string, ChannelTexts>> | undefined;
 }
+
+/** Numbers on the wire that are read as text. */
+export type ChannelTexts = Pick<ChannelRow, 'integers' | 'decimals'>;
 
 /** An event, or an entry of a list, is the API's own by one member, and where it has no such member by its symbol. */
 export interface ChannelProducts {

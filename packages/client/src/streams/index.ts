@@ -23,3 +23,4 @@ export type { ConnectionInfo } from './line.ts';
 export type { OpenSocket, Socket, SocketEvents } from './socket.ts';
 export { type WebSocketClass, webSocket } from './sockets/web-socket.ts';
 export type { AllMarketOptions, SubscribeOptions, Subscription, SubscriptionStats } from './subscription.ts';
+export type { UserDataTable } from './user-data/table.ts';

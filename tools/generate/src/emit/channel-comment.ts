@@ -18,6 +18,7 @@ export function channelComment(planned: PlannedChannel, { target }: StreamsPlan)
   const overflow = channel['x-overflow'];
   const silence = channel['x-max-silence'];
   const facts = [
+    planned.isPrivate && 'Private: the connection logs in with the key of the client.',
     silence && `Silence: the exchange promises an event every ${silence}; longer quiet is told as \`stale\`.`,
     overflow && `Overflow: ${OVERFLOWS[overflow]}`,
     channel['x-products'] &&

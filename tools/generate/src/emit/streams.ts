@@ -12,9 +12,16 @@ import { runtimeImports } from './runtime-types.ts';
  * that only who subscribes loads it.
  */
 export function emitStreams(plan: StreamsPlan): string {
-  const { target, methods, title, channels } = plan;
+  const { target, methods, channels, userData } = plan;
   const types = typesOfStreams(plan);
-  const runtime = ['StreamsTable', 'Subscription', ...new Set(channels.map(optionsOf))];
+  // What an account is told goes through a service of its own, so it is no method.
+  const subscribed = channels.filter(({ channel }) => channel['x-user-data'] === undefined);
+  const runtime = [
+    'StreamsTable',
+    ...(subscribed.length > 0 ? ['Subscription'] : []),
+    ...(userData === undefined ? [] : ['UserDataTable']),
+    ...new Set(subscribed.map(optionsOf)),
+  ];
   return `${header(target.api)}
 ${runtimeImports(types)}import type { ${runtime.sort().join(', ')} } from '@openderivs/client/streams';
 
@@ -27,18 +34,40 @@ export const streams: StreamsTable = {
 ${channels.map((channel) => `    ${literal(row(channel))},\n`).join('')}  ],
 };
 
-${blockComment([`Every public stream of ${title} as a method. Nothing is sent before the first of them is called.`])}export interface ${methods} {
-${channels.map((channel) => method(channel, plan)).join('\n')}}
+${userData === undefined ? '' : emitUserData(userData)}${blockComment([introOf(plan, subscribed)])}export interface ${methods} {
+${subscribed.map((channel) => method(channel, plan)).join('\n')}}
 
 /** What a caller gives, by channel. */
 export interface StreamInputs {
-${channels.map(inputOf).join('')}}
+${subscribed.map(inputOf).join('')}}
 
 ${aliasesOf(plan)}
 ${types}`;
 }
 
-function row({ name, route, topic, parameters, channel, integers, decimals }: PlannedChannel): object {
+function introOf({ title }: StreamsPlan, subscribed: readonly PlannedChannel[]): string {
+  if (subscribed.length === 0) return `Streams of ${title} that anyone may read: there are none.`;
+  const all = subscribed.some(({ isPrivate }) => isPrivate) ? 'Every stream' : 'Every public stream';
+  return `${all} of ${title} as a method. Nothing is sent before the first of them is called.`;
+}
+
+/** One rule a line: what is read off this is looked up by people who mistrust an event. */
+function emitUserData({ frames, reads, ...others }: NonNullable<StreamsPlan['userData']>): string {
+  const lines = (list: readonly unknown[], indent: string) =>
+    list.length === 0 ? '[]' : `[\n${list.map((each) => `${indent}  ${literal(each)},\n`).join('')}${indent}]`;
+  const members = Object.entries(others).map(([name, value]) => `  ${key(name)}: ${literal(value)},\n`);
+  const kinds = Object.entries(reads).map(([kind, rules]) => `    ${key(kind)}: ${lines(rules, '    ')},\n`);
+  return `/** What the client knows of the account's events. */
+export const userData: UserDataTable = {
+${members.join('')}  frames: ${lines(frames, '  ')},
+  reads: {
+${kinds.join('')}  },
+};
+
+`;
+}
+
+function row({ name, route, topic, parameters, channel, texts, events, isPrivate }: PlannedChannel): object {
   const silence = channel['x-max-silence'];
   return defined({
     name,
@@ -58,11 +87,14 @@ function row({ name, route, topic, parameters, channel, integers, decimals }: Pl
     time: channel['x-time'],
     ...channel['x-sequence'],
     whole: channel['x-whole'],
-    integers: integers.length > 0 ? integers : undefined,
-    decimals: decimals.length > 0 ? decimals : undefined,
+    ...texts,
+    event: events && 'e',
+    events,
     silence: silence && milliseconds(silence),
     products: channel['x-products'],
     proof: channel['x-proof'],
+    isPrivate: isPrivate || undefined,
+    isUserData: channel['x-user-data'],
   });
 }
 
@@ -106,7 +138,12 @@ const valueType = (value: string): string => (/^[1-9]\d*$/.test(value) ? value :
 function aliasesOf({ channels, schemas }: StreamsPlan): string {
   const events = channels.map(({ name }) => [eventType(name), `StreamEvents['${name}']`] as const);
   const components = Object.keys(schemas).map((name) => [name, `components['schemas']['${name}']`] as const);
-  return [...new Map([...events, ...components])].map(([name, type]) => `export type ${name} = ${type};\n`).join('');
+  const aliases = [...new Map([...events, ...components])].map(([name, type]) => `export type ${name} = ${type};\n`);
+  const ofAccount = channels.filter(({ isPrivate }) => isPrivate).map(({ name }) => eventType(name));
+  if (ofAccount.length > 0) {
+    aliases.push(`\n/** Whatever an account is told. */\nexport type UserEvent = ${ofAccount.join(' | ')};\n`);
+  }
+  return aliases.join('');
 }
 
 /** `aggTrade` → `AggTradeEvent`. */

@@ -7,14 +7,14 @@ import { didYouMean } from '../nearest.ts';
 export const channelMembersExist: Async3Rule = () => ({
   Channel(node, ctx) {
     const channel = node as Channel;
-    const [name, given] = Object.entries(channel.messages ?? {})[0] ?? [];
-    if (name === undefined || given === undefined) return;
-    const place = { node: given, location: ctx.location.child(['messages', name]) };
-    const { node: message, location } = follow<Message>(ctx, place);
-    if (message.payload === undefined) return;
-    const payload = { node: message.payload, location: location.child(['payload']) };
-    // Of a stream that brings lists, the members of an entry are named.
-    const entry = inside(ctx, payload, '[]')[0] ?? payload;
+    const entries = Object.entries(channel.messages ?? {}).flatMap(([name, given]): Located<Schema>[] => {
+      const place = { node: given, location: ctx.location.child(['messages', name]) };
+      const { node: message, location } = follow<Message>(ctx, place);
+      if (message.payload === undefined) return [];
+      const payload = { node: message.payload, location: location.child(['payload']) };
+      // Of a stream that brings lists, the members of an entry are named.
+      return [inside(ctx, payload, '[]')[0] ?? payload];
+    });
     const { 'x-sequence': sequence, 'x-products': products, 'x-whole': whole } = channel;
     const paths: [string | undefined, string[]][] = [
       [channel['x-time'], ['x-time']],
@@ -26,7 +26,8 @@ export const channelMembersExist: Async3Rule = () => ({
       [products?.symbol, ['x-products', 'symbol']],
     ];
     for (const [path, at] of paths) {
-      const message = path === undefined ? undefined : missingAt(ctx, entry, path);
+      if (path === undefined) continue;
+      const message = entries.map((entry) => missingAt(ctx, entry, path)).find((each) => each !== undefined);
       if (message !== undefined) ctx.report({ message, location: ctx.location.child(at) });
     }
   },

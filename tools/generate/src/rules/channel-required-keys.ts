@@ -46,7 +46,7 @@ export const channelRequiredKeys: Async3Rule = () => ({
       report({ message, location: parameter.location.child([]) });
     }
     const messages = Object.entries(channel.messages ?? {});
-    if (channel.messages !== undefined && messages.length !== 1) {
+    if (channel.messages !== undefined && messages.length !== 1 && channel['x-user-data'] === undefined) {
       const message = `The channel has ${messages.length} messages. Describe one, with a union as payload if its frames differ.`;
       report({ message, location: location.child(['messages']) });
     }

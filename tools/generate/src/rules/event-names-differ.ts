@@ -6,7 +6,7 @@ import { componentNameAt } from '../component-name.ts';
 /** Names that generated files use themselves. */
 const TAKEN = new Set([
   ...['Decimal', 'Id', 'OtherNumber', 'OtherString', 'Readonly', 'Record', 'StreamEvents', 'StreamInputs'],
-  ...['StreamsTable', 'SubscribeOptions', 'Subscription', 'UnixMs'],
+  ...['StreamsTable', 'SubscribeOptions', 'Subscription', 'UnixMs', 'UserDataTable', 'UserEvent'],
 ]);
 
 /** Components become exported types beside `<Channel>Event`: no name may stand for two. */
@@ -21,9 +21,9 @@ export const eventNamesDiffer: Async3Rule = () => {
     },
     Channel(node, { key }) {
       const name = String(key);
-      const [message] = Object.values((node as Channel).messages ?? {});
+      const [message, ...others] = Object.values((node as Channel).messages ?? {});
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Event`;
-      const own = message?.payload?.$ref;
+      const own = others.length > 0 ? undefined : message?.payload?.$ref;
       if (own === undefined || basename(own, extname(own)) !== type) events.set(type, name);
     },
     Root: {

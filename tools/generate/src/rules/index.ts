@@ -35,6 +35,7 @@ import { successNamesExist } from './success-names-exist.ts';
 import { successOnWrites } from './success-on-writes.ts';
 import { typeNamesDiffer } from './type-names-differ.ts';
 import { unknownExtension } from './unknown-extension.ts';
+import { userEventsNamed } from './user-events-named.ts';
 import { widensNamesOptional } from './widens-names-optional.ts';
 
 /** The house rules by id; the file of each has its id as name. These are about operations. */
@@ -74,6 +75,7 @@ export const streamRules: Readonly<Record<string, Async3Rule>> = {
   'event-names-differ': eventNamesDiffer,
   'member-letters-explained': memberLettersExplained,
   'no-written-operations': noWrittenOperations,
+  'user-events-named': userEventsNamed,
 };
 
 /** Those about both: schemas, examples, names and keys. */

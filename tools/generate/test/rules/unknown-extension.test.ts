@@ -41,6 +41,7 @@ x-overflow: keep
 x-products: { member: st, own: 1, symbol: o.s, pattern: 'USD_PERP$' }
 x-proof: { operation: getTrades, parameters: { symbol: '{symbol}', limit: '1' }, time: '[].time' }
 x-lifecycle: { added: '2025-12-09' }
+x-user-data: true
 parameters:
   symbol: { x-zh: 合约, x-case: lower, x-many: true }
   speed: { enum: ['', '@1s'], x-lead: '@', x-left-out: 3s }
