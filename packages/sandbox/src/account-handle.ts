@@ -81,8 +81,14 @@ export const createAccountHandle = (
       const position = findPosition(target, symbol, positionSide);
       if (position !== undefined && isolatedMargin !== undefined) position.isolatedMargin = isolatedMargin;
       target.settings(symbol);
+      target.changes.tell({ kind: 'position', product: target.product, symbol, position, at: clock.now() });
     },
-    setBalance: (asset, amount, product) => book(product).setBalance(asset, amount),
+    setBalance: (asset, amount, product) => {
+      const target = book(product);
+      const more = String(decimal(amount).minus(target.balance(asset)));
+      target.setBalance(asset, amount);
+      target.changes.tell({ kind: 'balance', product: target.product, asset, amount: more, at: clock.now() });
+    },
     // The kinds are those of the exchange, which the type of a kind lists.
     kind: () => account().kind as AccountKind | undefined,
     switchTo: (kind) => {

@@ -143,7 +143,9 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
     const market = { prices, happenings, contracts };
-    const sockets = exchange.createSockets?.({ clock, keys, limits, kindOf: kind, books: () => books, market });
+    const accountOf = (name: string): Account => account(exchange, name);
+    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market };
+    const sockets = exchange.createSockets?.(own);
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }
   const sockets = createSwitchboard((api) => socketsOf.get(exchangeOf(api)), world?.timers.now ?? clock.now);

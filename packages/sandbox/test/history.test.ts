@@ -41,7 +41,7 @@ const order = (id: number, clientId = `name-${id}`): Order => ({
 
 describe('orders', () => {
   it('are found by either id, and the open ones in the order of placing', () => {
-    const store = createOrderStore(10);
+    const store = createOrderStore(10, () => {});
     const [first, second, third] = [order(1, 'same'), order(2), order(3, 'same')];
     for (const each of [first, second, third]) store.add(each);
     expect(store.byId(2n)).toBe(second);
@@ -55,7 +55,7 @@ describe('orders', () => {
   });
 
   it('are forgotten in the order in which they ended, but never while they are open', () => {
-    const store = createOrderStore(2);
+    const store = createOrderStore(2, () => {});
     const orders = [1, 2, 3, 4, 5].map((id) => order(id, id < 3 ? 'same' : undefined));
     for (const each of orders) store.add(each);
     for (const id of [4, 2, 5]) store.end(store.byId(String(id)) as Order, 'cancelled', 9);
@@ -68,14 +68,14 @@ describe('orders', () => {
   });
 
   it('that a test ends by hand are open no more', () => {
-    const store = createOrderStore(10);
+    const store = createOrderStore(10, () => {});
     store.add(order(1));
     for (const each of store.all) each.status = 'filled';
     expect(store.open('plain')).toEqual([]);
   });
 
   it('take no longer to find the more there are', () => {
-    const store = createOrderStore(10_000);
+    const store = createOrderStore(10_000, () => {});
     for (let id = 0; id < 10_000; id += 1) {
       const each = order(id);
       store.add(each);

@@ -4,6 +4,7 @@ import type { Keyring } from '../credentials/keyring.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Json } from '../json.ts';
 import type { Limits } from '../limits/limit-options.ts';
+import type { Account } from '../state/account.ts';
 import type { Book } from '../state/book.ts';
 import type { ChainNames } from './faults/renumber.ts';
 import type { Feeds } from './feeds.ts';
@@ -73,6 +74,8 @@ export interface SocketParts {
   kindOf(account: string): string | undefined;
   /** What all accounts have in all products. */
   books(): readonly Book[];
+  /** The account of that name, which tells of everything that changes in it. */
+  accountOf(name: string): Account;
   readonly market: MarketView;
 }
 

@@ -1,3 +1,4 @@
+import { type AccountChanges, createAccountChanges } from './account-changes.ts';
 import { type Book, createBook, type PositionMode } from './book.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
@@ -10,6 +11,8 @@ export interface Account {
   /** The products of the account, in a fixed order. */
   readonly books: readonly Book[];
   book(product: string): Book;
+  /** Tells of everything that changes in it. */
+  readonly changes: AccountChanges;
 }
 
 const createGroup = (
@@ -17,12 +20,14 @@ const createGroup = (
   products: readonly ProductRules[],
   prices: Prices,
   bookOf: Account['book'],
+  changes: AccountChanges,
   keptHistory: number,
 ): Book[] => {
-  const mode: PositionMode = { hedge: false };
-  const books: Book[] = [];
-  for (const rules of products) books.push(createBook(name, rules, prices, mode, books, bookOf, keptHistory));
-  return books;
+  const positionMode: PositionMode = { hedge: false };
+  const underOneMode: Book[] = [];
+  const shared = { account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory };
+  for (const rules of products) underOneMode.push(createBook(rules, shared));
+  return underOneMode;
 };
 
 /** An account of products in groups, each of which shares a position mode. */
@@ -39,6 +44,9 @@ export const createAccount = (
     const known = books.map((book) => book.product).join(', ');
     throw new TypeError(`Account "${name}" trades no "${product}"; its products are ${known}.`);
   };
-  const books: readonly Book[] = groups.flatMap((group) => createGroup(name, group, prices, bookOf, keptHistory));
-  return { name, kind, books, book: bookOf };
+  const changes = createAccountChanges();
+  const books: readonly Book[] = groups.flatMap((group) =>
+    createGroup(name, group, prices, bookOf, changes, keptHistory),
+  );
+  return { name, kind, books, book: bookOf, changes };
 };

@@ -1,4 +1,5 @@
 import { decimal } from '../decimal.ts';
+import type { AccountChanges } from './account-changes.ts';
 import type { Entry, Fill } from './fill.ts';
 import { createListenKey, type ListenKey } from './listen-key.ts';
 import { createNewest, type Newest } from './newest.ts';
@@ -43,12 +44,16 @@ export interface History {
 
 /** What an account has and has done in one product. */
 export interface Book {
+  /** The name of the account. */
+  readonly account: string;
   readonly product: string;
   readonly rules: ProductRules;
   readonly prices: Prices;
   readonly positionMode: PositionMode;
   /** Every product under the same position mode, this one included. */
   readonly underOneMode: readonly Book[];
+  /** Tells of every change of the account. */
+  readonly changes: AccountChanges;
   multiAssets: boolean;
   /** Whether fees are paid in BNB. */
   feeBurn: boolean;
@@ -81,16 +86,17 @@ export interface Book {
 const startBalance = '10000';
 const startLeverage = 20;
 
-export const createBook = (
-  account: string,
-  rules: ProductRules,
-  prices: Prices,
-  positionMode: PositionMode,
-  underOneMode: readonly Book[],
-  bookOf: (product: string) => Book,
-  keptHistory: number,
-): Book => {
-  const orderStore = createOrderStore(keptHistory);
+/** What the products of one account under one position mode share. */
+interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode' | 'underOneMode' | 'changes'> {
+  bookOf(product: string): Book;
+  readonly keptHistory: number;
+}
+
+export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => {
+  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory } = shared;
+  const orderStore = createOrderStore(keptHistory, (event, order, at) => {
+    if (changes.heard) changes.tell({ kind: 'order', product: rules.name, event, order, at });
+  });
   const history: History = {
     closedPositions: createNewest(keptHistory),
     fills: createNewest(keptHistory),
@@ -111,11 +117,13 @@ export const createBook = (
     else keeper.setBalance(asset, amount);
   };
   return {
+    account,
     product: rules.name,
     rules,
     prices,
     positionMode,
     underOneMode,
+    changes,
     multiAssets: false,
     feeBurn: true,
     countdowns: new Map(),

@@ -20,5 +20,6 @@ export const payFunding = (book: Book, ids: Ids, position: Position, { rate, mar
   if (isDated(symbol)) return;
   const paid = worthInMargin(book.rules, symbol, decimal(amount), mark).times(rate).decimalPlaces(8);
   const entry = { kind: 'funding', symbol, asset: marginAsset, amount: String(paid.negated()), fee: '0' } as const;
-  post(book, { ...entry, id: ids.next(), at });
+  const posted = post(book, { ...entry, id: ids.next(), at });
+  if (book.changes.heard) book.changes.tell({ kind: 'funding', product: book.product, position, entry: posted, at });
 };

@@ -4,7 +4,8 @@ import { worth } from './contract.ts';
 import type { Entry, Fill } from './fill.ts';
 import type { Ids } from './ids.ts';
 import type { Order } from './order.ts';
-import { changePosition } from './positions.ts';
+import type { Position } from './position.ts';
+import { changePosition, findPosition } from './positions.ts';
 import { assetsOf } from './prices.ts';
 
 /** An order and what it is filled with. */
@@ -22,9 +23,11 @@ const toEight = (value: Decimal): string => String(value.decimalPlaces(8));
 type Moved = Pick<Fill, 'commission' | 'commissionAsset' | 'marginAsset' | 'profit' | 'closes'>;
 
 /** Moves an asset and writes it down. */
-export const post = (book: Book, entry: Omit<Entry, 'balance'>): void => {
+export const post = (book: Book, entry: Omit<Entry, 'balance'>): Entry => {
   book.addBalance(entry.asset, String(decimal(entry.amount).minus(entry.fee)));
-  book.history.entries.add({ ...entry, balance: book.balance(entry.asset) });
+  const posted: Entry = { ...entry, balance: book.balance(entry.asset) };
+  book.history.entries.add(posted);
+  return posted;
 };
 
 /** One asset goes, the other comes, and the fee is taken from the one that comes. */
@@ -60,6 +63,7 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   const buys = rules.buys(order);
   const { base, quote } = worth(rules, symbol, quantity, price);
   const value = rules.contractSize === undefined ? quote : base;
+  const held = book.changes.heard ? findPosition(book, symbol, positionSide) : undefined;
   const moved = rules.spot ? exchange(book, trade, buys) : settlePosition(book, ids, trade, buys, value);
   const fill: Fill = {
     ...{
@@ -91,5 +95,24 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   order.quantity = fill.quantity;
   order.fill = fill;
   book.orderStore.end(order, 'filled', at);
+  if (book.changes.heard) {
+    const closed = held !== undefined && decimal(held.amount).isZero() ? held : undefined;
+    book.changes.tell({ kind: 'fill', product: book.product, order, fill, closed, at });
+  }
   return fill;
+};
+
+/** Moves margin from the balance into an isolated position; below zero, out of it. With an id it is written down. */
+export const moveMargin = (
+  book: Book,
+  position: Position,
+  { amount, at, id }: { readonly amount: string; readonly at: number; readonly id?: bigint },
+): void => {
+  const { symbol, marginAsset: asset } = position;
+  const paid = String(decimal(amount).negated());
+  position.isolatedMargin = String(decimal(position.isolatedMargin).plus(amount));
+  position.updatedAt = at;
+  if (id === undefined) book.addBalance(asset, paid);
+  else post(book, { id, kind: 'margin', symbol, asset, amount: paid, fee: '0', at });
+  if (book.changes.heard) book.changes.tell({ kind: 'margin', product: book.product, position, amount, at });
 };

@@ -1,3 +1,4 @@
+import type { OrderEvent } from './account-changes.ts';
 import { createNewest } from './newest.ts';
 import type { Order, OrderStatus, Service } from './order.ts';
 
@@ -5,6 +6,7 @@ import type { Order, OrderStatus, Service } from './order.ts';
 export interface OrderStore {
   /** Every order that is kept, in the order in which they were placed. */
   readonly all: readonly Order[];
+  /** Adds an order that is open. */
   add(order: Order): void;
   /** Ends an open order. */
   end(order: Order, status: Exclude<OrderStatus, 'open'>, at: number): void;
@@ -23,8 +25,11 @@ const none: readonly Order[] = [];
 
 const isDated = ({ service, given }: Order): boolean => service === 'plain' && given.get('timeInForce') === 'GTD';
 
+/** Who is told what becomes of an order. A fill is more than the end of its order, and told by who settles it. */
+type TellOrder = (event: OrderEvent, order: Order, at: number) => void;
+
 /** Keeps so many orders that have ended, beside all that are open. */
-export const createOrderStore = (keep: number): OrderStore => {
+export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const kept = new Map<string, Order>();
   const byName = new Map<string, Order[]>();
   const open = new Map<Service, Set<Order>>();
@@ -68,11 +73,13 @@ export const createOrderStore = (keep: number): OrderStore => {
       openOf(order.service).add(order);
       if (isDated(order)) dated.add(order);
       listed = undefined;
+      tell('placed', order, order.createdAt);
     },
     end: (order, status, at) => {
       order.status = status;
       order.updatedAt = at;
       retire(order);
+      if (status !== 'filled') tell(status, order, at);
     },
     open: (service) => {
       const orders = [...openOf(service)];

@@ -38,6 +38,10 @@ export interface Order {
   fill?: Fill;
   /** The order that it has placed, where it was one that waits. */
   placed?: Order;
+  /** The order that has placed it, and waited until then. */
+  readonly placedBy?: Order;
+  /** Why what it was to place was refused. */
+  refusal?: string;
   /** Whether the price has to rise to its trigger, where neither side nor kind says so. */
   rises?: boolean;
   amendments?: readonly Amendment[];

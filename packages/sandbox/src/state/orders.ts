@@ -33,6 +33,17 @@ export const findOrder = (
 export const isTaken = ({ orderStore }: Book, service: Service, clientId: string): boolean =>
   orderStore.byClientId(clientId).some((order) => order.service === service && order.status === 'open');
 
+/** Changes an open order in place. */
+export const amend = (
+  book: Book,
+  order: Order,
+  to: Partial<Pick<Order, 'price' | 'quantity' | 'given' | 'changes' | 'amendments'>>,
+  at: number,
+): void => {
+  Object.assign(order, to, { updatedAt: at });
+  if (book.changes.heard) book.changes.tell({ kind: 'order', product: book.product, event: 'amended', order, at });
+};
+
 export const expire = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'expired', at);
 
 export const cancel = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'cancelled', at);

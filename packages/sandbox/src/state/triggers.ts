@@ -56,11 +56,11 @@ const draftOf = (book: Book, order: Order, { places }: Condition, at: number): D
   updatedAt: at,
 });
 
-const fateOf = (book: Book, rules: TriggerRules, draft: Draft): OrderStatus => {
+const fateOf = (book: Book, rules: TriggerRules, draft: Draft): OrderStatus | Refusal => {
   try {
     return rules.fateOf(book, draft);
   } catch (error) {
-    if (error instanceof Refusal) return 'rejected';
+    if (error instanceof Refusal) return error;
     throw error;
   }
 };
@@ -73,15 +73,16 @@ const setOff = (book: Book, rules: TriggerRules, ids: Ids, order: Order, draft: 
     return;
   }
   const fate = fateOf(book, rules, draft);
-  if (fate === 'rejected') {
+  if (fate instanceof Refusal) {
+    order.refusal = fate.message;
     book.orderStore.end(order, 'rejected', at);
     return;
   }
-  const placed: Order = { ...draft, ...rules.idsFor(ids, order.symbol) };
+  const placed: Order = { ...draft, ...rules.idsFor(ids, order.symbol), placedBy: order };
   book.settings(order.symbol);
-  book.orderStore.add(placed);
   order.placed = placed;
   book.orderStore.end(order, 'triggered', at);
+  book.orderStore.add(placed);
   if (fate === 'filled') fillNow(book, ids, placed, at);
   if (fate === 'expired') expire(book, placed, at);
 };

@@ -21,7 +21,7 @@ interface Given {
   readonly body?: object;
 }
 
-type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, given?: Given) => Promise<Answer>;
+type Call = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, given?: Given) => Promise<Answer>;
 
 /** Signed calls without sockets, held against their descriptions. */
 const callsOf =

@@ -1,6 +1,7 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
 import { positionsOf } from '../../state/positions.ts';
+import { bothSides, setLeverage } from '../../state/settings.ts';
 import { checkLeverage } from '../contracts/check-leverage.ts';
 import { binanceRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
@@ -19,7 +20,7 @@ export const changeLeverage: Handler = {
     checkLeverage(call, book, settings.symbol, leverage);
     const held = positionsOf(book, settings.symbol).length > 0;
     if (settings.isolated && held && leverage < settings.leverage) throw binanceRefusal(-4161);
-    Object.assign(settings, { leverage, longLeverage: leverage, shortLeverage: leverage });
+    setLeverage(book, settings, bothSides(leverage), call.now);
     return shape(call.template, { symbol: settings.symbol, leverage });
   },
 };

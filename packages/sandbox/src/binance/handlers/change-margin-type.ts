@@ -1,6 +1,7 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { isOpenOn } from '../../state/orders.ts';
 import { positionsOf } from '../../state/positions.ts';
+import { setMarginMode } from '../../state/settings.ts';
 import { binanceRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
 
@@ -15,7 +16,7 @@ export const changeMarginType: Handler = {
     if (isolated && book.multiAssets) throw binanceRefusal(-4168);
     if (isOpenOn(book, settings.symbol)) throw binanceRefusal(-4047);
     if (positionsOf(book, settings.symbol).length > 0) throw binanceRefusal(-4048);
-    settings.isolated = isolated;
+    setMarginMode(book, settings, isolated, call.now);
     return call.template;
   },
 };

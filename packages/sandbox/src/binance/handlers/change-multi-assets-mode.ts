@@ -1,5 +1,6 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
+import { setAssetsMode } from '../../state/settings.ts';
 import { binanceRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
 
@@ -13,7 +14,7 @@ export const changeMultiAssetsMode: Handler = {
     if (hasOpenOrders(book)) throw binanceRefusal(-4170);
     const isolated = [...book.symbols.values()].some((settings) => settings.isolated);
     if (multiAssets && isolated) throw binanceRefusal(-4167);
-    book.multiAssets = multiAssets;
+    setAssetsMode(book, multiAssets, call.now);
     return call.template;
   },
 };

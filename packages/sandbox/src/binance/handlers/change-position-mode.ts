@@ -1,5 +1,6 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
+import { setPositionMode } from '../../state/settings.ts';
 import { binanceRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
 
@@ -11,12 +12,13 @@ export const changePositionMode: Handler = {
     'binance-pm': ['changeUmPositionMode', 'changeCmPositionMode'],
   },
   handle: (call) => {
-    const { positionMode, underOneMode } = bookOf(call);
+    const book = bookOf(call);
+    const { positionMode, underOneMode } = book;
     const hedge = call.values.text('dualSidePosition') === 'true';
     if (positionMode.hedge === hedge) throw binanceRefusal(-4059);
     if (underOneMode.some(hasOpenOrders)) throw binanceRefusal(-4067);
     if (underOneMode.some(({ positions }) => positions.length > 0)) throw binanceRefusal(-4068);
-    positionMode.hedge = hedge;
+    setPositionMode(book, hedge, call.now);
     return call.template;
   },
 };

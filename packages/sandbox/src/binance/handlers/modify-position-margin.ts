@@ -3,8 +3,9 @@ import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
 import type { Book } from '../../state/book.ts';
+import { moveMargin } from '../../state/ledger.ts';
 import type { Position } from '../../state/position.ts';
-import { findPosition, takeMargin } from '../../state/positions.ts';
+import { findPosition } from '../../state/positions.ts';
 import { binanceRefusal } from '../errors.ts';
 import { positionSideOf } from './position-side.ts';
 import { bookOf } from './product.ts';
@@ -29,10 +30,7 @@ export const modifyPositionMargin: Handler = {
     const position = findPosition(book, symbol, positionSide);
     if (position === undefined) throw binanceRefusal(-4054);
     isPayable(book, position, amount, type === 1);
-    const taken = type === 1 ? `-${amount}` : amount;
-    takeMargin(position, taken);
-    book.addBalance(position.marginAsset, taken);
-    position.updatedAt = now;
+    moveMargin(book, position, { amount: type === 1 ? amount : `-${amount}`, at: now });
     book.history.marginChanges.add({ symbol, type, amount, asset: position.marginAsset, time: now, positionSide });
     return shape(call.template, { amount: new LosslessNumber(amount), type });
   },

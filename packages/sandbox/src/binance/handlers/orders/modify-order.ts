@@ -4,8 +4,8 @@ import { shapeOne } from '../../../handlers/shape.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { fillNow } from '../../../state/matching.ts';
-import type { Order } from '../../../state/order.ts';
-import { cancel } from '../../../state/orders.ts';
+import type { Amendment, Order } from '../../../state/order.ts';
+import { amend, cancel } from '../../../state/orders.ts';
 import { takes } from '../../../state/prices.ts';
 import { checkChange } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
@@ -33,17 +33,15 @@ const modify = (call: Call, values: Values): Order => {
   const judged = { symbol, service, positionSide, market: false, price: ownPrice, triggerPrice: undefined, quantity };
   const [buys, closes] = [book.rules.buys(order), book.rules.closes(order)];
   checkChange(call, book, { ...judged, buys, closes, rests: false }, order.changes);
-  order.amendments = [
-    ...(order.amendments ?? []),
-    {
-      id: ids.next(),
-      at: now,
-      price: { before: order.price, after: price },
-      quantity: { before: order.quantity, after: quantity },
-    },
-  ];
-  order.given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
-  Object.assign(order, { price, quantity, changes: order.changes + 1, updatedAt: now });
+  const amendment: Amendment = {
+    id: ids.next(),
+    at: now,
+    price: { before: order.price, after: price },
+    quantity: { before: order.quantity, after: quantity },
+  };
+  const amendments = [...(order.amendments ?? []), amendment];
+  const given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
+  amend(book, order, { price, quantity, given, amendments, changes: order.changes + 1 }, now);
   if (!takes(book.prices, order.symbol, order.side === 'BUY', price)) return order;
   if (order.given.get('timeInForce') === 'GTX') cancel(book, order, now);
   else if (book.rules.limitTypes.includes(order.type)) fillNow(book, ids, order, now);
