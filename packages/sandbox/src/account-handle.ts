@@ -4,6 +4,9 @@ import type { AccountKind, Product } from './exchanges.ts';
 import type { Site } from './site.ts';
 import type { Account } from './state/account.ts';
 import type { Book } from './state/book.ts';
+import { settle } from './state/ledger.ts';
+import { reachOf } from './state/matching.ts';
+import { findOrder } from './state/orders.ts';
 import type { PositionSide } from './state/position.ts';
 import { changePosition, findPosition } from './state/positions.ts';
 
@@ -23,6 +26,19 @@ export interface OpenPosition {
   readonly isolatedMargin?: string;
 }
 
+/** A fill to give an open order. */
+export interface FillOrder {
+  /** Where the order is: `usdm` unless given, on Bitget `USDT-FUTURES`. */
+  readonly product?: Product;
+  /** The order, by either of its ids. */
+  readonly orderId?: string | number | bigint;
+  readonly clientOrderId?: string;
+  /** All that is still open unless given; with less, the order stays open for the rest. */
+  readonly quantity?: string;
+  /** The order's own price unless given. */
+  readonly price?: string;
+}
+
 /**
  * One account, as tests reach into it.
  *
@@ -36,6 +52,8 @@ export interface AccountHandle {
   book(product?: Product): Book;
   /** Puts a position there without an order, a fee or a change of the balance. */
   openPosition(position: OpenPosition): void;
+  /** Fills an open order, or a part of it, whatever the market says. The order is the maker. */
+  fillOrder(fill: FillOrder): void;
   /** Sets the free balance of an asset; every asset starts with 10000. */
   setBalance(asset: string, amount: string, product?: Product): void;
   /** Which kind of account it is now: on Bitget `classic` or `unified`. */
@@ -48,6 +66,11 @@ const checkAmount = (amount: string): void => {
   if (!isDecimal(amount) || decimal(amount).isZero()) {
     throw new TypeError(`openPosition: "amount" must be a decimal other than zero, not "${amount}".`);
   }
+};
+
+const checkFill = (name: 'quantity' | 'price', value: string): void => {
+  if (isDecimal(value) && decimal(value).gt(0)) return;
+  throw new TypeError(`fillOrder: "${name}" must be a decimal above zero, not "${value}".`);
 };
 
 /** Refuses a kind that the exchange does not tell apart. */
@@ -82,6 +105,32 @@ export const createAccountHandle = (
       if (position !== undefined && isolatedMargin !== undefined) position.isolatedMargin = isolatedMargin;
       target.settings(symbol);
       target.changes.tell({ kind: 'position', product: target.product, symbol, position, at: clock.now() });
+    },
+    fillOrder: ({ product, orderId, clientOrderId, quantity, price }) => {
+      const target = book(product);
+      const reference = { id: orderId === undefined ? undefined : String(orderId), clientId: clientOrderId };
+      const order = findOrder(target, 'plain', reference, undefined);
+      const named = reference.id ?? clientOrderId ?? '';
+      if (order?.status !== 'open') throw new TypeError(`fillOrder: no order "${named}" is open in ${target.product}.`);
+      const rest = reachOf(target, order);
+      if (rest.isZero()) throw new TypeError(`fillOrder: order "${named}" closes a position that is not there.`);
+      checkFill('quantity', quantity ?? String(rest));
+      checkFill('price', price ?? order.price);
+      const filled = decimal(quantity ?? String(rest));
+      if (filled.gt(rest)) {
+        throw new RangeError(
+          `fillOrder: "quantity" must be at most ${rest}, which is still to be filled, not "${quantity}".`,
+        );
+      }
+      const partial = filled.lt(rest);
+      settle(target, ids, {
+        order,
+        price: price ?? order.price,
+        quantity: filled,
+        maker: true,
+        partial,
+        at: clock.now(),
+      });
     },
     setBalance: (asset, amount, product) => {
       const target = book(product);

@@ -1,4 +1,4 @@
-export type { AccountHandle, OpenPosition } from './account-handle.ts';
+export type { AccountHandle, FillOrder, OpenPosition } from './account-handle.ts';
 export type { BinanceCredentials, BinanceHmac, BinanceKeyPair } from './binance/credentials.ts';
 export type { BitgetCredentials, BitgetHmac, BitgetKeyPair } from './bitget/credentials.ts';
 export type { Bundle } from './bundle/load-bundles.ts';
@@ -43,6 +43,7 @@ export type { EndEvent, FrameEvent } from './sockets/memory-events.ts';
 export type { MemorySocket, MemorySocketClass, MemorySocketOptions, SocketEvents } from './sockets/memory-socket.ts';
 export type { OpenSocket, SocketCounters } from './sockets/open-socket.ts';
 export { startSandbox } from './start-sandbox.ts';
+export type { AccountChange, AccountChanges, OrderEvent } from './state/account-changes.ts';
 export type { Book, MarginChange, SymbolSettings } from './state/book.ts';
 export type { Entry, Fill } from './state/fill.ts';
 export type { ListenKey } from './state/listen-key.ts';

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, sum, zero } from '../decimal.ts';
 import type { Book } from './book.ts';
 import { gainOf, worthInMargin } from './contract.ts';
+import { restOf } from './matching.ts';
 import { openOrders } from './orders.ts';
 import type { Position } from './position.ts';
 import { leverageOf } from './positions.ts';
@@ -55,8 +56,8 @@ export const orderMargin = (book: Book, { symbol, asset }: { symbol?: string; as
       (asset === undefined || (order.marginAsset ?? rules.marginAsset(order.symbol)) === asset),
   );
   return sum(
-    binding.map(({ symbol: each, quantity, price }) =>
-      worthInMargin(rules, each, decimal(quantity), price || '0').div(book.settings(each).leverage),
+    binding.map((order) =>
+      worthInMargin(rules, order.symbol, restOf(order), order.price || '0').div(book.settings(order.symbol).leverage),
     ),
   );
 };

@@ -1,12 +1,13 @@
 import { type Decimal, decimal } from '../decimal.ts';
 import type { Book } from './book.ts';
-import { worth } from './contract.ts';
+import { averagePrice, worth } from './contract.ts';
 import type { Entry, Fill } from './fill.ts';
 import type { Ids } from './ids.ts';
 import type { Order } from './order.ts';
 import type { Position } from './position.ts';
 import { changePosition, findPosition } from './positions.ts';
 import { assetsOf } from './prices.ts';
+import type { ProductRules } from './product.ts';
 
 /** An order and what it is filled with. */
 export interface Trade {
@@ -14,6 +15,8 @@ export interface Trade {
   readonly price: string;
   readonly quantity: Decimal;
   readonly maker: boolean;
+  /** Whether the order stays open for the rest. */
+  readonly partial?: boolean;
   readonly at: number;
 }
 
@@ -55,7 +58,28 @@ const settlePosition = (book: Book, ids: Ids, trade: Trade, buys: boolean, value
   return { commission: String(fee), commissionAsset: marginAsset, marginAsset, profit: toEight(profit), closes };
 };
 
-/** Fills an order: its position, balance, fees and records all move here, and nowhere else. */
+/** What an order has been filled with after one more fill. */
+const summed = (rules: ProductRules, before: Fill | undefined, fill: Fill): Fill => {
+  if (before === undefined) return fill;
+  const sum = (of: 'quantity' | 'base' | 'quote' | 'commission' | 'profit'): string =>
+    String(decimal(before[of]).plus(fill[of]));
+  const price = averagePrice(
+    rules,
+    { quantity: decimal(before.quantity), price: before.price },
+    { quantity: decimal(fill.quantity), price: fill.price },
+  );
+  return {
+    ...fill,
+    price,
+    quantity: sum('quantity'),
+    base: sum('base'),
+    quote: sum('quote'),
+    commission: sum('commission'),
+    profit: sum('profit'),
+  };
+};
+
+/** Fills an order, or a part of one: its position, balance, fees and records all move here, and nowhere else. */
 export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   const { order, price, quantity, maker, at } = trade;
   const { symbol, side, positionSide } = order;
@@ -92,9 +116,12 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
     post(book, { ...entry, id: ids.next(), fill, at });
   }
   book.history.fills.add(fill);
-  order.quantity = fill.quantity;
-  order.fill = fill;
-  book.orderStore.end(order, 'filled', at);
+  order.fill = summed(rules, order.fill, fill);
+  if (trade.partial) order.updatedAt = at;
+  else {
+    order.quantity = order.fill.quantity;
+    book.orderStore.end(order, 'filled', at);
+  }
   if (book.changes.heard) {
     const closed = held !== undefined && decimal(held.amount).isZero() ? held : undefined;
     book.changes.tell({ kind: 'fill', product: book.product, order, fill, closed, at });

@@ -7,12 +7,16 @@ import { expire, openOrders } from './orders.ts';
 import { findPosition } from './positions.ts';
 import { takerPrice } from './prices.ts';
 
+/** How much of an order is still to be filled. */
+export const restOf = ({ quantity, fill }: Pick<Order, 'quantity' | 'fill'>): Decimal =>
+  fill === undefined ? decimal(quantity) : decimal(quantity).minus(fill.quantity);
+
 /** How much of an order can be done: one that closes reaches no further than the position. */
 export const reachOf = (
   book: Book,
-  order: Pick<Order, 'side' | 'positionSide' | 'given' | 'symbol' | 'quantity'>,
+  order: Pick<Order, 'side' | 'positionSide' | 'given' | 'symbol' | 'quantity' | 'fill'>,
 ): Decimal => {
-  const quantity = decimal(order.quantity);
+  const quantity = restOf(order);
   if (book.rules.spot || !book.rules.closes(order)) return quantity;
   const held = decimal(findPosition(book, order.symbol, order.positionSide)?.amount ?? 0);
   const reduces = book.rules.buys(order) ? held.lt(0) : held.gt(0);

@@ -34,7 +34,7 @@ export interface Order {
   given: ReadonlyMap<string, string>;
   /** What a position that it opens is margined in; the symbol's usual asset unless given. */
   readonly marginAsset?: string;
-  /** An order is filled whole or not at all. */
+  /** All that it has been filled with. Of several fills it is the sum, at their average price, and otherwise the last. */
   fill?: Fill;
   /** The order that it has placed, where it was one that waits. */
   placed?: Order;

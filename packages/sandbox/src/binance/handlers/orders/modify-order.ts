@@ -3,7 +3,7 @@ import type { Call, Handler } from '../../../handlers/handler.ts';
 import { shapeOne } from '../../../handlers/shape.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Refusal } from '../../../refusal.ts';
-import { fillNow } from '../../../state/matching.ts';
+import { fillNow, restOf } from '../../../state/matching.ts';
 import type { Amendment, Order } from '../../../state/order.ts';
 import { amend, cancel } from '../../../state/orders.ts';
 import { takes } from '../../../state/prices.ts';
@@ -42,6 +42,11 @@ const modify = (call: Call, values: Values): Order => {
   const amendments = [...(order.amendments ?? []), amendment];
   const given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
   amend(book, order, { price, quantity, given, amendments, changes: order.changes + 1 }, now);
+  // What is filled already cannot be asked back: nothing is left to rest.
+  if (restOf(order).lte(0)) {
+    cancel(book, order, now);
+    return order;
+  }
   if (!takes(book.prices, order.symbol, order.side === 'BUY', price)) return order;
   if (order.given.get('timeInForce') === 'GTX') cancel(book, order, now);
   else if (book.rules.limitTypes.includes(order.type)) fillNow(book, ids, order, now);

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../handlers/shape.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
 
+/** How a status is called, of orders without a fill too. */
 const statuses: { readonly [S in OrderStatus]: string } = {
   open: 'NEW',
   filled: 'FILLED',
@@ -9,6 +10,9 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   triggered: 'TRIGGERED',
   rejected: 'REJECTED',
 };
+
+const statusOf = ({ status, fill }: Order): string =>
+  status === 'open' && fill !== undefined ? 'PARTIALLY_FILLED' : statuses[status];
 
 /** `TRIGGERED` while the order that was placed is open, `FINISHED` once it has ended. */
 const algoStatusOf = ({ status, placed }: Order): string =>
@@ -22,8 +26,8 @@ const nothingFilled = {
   fills: undefined,
 };
 
-const fillFacts = ({ status, fill }: Order) => {
-  if (status !== 'filled' || fill === undefined) return nothingFilled;
+const fillFacts = ({ fill }: Order) => {
+  if (fill === undefined) return nothingFilled;
   const { quantity, base, quote, price, commission, commissionAsset } = fill;
   return {
     executedQty: quantity,
@@ -39,7 +43,7 @@ const fillFacts = ({ status, fill }: Order) => {
 /** All that answers may say of an order. One literal: spreading parts into it would cost more than all the rest. */
 export const orderFacts = (order: Order): Facts => {
   const { id, clientId, createdAt, given, symbol, price, quantity, placed } = order;
-  const status = statuses[placed?.status ?? order.status];
+  const status = statusOf(placed ?? order);
   const updatedAt = placed?.updatedAt ?? order.updatedAt;
   const filled = fillFacts(order);
   return {

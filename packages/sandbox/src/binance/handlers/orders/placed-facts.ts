@@ -13,6 +13,9 @@ const acknowledgedAlone = (facts: Facts): Facts =>
     Object.entries(facts).map(([name, fact]) => [name, acknowledged.includes(name) ? fact : undefined]),
   );
 
+/** As it is the moment it is taken. */
+const unfilled = ({ fill: _fill, ...order }: Order): Order => ({ ...order, status: 'open' });
+
 /**
  * An order as the answer to its placing has it. `ACK` says that the order was taken, not what became of it: on futures,
  * where it is the default, even an order that is filled by then is `NEW`. On margin, `FULL` is the default.
@@ -20,6 +23,6 @@ const acknowledgedAlone = (facts: Facts): Facts =>
 export const placedFacts = (call: Call, values: Values, order: Order): Facts => {
   const margin = bookOf(call).product === 'pm-margin';
   const kind = values.text('newOrderRespType') ?? (margin ? 'FULL' : 'ACK');
-  if (kind === 'ACK') return margin ? acknowledgedAlone(orderFacts(order)) : orderFacts({ ...order, status: 'open' });
+  if (kind === 'ACK') return margin ? acknowledgedAlone(orderFacts(order)) : orderFacts(unfilled(order));
   return kind === 'FULL' ? orderFacts(order) : { ...orderFacts(order), fills: undefined };
 };
