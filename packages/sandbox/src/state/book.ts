@@ -65,6 +65,8 @@ export interface Book {
   /** The settings of a symbol, made on first use. */
   settings(symbol: string): SymbolSettings;
   positions: Position[];
+  /** What each side of a symbol has brought, before fees. */
+  readonly realized: Map<string, string>;
   readonly closedPositions: readonly Position[];
   /** Every open order and the newest others, in the order in which they were placed. */
   readonly orders: readonly Order[];
@@ -138,6 +140,7 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
       return made;
     },
     positions: [],
+    realized: new Map(),
     get closedPositions() {
       return history.closedPositions.items;
     },

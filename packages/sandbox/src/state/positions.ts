@@ -103,8 +103,18 @@ export const changePosition = (book: Book, ids: Ids, change: PositionChange): Po
   const rest = amount.abs().minus(closing);
   const closeFee = fee.times(closing).div(amount.abs());
   const { profit, margin } = reduce(book, known, closing.times(sign), change, closeFee);
+  realize(book, symbol, side, profit);
   const bound = rest.isZero() ? zero : enlarge(book, ids, change, rest.times(sign), fee.minus(closeFee));
   return { profit, margin: margin.minus(bound), closes: true };
+};
+
+/** What closing a side of a symbol has brought since the account began, before fees. */
+export const realizedBy = ({ realized }: Book, symbol: string, side: PositionSide): string =>
+  realized.get(`${symbol} ${side}`) ?? '0';
+
+const realize = (book: Book, symbol: string, side: PositionSide, profit: Decimal): void => {
+  const all = profit.decimalPlaces(8).plus(realizedBy(book, symbol, side));
+  book.realized.set(`${symbol} ${side}`, String(all));
 };
 
 export const takeMargin = (position: Position, amount: string): void => {

@@ -4,20 +4,8 @@ import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import { type Funds, fundsOf } from '../../state/figures.ts';
-import { restOf } from '../../state/matching.ts';
-import { openOrders } from '../../state/orders.ts';
-import { assetsOf } from '../../state/prices.ts';
+import { lockedOf } from './margin-funds.ts';
 import { money } from './position-facts.ts';
-
-/** What open orders of the margin account hold of an asset. */
-const lockedOf = (book: Book, asset: string): Decimal =>
-  sum(
-    openOrders(book, 'plain').map((order) => {
-      const { base, quote } = assetsOf(order.symbol);
-      if (asset === base && !book.rules.buys(order)) return restOf(order);
-      return asset === quote && book.rules.buys(order) ? restOf(order).times(order.price) : zero;
-    }),
-  );
 
 interface Holding {
   readonly asset: string;

@@ -1,4 +1,5 @@
 import type { Api } from '../../api.ts';
+import type { JsonObject } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import type { ListenKey } from '../../state/listen-key.ts';
 import type { BinanceRoute } from './routes.ts';
@@ -17,7 +18,7 @@ export const findListenKey = (
   return found?.current === undefined ? undefined : found;
 };
 
-interface KeyRoute extends Pick<BinanceRoute, 'name' | 'serves'> {
+export interface KeyRoute extends Pick<BinanceRoute, 'name' | 'serves'> {
   readonly api: Api;
 }
 
@@ -32,15 +33,21 @@ export const keyProductOf = (route: KeyRoute): string => {
   return route.api === 'binance-coinm' ? 'coinm' : 'usdm';
 };
 
-/** Splits `<listenKey>@<event>`; a key alone asks for every event. */
+/** The account of portfolio margin is one of three products; Portfolio Margin Pro leaves orders to the streams of both futures. */
+export const productsOf = (route: KeyRoute): readonly string[] => {
+  if (isPortfolioMargin(route)) return ['pm-um', 'pm-cm', 'pm-margin'];
+  return route.name.startsWith('/pm-classic/') ? [] : [keyProductOf(route)];
+};
+
+/** Splits `<listenKey>@<event>`; a key alone asks for every event. Events are an allow list: what it does not name never comes. */
 export const readKeyName = (name: string): { readonly listenKey: string; readonly event: string | undefined } => {
   const [listenKey = '', event] = name.split('@');
   return { listenKey, event };
 };
 
-/** Events are an allow list: what it does not name never comes. */
-export const hearsExpiry = (event: string | undefined): boolean => event === undefined || event === 'listenKeyExpired';
-
-/** What is sent when a listen key ends. The frame of portfolio margin does not name the key. */
-export const expiryFrame = (route: KeyRoute, listenKey: string, at: number): string =>
-  JSON.stringify({ e: 'listenKeyExpired', E: at, ...(!isPortfolioMargin(route) && { listenKey }) });
+/** What is sent when a listen key ends. The event of portfolio margin does not name the key. */
+export const expiryEvent = (route: KeyRoute, listenKey: string, at: number): JsonObject => ({
+  e: 'listenKeyExpired',
+  E: at,
+  listenKey: isPortfolioMargin(route) ? undefined : listenKey,
+});

@@ -1,4 +1,3 @@
-import type { Api } from '../../api.ts';
 import type { Contracts } from '../../contracts/contracts.ts';
 import type { MarketView } from '../../sockets/market.ts';
 import type { Connection, Session } from '../../sockets/protocol.ts';
@@ -6,14 +5,8 @@ import { createRate } from '../../sockets/rate.ts';
 import { answerControl, type Subscribed } from './control.ts';
 import { isCoinMargined } from './feeds/facts.ts';
 import { feedOf } from './feeds/feed-of.ts';
-import {
-  expiryFrame,
-  type FindListenKey,
-  hearsExpiry,
-  keyProductOf,
-  opensAccounts,
-  readKeyName,
-} from './listen-keys.ts';
+import { createKeyStreams, type Joined, type KeyParts } from './key-streams.ts';
+import { opensAccounts } from './listen-keys.ts';
 import type { BinanceRoute } from './routes.ts';
 import { readStream } from './streams.ts';
 
@@ -66,16 +59,8 @@ const keepTime = ({ timers, ping, close }: Connection): { readonly heard: () => 
 };
 
 /** A route of an API, and what its streams look at. */
-export interface OpenedRoute extends BinanceRoute {
-  readonly api: Api;
+export interface OpenedRoute extends BinanceRoute, KeyParts {
   readonly market: MarketView;
-  readonly listenKeyOf: FindListenKey;
-}
-
-/** A name that is subscribed: what ends it, and whose listen key it is. */
-interface Joined {
-  readonly leave: () => void;
-  readonly account?: string;
 }
 
 const silent: Joined = { leave: () => {} };
@@ -88,25 +73,17 @@ export const openBinanceSession = (connection: Connection, route: OpenedRoute): 
   const names = new Map<string, Joined>();
   const messages = createRate(rules.messagesASecond, 1_000);
   const clock = keepTime(connection);
+  const keys = createKeyStreams(connection, route);
   const sender = (name: string): ((data: string) => void) => {
     const wrap = (data: string): string =>
       subscribed.combined ? `{"stream":${JSON.stringify(name)},"data":${data}}` : data;
     const shown = withoutKey(name);
     return (data) => connection.push(shown, wrap(data));
   };
-  const joinKey = (name: string): Joined => {
-    const { listenKey, event } = readKeyName(name);
-    const found = route.listenKeyOf(keyProductOf(route), listenKey);
-    if (found === undefined) return silent;
-    const { account } = found;
-    if (!connection.subscribes(withoutKey(name)) || !hearsExpiry(event)) return { ...silent, account };
-    const send = sender(name);
-    return { account, leave: found.onEnd((at) => send(expiryFrame(route, listenKey, at))) };
-  };
   const join = (name: string): Joined => {
     const { api, serves, market } = route;
     const stream = readStream(api, name);
-    if (stream === undefined) return opensAccounts(route) ? joinKey(name) : silent;
+    if (stream === undefined) return opensAccounts(route) ? keys.join(name, withoutKey(name), sender(name)) : silent;
     // On the wrong route a stream is acknowledged and never comes.
     const { contracts } = market;
     if (serves !== 'all' && serves !== stream.route) return silent;
