@@ -22,15 +22,6 @@ export const emptyView = (): View => ({
   leverages: new Map(),
 });
 
-/** In the order of their keys, for comparison. */
-export const sorted = (view: View): { [name: string]: unknown } =>
-  Object.fromEntries(
-    Object.entries(view).map(([kind, known]: [string, Known]) => [
-      kind,
-      [...known].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ]),
-  );
-
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely
 type Frame = any;
 
@@ -83,7 +74,7 @@ export const fold = (view: View, frame: Frame): void => {
     for (const { a, wb, cw } of frame.a.B) {
       view.balances.set(`${unit} ${a}`, { wallet: Number(wb), cross: Number(cw) });
     }
-    for (const { s, ps, pa, ep, bep, mt, iw } of frame.a.P) {
+    for (const { s, ps, pa, ep, bep, mt, iw } of frame.a.P ?? []) {
       const margin = mt === undefined ? {} : { mode: mt, isolated: Number(iw) };
       const key = `${unit} ${s} ${ps}`;
       if (Number(pa) === 0) view.positions.delete(key);
@@ -105,22 +96,33 @@ export interface Reads {
   readonly unit: string;
   readonly symbols: readonly string[];
   readonly orders: string;
+  /** Lists the orders of a symbol that wait, in whichever state. */
   readonly algoOrders?: string;
+  /** Reads one of them by its id, where no list has those that have ended. */
+  readonly algoOrder?: string;
   readonly fills: string;
   readonly positions?: string;
   readonly account?: string;
 }
 
+/** An answer's list, or whatever else it is. */
 const list = ({ status, json, text }: Answer): Frame[] => {
   if (status !== 200) throw new Error(text);
   return json;
 };
 
-/** Reads by REST what a view holds. Order ids are those of symbols whose ids a number can hold. */
-export const readView = async (view: View, read: Read, reads: Reads): Promise<void> => {
+/** Reads by REST what a view holds; `heard` knows which ids there are to ask for. */
+export const readView = async (view: View, heard: View, read: Read, reads: Reads): Promise<void> => {
   const { unit, symbols } = reads;
+  const addAlgoOrder = (row: Frame): void => {
+    const placed = { placed: row.actualOrderId };
+    view.algoOrders.set(`${unit} ${row.algoId ?? row.strategyId}`, {
+      ...{ symbol: row.symbol, clientId: row.clientAlgoId ?? row.newClientStrategyId },
+      ...{ status: row.algoStatus ?? row.strategyStatus, ...(row.algoId !== undefined && placed) },
+    });
+  };
   for (const symbol of symbols) {
-    for (const row of list(await read(reads.orders, { symbol, limit: '500' }))) {
+    for (const row of list(await read(reads.orders, { symbol, limit: '100' }))) {
       const quantity = Number(row.origQty);
       const filled = Number(row.executedQty);
       const average = row.avgPrice ?? (filled === 0 ? 0 : Number(row.cummulativeQuoteQty) / filled);
@@ -129,7 +131,7 @@ export const readView = async (view: View, read: Read, reads: Reads): Promise<vo
         ...{ at: row.updateTime, price: Number(row.price), quantity, filled, average: Number(average) },
       });
     }
-    for (const row of list(await read(reads.fills, { symbol, limit: '500' }))) {
+    for (const row of list(await read(reads.fills, { symbol, limit: '100' }))) {
       view.fills.set(`${unit} ${row.id}`, {
         ...{ symbol, order: String(row.orderId), at: row.time, maker: row.maker ?? row.isMaker },
         ...{ fee: Number(row.commission), feeAsset: row.commissionAsset, price: Number(row.price) },
@@ -137,12 +139,12 @@ export const readView = async (view: View, read: Read, reads: Reads): Promise<vo
       });
     }
     if (reads.algoOrders === undefined) continue;
-    for (const row of list(await read(reads.algoOrders, { symbol, limit: '500' }))) {
-      const placed = { placed: row.actualOrderId };
-      view.algoOrders.set(`${unit} ${row.algoId ?? row.strategyId}`, {
-        ...{ symbol, clientId: row.clientAlgoId ?? row.newClientStrategyId },
-        ...{ status: row.algoStatus ?? row.strategyStatus, ...(row.algoId !== undefined && placed) },
-      });
+    for (const row of list(await read(reads.algoOrders, { symbol, limit: '100' }))) addAlgoOrder(row);
+  }
+  if (reads.algoOrder !== undefined) {
+    for (const key of heard.algoOrders.keys()) {
+      const [of, algoId = ''] = key.split(' ');
+      if (of === unit) addAlgoOrder(list(await read(reads.algoOrder, { algoId })));
     }
   }
   if (reads.positions !== undefined) {
@@ -151,14 +153,20 @@ export const readView = async (view: View, read: Read, reads: Reads): Promise<vo
       view.leverages.set(`${unit} ${row.symbol}`, { leverage: Number(row.leverage) });
       if (Number(row.positionAmt) === 0) continue;
       view.positions.set(`${unit} ${row.symbol} ${row.positionSide}`, {
-        ...{ amount: Number(row.positionAmt), entry: Number(row.entryPrice), breakEven: Number(row.breakEvenPrice) },
+        ...{ amount: Number(row.positionAmt), entry: Number(row.entryPrice) },
+        ...(row.breakEvenPrice !== undefined && { breakEven: Number(row.breakEvenPrice) }),
         ...margin,
       });
     }
   }
   if (reads.account === undefined) return;
-  const { assets } = (await read(reads.account)).json;
-  for (const row of assets) {
+  const { json } = await read(reads.account);
+  for (const row of json.assets ?? json) {
+    if (row.crossMarginFree !== undefined) {
+      const held = { free: Number(row.crossMarginFree), locked: Number(row.crossMarginLocked) };
+      view.balances.set(`${unit} ${row.asset}`, held);
+      continue;
+    }
     const wallet = row.walletBalance === undefined ? {} : { wallet: Number(row.walletBalance) };
     view.balances.set(`${unit} ${row.asset}`, { ...wallet, cross: Number(row.crossWalletBalance) });
   }

@@ -4,7 +4,7 @@ import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import { type Funds, fundsOf } from '../../state/figures.ts';
-import { lockedOf } from './margin-funds.ts';
+import { heldOf, lockedOf } from './margin-funds.ts';
 import { money } from './position-facts.ts';
 
 interface Holding {
@@ -17,13 +17,12 @@ interface Holding {
 
 const nothing = { wallet: zero, unrealized: zero };
 
-/** A wallet counts an asset once it has it: every asset starts with a balance, but not in every wallet. */
 const holdingOf = ({ account }: Call, asset: string): Holding => {
   const [margin, um, cm] = [account.book('pm-margin'), account.book('pm-um'), account.book('pm-cm')];
   const has = (book: Book): boolean => book.assets.includes(asset);
   return {
     asset,
-    margin: has(margin) ? decimal(margin.balance(asset)) : zero,
+    margin: heldOf(margin, asset),
     locked: lockedOf(margin, asset),
     um: has(um) ? fundsOf(um, asset) : nothing,
     cm: has(cm) ? fundsOf(cm, asset) : nothing,

@@ -15,7 +15,7 @@ export interface Changed {
   readonly now: number;
   /** Each with what came or went that is neither profit nor a fee. */
   readonly balances?: readonly { readonly asset: string; readonly change: string }[];
-  readonly positions?: readonly { readonly symbol: string; readonly side: PositionSide }[];
+  readonly positions?: readonly { readonly symbol: string; readonly side: PositionSide }[] | undefined;
   /** The symbol that funding was paid for. */
   readonly symbol?: string;
 }
@@ -51,12 +51,12 @@ const balanceRow = ({ book }: Segment, asset: string, change: string): JsonObjec
 
 /** The balances and positions that have changed, as they are now, and no others. */
 export const accountUpdate = (segment: Segment, changed: Changed): JsonObject => {
-  const { reason, at, now, balances = [], positions = [], symbol } = changed;
+  const { reason, at, now, balances = [], positions, symbol } = changed;
   return {
     ...headOf('ACCOUNT_UPDATE', segment, at, now),
     a: {
       B: balances.map(({ asset, change }) => balanceRow(segment, asset, change)),
-      P: positions.map((each) => positionRow(segment, each.symbol, each.side)),
+      P: positions?.map((each) => positionRow(segment, each.symbol, each.side)),
       m: reason,
       S: symbol,
     },

@@ -32,13 +32,13 @@ const fillEvents = (segment: Segment, change: ChangeOf<'fill'>, now: number): re
   ];
 };
 
-/** Funding of a crossed position changes a balance alone. */
+/** Funding of a crossed position tells of a balance alone, without a list of positions. */
 const fundingOf = ({ book }: Segment, { position, entry }: ChangeOf<'funding'>): Omit<Changed, 'at' | 'now'> => {
   const { symbol } = position;
   return {
     reason: 'FUNDING_FEE',
     balances: [{ asset: entry.asset, change: entry.amount }],
-    positions: book.settings(symbol).isolated ? [position] : [],
+    positions: book.settings(symbol).isolated ? [position] : undefined,
     symbol,
   };
 };
@@ -64,7 +64,7 @@ const changedBy = (segment: Segment, change: AccountChange): Omit<Changed, 'at' 
       return { reason: 'ADJUSTMENT', balances: [{ asset, change: '0' }], positions: sides(symbol) };
     }
     case 'balance':
-      return { reason: 'ADJUSTMENT', balances: [{ asset: change.asset, change: change.amount }] };
+      return { reason: 'ADJUSTMENT', balances: [{ asset: change.asset, change: change.amount }], positions: [] };
     case 'marginMode':
       return { reason: 'MARGIN_TYPE_CHANGE', positions: sides(change.symbol) };
     default:

@@ -6,8 +6,9 @@ import { restOf } from '../../../state/matching.ts';
 import type { Order } from '../../../state/order.ts';
 import { openOrders } from '../../../state/orders.ts';
 import { assetsOf } from '../../../state/prices.ts';
-import { lockedOf } from '../../handlers/margin-funds.ts';
+import { heldOf, lockedOf } from '../../handlers/margin-funds.ts';
 import { orderFacts } from '../../handlers/orders/order-facts.ts';
+import { money } from '../../handlers/position-facts.ts';
 import { type Execution, executionOf } from './order-events.ts';
 
 const executionReport = (execution: Execution): JsonObject => {
@@ -60,7 +61,7 @@ const accountPosition = (book: Book, assets: readonly string[], at: number, now:
   U: at,
   B: assets.map((asset) => {
     const locked = lockedOf(book, asset);
-    return { a: asset, f: decimal(book.balance(asset)).minus(locked).toFixed(8), l: locked.toFixed(8) };
+    return { a: asset, f: money(heldOf(book, asset).minus(locked)), l: money(locked) };
   }),
 });
 
@@ -105,7 +106,7 @@ export const marginEvents = (book: Book, change: AccountChange, now: number): re
     }
     case 'balance': {
       const { asset, amount } = change;
-      const update = { e: 'balanceUpdate', E: now, a: asset, d: decimal(amount).toFixed(8), U: at, T: at };
+      const update = { e: 'balanceUpdate', E: now, a: asset, d: money(decimal(amount)), U: at, T: at };
       return [update, accountPosition(book, [asset], at, now)];
     }
     default:
