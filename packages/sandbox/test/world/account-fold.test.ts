@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../src/index.ts';
 import { emptyView, fold, type Reads, readView, type View } from '../support/account-fold.ts';
+import { userEventProblemsOf } from '../support/described-streams.ts';
 import { listen } from '../support/streams.ts';
 import { startWorld, type TestWorld } from '../support/world.ts';
 
@@ -220,7 +221,11 @@ describe.each(Object.keys(keyPaths) as Api[])('the account of %s', (api) => {
       }
       await time.run(time.sleep(10));
       const [heard, read] = [emptyView(), emptyView()];
-      for (const frame of listening.frames) fold(heard, frame);
+      const problemsOf = userEventProblemsOf(api);
+      for (const frame of listening.frames) {
+        expect(problemsOf(frame), JSON.stringify(frame)).toEqual([]);
+        fold(heard, frame);
+      }
       for (const { reads } of kinds[api] ?? []) {
         await readView(read, heard, (where, query = {}) => call('GET', where, { query }), reads);
       }

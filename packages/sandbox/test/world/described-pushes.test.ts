@@ -1,37 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Api, createVirtualTime, startSandbox } from '../../src/index.ts';
+import { type Channel, describedApis, readStreams, type Streams, validatorsOf } from '../support/described-streams.ts';
 import { type Listening, listen } from '../support/streams.ts';
-
-interface Parameter {
-  readonly $ref?: string;
-  readonly enum?: readonly string[];
-}
-
-interface Channel {
-  readonly address: string;
-  readonly 'x-route'?: string;
-  /** The argument of a subscription, where that is no name. */
-  readonly 'x-topic'?: { readonly [member: string]: string };
-  readonly parameters?: { readonly [name: string]: Parameter };
-  readonly messages: { readonly [name: string]: object };
-}
-
-interface Streams {
-  readonly channels: { readonly [name: string]: Channel };
-  readonly components: { readonly parameters?: { readonly [name: string]: Parameter } };
-}
-
-const { resolve } = createRequire(import.meta.url);
-
-const readJson = (path: string) => JSON.parse(readFileSync(resolve(`@openderivs/specs/${path}`), 'utf8'));
-
-/** The APIs whose streams are described. */
-const apis: readonly Api[] = Object.keys(readJson('package.json').exports).flatMap(
-  (path) => (/^\.\/(.+)\.streams\.json$/.exec(path)?.slice(1) ?? []) as Api[],
-);
 
 /** Parameters without a list of values. */
 const known: { readonly [api in Api]?: { readonly [parameter: string]: readonly string[] } } = {
@@ -61,18 +31,9 @@ const valuesOf = (api: Api, { components }: Streams, channel: Channel): readonly
     [{}],
   );
 
-const validatorsOf = (api: Api, streams: Streams) => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
-  ajv.addSchema(streams, api);
-  return (channel: string, data: unknown): unknown[] => {
-    const messages = Object.keys(streams.channels[channel]?.messages ?? {});
-    const problems = messages.map((message) => {
-      const validate = ajv.getSchema(`${api}#/channels/${channel}/messages/${message}/payload`);
-      return validate?.(data) ? [] : (validate?.errors ?? ['no schema']);
-    });
-    return problems.some((list) => list.length === 0) ? [] : problems.flat();
-  };
-};
+/** What needs no account; tests of accounts look at the rest. */
+const publicIn = ({ channels }: Streams): readonly (readonly [string, Channel])[] =>
+  Object.entries(channels).filter(([, channel]) => channel['x-route'] !== 'private' && !channel['x-user-data']);
 
 const minutes = 61_000;
 
@@ -80,7 +41,7 @@ const binance = async (api: Api, streams: Streams) => {
   const { time, sandbox } = await live();
   const heard = new Map<string, Listening>();
   const names = new Map<string, string>();
-  for (const [name, channel] of Object.entries(streams.channels)) {
+  for (const [name, channel] of publicIn(streams)) {
     for (const values of valuesOf(api, streams, channel)) names.set(filled(channel.address, values), name);
     const route = api === 'binance-usdm' ? `/${channel['x-route']}` : '';
     const own = [...names].filter(([, of]) => of === name).map(([stream]) => stream);
@@ -93,7 +54,7 @@ const binance = async (api: Api, streams: Streams) => {
 const bitget = async (api: Api, streams: Streams) => {
   const { time, sandbox } = await live();
   const path = api === 'bitget-mix' ? '/v2/ws/public' : '/v3/ws/public';
-  const all = Object.entries(streams.channels).map(([name, channel]) => {
+  const all = publicIn(streams).map(([name, channel]) => {
     const args = valuesOf(api, streams, channel).map((values) =>
       Object.fromEntries(
         Object.entries(channel['x-topic'] ?? {}).map(([member, text]) => [member, filled(text, values)]),
@@ -126,9 +87,9 @@ const live = async () => {
   return { time, sandbox };
 };
 
-describe.each(apis)('what %s pushes', (api) => {
+describe.each(describedApis)('what %s pushes', (api) => {
   it('has the described form, on every described channel', async () => {
-    const streams: Streams = readJson(`${api}.streams.json`);
+    const streams = readStreams(api);
     const problemsOf = validatorsOf(api, streams);
     const pushed = await (api.startsWith('bitget') ? bitget : binance)(api, streams);
     const quiet = pushed.filter(([, , events]) => events.length === 0).map(([name]) => name);

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum, zero } from '../../decimal.ts';
+import { type Decimal, sum, zero } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
