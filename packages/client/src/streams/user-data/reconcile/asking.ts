@@ -1,0 +1,84 @@
+import { createIterate } from '../../../paging/iterate.ts';
+import type { CursorPaging, Paging } from '../../../paging/paging.ts';
+import { PagingError } from '../../../paging/paging-error.ts';
+import { lag } from './newer.ts';
+import type { Persist } from './patience.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** An entry of a list that an answer holds. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** Both ends are within. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How operations of the REST client are asked by name, each call until it is answered. */
+export interface Asking {
+  /** The whole answer. */
+  whole(operation: string, parameters: Parameters): Promise<unknown>;
+  /** All entries that there are now, however many pages hold them. */
+  entries(operation: string, paging: CursorPaging, parameters: Parameters): Promise<readonly Entry[]>;
+  /** The entries of a range of time, page by page. */
+  history(operation: string, paging: Paging, parameters: Parameters, range: Range): AsyncIterable<Entry>;
+  /** When the first call was sent whose answer was taken, by the clock that only ever grows, and by the exchange's. */
+  readonly first: { readonly asked: number; readonly askedAt: number };
+}
+
+export interface AskingHost {
+  readonly rest: object;
+  readonly persist: Persist;
+  readonly signal: AbortSignal;
+  readonly serverTime: () => number;
+  readonly monotonic: () => number;
+}
+
+/**
+ * What REST answers is of this many milliseconds before it was asked, or later: it may be behind, and the exchange's clock be
+ * judged wrong by a second. Too early does no harm, for what the stream brings goes on top; too late would hide it.
+ */
+const margin = lag + 1_000;
+
+type Method = (parameters: Parameters, options: { readonly signal: AbortSignal }) => Promise<unknown>;
+
+export function createAsking({ rest, persist, signal, serverTime, monotonic }: AskingHost): Asking {
+  const now = () => ({ asked: monotonic(), askedAt: serverTime() - margin });
+  let first: Asking['first'] | undefined;
+
+  const whole = async (operation: string, parameters: Parameters): Promise<unknown> => {
+    const method = rest[operation as never] as Method;
+    let sent = now();
+    const answer = await persist(() => {
+      sent = now();
+      return method(parameters, { signal });
+    });
+    first ??= sent;
+    return answer;
+  };
+
+  return {
+    get first() {
+      return first ?? now();
+    },
+    whole,
+    async entries(operation, { parameter, list, next, limit }, parameters) {
+      const all: Entry[] = [];
+      for (let before: string | undefined; ; ) {
+        const answer = await whole(operation, { ...parameters, limit, ...(before && { [parameter]: before }) });
+        const page = Object(answer) as Entry;
+        all.push(...((page[list] ?? []) as Entry[]));
+        const after = page[next] === null || page[next] === undefined ? '' : String(page[next]);
+        if (after === '') return all;
+        if (after === before) throw new PagingError(operation, `the page after ${before} names itself as the next`);
+        before = after;
+      }
+    },
+    history(operation, paging, parameters, { from, to }) {
+      const client = { clock: { now: serverTime }, [operation]: (asking: Parameters) => whole(operation, asking) };
+      const iterate = createIterate({ [operation]: paging });
+      return iterate(client as never, operation as never, { ...parameters, startTime: from, endTime: to } as never);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { createReconciler, type ReconcilerHost } from './create-reconciler.ts';
+export { confirmed, type News, type NewsFact, newsOf } from './news.ts';
