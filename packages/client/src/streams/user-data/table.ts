@@ -18,6 +18,12 @@ export interface UserChannel {
   readonly channel: string;
   /** `{ instType: '{product}', instId: 'default' }`. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
+  /** Subscribed to only where this option asks for it. */
+  readonly option?: string | undefined;
+  /** Where its connection goes, if not where `streamKey` says. */
+  readonly path?: string | undefined;
+  /** The exchange pushes what is there when it is subscribed: until then nothing proves that it is heard. */
+  readonly speaks?: true | undefined;
 }
 
 /** How a listen key is made, kept and lost. */
