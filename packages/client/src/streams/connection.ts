@@ -2,7 +2,9 @@ import type { Timing } from '../timing.ts';
 import { type After, createAfter } from './after.ts';
 import type { StreamLimits } from './channel-table.ts';
 import type { StreamDialect, StreamFrame, StreamRefusal } from './dialect.ts';
+import type { Entry } from './entrance.ts';
 import { createLiveness } from './liveness.ts';
+import { createNamedRequests } from './named-requests.ts';
 import { createPace } from './pace.ts';
 import { createRequests, type Wanted } from './requests.ts';
 import type { OpenSocket, Socket, SocketEvents } from './socket.ts';
@@ -22,7 +24,7 @@ export interface ConnectionEvents {
 }
 
 export interface ConnectionParts {
-  readonly url: string;
+  readonly entry: Entry;
   readonly openSocket: OpenSocket;
   readonly dialect: StreamDialect;
   readonly limits: StreamLimits;
@@ -46,19 +48,21 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Milliseconds for a connection to open. */
+/** Milliseconds for a connection to open, and then for the login. */
 const handshake = 10_000;
 
 /** Frames of each second that are kept for pings. */
 const reserved = 2;
 
 export function createConnection(parts: ConnectionParts, events: ConnectionEvents): Connection {
-  const { url, openSocket, dialect, limits, timing, wanted } = parts;
+  const { entry, openSocket, dialect, limits, timing, wanted } = parts;
   const { monotonic } = timing;
   const after: After = createAfter(timing);
   const pace = createPace(Math.max(1, limits.framesPerSecond - reserved), 1_000);
   let nextId = 1;
   let isOpen = false;
+  /** Logged in, where that is needed. */
+  let isIn = false;
   let isOver = false;
   let isPaused = false;
   let openedAt: number | undefined;
@@ -82,20 +86,39 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     events.closed(reason, error);
   };
 
-  const giveUp = after(handshake, () => fail(`did not open within ${handshake} ms`));
+  let giveUp = after(handshake, () => fail(`did not open within ${handshake} ms`));
 
-  const requests = createRequests({
-    ...{ dialect, limits, after, wanted, pace, now: monotonic },
-    send: (text) => socket?.send(text),
-    nextId: () => nextId++,
-    acknowledged: events.acknowledged,
-    refused: events.refused,
-    settled: events.settled,
-    unanswered() {
-      // Where nobody reads, no answer is seen.
-      if (!isPaused) fail('a request was not answered');
-    },
-  });
+  const { acknowledged, settled } = events;
+  const requests = entry.isNamed
+    ? createNamedRequests({ wanted, acknowledged, settled })
+    : createRequests({
+        ...{ dialect, limits, after, wanted, pace, now: monotonic, acknowledged, settled },
+        send: (text) => socket?.send(text),
+        nextId: () => nextId++,
+        refused: events.refused,
+        unanswered() {
+          // Where nobody reads, no answer is seen.
+          if (!isPaused) fail('a request was not answered');
+        },
+      });
+
+  const begin = () => {
+    giveUp();
+    isIn = true;
+    requests.update();
+  };
+
+  const logIn = async (login: () => Promise<string>) => {
+    giveUp = after(handshake, () => fail('the login was not answered'));
+    try {
+      const text = await login();
+      if (isOver) return;
+      pace.sent(monotonic());
+      socket?.send(text);
+    } catch (error) {
+      fail('the login could not be signed', error);
+    }
+  };
 
   const liveness = createLiveness({
     ...{ after, now: monotonic },
@@ -118,6 +141,13 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     }
   };
 
+  const push = (name: string, event: unknown, text: string) => {
+    const [only = name] = entry.isNamed ? wanted.keys() : [];
+    if (wanted.has(only)) events.push(only, event, text);
+    else if (!requests.knows(only)) events.unknown(event);
+    entry.heard?.(event);
+  };
+
   const heard: SocketEvents = {
     opened() {
       if (isOver) return;
@@ -126,29 +156,36 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
       giveUp();
       liveness.start();
       events.opened();
-      requests.update();
+      if (entry.login) void logIn(entry.login);
+      else begin();
     },
-    message(text) {
+    message(given) {
       if (isOver) return;
       liveness.heard();
+      const text = entry.clean?.(given) ?? given;
       const frame = read(text);
-      if (frame.kind === 'push') {
-        if (wanted.has(frame.key)) events.push(frame.key, frame.event, text);
-        else if (!requests.knows(frame.key)) events.unknown(frame.event);
+      if (frame.kind === 'push') push(frame.key, frame.event, text);
+      else if (frame.kind === 'in') begin();
+      else if (frame.kind === 'refused' && (frame.isOut || (entry.login && !isIn))) {
+        fail(`the login was refused with ${frame.code}`, entry.refused?.(frame));
       } else if (frame.kind === 'done' || frame.kind === 'refused') {
         if (!requests.take(frame)) events.unknown(frame);
       } else if (frame.kind === 'ending') events.ending();
-      else if (frame.kind === 'unknown') events.unknown(frame.event);
+      else if (frame.kind === 'unknown') {
+        if (entry.isNamed && typeof frame.event === 'object') push('', frame.event, text);
+        else events.unknown(frame.event);
+      }
     },
     alive() {
       liveness.heard();
     },
     closed(code, reason, error) {
-      fail(`closed${code === undefined ? '' : ` with ${code}`}${reason && `: ${reason}`}`, error);
+      const why = reason && `: ${entry.clean?.(reason) ?? reason}`;
+      fail(`closed${code === undefined ? '' : ` with ${code}`}${why}`, error);
     },
   };
   try {
-    socket = openSocket(url, heard);
+    socket = openSocket(entry.url, heard);
   } catch (error) {
     queueMicrotask(() => fail('the socket could not be made', error));
   }
@@ -166,7 +203,7 @@ export function createConnection(parts: ConnectionParts, events: ConnectionEvent
     acknowledged: requests.acknowledged,
     mayPause: socket?.pause !== undefined,
     update() {
-      if (isOpen) requests.update();
+      if (isIn) requests.update();
     },
     renew: requests.renew,
     pause() {

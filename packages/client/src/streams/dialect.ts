@@ -5,6 +5,8 @@ export type Topic = string | Readonly<Record<string, string>>;
 export type StreamFrame =
   /** Something of a stream. `key` is the stream's as `keyOf` gives it. */
   | { readonly kind: 'push'; readonly key: string; readonly event: unknown }
+  /** The login was taken. */
+  | { readonly kind: 'in' }
   /** Done as asked: by the number of the request, or for the streams that it names. */
   | { readonly kind: 'done'; readonly id?: number | undefined; readonly keys?: readonly string[] | undefined }
   | StreamRefusal
@@ -23,6 +25,24 @@ export interface StreamRefusal {
   readonly message: string;
   /** What is refused now may be taken a little later: too many requests. */
   readonly passing?: boolean | undefined;
+  /** The connection is not, or no longer, logged in. */
+  readonly isOut?: boolean | undefined;
+}
+
+/** Signs what a login is signed by, with the key of the client. */
+export type SignLogin = (
+  request: { readonly method: string; readonly path: string },
+  timestamp: number,
+) => Promise<Readonly<Record<string, string>>>;
+
+/** How a connection becomes one of an account, where that takes a login. */
+export interface StreamLogin {
+  /** The frame that logs in. */
+  frame(sign: SignLogin, timestamp: number): Promise<string>;
+  /** What to do about a refusal that every further attempt would meet as well; `undefined`: it may pass. */
+  fixOf(code: number | string): string | undefined;
+  /** Whether the timestamp was refused: the clocks differ. */
+  isClock(code: number | string): boolean;
 }
 
 /** Where exchanges differ on a socket. Pure. */
@@ -35,6 +55,7 @@ export interface StreamDialect {
   probe(id: number): string;
   /** The exchange wants the probe even where control pings can be sent. */
   readonly wantsProbes?: boolean | undefined;
+  readonly login?: StreamLogin | undefined;
   /** `parse` reads JSON. Throws what `parse` throws. */
   read(text: string, parse: (text: string) => unknown): StreamFrame;
 }

@@ -47,6 +47,33 @@ export class StreamGapError extends OpenDerivsError {
   }
 }
 
+/**
+ * The exchange refused the login of a private connection, and would refuse it again. `hint` says what to do.
+ *
+ * @example
+ * if (isStreamLoginError(error)) console.error(error.exchangeCode, error.hint);
+ */
+export class StreamLoginError extends OpenDerivsError {
+  static {
+    StreamLoginError.prototype.name = 'StreamLoginError';
+  }
+  declare readonly exchangeCode: number | string;
+  declare readonly exchangeMessage: string;
+  declare readonly hint: string;
+  constructor(facts: {
+    readonly exchangeCode: number | string;
+    readonly exchangeMessage: string;
+    readonly hint: string;
+  }) {
+    const { exchangeCode, exchangeMessage, hint } = facts;
+    super(`the login was refused with ${exchangeCode}: ${exchangeMessage}; ${hint}`, {
+      code: 'STREAM_LOGIN',
+      outcome: 'refused',
+      ...facts,
+    });
+  }
+}
+
 /** The subscription, or the streams as a whole, were closed before what was waited for came. */
 export class StreamClosedError extends OpenDerivsError {
   static {
@@ -60,6 +87,9 @@ export class StreamClosedError extends OpenDerivsError {
 
 /** The exchange refused a stream. */
 export const isStreamRefusedError = (error: unknown): error is StreamRefusedError => hasCode(error, 'STREAM_REFUSED');
+
+/** The exchange refused the login of a private connection. */
+export const isStreamLoginError = (error: unknown): error is StreamLoginError => hasCode(error, 'STREAM_LOGIN');
 
 /** Events are missing. */
 export const isStreamGapError = (error: unknown): error is StreamGapError => hasCode(error, 'STREAM_GAP');

@@ -3,19 +3,23 @@ import type { StreamDialect, Topic } from './dialect.ts';
 import { createHandover, type Handover } from './handover.ts';
 import type { GapItem, GapReason, Item, State } from './item.ts';
 import { createOrder } from './order.ts';
+import { createPrivateHandover } from './private-handover.ts';
 import { createReadEvent } from './read-event.ts';
 import { createSeenRows } from './seen-rows.ts';
 import { beginsWhole, wholeOf } from './whole.ts';
+
+/** What items come from: a stream, or several as one. */
+export type Source = Pick<Feed, 'label' | 'state' | 'isAcknowledged' | 'isLive' | 'missing' | 'renew'>;
 
 /** Who takes what a stream brings. */
 export interface FeedListener {
   /** The longest silence in milliseconds that it expects. */
   readonly expectWithin: number | undefined;
-  item(item: Item<unknown>, feed: Feed): void;
-  acknowledged(feed: Feed): void;
-  live(feed: Feed): void;
-  state(feed: Feed, reason: string | undefined): void;
-  refused(feed: Feed, error: Error, wasAcknowledged: boolean): void;
+  item(item: Item<unknown>, feed: Source): void;
+  acknowledged(feed: Source): void;
+  live(feed: Source): void;
+  state(feed: Source, reason: string | undefined): void;
+  refused(feed: Source, error: Error, wasAcknowledged: boolean): void;
   duplicate(): void;
 }
 
@@ -69,12 +73,14 @@ export function createFeed(
   const { label } = names;
   const listeners = new Set<FeedListener>();
   const readEvent = createReadEvent(row, dialect);
-  const order = createOrder(row);
-  const seen = row.id?.includes('[].') ? createSeenRows(row.id) : undefined;
+  // What an account is told is never dropped for its number or time: whoever takes it knows what it is about.
+  const ordered: Partial<ChannelRow> = row.isPrivate ? {} : row;
+  const order = createOrder(ordered);
+  const seen = ordered.id?.includes('[].') ? createSeenRows(ordered.id) : undefined;
   const isWhole = wholeOf(row.whole);
   const hasSnapshots = beginsWhole(row);
   /** What comes next may show that nothing is missing: until then a gap is open. */
-  const mayHeal = isWhole !== undefined || row.previous !== undefined || seen !== undefined;
+  const mayHeal = isWhole !== undefined || ordered.previous !== undefined || seen !== undefined;
   let state: State = 'connecting';
   let isAcknowledged = false;
   let wasAcknowledged = false;
@@ -211,6 +217,8 @@ export function createFeed(
       source = undefined;
       isAcknowledged = false;
       if (hasSnapshots) awaitsWhole = true;
+      // A connection by a name that the exchange no longer knows opens as well.
+      if (row.isNamed) isLive = false;
       if (wasAcknowledged) openGap('disconnected');
       become('reconnecting', reason);
     },
@@ -231,7 +239,10 @@ export function createFeed(
         source = heir;
         return;
       }
-      handover = createHandover(row, source, heir, pass, (next) => feed.inherit(next));
+      const inherit = (next: object) => feed.inherit(next);
+      handover = row.isPrivate
+        ? createPrivateHandover(source, heir, pass, inherit)
+        : createHandover(row, source, heir, pass, inherit);
     },
     inherit(heir) {
       const ended = handover;

@@ -4,9 +4,18 @@ export type State = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'closed';
 /**
  * Why events may be missing: the connection was lost (`disconnected`), nothing came for too long (`silence`), an event did
  * not follow upon the one before (`sequence`), the exchange began to count anew (`reset`), they were not taken in time
- * (`overflow`), the exchange no longer has the stream (`refused`), or another subscription asked for the whole anew (`renewed`).
+ * (`overflow`), the exchange no longer has the stream (`refused`), another subscription asked for the whole anew (`renewed`), or
+ * REST could not say what was there before (`unread`).
  */
-export type GapReason = 'disconnected' | 'silence' | 'sequence' | 'reset' | 'overflow' | 'refused' | 'renewed';
+export type GapReason =
+  | 'disconnected'
+  | 'silence'
+  | 'sequence'
+  | 'reset'
+  | 'overflow'
+  | 'refused'
+  | 'renewed'
+  | 'unread';
 
 /** An event, as the exchange sent it. */
 export interface EventItem<Event> {
@@ -19,6 +28,8 @@ export interface EventItem<Event> {
   readonly late: boolean;
   /** Where it comes from: pushed, or read by REST. */
   readonly origin: 'stream' | 'reconcile';
+  /** Of an account: it came while what was missed before it had not been read yet. */
+  readonly unreconciled?: true | undefined;
 }
 
 /** Here events are missing, or may be. */

@@ -1,9 +1,10 @@
-import { isBadInputError } from '../errors/guards.ts';
+import { isBadInputError, isExchangeError, isRateLimitError } from '../errors/guards.ts';
 import type { Logger } from '../hooks.ts';
 import { createAfter } from './after.ts';
 import { backoff } from './backoff.ts';
 import { type Connection, type ConnectionEvents, type ConnectionParts, createConnection } from './connection.ts';
-import { StreamRefusedError } from './errors.ts';
+import type { Entrance, Entry } from './entrance.ts';
+import { isStreamLoginError, StreamRefusedError } from './errors.ts';
 import type { Feed } from './feed.ts';
 import type { ConnectionEvent } from './hooks.ts';
 import type { TakePlace } from './open-connections.ts';
@@ -27,8 +28,9 @@ export interface ConnectionInfo {
   readonly paused: boolean;
 }
 
-export interface LineParts extends Omit<ConnectionParts, 'wanted'> {
+export interface LineParts extends Omit<ConnectionParts, 'wanted' | 'entry'> {
   readonly route: string;
+  readonly entrance: Entrance;
   readonly logger: Logger | undefined;
   /** Gives up the place that it was made for. */
   leave(): void;
@@ -68,6 +70,14 @@ const early = 3_600_000;
 /** Milliseconds for a stream to bring something on both connections. */
 const overlap = 5_000;
 
+/** So often in a row the exchange has refused what is needed to connect: it will not change its mind. */
+const patience = 2;
+
+/** Would every further attempt to be let in end the same way? */
+const isFinal = (error: unknown, failures: number): boolean =>
+  isBadInputError(error) ||
+  (isExchangeError(error) && !isRateLimitError(error) && !error.passing && failures >= patience);
+
 export function createLine(parts: LineParts): Line {
   const { route, timing, limits, logger, tell } = parts;
   const { monotonic, random } = timing;
@@ -101,10 +111,10 @@ export function createLine(parts: LineParts): Line {
     });
   };
 
-  const open = (events: (connection: () => Connection) => Partial<ConnectionEvents>): Connection => {
+  const open = (entry: Entry, events: (connection: () => Connection) => Partial<ConnectionEvents>): Connection => {
     const self = (): Connection => connection;
     const connection: Connection = createConnection(
-      { ...parts, wanted: feeds },
+      { ...parts, entry, wanted: feeds },
       {
         opened() {},
         settled() {},
@@ -140,16 +150,17 @@ export function createLine(parts: LineParts): Line {
     forgetAge = after(left, () => void handOver('its time is nearly over'));
   };
 
+  /** No further attempt would end otherwise. */
+  const giveUp = (error: Error) => {
+    for (const feed of [...feeds.values()]) {
+      parts.drop(feed);
+      feed.refuse(error);
+    }
+  };
+
   const lost = (connection: Connection, reason: string, error: unknown) => {
     report('closed', reason);
-    if (isBadInputError(error)) {
-      // No further attempt would end otherwise.
-      for (const feed of [...feeds.values()]) {
-        parts.drop(feed);
-        feed.refuse(error);
-      }
-      return;
-    }
+    if (isBadInputError(error) || isStreamLoginError(error)) return giveUp(error);
     const { openedAt } = connection;
     if (openedAt !== undefined && monotonic() - openedAt >= good) failures = 0;
     forgetAge();
@@ -172,22 +183,30 @@ export function createLine(parts: LineParts): Line {
 
   const connect = async () => {
     isWaiting = true;
+    let entry: Entry;
     try {
       await parts.admit(stop.signal);
+      entry = await parts.entrance.enter(stop.signal);
     } catch (error) {
       if (stop.signal.aborted) return;
-      retry(`not admitted: ${(error as Error).message}`);
+      isWaiting = false;
+      if (isFinal(error, failures)) giveUp(error as Error);
+      else retry(`not admitted: ${(error as Error).message}`);
       return;
     }
     isWaiting = false;
     if (stop.signal.aborted || current) return;
     report('connecting');
-    current = open((self) => ({
+    current = open(entry, (self) => ({
       opened() {
         report('open');
         watchAge();
       },
-      acknowledged: (key) => feeds.get(key)?.acknowledge(self()),
+      acknowledged(key) {
+        const feed = feeds.get(key);
+        feed?.acknowledge(self());
+        if (entry.isKnown?.()) feed?.prove();
+      },
       closed: (reason, error) => lost(self(), reason, error),
     }));
   };
@@ -227,17 +246,17 @@ export function createLine(parts: LineParts): Line {
     leaveSecond = leave;
     const old = current;
     report('handing over', reason);
-    const isAdmitted = await parts.admit(stop.signal).then(
-      () => true,
-      () => false,
+    const entry = await parts.admit(stop.signal).then(
+      () => parts.entrance.enter(stop.signal).catch(() => undefined),
+      () => undefined,
     );
-    if (!isAdmitted || stop.signal.aborted || current !== old) {
+    if (!entry || stop.signal.aborted || current !== old) {
       isChanging = false;
       leave();
       return;
     }
     let hasSettled = false;
-    next = open((self) => ({
+    next = open(entry, (self) => ({
       acknowledged(key) {
         const feed = feeds.get(key);
         if (!feed) return;
@@ -262,7 +281,25 @@ export function createLine(parts: LineParts): Line {
     }));
   };
 
-  return {
+  /** Ends what there is, the connection that was to take over too. */
+  const expel = (reason: string) => {
+    const heir = next;
+    if (heir) {
+      forgetOverlap();
+      next = undefined;
+      isChanging = false;
+      heir.close().then(leaveSecond, leaveSecond);
+    }
+    line.reconnect(reason);
+  };
+  const leaveEntrance = parts.entrance.use?.({
+    expel,
+    prove() {
+      for (const feed of feeds.values()) feed.prove();
+    },
+  });
+
+  const line: Line = {
     ...{ route, feeds },
     get isHeld() {
       return holds > 0;
@@ -312,6 +349,7 @@ export function createLine(parts: LineParts): Line {
     },
     async close() {
       stop.abort();
+      leaveEntrance?.();
       forgetRetry();
       forgetAge();
       forgetOverlap();
@@ -324,4 +362,5 @@ export function createLine(parts: LineParts): Line {
       });
     },
   };
+  return line;
 }

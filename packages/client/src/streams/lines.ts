@@ -2,6 +2,7 @@ import { BadInputError } from '@openderivs/signing';
 import type { After } from './after.ts';
 import type { StreamsTable } from './channel-table.ts';
 import type { Topic } from './dialect.ts';
+import type { Entrance } from './entrance.ts';
 import { createFeed, type Feed, type FeedListener } from './feed.ts';
 import { type ConnectionInfo, createLine, type Line, type LineParts } from './line.ts';
 import type { Prove } from './proof.ts';
@@ -17,12 +18,16 @@ export interface LinesHost
   /** Every stream that somebody wants, by route, channel and key. */
   readonly feeds: Map<string, Feed>;
   proofOf(feed: Feed): Prove | undefined;
+  /** Who lets in the connections of private streams. */
+  entranceOf(row: Feed['row']): Entrance;
 }
 
 /** Puts streams on connections, and takes them off again. */
 export function createLines(host: LinesHost) {
   const { table, dialect, feeds, now, after, base } = host;
   const { limits, routes } = table;
+  const entranceOf = (row: Feed['row']): Entrance =>
+    row.isPrivate ? host.entranceOf(row) : { enter: async () => ({ url: base + routes[row.route] }) };
   const lines = new Set<Line>();
   const lineOf = new Map<Feed, Line>();
   const idOf = new WeakMap<Feed, string>();
@@ -43,12 +48,12 @@ export function createLines(host: LinesHost) {
   };
 
   /** `undefined`: the exchange allows no more connections. */
-  const newLine = (route: string, owner?: object): Line | undefined => {
+  const newLine = (row: Feed['row'], owner?: object): Line | undefined => {
     const leave = host.takePlace();
     if (!leave) return undefined;
     const line = createLine({
       ...host,
-      ...{ limits, route, url: base + routes[route], leave },
+      ...{ limits, route: row.route, entrance: entranceOf(row), leave },
       drop: (feed) => void forget(feed).catch(() => {}),
     });
     lines.add(line);
@@ -57,8 +62,9 @@ export function createLines(host: LinesHost) {
   };
 
   /** On a connection of `owner` alone, where there is one. */
-  const place = (feed: Feed, owner: object | undefined): void => {
-    const { route } = feed.row;
+  const place = (feed: Feed, given: object | undefined): void => {
+    const { route, isNamed } = feed.row;
+    const owner = isNamed ? feed : given;
     const found = [...lines].find(
       (line) =>
         owners.get(line) === owner &&
@@ -67,7 +73,7 @@ export function createLines(host: LinesHost) {
         !line.isHeld &&
         !line.feeds.has(feed.key),
     );
-    const line = found ?? newLine(route, owner);
+    const line = found ?? newLine(feed.row, owner);
     if (!line) {
       throw new BadInputError(
         'streams',
@@ -91,7 +97,7 @@ export function createLines(host: LinesHost) {
       const line = lineOf.get(feed);
       if (!line) return;
       if (line.feeds.size === 1) return line.reconnect(reason);
-      const apart = newLine(line.route, feed);
+      const apart = newLine(feed.row, feed);
       // Where it is, without a gap for what else the connection carries.
       if (!apart) return line.renew(feed);
       line.remove(feed);
@@ -129,6 +135,7 @@ export function createLines(host: LinesHost) {
       return feed.listeners.size ? Promise.resolve() : forget(feed);
     },
     renew: (feed: Feed) => lineOf.get(feed)?.renew(feed),
+    reconnect: (feed: Feed, reason: string) => lineOf.get(feed)?.reconnect(reason),
     /** Whoever else reads from the connection is not made to wait. */
     hold(feed: Feed, listener: FeedListener): boolean {
       const line = lineOf.get(feed);

@@ -53,7 +53,7 @@ export type Condition = Readonly<Record<string, string | readonly string[]>>;
 export interface FrameRule {
   readonly channel: string;
   readonly when?: Condition | undefined;
-  /** The event's name for people, at this path or in these words; the channel's when left out. */
+  /** Where the event's own name is; the channel's name when left out. */
   readonly name?: string | undefined;
   readonly facts: readonly FactRule[];
 }
