@@ -14,11 +14,15 @@ import type { StreamHooks } from './hooks.ts';
 import type { ConnectionInfo } from './line.ts';
 import { createLines } from './lines.ts';
 import { createPlaces } from './open-connections.ts';
+import { createPrivate } from './private.ts';
 import { createProofs, type Prove } from './proof.ts';
 import type { OpenSocket } from './socket.ts';
 import { socketBase } from './socket-base.ts';
 import { type AllMarketOptions, createSubscription, type SubscribeOptions, type Subscription } from './subscription.ts';
 import { type Asked, labelOf, streamsOf } from './topics.ts';
+import type { UserDataOptions } from './user-data/options.ts';
+import type { UserChannel, UserDataTable } from './user-data/table.ts';
+import { openUserData } from './user-data/user-data.ts';
 
 /** Options of the streams of an API. */
 export interface StreamsOptions<Rest extends object> {
@@ -64,6 +68,7 @@ export function createStreams<Rest extends object>(
   table: StreamsTable,
   dialect: StreamDialect,
   options: StreamsOptions<Rest>,
+  userData?: UserDataTable,
 ): StreamsParts {
   checkOptions(options, knownOptions);
   const { rest, hooks, baseUrl } = options;
@@ -94,6 +99,7 @@ export function createStreams<Rest extends object>(
     tell: (event) => void quietly(() => hooks?.onConnection?.(event)),
     unknown: (event) => void quietly(() => hooks?.onUnknown?.({ event: 'unknown', raw: scrub()(event) })),
     proofOf: (feed) => proofOf(feed),
+    entranceOf: createPrivate({ rest, internals, clock, table, userData, dialect, base, after, now }),
   });
 
   const prove = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal, sleep: timing.sleep });
@@ -109,14 +115,20 @@ export function createStreams<Rest extends object>(
     return found;
   };
 
-  const subscribe = (row: ChannelRow, asked: readonly Asked[], given: AllMarketOptions): Subscription<never> => {
+  const refuseIfClosed = () => {
     if (stop.signal.aborted) throw new BadInputError('streams', 'are closed', 'create others');
-    const mine = asked.map((each) => {
-      const id = `${row.route} ${row.name} ${each.key}`;
-      const feed = feeds.get(id) ?? lines.createFeed(row, each, id);
-      values.set(feed, each.values);
-      return feed;
-    });
+  };
+  const feedOf = (row: ChannelRow, asked: Asked): Feed => {
+    const id = `${row.route} ${row.name} ${asked.key}`;
+    const feed = feeds.get(id) ?? lines.createFeed(row, asked, id);
+    values.set(feed, asked.values);
+    return feed;
+  };
+  const subscribe = (row: ChannelRow, asked: readonly Asked[], given: AllMarketOptions): Subscription<never> => {
+    refuseIfClosed();
+    // Whose they are is known by the key: without one nothing could be sent.
+    if (row.isPrivate) internals.dialect.identify();
+    const mine = asked.map((each) => feedOf(row, each));
     const subscription = createSubscription<never>(row, mine, given, {
       ...{ after, now, logger },
       join: lines.join,
@@ -132,6 +144,7 @@ export function createStreams<Rest extends object>(
 
   const streams: Record<string, unknown> = {};
   for (const row of table.channels) {
+    if (row.isUserData) continue;
     const known = row.products === undefined ? knownCallOptions : allMarketOptions;
     const open = (input: unknown, given: AllMarketOptions = {}) => {
       checkOptions(given, known);
@@ -140,6 +153,37 @@ export function createStreams<Rest extends object>(
     // What takes no parameters takes its options first.
     streams[row.name] = row.parameters.length ? open : (given?: AllMarketOptions) => open(undefined, given);
   }
+  if (userData) {
+    const rowOf = (channel: string) => table.channels.find(({ name }) => name === channel) as ChannelRow;
+    streams.userData = (given: UserDataOptions = {}) => {
+      refuseIfClosed();
+      internals.dialect.identify();
+      const opened = openUserData(given, {
+        ...{ table: userData, rest, timing, after, logger, rowOf },
+        serverTime: () => clock.now(),
+        feedsOf: (channel, products) => userFeedsOf(rowOf(channel.channel), channel, products),
+        join: (feed, listener) => lines.join(feed, listener, false),
+        leave: lines.leave,
+        hold: lines.hold,
+        release: lines.release,
+        reconnect: lines.reconnect,
+        closed: (closed) => void subscriptions.delete(closed as typeof opened),
+      });
+      if (opened.state !== 'closed') subscriptions.add(opened);
+      return opened;
+    };
+  }
+  const userFeedsOf = (row: ChannelRow, { parameters = {} }: UserChannel, products: readonly string[]): Feed[] => {
+    if (row.isUserData) {
+      // A key is in no name of a stream.
+      const { name } = row;
+      return [feedOf({ ...row, isNamed: true }, { topic: name, key: name, label: name, values: {} })];
+    }
+    const inputs = (Object.values(parameters).includes('{product}') ? products : ['']).map((product) =>
+      Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, text.replace('{product}', product)])),
+    );
+    return inputs.flatMap((input) => streamsOf(row, input, dialect).map((asked) => feedOf(row, asked)));
+  };
   const close = async () => {
     stop.abort();
     await Promise.all([...subscriptions].map((subscription) => subscription.close()));
@@ -151,8 +195,10 @@ export function createStreams<Rest extends object>(
       if (!Object.hasOwn(table.routes, route)) {
         throw badValue('route', route, `one of ${Object.keys(table.routes).join(', ')}`);
       }
+      const isPrivate = table.channels.some((each) => each.route === route && each.isPrivate) || undefined;
+      if (isPrivate && !dialect.login) throw new BadInputError('route', `${route} is an account's`, 'use userData()');
       const row: ChannelRow = {
-        ...{ name: 'raw', route, topic: stream, parameters: [], overflow: 'keep', decimals: [] },
+        ...{ name: 'raw', route, topic: stream, parameters: [], overflow: 'keep', decimals: [], isPrivate },
       };
       return subscribe(row, [{ topic: stream, key: dialect.keyOf(stream), label: labelOf(stream), values: {} }], given);
     },

@@ -12,9 +12,11 @@ export type { StreamDialect, StreamFrame, StreamRefusal, Topic } from './dialect
 export {
   isStreamClosedError,
   isStreamGapError,
+  isStreamLoginError,
   isStreamRefusedError,
   StreamClosedError,
   StreamGapError,
+  StreamLoginError,
   StreamRefusedError,
 } from './errors.ts';
 export type { ConnectionEvent, StreamHooks } from './hooks.ts';
@@ -23,4 +25,8 @@ export type { ConnectionInfo } from './line.ts';
 export type { OpenSocket, Socket, SocketEvents } from './socket.ts';
 export { type WebSocketClass, webSocket } from './sockets/web-socket.ts';
 export type { AllMarketOptions, SubscribeOptions, Subscription, SubscriptionStats } from './subscription.ts';
+export type { AccountView, OtherEvent, UserDataEvent, UserEventItem, UserItem } from './user-data/events.ts';
+export type { AlgoOrderFact, BalanceFact, Fact, FillFact, OrderFact, PositionFact } from './user-data/facts.ts';
+export type { ReconcileOptions, UserDataOptions } from './user-data/options.ts';
 export type { UserDataTable } from './user-data/table.ts';
+export type { UserData } from './user-data/user-data.ts';

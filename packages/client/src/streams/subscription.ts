@@ -6,7 +6,7 @@ import { onAbort } from '../on-abort.ts';
 import type { After } from './after.ts';
 import type { ChannelRow, Overflow } from './channel-table.ts';
 import { StreamClosedError, StreamGapError } from './errors.ts';
-import type { Feed, FeedListener } from './feed.ts';
+import type { Feed, FeedListener, Source } from './feed.ts';
 import type { GapItem, Item, State, StateItem } from './item.ts';
 import { find } from './path.ts';
 import { createOwn } from './products.ts';
@@ -102,16 +102,16 @@ export interface Subscription<Event> extends AsyncIterable<Item<Event>> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export interface SubscriptionHost {
+export interface SubscriptionHost<Of extends Source = Feed> {
   readonly after: After;
   readonly now: () => number;
   readonly logger: Logger | undefined;
   /** `isApart`: on a connection that nobody else reads from. */
-  join(feed: Feed, listener: FeedListener, isApart: boolean): void;
-  leave(feed: Feed, listener: FeedListener): Promise<void>;
-  renew(feed: Feed): void;
-  hold(feed: Feed, listener: FeedListener): boolean;
-  release(feed: Feed): void;
+  join(feed: Of, listener: FeedListener, isApart: boolean): void;
+  leave(feed: Of, listener: FeedListener): Promise<void>;
+  renew(feed: Of): void;
+  hold(feed: Of, listener: FeedListener): boolean;
+  release(feed: Of): void;
   closed(subscription: object): void;
 }
 
@@ -140,11 +140,11 @@ function deferred(): Deferred {
   return { promise, resolve, reject };
 }
 
-export function createSubscription<Event>(
+export function createSubscription<Event, Of extends Source = Feed>(
   row: ChannelRow,
-  feeds: readonly Feed[],
+  feeds: readonly Of[],
   options: AllMarketOptions,
-  host: SubscriptionHost,
+  host: SubscriptionHost<Of>,
 ): Subscription<Event> & { readonly listener: FeedListener } {
   const { signal, expectWithin, overflow = row.overflow, acknowledgeWithin = 10_000, otherProducts } = options;
   const { queue: limit = limits[overflow] } = options;
@@ -160,8 +160,8 @@ export function createSubscription<Event>(
   const counts = { events: 0, gaps: 0, late: 0, duplicates: 0, dropped: 0, conflated: 0, handlerErrors: 0 };
   const acknowledged = deferred();
   const live = deferred();
-  const notAcknowledged = new Set(feeds);
-  const notLive = new Set(feeds);
+  const notAcknowledged = new Set<Source>(feeds);
+  const notLive = new Set<Source>(feeds);
   const open = new Set(feeds);
   const readers = new Set<Reader<Event>>();
   let state: State = 'connecting';
@@ -171,7 +171,7 @@ export function createSubscription<Event>(
   let ending: Promise<void> | undefined;
 
   const newQueue = (): Queue<Event> => {
-    const held = new Set<Feed>();
+    const held = new Set<Of>();
     return createQueue<Event>({
       ...{ overflow, limit, counts, keyOf, isWhole, now: host.now },
       renew: (label) => {
@@ -262,7 +262,7 @@ export function createSubscription<Event>(
     },
     state: (_, reason) => setState(reason),
     refused(feed, error, wasAcknowledged) {
-      open.delete(feed);
+      open.delete(feed as Of);
       // One of many that is gone later does not take the others with it: a gap without an end stands for it.
       if (wasAcknowledged && open.size) setState(error.message);
       else void end(error.message, { error });

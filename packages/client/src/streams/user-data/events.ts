@@ -16,11 +16,10 @@ type WithRaw<Of, Raw> = Of extends unknown ? Of & { readonly raw: Raw } : never;
  */
 export type UserDataEvent<Raw = unknown> = WithRaw<Fact | OtherEvent, Raw>;
 
-/** A fact in its place in the order. */
-export interface UserEventItem<Raw = unknown> extends EventItem<UserDataEvent<Raw>> {
-  /** It came while what was missed before it had not been read yet. */
-  readonly unreconciled?: true | undefined;
-}
+/** A fact in its place in the order: pushed by the exchange, or read by REST. */
+export type UserEventItem<Raw = unknown> =
+  | (EventItem<UserDataEvent<Raw>> & { readonly origin: 'stream' })
+  | (EventItem<UserDataEvent> & { readonly origin: 'reconcile' });
 
 /** What `userData` gives, in order. */
 export type UserItem<Raw = unknown> = UserEventItem<Raw> | GapItem | StateItem;
