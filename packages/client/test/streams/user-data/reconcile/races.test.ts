@@ -44,7 +44,12 @@ const kinds: readonly Kind[] = [
     isAbsent: never,
   },
   { name: 'a balance', version: (changes, time) => balance(`${changes}.5`, time), isTimed: false, isAbsent: never },
-  { name: 'a balance that comes back', version: (changes, time) => balance(`${changes % 2}`, time), isTimed: false, isAbsent: never },
+  {
+    name: 'a balance that comes back',
+    version: (changes, time) => balance(`${changes % 2}`, time),
+    isTimed: false,
+    isAbsent: never,
+  },
   {
     name: 'an order',
     version: order,
@@ -56,7 +61,10 @@ const kinds: readonly Kind[] = [
 type Step = 'change' | 'push' | 'lose' | 'connect' | 'ask' | 'look' | 'answer';
 
 /** Every order of the steps in which what depends on another comes after it. */
-function* ordersOf(left: Readonly<Partial<Record<Step, number>>>, done: readonly Step[] = []): Generator<readonly Step[]> {
+function* ordersOf(
+  left: Readonly<Partial<Record<Step, number>>>,
+  done: readonly Step[] = [],
+): Generator<readonly Step[]> {
   const count = (step: Step) => done.filter((each) => each === step).length;
   const may: Readonly<Record<Step, boolean>> = {
     change: true,
@@ -126,7 +134,7 @@ function createScene({ kind, pace, behind, age }: Scene) {
       scene.asked = scene.now;
     },
     look() {
-      scene.seen = changes.findLast(({ at }) => at <= scene.now - behind)?.fact ?? changes[0]?.fact;
+      scene.seen = (changes.filter(({ at }) => at <= scene.now - behind).at(-1) ?? changes[0])?.fact;
     },
     news: () => newsOf(readingOf(kind, scene.seen as Fact, scene.asked), state),
   };
@@ -136,7 +144,7 @@ function createScene({ kind, pace, behind, age }: Scene) {
 function readingOf(kind: Kind, seen: Fact, asked: number): Reading {
   const askedAt = asked - 3_000;
   const row: ReadFact = { fact: kind.isTimed ? seen : { ...seen, time: askedAt }, raw: seen, isTimed: kind.isTimed };
-  const whole = { facts: kind.isAbsent(seen) ? [] : [row], asked, askedAt } as ReadWhole<never>;
+  const whole = { facts: kind.isAbsent(seen) ? [] : [row], asked, askedAt } satisfies ReadWhole<Fact>;
   const place = { order: 'orders', position: 'positions', balance: 'balances' }[seen.kind as 'order'];
   return { fills: [], [place]: whole };
 }
@@ -243,7 +251,7 @@ describe.each(kinds)('$name', (kind) => {
       if (!isQuiet || steps.indexOf('lose') > steps.lastIndexOf('change')) continue;
       // What was heard of just before is read again before anybody is told; here that is the pause.
       const { scene, told } = playAudit(steps, { kind, pace: fast, behind: 0, age: 60_000 }, 3_000);
-      const pushed = scene.changes.findLast(({ isPushed }) => isPushed)?.fact as Fact;
+      const pushed = scene.changes.filter(({ isPushed }) => isPushed).at(-1)?.fact as Fact;
       if (saysSame(pushed, scene.last)) continue;
       if (told.length !== 1) expect.fail(`${steps.join(' ')}: ${JSON.stringify(told)}`);
       expect(saysSame(scene.state.find(scene.last)?.fact, scene.last)).toBe(true);
