@@ -3309,6 +3309,7 @@ export interface components {
         FillFee: {
             feeCoin: string;
             /**
+             * Fee
              * Positive is paid, unlike the totals of a position.
              * Format: decimal
              */

@@ -6,7 +6,7 @@ import type { StreamsTable, SubscribeOptions, Subscription } from '@openderivs/c
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
   servers: { production: 'wss://ws.bitget.com', demo: 'wss://wspap.bitget.com', sandbox: 'ws://127.0.0.1:4805' },
-  routes: { public: '/v3/ws/public' },
+  routes: { public: '/v3/ws/public', private: '/v3/ws/private' },
   limits: { pool: 'bitget-streams', connections: { count: 300, perSeconds: 300 }, openConnections: 100, streams: 50, framesPerSecond: 10, requestsPerHour: 240, perFrame: 20, bytesPerFrame: 4096, lifetime: 86400 },
   channels: [
     { name: 'ticker', route: 'public', topic: { instType: '{instType}', topic: 'ticker', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true },
@@ -21,6 +21,13 @@ export const streams: StreamsTable = {
     { name: 'rpiBooks5', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books5', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
     { name: 'rpiBooks50', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books50', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
     { name: 'liquidation', route: 'public', topic: { instType: '{instType}', topic: 'liquidation' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures'] }], overflow: 'keep', time: 'ts' },
+    { name: 'order', route: 'private', topic: { instType: 'UTA', topic: 'order' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime', integers: ['data[].requestId'] },
+    { name: 'strategyOrder', route: 'private', topic: { instType: 'UTA', topic: 'strategy-order', symbol: 'default' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime' },
+    { name: 'fill', route: 'private', topic: { instType: 'UTA', topic: 'fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId' },
+    { name: 'fastFill', route: 'private', topic: { instType: 'UTA', topic: 'fast-fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId' },
+    { name: 'position', route: 'private', topic: { instType: 'UTA', topic: 'position' }, parameters: [], overflow: 'keep', time: 'ts', whole: 'action=snapshot' },
+    { name: 'account', route: 'private', topic: { instType: 'UTA', topic: 'account' }, parameters: [], overflow: 'keep', time: 'ts', silence: 30000 },
+    { name: 'adlNotification', route: 'private', topic: { instType: 'UTA', topic: 'adl-notification' }, parameters: [], overflow: 'keep', time: 'ts' },
   ],
 };
 
@@ -231,6 +238,127 @@ export interface BitgetUtaStreamMethods {
    * ```
    */
   liquidation(input: StreamInputs['liquidation'], options?: SubscribeOptions): Subscription<LiquidationEvent>;
+
+  /**
+   * Your orders of every business line, whenever one is placed, filled in part or whole, or cancelled.
+   *
+   * Each event holds orders as they are now, without their fills, which come in `fill`. A market order may come as
+   * one event, already `filled`, or as `new` and `filled`; an `ioc` order that found nothing as `cancelled` alone.
+   * Subscribing brings nothing, and nothing that happened while a connection was down is sent later: read open orders
+   * and fills by REST after every reconnect. There is no number that would show a gap. Strategy orders are in
+   * `strategyOrder`; what they place comes here.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Order-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.order().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  order(options?: SubscribeOptions): Subscription<OrderEvent>;
+
+  /**
+   * Your strategy orders, whenever one is placed, changed, triggered or cancelled.
+   *
+   * Each event holds them as they are now. The orders that a strategy places come in `order`, and no member here
+   * leads to them: `getStrategySubOrders` names them. Subscribing brings nothing, and nothing that happened while a
+   * connection was down is sent later: read what waits by REST after every reconnect. No frame is on record.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Strategy-Order-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.strategyOrder().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  strategyOrder(options?: SubscribeOptions): Subscription<StrategyOrderEvent>;
+
+  /**
+   * Your fills of every business line, as they happen.
+   *
+   * One row for each fill, with its fee and profit. Subscribing brings none, and none that happened while a
+   * connection was down is sent later: read them by REST, from the last one that you have. `fastFill` has the same
+   * fills sooner, with the same `execId` and less in them. Order and fill of the same moment come in events of two
+   * channels, in either order.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Fill-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.fill().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  fill(options?: SubscribeOptions): Subscription<FillEvent>;
+
+  /**
+   * Your fills sooner than `fill` brings them, without fee and profit.
+   *
+   * For who has to act at once. `fill` brings every one of them again under the same `execId`, with what is missing
+   * here. Fills of strategy orders and of copy trading do not come. `data` is one object by the page of 2026-07 and a
+   * list by an older copy: read both. Subscribing brings none, and none that happened while a connection was down is
+   * sent later. No frame is on record.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Fast-Fill-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.fastFill().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  fastFill(options?: SubscribeOptions): Subscription<FastFillEvent>;
+
+  /**
+   * Your positions of every contract, whenever one changes.
+   *
+   * The first event after each subscription is a `snapshot` of all of them, with an empty list when nothing is open.
+   * Later ones are updates with the positions that changed; one that was closed comes once more, `ended` and with a
+   * size of 0. A close order that waits moves size into `frozen`, which sends an update too. Bitget announced one
+   * every 5 seconds for 2025-08-26; a flat account got none in two minutes in 2026-08, so silence proves nothing
+   * here.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Positions-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.position().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  position(options?: SubscribeOptions): Subscription<PositionEvent>;
+
+  /**
+   * Your unified account with its coins, whenever a balance changes.
+   *
+   * One comes upon subscribing, then one with a fill, a funding settlement, a transfer or a loan, and one every 5
+   * seconds since 2025-08-26, so a change that was lost comes again. When several wait, only the newest is sent. Sums
+   * are in USD. Whether an event lists every coin is on no page: a coin that is missing says nothing.
+   *
+   * Silence: the exchange promises an event every 30s; longer quiet is told as `stale`.
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/Account-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.account().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  account(options?: SubscribeOptions): Subscription<AccountEvent>;
+
+  /**
+   * Auto-deleveraging of your positions.
+   *
+   * One row when a position is reduced because others could not pay. Most accounts never see one. What it did to the
+   * position comes in `position`, `order` and `fill`, the latter two with a `tradeSide` of `dte_sys_adl_…`.
+   * Subscribing brings nothing; no frame is on record.
+   *
+   * Added on 2025-11-26.
+   *
+   * Overflow: No event is left out for who falls behind, up to the limit of the queue.
+   * @see https://www.bitget.com/docs/uta/websocket/private/ADL-Notification-Channel
+   * @example
+   * ```ts
+   * for await (const event of streams.adlNotification().events({ onGap: 'throw' })) console.log(event);
+   * ```
+   */
+  adlNotification(options?: SubscribeOptions): Subscription<AdlNotificationEvent>;
 }
 
 /** What a caller gives, by channel. */
@@ -355,6 +483,13 @@ export interface StreamInputs {
      */
     instType: 'usdt-futures' | 'usdc-futures' | 'coin-futures';
   };
+  order: Record<never, never>;
+  strategyOrder: Record<never, never>;
+  fill: Record<never, never>;
+  fastFill: Record<never, never>;
+  position: Record<never, never>;
+  account: Record<never, never>;
+  adlNotification: Record<never, never>;
 }
 
 export type TickerEvent = StreamEvents['ticker'];
@@ -369,29 +504,69 @@ export type RpiBooks1Event = StreamEvents['rpiBooks1'];
 export type RpiBooks5Event = StreamEvents['rpiBooks5'];
 export type RpiBooks50Event = StreamEvents['rpiBooks50'];
 export type LiquidationEvent = StreamEvents['liquidation'];
+export type OrderEvent = StreamEvents['order'];
+export type StrategyOrderEvent = StreamEvents['strategyOrder'];
+export type FillEvent = StreamEvents['fill'];
+export type FastFillEvent = StreamEvents['fastFill'];
+export type PositionEvent = StreamEvents['position'];
+export type AccountEvent = StreamEvents['account'];
+export type AdlNotificationEvent = StreamEvents['adlNotification'];
+export type AccountRow = components['schemas']['AccountRow'];
+export type AdlRow = components['schemas']['AdlRow'];
+export type AdlSide = components['schemas']['AdlSide'];
+export type CancelReason = components['schemas']['CancelReason'];
+export type Category = components['schemas']['Category'];
+export type CoinRow = components['schemas']['CoinRow'];
 export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DecimalOrNull = components['schemas']['DecimalOrNull'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DepthLevel = components['schemas']['DepthLevel'];
 export type DepthRow = components['schemas']['DepthRow'];
+export type FastFillRow = components['schemas']['FastFillRow'];
+export type FillFee = components['schemas']['FillFee'];
+export type FillRow = components['schemas']['FillRow'];
 export type Interval = components['schemas']['Interval'];
 export type KlineRow = components['schemas']['KlineRow'];
 export type KlineTopic = components['schemas']['KlineTopic'];
 export type LiquidatedSide = components['schemas']['LiquidatedSide'];
 export type LiquidationRow = components['schemas']['LiquidationRow'];
+export type MarginMode = components['schemas']['MarginMode'];
+export type OrderFee = components['schemas']['OrderFee'];
+export type OrderRow = components['schemas']['OrderRow'];
 export type OrderSide = components['schemas']['OrderSide'];
+export type OrderStatus = components['schemas']['OrderStatus'];
+export type OrderType = components['schemas']['OrderType'];
+export type PositionMode = components['schemas']['PositionMode'];
+export type PositionRow = components['schemas']['PositionRow'];
+export type PositionSide = components['schemas']['PositionSide'];
+export type PositionStatus = components['schemas']['PositionStatus'];
 export type ProductTopic = components['schemas']['ProductTopic'];
 export type PublicTradeRow = components['schemas']['PublicTradeRow'];
 export type Push = components['schemas']['Push'];
 export type PushAction = components['schemas']['PushAction'];
+export type PushedCategory = components['schemas']['PushedCategory'];
+export type ReportedHoldMode = components['schemas']['ReportedHoldMode'];
+export type ReportedMarginMode = components['schemas']['ReportedMarginMode'];
+export type ReportedPositionSide = components['schemas']['ReportedPositionSide'];
+export type ReportedReduceOnly = components['schemas']['ReportedReduceOnly'];
 export type RpiDepthRow = components['schemas']['RpiDepthRow'];
 export type RpiLevel = components['schemas']['RpiLevel'];
 export type RpiTopLevels = components['schemas']['RpiTopLevels'];
+export type SelfTradePrevention = components['schemas']['SelfTradePrevention'];
+export type StrategyOrderRow = components['schemas']['StrategyOrderRow'];
+export type StrategyStatus = components['schemas']['StrategyStatus'];
+export type StrategyTopic = components['schemas']['StrategyTopic'];
+export type StrategyType = components['schemas']['StrategyType'];
 export type StreamInstType = components['schemas']['StreamInstType'];
 export type SymbolTopic = components['schemas']['SymbolTopic'];
 export type TickerRow = components['schemas']['TickerRow'];
+export type TimeInForce = components['schemas']['TimeInForce'];
 export type TimeOrEmpty = components['schemas']['TimeOrEmpty'];
 export type TopLevels = components['schemas']['TopLevels'];
+export type TradeScope = components['schemas']['TradeScope'];
+export type TradeSide = components['schemas']['TradeSide'];
+export type TriggerBy = components['schemas']['TriggerBy'];
+export type UserTopic = components['schemas']['UserTopic'];
 export type YesNo = components['schemas']['YesNo'];
 
 export interface StreamEvents {
@@ -479,9 +654,186 @@ export interface StreamEvents {
          */
         data: components["schemas"]["LiquidationRow"][];
     };
+    order: components["schemas"]["Push"] & {
+        arg: components["schemas"]["UserTopic"];
+        /**
+         * One order as a rule. The action is `snapshot` in every event.
+         */
+        data: components["schemas"]["OrderRow"][];
+    };
+    strategyOrder: components["schemas"]["Push"] & {
+        arg: components["schemas"]["StrategyTopic"];
+        /**
+         * One order as a rule. The action is `snapshot` in every event.
+         */
+        data: components["schemas"]["StrategyOrderRow"][];
+    };
+    fill: components["schemas"]["Push"] & {
+        arg: components["schemas"]["UserTopic"];
+        /**
+         * One or more fills.
+         */
+        data: components["schemas"]["FillRow"][];
+    };
+    fastFill: components["schemas"]["Push"] & {
+        arg: components["schemas"]["StrategyTopic"];
+        /**
+         * One fill, or a list of them.
+         */
+        data: components["schemas"]["FastFillRow"] | components["schemas"]["FastFillRow"][];
+    };
+    position: components["schemas"]["Push"] & {
+        arg: components["schemas"]["UserTopic"];
+        /**
+         * All positions in a snapshot; those that changed in an update.
+         */
+        data: components["schemas"]["PositionRow"][];
+    };
+    account: components["schemas"]["Push"] & {
+        arg: components["schemas"]["UserTopic"];
+        /**
+         * One account.
+         */
+        data: components["schemas"]["AccountRow"][];
+    };
+    adlNotification: components["schemas"]["Push"] & {
+        arg: components["schemas"]["UserTopic"];
+        /**
+         * One or more notifications.
+         */
+        data: components["schemas"]["AdlRow"][];
+    };
 }
 export interface components {
     schemas: {
+        /**
+         * The unified account as streams bring it: sums in USD, and coins.
+         */
+        AccountRow: {
+            /**
+             * Equity in USD; called `accountEquity` in REST.
+             */
+            totalEquity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What counts as margin, after the discount of each coin, in USD.
+             */
+            effEquity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Maintenance margin in USD: an amount here, a rate in `position`.
+             */
+            mmr: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Initial margin in USD.
+             */
+            imr: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Margin ratio: how much of the equity the margin takes up. The higher it is, the nearer liquidation is.
+             */
+            mgnRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The same for positions alone.
+             */
+            positionMgnRatio: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Unrealized profit in USD, with a capital L at its end.
+             */
+            unrealisedPnL: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The docs' table spells it so; no payload does.
+             */
+            unrealisedPnl?: components["schemas"]["DecimalOrNull"];
+            /**
+             * One entry per coin. A coin that is missing says nothing.
+             */
+            coin: components["schemas"]["CoinRow"][] | null;
+        };
+        /**
+         * An auto-deleveraging of one of your positions.
+         */
+        AdlRow: {
+            /**
+             * The symbol.
+             */
+            symbol: string;
+            /**
+             * The side of the position by the docs, `buy` or `sell`; no frame is on record.
+             */
+            side: components["schemas"]["AdlSide"];
+            /**
+             * `triggered`; the docs have no other value.
+             */
+            status: string;
+            /**
+             * The price at which it was reduced.
+             */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What was reduced; in the quote coin by the docs.
+             */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Time
+             * When it began.
+             * Format: unix-ms
+             */
+            ts: string;
+        };
+        /**
+         * `buy` a long, `sell` a short, by the docs.
+         * @enum {string}
+         */
+        AdlSide: "buy" | "sell";
+        /**
+         * Why an order was cancelled. `normal_cancel`: by the user or the system. `fok_…`, `ioc_…`, `post_only_fill_cancel`: its time in force. `stp_cancel`, `self_trade_cancel`: self-trade prevention. `modify_limit_order`: a change with `autoCancel`. `slippage_cancel`, `limit_price_exceed_cancel`: the price strayed too far. `adl_cancel`, `burst_cancel`, `penetrate_cancel`: deleveraging and liquidation. `cancel_receiveWindow`: its receive window ran out (since 2026-08-06).
+         * @enum {string}
+         */
+        CancelReason: "normal_cancel" | "trade_too_many_times_cancel" | "trade_count_too_small" | "fok_not_full_cancel" | "ioc_not_full_cancel" | "post_only_fill_cancel" | "self_trade_cancel" | "trade_max_deal_size_cancel" | "tpsl_plan_cancel" | "back_contract_cancel" | "delegated_risk_order_cancel" | "trader_order_cancel" | "delivery_order_cancel" | "modify_limit_order" | "slippage_cancel" | "adl_cancel" | "penetrate_cancel" | "stp_cancel" | "call_auction_cancel" | "limit_price_exceed_cancel" | "burst_cancel" | "cancel_receiveWindow";
+        /**
+         * A business line of the account. `SPOT`: spot. `MARGIN`: spot pairs with borrowed coins. `USDT-FUTURES`, `USDC-FUTURES`: contracts margined in that coin, sizes in the base coin. `COIN-FUTURES`: coin-margined contracts with names like `BTCUSD_CM`, sizes in the quote coin; those of the classic API (`BTCUSD`) ended on 2026-09-17.
+         * @enum {string}
+         */
+        Category: "SPOT" | "MARGIN" | "USDT-FUTURES" | "COIN-FUTURES" | "USDC-FUTURES";
+        /**
+         * One coin of a unified account, as streams bring it.
+         */
+        CoinRow: {
+            /**
+             * The coin.
+             */
+            coin: string;
+            /**
+             * Balance.
+             */
+            balance: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What is free.
+             */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What spot orders hold.
+             */
+            locked: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Balance, unrealized profit counted and debt taken off, in the coin itself; the docs' table says USD.
+             */
+            equity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Equity in USD.
+             */
+            usdValue: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What is borrowed.
+             */
+            borrow: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What is owed, interest presumably counted; called `debt` in REST.
+             */
+            debts: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Trial funds; newer frames only.
+             */
+            bonus?: components["schemas"]["DecimalOrNull"];
+        };
         /**
          * A decimal number in quotes, or an empty string where there is no value.
          */
@@ -542,6 +894,152 @@ export interface components {
              * Format: decimal
              */
             maxDepth?: Decimal;
+        };
+        /**
+         * One fill, sooner and with less in it: no fee, no profit, no type of the order.
+         */
+        FastFillRow: {
+            /**
+             * Its id. `fill` brings the rest under the same one.
+             */
+            execId: string;
+            /**
+             * The exchange's id of the order.
+             */
+            orderId: string;
+            /**
+             * Your id of the order.
+             */
+            clientOid?: string | null;
+            /**
+             * Business line.
+             */
+            category: components["schemas"]["PushedCategory"] | components["schemas"]["Category"] | OtherString;
+            /**
+             * The symbol.
+             */
+            symbol: string;
+            /**
+             * The trade, in both position modes.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * The position, called `posSide` in REST.
+             */
+            holdSide?: components["schemas"]["ReportedPositionSide"];
+            /**
+             * Price.
+             * Format: decimal
+             */
+            execPrice: Decimal;
+            /**
+             * The size, in the coin that sizes of the pair are in.
+             * Format: decimal
+             */
+            execQty: Decimal;
+            tradeScope: components["schemas"]["TradeScope"];
+            /**
+             * When the fill happened.
+             * Format: unix-ms
+             */
+            execTime: string;
+            /**
+             * When its record last changed.
+             * Format: unix-ms
+             */
+            updatedTime?: string;
+        };
+        /**
+         * The fee of a fill in one coin.
+         */
+        FillFee: {
+            feeCoin: string;
+            /**
+             * Fee
+             * Positive is paid, unlike the totals of a position.
+             * Format: decimal
+             */
+            fee: Decimal;
+        };
+        /**
+         * One fill, as streams bring it.
+         */
+        FillRow: {
+            /**
+             * Its id. REST and `fastFill` have the same.
+             */
+            execId: string;
+            /**
+             * The id that both sides of one trade share. Added on 2025-08-12.
+             */
+            execLinkId?: string;
+            /**
+             * The exchange's id of the order.
+             */
+            orderId: string;
+            /**
+             * Your id of the order.
+             */
+            clientOid?: string | null;
+            /**
+             * Business line: in capitals in a frame of 2025-09, in small letters in newer ones.
+             */
+            category: components["schemas"]["PushedCategory"] | components["schemas"]["Category"] | OtherString;
+            /**
+             * The symbol.
+             */
+            symbol: string;
+            orderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The trade, in both position modes.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * The position, called `posSide` in REST.
+             */
+            holdSide?: components["schemas"]["ReportedPositionSide"];
+            /**
+             * What the fill did to the position; empty for spot.
+             */
+            tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
+            /**
+             * Price.
+             * Format: decimal
+             */
+            execPrice: Decimal;
+            /**
+             * The size, in the coin that sizes of the pair are in.
+             * Format: decimal
+             */
+            execQty: Decimal;
+            /**
+             * The value, in the other coin of the pair.
+             * Format: decimal
+             */
+            execValue: Decimal;
+            /**
+             * Profit that a closing fill realized, fees not counted.
+             */
+            execPnl: components["schemas"]["DecimalOrEmpty"];
+            tradeScope: components["schemas"]["TradeScope"];
+            /**
+             * The fee, one entry per coin: positive is paid.
+             */
+            feeDetail: components["schemas"]["FillFee"][] | null;
+            /**
+             * Whether a retail price improvement order was filled; newer frames only.
+             */
+            isRPI?: components["schemas"]["YesNo"] | null;
+            /**
+             * When the fill happened.
+             * Format: unix-ms
+             */
+            execTime: string;
+            /**
+             * When its record last changed.
+             * Format: unix-ms
+             */
+            updatedTime: string;
         };
         /**
          * Length of a candlestick: `m` minutes, `H` hours, `D` days.
@@ -641,10 +1139,308 @@ export interface components {
             ts: string;
         };
         /**
+         * `crossed`: the positions share the equity of the account. `isolated`: a position risks only the margin assigned to it.
+         * @enum {string}
+         */
+        MarginMode: "crossed" | "isolated";
+        /**
+         * A fee in one coin.
+         */
+        OrderFee: {
+            /**
+             * The coin; empty or null before a fill.
+             */
+            feeCoin: string | null;
+            /**
+             * The fee: positive is paid, unlike the totals of a position. Empty or null before a fill.
+             */
+            fee: components["schemas"]["DecimalOrNull"];
+        };
+        /**
+         * One order as it is now, as streams bring it. The position is called `holdSide` here and `posSide` in REST; the preset take-profit and stop-loss are spelled `takeprofit` and `stoploss` here.
+         */
+        OrderRow: {
+            /**
+             * The exchange's id.
+             */
+            orderId: string;
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string;
+            /**
+             * Business line. A symbol like `BTCUSDT` is of spot and of futures: this tells them apart.
+             */
+            category: components["schemas"]["PushedCategory"] | components["schemas"]["Category"] | OtherString;
+            /**
+             * The symbol.
+             */
+            symbol: string;
+            orderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The trade, in both position modes.
+             */
+            side: components["schemas"]["OrderSide"];
+            /**
+             * The limit price; empty for a market order.
+             */
+            price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Ordered size, in the coin that `placeOrder` takes.
+             */
+            qty: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Ordered amount in the quote coin: spot and margin market buys. `0` on contracts, though not in the docs' example.
+             */
+            amount: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Filled size so far.
+             */
+            cumExecQty: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Filled value so far.
+             */
+            cumExecValue: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average price of the fills; `0` before a fill.
+             */
+            avgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Time in force; `ioc` on market orders of 2026.
+             */
+            timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * The order's state. What rests is `new` since 2025-06-25 and was `live` in frames after it too; `cancelled` with two l.
+             */
+            orderStatus: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Why it was cancelled; empty for other orders.
+             */
+            cancelReason: components["schemas"]["CancelReason"] | OtherString;
+            holdMode?: components["schemas"]["ReportedHoldMode"];
+            /**
+             * The position that the order belongs to.
+             */
+            holdSide?: components["schemas"]["ReportedPositionSide"];
+            /**
+             * What the order does to the position: `open` and `close` in hedge mode, `buy_single` and `sell_single` in one-way mode.
+             */
+            tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
+            /**
+             * The margin mode; contracts only.
+             */
+            marginMode?: components["schemas"]["ReportedMarginMode"] | null;
+            /**
+             * The margin coin; contracts only.
+             */
+            marginCoin?: string | null;
+            /**
+             * The leverage; contracts only.
+             */
+            leverage?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Whether the order may only reduce; small letters in every payload at hand.
+             */
+            reduceOnly?: components["schemas"]["ReportedReduceOnly"];
+            /**
+             * Profit that the order's fills have realized, fees not counted.
+             */
+            totalProfit?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Fees so far, one entry per coin: positive is paid. Empty before a fill.
+             */
+            feeDetail: components["schemas"]["OrderFee"][] | null;
+            /**
+             * Self-trade prevention.
+             */
+            stpMode?: components["schemas"]["SelfTradePrevention"] | OtherString | null;
+            /**
+             * What kind of order it is, such as `normal`: some ninety values by the docs. Newer frames only.
+             */
+            delegateType?: string | null;
+            /**
+             * `0` in live frames of 2026-08; its meaning is on no page.
+             */
+            matchType?: string | null;
+            /**
+             * What a modify carried as its own id, on the event that follows it. A number in the docs. Added on 2026-08-14.
+             */
+            requestId?: Id | string | null;
+            /**
+             * Trigger price of the preset take-profit; empty when there is none. In small letters here.
+             */
+            takeprofit?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Trigger price of the preset stop-loss; empty when there is none. In small letters here.
+             */
+            stoploss?: components["schemas"]["DecimalOrNull"];
+            /**
+             * `market` or `mark`; empty without a take-profit.
+             */
+            tpTriggerBy?: string | null;
+            /**
+             * `market` or `mark`; empty without a stop-loss.
+             */
+            slTriggerBy?: string | null;
+            /**
+             * `market` or `limit`; set without a take-profit too.
+             */
+            tpOrderType?: string | null;
+            /**
+             * `market` or `limit`; set without a stop-loss too.
+             */
+            slOrderType?: string | null;
+            /**
+             * Limit price of the take-profit; empty when there is none.
+             */
+            tpLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Limit price of the stop-loss; empty when there is none.
+             */
+            slLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * When it was placed.
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * When it last changed.
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
          * What the order does in the market, in both position modes: a long is closed with `sell`. (In the classic v2 API `side` names the position in hedge mode.)
          * @enum {string}
          */
         OrderSide: "buy" | "sell";
+        /**
+         * `live`: created. `new`: being matched, in the book with nothing filled. `cancelled` may have partial fills. Spelled with two l; the classic API says `canceled`.
+         * @enum {string}
+         */
+        OrderStatus: "live" | "new" | "partially_filled" | "filled" | "cancelled";
+        /**
+         * `limit`: at the given price or better. `market`: at the best prices there are.
+         * @enum {string}
+         */
+        OrderType: "limit" | "market";
+        /**
+         * `one_way_mode`: one net position per symbol. `hedge_mode`: a long and a short of one symbol side by side.
+         * @enum {string}
+         */
+        PositionMode: "one_way_mode" | "hedge_mode";
+        /**
+         * One position, as streams bring it. Other names than in REST: `size`, `liqPrice`, `marginSize`, `totalFundingFee`. Figures that have no value any more, as after a close, are empty strings.
+         */
+        PositionRow: {
+            /**
+             * The symbol; a row has no business line, and positions are of contracts alone.
+             */
+            symbol: string;
+            /**
+             * The margin coin.
+             */
+            marginCoin: string;
+            /**
+             * Its margin, in the margin coin.
+             */
+            marginSize: components["schemas"]["DecimalOrEmpty"];
+            marginMode: components["schemas"]["MarginMode"];
+            holdMode: components["schemas"]["PositionMode"];
+            /**
+             * The direction of the position, in one-way mode too.
+             */
+            posSide: components["schemas"]["PositionSide"];
+            positionStatus: components["schemas"]["PositionStatus"] | OtherString;
+            /**
+             * The size, never negative, in the coin that orders of the pair are in; called `total` in REST. `0` when it has ended.
+             */
+            size: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What can still be closed: `size` less what closing orders hold.
+             */
+            available: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What closing orders hold.
+             */
+            frozen: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Average opening price.
+             */
+            avgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The leverage.
+             */
+            leverage: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Profit realized since the position was opened.
+             */
+            curRealisedPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Unrealized profit at the mark price when the frame was made.
+             */
+            unrealisedPnl: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Estimated liquidation price; called `liquidationPrice` in REST.
+             */
+            liqPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Maintenance margin rate of the position's tier, as a fraction.
+             */
+            mmr: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * In the docs' table; it has not been seen to arrive.
+             */
+            marginRate?: components["schemas"]["DecimalOrNull"];
+            /**
+             * The mark price when the frame was made.
+             */
+            markPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The closing price that covers the fees.
+             */
+            breakEvenPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Unrealized profit to initial margin, as a fraction.
+             */
+            profitRate: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Funding since it was opened: negative is paid; called `totalFunding` in REST.
+             */
+            totalFundingFee: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for opening: negative is paid.
+             */
+            openFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Fees for closing so far: negative is paid.
+             */
+            closeFeeTotal: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Cash dividends, presumably of contracts on shares; in live frames of 2026.
+             */
+            cashDividend?: components["schemas"]["DecimalOrNull"];
+            /**
+             * When it was opened; may be before the last time that it was flat.
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * When it last changed.
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * The position that an order belongs to in hedge mode: `long` or `short`, whether the order opens or closes it.
+         * @enum {string}
+         */
+        PositionSide: "long" | "short";
+        /**
+         * `opening`: there is a position. `ended`: it has been closed, and its size is 0. REST says `normal` for the former.
+         * @enum {string}
+         */
+        PositionStatus: "opening" | "ended";
         /**
          * What was subscribed to, as it was asked for: a topic of a whole product line.
          */
@@ -720,6 +1516,31 @@ export interface components {
          */
         PushAction: "snapshot" | "update";
         /**
+         * A business line as streams mostly spell it: `Category` in small letters.
+         * @enum {string}
+         */
+        PushedCategory: "spot" | "margin" | "usdt-futures" | "usdc-futures" | "coin-futures";
+        /**
+         * The position mode that an order was placed in. Empty for spot and margin.
+         * @enum {string}
+         */
+        ReportedHoldMode: "one_way_mode" | "hedge_mode" | "";
+        /**
+         * The margin mode of an order. Empty where there is none.
+         * @enum {string}
+         */
+        ReportedMarginMode: "crossed" | "isolated" | "";
+        /**
+         * The position that an order or a fill belongs to. `long` and `short`: hedge mode. `net`: what the classic API has in one-way mode; no payload of this API shows that mode. Empty for spot and margin.
+         * @enum {string}
+         */
+        ReportedPositionSide: "long" | "short" | "net" | "";
+        /**
+         * Whether the order may only reduce. Capitals in every payload at hand, small letters where it is sent.
+         * @enum {string}
+         */
+        ReportedReduceOnly: "YES" | "NO" | "yes" | "no";
+        /**
          * An order book with orders of retail price improvement in it, or what has changed in it.
          */
         RpiDepthRow: {
@@ -789,6 +1610,130 @@ export interface components {
              */
             ts: string;
         };
+        /**
+         * `none`: the two orders trade. `cancel_taker`: the incoming order is cancelled. `cancel_maker`: the resting one. `cancel_both`: both.
+         * @enum {string}
+         */
+        SelfTradePrevention: "none" | "cancel_taker" | "cancel_maker" | "cancel_both";
+        /**
+         * A strategy order as it is now, as streams bring it. Members of other types than its own are empty, null or absent.
+         */
+        StrategyOrderRow: {
+            /**
+             * The exchange's id of the strategy order, not of the orders that it places.
+             */
+            orderId: string;
+            /**
+             * Your id, or the one that the exchange made.
+             */
+            clientOid: string;
+            /**
+             * Business line.
+             */
+            category: components["schemas"]["PushedCategory"] | components["schemas"]["Category"] | OtherString;
+            /**
+             * The symbol.
+             */
+            symbol: string;
+            /**
+             * The type. The page knows `tpsl` and `trigger` alone; whether the others come here is not known.
+             */
+            type: components["schemas"]["StrategyType"] | OtherString;
+            status: components["schemas"]["StrategyStatus"] | OtherString;
+            /**
+             * The size; empty or null where the whole position is meant.
+             */
+            qty: components["schemas"]["DecimalOrNull"];
+            /**
+             * The trade, in both position modes.
+             */
+            side?: components["schemas"]["OrderSide"] | "" | null;
+            /**
+             * The position, called `holdSide` in `order`.
+             */
+            posSide?: components["schemas"]["ReportedPositionSide"] | null;
+            /**
+             * Whether its order may only reduce.
+             */
+            reduceOnly?: components["schemas"]["ReportedReduceOnly"] | null;
+            /**
+             * Which leg has been triggered: `takeProfit` or `stopLoss`.
+             */
+            triggerType?: string | null;
+            /**
+             * Where the take-profit triggers; empty or null when there is none.
+             */
+            takeProfit?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Where the stop-loss triggers; empty or null when there is none.
+             */
+            stopLoss?: components["schemas"]["DecimalOrNull"];
+            tpTriggerBy?: components["schemas"]["TriggerBy"] | OtherString | null;
+            slTriggerBy?: components["schemas"]["TriggerBy"] | OtherString | null;
+            tpOrderType?: components["schemas"]["OrderType"] | OtherString | null;
+            slOrderType?: components["schemas"]["OrderType"] | OtherString | null;
+            /**
+             * Limit price of the take-profit; empty or null for market.
+             */
+            tpLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Limit price of the stop-loss; empty or null for market.
+             */
+            slLimitPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * `trigger` orders only.
+             */
+            triggerBy?: components["schemas"]["TriggerBy"] | OtherString | null;
+            /**
+             * `trigger` orders only.
+             */
+            triggerPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * `trigger` orders only.
+             */
+            triggerOrderType?: components["schemas"]["OrderType"] | OtherString | null;
+            /**
+             * `trigger` orders at a limit price only.
+             */
+            triggerOrderPrice?: components["schemas"]["DecimalOrNull"];
+            /**
+             * When it was placed.
+             * Format: unix-ms
+             */
+            createdTime: string;
+            /**
+             * When it last changed.
+             * Format: unix-ms
+             */
+            updatedTime: string;
+        };
+        /**
+         * `pending`: waiting. `submitting`: triggered, on its way. `success`: its order was placed; whether it filled is another matter. `failed`: triggered and refused. `cancelled`: cancelled before it triggered.
+         * @enum {string}
+         */
+        StrategyStatus: "pending" | "success" | "failed" | "cancelled" | "submitting";
+        /**
+         * What was subscribed to: a topic of the whole unified account.
+         */
+        StrategyTopic: {
+            /**
+             * Always `UTA`. The business line stands in `category` of each row.
+             */
+            instType: string;
+            /**
+             * Name of the topic.
+             */
+            topic: string;
+            /**
+             * `default` in the docs. In `position` the exchange leaves it away even where it was asked for, so it may here.
+             */
+            symbol?: string;
+        };
+        /**
+         * `tpsl`: take-profit and stop-loss of a position. `trigger`: an order that is sent when a price is reached. `oco`: two legs of which one cancels the other. `trailing_stop`: a trigger that follows the price. `iceberg`: an order sent in parts. `twap`: an order spread over time. The last four are newer than the documents at hand: two clients vouch for them.
+         * @enum {string}
+         */
+        StrategyType: "tpsl" | "trigger" | "oco" | "trailing_stop" | "iceberg" | "twap";
         /**
          * Product line of a stream: `spot`, or futures margined in USDT, in USDC or in the coin itself.
          * @enum {string}
@@ -907,6 +1852,11 @@ export interface components {
             deliveryStatus?: components["schemas"]["DeliveryStatus"] | OtherString;
         };
         /**
+         * `gtc`: rests until filled or cancelled. `ioc`: fills what it can at once, the rest is cancelled. `fok`: fills at once as a whole or not at all. `post_only`: only ever adds liquidity; cancelled when it would take. `rpi`: rests for retail flow, on the pairs of `getRpiSymbols` and for accounts that were let in.
+         * @enum {string}
+         */
+        TimeInForce: "ioc" | "fok" | "gtc" | "post_only" | "rpi";
+        /**
          * A time in milliseconds in quotes, or an empty string where there is none.
          */
         TimeOrEmpty: string | "";
@@ -940,6 +1890,34 @@ export interface components {
              * Format: unix-ms
              */
             ts: string;
+        };
+        /**
+         * Whether the fill took or added liquidity.
+         * @enum {string}
+         */
+        TradeScope: "taker" | "maker";
+        /**
+         * What an order did to the position. `open…` and `close…` are hedge mode, `…_single` one-way mode. `reduce_…`: reduced by force, `burst_…`: liquidated, `offset_…`: long and short netted, `delivery_…`: settled at delivery, `dte_sys_adl_…`: auto-deleveraged. Samples have plain `open`.
+         * @enum {string}
+         */
+        TradeSide: "open" | "close" | "open_long" | "close_long" | "open_short" | "close_short" | "reduce_close_long" | "reduce_close_short" | "burst_close_long" | "burst_close_short" | "offset_close_long" | "offset_close_short" | "delivery_close_long" | "delivery_close_short" | "dte_sys_adl_close_long" | "dte_sys_adl_close_short" | "buy_single" | "sell_single" | "reduce_buy_single" | "reduce_sell_single" | "burst_buy_single" | "burst_sell_single" | "delivery_sell_single" | "delivery_buy_single" | "dte_sys_adl_buy_in_single_side_mode" | "dte_sys_adl_sell_in_single_side_mode";
+        /**
+         * Which price triggers: the last traded one or the mark price.
+         * @enum {string}
+         */
+        TriggerBy: "market" | "mark";
+        /**
+         * What was subscribed to: a topic of the whole unified account.
+         */
+        UserTopic: {
+            /**
+             * Always `UTA`. The business line stands in `category` of each row.
+             */
+            instType: string;
+            /**
+             * Name of the topic.
+             */
+            topic: string;
         };
         /**
          * A yes or no in small letters.
