@@ -2546,7 +2546,7 @@ export interface components {
              */
             locked: components["schemas"]["DecimalOrEmpty"];
             /**
-             * Balance that is neither held by orders nor used as margin. Can be negative with multi-asset margin.
+             * The balance without unrealized profit, less the margin of isolated positions. What orders hold and crossed positions use is still in it. Can be negative with multi-asset margin.
              */
             available: components["schemas"]["DecimalOrEmpty"];
             /**

@@ -1,7 +1,7 @@
 // Generated from specs/bitget-mix. Do not edit.
 
 import type { Decimal, Id, OtherString, UnixMs } from '@openderivs/client';
-import type { StreamsTable, SubscribeOptions, Subscription } from '@openderivs/client/streams';
+import type { StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -16,20 +16,64 @@ export const streams: StreamsTable = {
     { name: 'books5', route: 'public', topic: { instType: '{instType}', channel: 'books5', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
     { name: 'books15', route: 'public', topic: { instType: '{instType}', channel: 'books15', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
     { name: 'trade', route: 'public', topic: { instType: '{instType}', channel: 'trade', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', time: 'ts', id: 'data[].tradeId', proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
-    { name: 'orders', route: 'private', topic: { instType: '{instType}', channel: 'orders', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.uTime' },
-    { name: 'ordersAlgo', route: 'private', topic: { instType: '{instType}', channel: 'orders-algo', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.uTime' },
-    { name: 'fill', route: 'private', topic: { instType: '{instType}', channel: 'fill', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', time: 'ts', id: 'data[].tradeId' },
-    { name: 'positions', route: 'private', topic: { instType: '{instType}', channel: 'positions', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', values: ['default'] }], overflow: 'keep', time: 'ts', whole: true, decimals: ['leverage'] },
-    { name: 'positionsHistory', route: 'private', topic: { instType: '{instType}', channel: 'positions-history', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', values: ['default'] }], overflow: 'keep', key: 'data.0.posId', time: 'data.0.uTime' },
-    { name: 'account', route: 'private', topic: { instType: '{instType}', channel: 'account', coin: '{coin}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'coin', values: ['default'] }], overflow: 'keep', time: 'ts' },
-    { name: 'equity', route: 'private', topic: { instType: '{instType}', channel: 'equity' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }], overflow: 'keep', time: 'ts' },
-    { name: 'adlNoti', route: 'private', topic: { instType: '{instType}', channel: 'adl-noti', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', time: 'ts' },
+    { name: 'orders', route: 'private', topic: { instType: '{instType}', channel: 'orders', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.uTime', isPrivate: true },
+    { name: 'ordersAlgo', route: 'private', topic: { instType: '{instType}', channel: 'orders-algo', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.uTime', isPrivate: true },
+    { name: 'fill', route: 'private', topic: { instType: '{instType}', channel: 'fill', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', time: 'ts', id: 'data[].tradeId', isPrivate: true },
+    { name: 'positions', route: 'private', topic: { instType: '{instType}', channel: 'positions', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', values: ['default'] }], overflow: 'keep', time: 'ts', whole: true, decimals: ['leverage'], isPrivate: true },
+    { name: 'positionsHistory', route: 'private', topic: { instType: '{instType}', channel: 'positions-history', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', values: ['default'] }], overflow: 'keep', key: 'data.0.posId', time: 'data.0.uTime', isPrivate: true },
+    { name: 'account', route: 'private', topic: { instType: '{instType}', channel: 'account', coin: '{coin}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'coin', values: ['default'] }], overflow: 'keep', time: 'ts', isPrivate: true },
+    { name: 'equity', route: 'private', topic: { instType: '{instType}', channel: 'equity' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }], overflow: 'keep', time: 'ts', isPrivate: true },
+    { name: 'adlNoti', route: 'private', topic: { instType: '{instType}', channel: 'adl-noti', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'keep', time: 'ts', isPrivate: true },
   ],
 };
 
+/** What the client knows of the account's events. */
+export const userData: UserDataTable = {
+  channels: [{ channel: 'orders', parameters: { instType: '{product}', instId: 'default' } }, { channel: 'ordersAlgo', parameters: { instType: '{product}', instId: 'default' } }, { channel: 'fill', parameters: { instType: '{product}', instId: 'default' } }, { channel: 'positions', parameters: { instType: '{product}', instId: 'default' }, speaks: true }, { channel: 'account', parameters: { instType: '{product}', coin: 'default' } }],
+  products: { values: ['USDT-FUTURES', 'USDC-FUTURES'], default: ['USDT-FUTURES', 'USDC-FUTURES'] },
+  frames: [
+    { channel: 'fill', facts: [{ kind: 'fill', at: 'data[]', fields: { product: '/arg.instType', symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }] },
+    { channel: 'orders', facts: [{ kind: 'order', at: 'data[]', fields: { product: '/arg.instType', symbol: 'instId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'force', price: 'price', quantity: 'size', filled: 'accBaseVolume', averagePrice: 'priceAvg', status: 'status', reduceOnly: { is: { reduceOnly: 'yes' } }, time: 'uTime' }, open: { status: ['live', 'partially_filled'] } }] },
+    { channel: 'ordersAlgo', facts: [{ kind: 'algoOrder', at: 'data[]', fields: { product: '/arg.instType', symbol: 'instId', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'status', time: 'uTime' }, open: { status: ['live', 'executing'] } }] },
+    { channel: 'positions', facts: [{ kind: 'position', at: 'data[]', whole: true, fields: { product: '/arg.instType', symbol: 'instId', side: 'holdSide', amount: 'total', entryPrice: 'openPriceAvg', unrealizedProfit: 'unrealizedPL', marginMode: 'marginMode', time: 'uTime' }, negative: { holdSide: 'short' } }] },
+    { channel: 'account', facts: [{ kind: 'balance', at: 'data[]', fields: { product: '/arg.instType', asset: 'marginCoin', balance: 'available', available: 'maxOpenPosAvailable', time: '/ts' } }] },
+  ],
+  reads: {
+    orders: [
+      { operation: 'getPendingOrders', parameters: { productType: '{product}', status: 'live' }, paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', limit: 100 }, facts: [{ kind: 'order', at: 'entrustedList[]', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'force', price: 'price', quantity: 'size', filled: 'baseVolume', averagePrice: 'priceAvg', status: 'status', reduceOnly: { is: { reduceOnly: ['YES', 'yes'] } }, time: 'uTime' }, open: { status: ['live', 'partially_filled'] } }] },
+      { operation: 'getPendingOrders', parameters: { productType: '{product}', status: 'partially_filled' }, paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', limit: 100 }, facts: [{ kind: 'order', at: 'entrustedList[]', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'force', price: 'price', quantity: 'size', filled: 'baseVolume', averagePrice: 'priceAvg', status: 'status', reduceOnly: { is: { reduceOnly: ['YES', 'yes'] } }, time: 'uTime' }, open: { status: ['live', 'partially_filled'] } }] },
+    ],
+    algoOrders: [
+      { operation: 'getPendingTriggerOrder', parameters: { productType: '{product}', planType: 'normal_plan' }, paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', limit: 100 }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }] },
+      { operation: 'getPendingTriggerOrder', parameters: { productType: '{product}', planType: 'track_plan' }, paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', limit: 100 }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }] },
+      { operation: 'getPendingTriggerOrder', parameters: { productType: '{product}', planType: 'profit_loss' }, paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', limit: 100 }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }] },
+    ],
+    positions: [
+      { operation: 'getAllPositions', parameters: { productType: '{product}' }, facts: [{ kind: 'position', at: '[]', fields: { symbol: 'symbol', side: 'holdSide', amount: 'total', entryPrice: 'openPriceAvg', unrealizedProfit: 'unrealizedPL', marginMode: 'marginMode', time: ['uTime', 'cTime'] }, negative: { holdSide: 'short' } }] },
+    ],
+    balances: [
+      { operation: 'getAccountList', parameters: { productType: '{product}' }, facts: [{ kind: 'balance', at: '[]', fields: { asset: 'marginCoin', balance: 'available', available: 'crossedMaxAvailable' } }] },
+    ],
+    order: [
+      { operation: 'getOrderDetail', parameters: { symbol: '{symbol}', productType: '{product}', orderId: '{orderId}' }, absent: ['40109'], facts: [{ kind: 'order', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'force', price: 'price', quantity: 'size', filled: 'baseVolume', averagePrice: 'priceAvg', status: 'state', reduceOnly: { is: { reduceOnly: ['YES', 'yes'] } }, time: 'uTime' }, open: { state: ['live', 'partially_filled'] } }] },
+    ],
+    algoOrder: [
+      { operation: 'getHistoryTriggerOrder', parameters: { productType: '{product}', planType: 'normal_plan', orderId: '{algoId}' }, when: { type: ['pl', 'normal_plan'] }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', orderId: 'executeOrderId', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }], paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', item: 'cTime', span: '89d', limit: 100 } },
+      { operation: 'getHistoryTriggerOrder', parameters: { productType: '{product}', planType: 'track_plan', orderId: '{algoId}' }, when: { type: ['track', 'track_plan'] }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', orderId: 'executeOrderId', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }], paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', item: 'cTime', span: '89d', limit: 100 } },
+      { operation: 'getHistoryTriggerOrder', parameters: { productType: '{product}', planType: 'profit_loss', orderId: '{algoId}' }, when: { type: ['tp', 'sl', 'ptp', 'psl', 'mtpsl', 'profit_plan', 'loss_plan', 'pos_profit', 'pos_loss', 'moving_plan'] }, facts: [{ kind: 'algoOrder', at: 'entrustedList[]', fields: { symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'planType', triggerPrice: 'triggerPrice', price: ['executePrice', 'price'], quantity: 'size', status: 'planStatus', orderId: 'executeOrderId', time: ['uTime', 'cTime'] }, open: { planStatus: 'live' } }], paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', item: 'cTime', span: '89d', limit: 100 } },
+    ],
+    orderHistory: [
+      { operation: 'getHistoryOrder', parameters: { productType: '{product}' }, reach: '90d', facts: [{ kind: 'order', at: 'entrustedList[]', fields: { symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'force', price: 'price', quantity: 'size', filled: 'baseVolume', averagePrice: 'priceAvg', status: 'status', reduceOnly: { is: { reduceOnly: ['YES', 'yes'] } }, time: 'uTime' }, open: { status: ['live', 'partially_filled'] } }], paging: { by: 'cursor', parameter: 'idLessThan', list: 'entrustedList', next: 'endId', id: 'orderId', item: 'cTime', limit: 100 } },
+    ],
+    fills: [
+      { operation: 'getOrderFillDetails', parameters: { productType: '{product}' }, reach: '90d', facts: [{ kind: 'fill', at: 'fillList[]', unless: { posMode: 'hedge_mode', tradeSide: ['close', 'reduce_close_long', 'burst_close_long', 'offset_close_long', 'delivery_close_long', 'dte_sys_adl_close_long', 'reduce_close_short', 'burst_close_short', 'offset_close_short', 'delivery_close_short', 'dte_sys_adl_close_short'] }, fields: { symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', side: 'side', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }, { kind: 'fill', at: 'fillList[]', when: { posMode: 'hedge_mode', tradeSide: 'close', side: 'buy' }, set: { side: 'sell' }, fields: { symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }, { kind: 'fill', at: 'fillList[]', when: { posMode: 'hedge_mode', tradeSide: 'close', side: 'sell' }, set: { side: 'buy' }, fields: { symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }, { kind: 'fill', at: 'fillList[]', when: { posMode: 'hedge_mode', tradeSide: ['reduce_close_long', 'burst_close_long', 'offset_close_long', 'delivery_close_long', 'dte_sys_adl_close_long'] }, set: { side: 'sell' }, fields: { symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }, { kind: 'fill', at: 'fillList[]', when: { posMode: 'hedge_mode', tradeSide: ['reduce_close_short', 'burst_close_short', 'offset_close_short', 'delivery_close_short', 'dte_sys_adl_close_short'] }, set: { side: 'buy' }, fields: { symbol: 'symbol', tradeId: 'tradeId', orderId: 'orderId', price: 'price', quantity: 'baseVolume', fee: 'feeDetail.0.totalFee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'profit', maker: { is: { tradeScope: 'maker' } }, time: 'cTime' } }], paging: { by: 'cursor', parameter: 'idLessThan', list: 'fillList', next: 'endId', id: 'tradeId', item: 'cTime', span: '89d', limit: 100 } },
+    ],
+  },
+};
+
 /**
- * Every public stream of Bitget Futures (v2 mix, classic account) as a method. Nothing is sent before the first of
- * them is called.
+ * Every stream of Bitget Futures (v2 mix, classic account) as a method. Nothing is sent before the first of them is
+ * called.
  */
 export interface BitgetMixStreamMethods {
   /**
@@ -153,6 +197,7 @@ export interface BitgetMixStreamMethods {
    * stop-losses are in `ordersAlgo`; what they place comes here. Prices and sizes of a market order are `0` where
    * there are none yet.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Order-Channel
    * @example
@@ -171,6 +216,7 @@ export interface BitgetMixStreamMethods {
    * names it as `executeOrderId`. Subscribing brings nothing, and nothing that happened while a connection was down
    * is sent later: read what waits by REST after every reconnect. No frame is on record.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Plan-Order-Channel
    * @example
@@ -188,6 +234,7 @@ export interface BitgetMixStreamMethods {
    * `side` is the trade, in hedge mode too; REST names the position there. Order and fill of the same moment come in
    * events of two channels, in either order.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Fill-Channel
    * @example
@@ -205,6 +252,7 @@ export interface BitgetMixStreamMethods {
    * leverage changes. It is not sent for the price alone, so profit and mark price are of that moment. There is no
    * event of a close by itself: `positionsHistory` has it.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Positions-Channel
    * @example
@@ -220,6 +268,7 @@ export interface BitgetMixStreamMethods {
    * One row when a position is closed to the last, by whatever means; a part that is closed sends none. Subscribing
    * brings nothing. `getHistoricalPosition` has the same by REST, under other names.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/History-Positions-Channel
    * @example
@@ -236,6 +285,7 @@ export interface BitgetMixStreamMethods {
    * none, so `frozen` and what depends on it may be out of date, and profit is of the moment of the frame. A margin
    * coin that is missing says nothing. Frames of 2023 end at `usdtEquity`.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Account-Channel
    * @example
@@ -254,6 +304,7 @@ export interface BitgetMixStreamMethods {
    *
    * Added on 2025-11-08.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/Equity-Channel
    * @example
@@ -272,6 +323,7 @@ export interface BitgetMixStreamMethods {
    *
    * Added on 2025-11-26.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/classic/websocket/contract/private/ADL-Notification-Channel
    * @example
@@ -549,6 +601,9 @@ export type TriggerType = components['schemas']['TriggerType'];
 export type UserChannel = components['schemas']['UserChannel'];
 export type YesNo = components['schemas']['YesNo'];
 
+/** Whatever an account is told. */
+export type UserEvent = OrdersEvent | OrdersAlgoEvent | FillEvent | PositionsEvent | PositionsHistoryEvent | AccountEvent | EquityEvent | AdlNotiEvent;
+
 export interface StreamEvents {
     ticker: components["schemas"]["Push"] & {
         arg: components["schemas"]["SymbolChannel"];
@@ -688,7 +743,7 @@ export interface components {
              */
             frozen: components["schemas"]["DecimalOrEmpty"];
             /**
-             * What is not held as isolated margin; what orders hold is still in it. In frames of single-asset accounts it is `maxOpenPosAvailable` and `frozen` added up.
+             * The balance without unrealized profit, less the margin of isolated positions. What orders hold and crossed positions use is still in it, as in REST.
              */
             available: components["schemas"]["DecimalOrEmpty"];
             /**

@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import type { Decimal, Id, OtherString, UnixMs } from '@openderivs/client';
-import type { StreamsTable, SubscribeOptions, Subscription } from '@openderivs/client/streams';
+import type { StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -21,18 +21,60 @@ export const streams: StreamsTable = {
     { name: 'rpiBooks5', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books5', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
     { name: 'rpiBooks50', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books50', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
     { name: 'liquidation', route: 'public', topic: { instType: '{instType}', topic: 'liquidation' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures'] }], overflow: 'keep', time: 'ts' },
-    { name: 'order', route: 'private', topic: { instType: 'UTA', topic: 'order' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime', integers: ['data[].requestId'] },
-    { name: 'strategyOrder', route: 'private', topic: { instType: 'UTA', topic: 'strategy-order', symbol: 'default' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime' },
-    { name: 'fill', route: 'private', topic: { instType: 'UTA', topic: 'fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId' },
-    { name: 'fastFill', route: 'private', topic: { instType: 'UTA', topic: 'fast-fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId' },
-    { name: 'position', route: 'private', topic: { instType: 'UTA', topic: 'position' }, parameters: [], overflow: 'keep', time: 'ts', whole: 'action=snapshot' },
-    { name: 'account', route: 'private', topic: { instType: 'UTA', topic: 'account' }, parameters: [], overflow: 'keep', time: 'ts', silence: 30000 },
-    { name: 'adlNotification', route: 'private', topic: { instType: 'UTA', topic: 'adl-notification' }, parameters: [], overflow: 'keep', time: 'ts' },
+    { name: 'order', route: 'private', topic: { instType: 'UTA', topic: 'order' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime', integers: ['data[].requestId'], isPrivate: true },
+    { name: 'strategyOrder', route: 'private', topic: { instType: 'UTA', topic: 'strategy-order', symbol: 'default' }, parameters: [], overflow: 'keep', key: 'data.0.orderId', time: 'data.0.updatedTime', isPrivate: true },
+    { name: 'fill', route: 'private', topic: { instType: 'UTA', topic: 'fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId', isPrivate: true },
+    { name: 'fastFill', route: 'private', topic: { instType: 'UTA', topic: 'fast-fill' }, parameters: [], overflow: 'keep', time: 'ts', id: 'data[].execId', isPrivate: true },
+    { name: 'position', route: 'private', topic: { instType: 'UTA', topic: 'position' }, parameters: [], overflow: 'keep', time: 'ts', whole: 'action=snapshot', isPrivate: true },
+    { name: 'account', route: 'private', topic: { instType: 'UTA', topic: 'account' }, parameters: [], overflow: 'keep', time: 'ts', silence: 30000, isPrivate: true },
+    { name: 'adlNotification', route: 'private', topic: { instType: 'UTA', topic: 'adl-notification' }, parameters: [], overflow: 'keep', time: 'ts', isPrivate: true },
   ],
 };
 
+/** What the client knows of the account's events. */
+export const userData: UserDataTable = {
+  channels: [{ channel: 'order' }, { channel: 'strategyOrder' }, { channel: 'fill' }, { channel: 'fastFill', option: 'fast' }, { channel: 'position', speaks: true }, { channel: 'account', speaks: true }],
+  products: { values: ['USDT-FUTURES', 'USDC-FUTURES', 'COIN-FUTURES', 'SPOT', 'MARGIN'], default: ['USDT-FUTURES', 'USDC-FUTURES', 'COIN-FUTURES'] },
+  frames: [
+    { channel: 'fill', facts: [{ kind: 'fill', at: 'data[]', fields: { product: 'category', symbol: 'symbol', tradeId: 'execId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'holdSide', price: 'execPrice', quantity: 'execQty', fee: 'feeDetail.0.fee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'execPnl', maker: { is: { tradeScope: 'maker' } }, time: 'execTime' } }] },
+    { channel: 'fastFill', facts: [{ kind: 'fill', at: 'data[]', early: true, fields: { product: 'category', symbol: 'symbol', tradeId: 'execId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'holdSide', price: 'execPrice', quantity: 'execQty', maker: { is: { tradeScope: 'maker' } }, time: 'execTime' } }, { kind: 'fill', at: 'data', early: true, unless: { execId: '' }, fields: { product: 'category', symbol: 'symbol', tradeId: 'execId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'holdSide', price: 'execPrice', quantity: 'execQty', maker: { is: { tradeScope: 'maker' } }, time: 'execTime' } }] },
+    { channel: 'order', facts: [{ kind: 'order', at: 'data[]', fields: { product: 'category', symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'holdSide', type: 'orderType', timeInForce: 'timeInForce', price: 'price', quantity: 'qty', filled: 'cumExecQty', averagePrice: 'avgPrice', status: 'orderStatus', reduceOnly: { is: { reduceOnly: ['yes', 'YES'] } }, time: 'updatedTime' }, open: { orderStatus: ['live', 'new', 'partially_filled'] } }] },
+    { channel: 'strategyOrder', facts: [{ kind: 'algoOrder', at: 'data[]', fields: { product: 'category', symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'type', triggerPrice: ['triggerPrice', 'stopLoss', 'takeProfit'], price: ['triggerOrderPrice', 'slLimitPrice', 'tpLimitPrice'], quantity: 'qty', status: 'status', time: 'updatedTime' }, open: { status: ['pending', 'submitting'] } }] },
+    { channel: 'position', facts: [{ kind: 'position', at: 'data[]', fields: { symbol: 'symbol', side: 'posSide', amount: 'size', entryPrice: 'avgPrice', unrealizedProfit: 'unrealisedPnl', marginMode: 'marginMode', time: 'updatedTime' }, negative: { posSide: 'short' } }] },
+    { channel: 'account', facts: [{ kind: 'balance', at: 'data[].coin[]', fields: { asset: 'coin', balance: 'balance', available: 'available', time: '/ts' } }] },
+  ],
+  reads: {
+    orders: [
+      { operation: 'getOpenOrders', facts: [{ kind: 'order', at: 'list[]', fields: { product: 'category', symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'timeInForce', price: 'price', quantity: 'qty', filled: 'cumExecQty', averagePrice: 'avgPrice', status: 'orderStatus', reduceOnly: { is: { reduceOnly: ['yes', 'YES'] } }, time: 'updatedTime' }, open: { orderStatus: ['live', 'new', 'partially_filled'] } }], paging: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', limit: 100 } },
+    ],
+    algoOrders: [
+      { operation: 'getUnfilledStrategyOrders', parameters: { category: '{product}' }, facts: [{ kind: 'algoOrder', at: '[]', fields: { product: 'category', symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', positionSide: 'posSide', type: 'type', triggerPrice: ['triggerPrice', 'stopLoss', 'takeProfit'], price: ['triggerOrderPrice', 'slLimitPrice', 'tpLimitPrice'], quantity: 'qty', status: 'status', time: 'updatedTime' }, open: { status: ['pending', 'submitting'] } }] },
+    ],
+    positions: [
+      { operation: 'getPositionInfo', parameters: { category: 'USDT-FUTURES' }, facts: [{ kind: 'position', at: 'list[]', fields: { symbol: 'symbol', side: 'posSide', amount: 'total', entryPrice: 'avgPrice', unrealizedProfit: 'unrealisedPnl', marginMode: 'marginMode', time: 'updatedTime' }, negative: { posSide: 'short' } }] },
+      { operation: 'getPositionInfo', parameters: { category: 'USDC-FUTURES' }, facts: [{ kind: 'position', at: 'list[]', fields: { symbol: 'symbol', side: 'posSide', amount: 'total', entryPrice: 'avgPrice', unrealizedProfit: 'unrealisedPnl', marginMode: 'marginMode', time: 'updatedTime' }, negative: { posSide: 'short' } }] },
+      { operation: 'getPositionInfo', parameters: { category: 'COIN-FUTURES' }, facts: [{ kind: 'position', at: 'list[]', fields: { symbol: 'symbol', side: 'posSide', amount: 'total', entryPrice: 'avgPrice', unrealizedProfit: 'unrealisedPnl', marginMode: 'marginMode', time: 'updatedTime' }, negative: { posSide: 'short' } }] },
+    ],
+    balances: [
+      { operation: 'getAccountAssets', facts: [{ kind: 'balance', at: 'assets[]', fields: { asset: 'coin', balance: 'balance', available: 'available' } }] },
+    ],
+    order: [
+      { operation: 'getOrderDetails', parameters: { orderId: '{orderId}' }, absent: ['25204'], facts: [{ kind: 'order', fields: { product: 'category', symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'timeInForce', price: 'price', quantity: 'qty', filled: 'cumExecQty', averagePrice: 'avgPrice', status: 'orderStatus', reduceOnly: { is: { reduceOnly: ['yes', 'YES'] } }, time: 'updatedTime' }, open: { orderStatus: ['live', 'new', 'partially_filled'] } }] },
+    ],
+    orderHistory: [
+      { operation: 'getOrderHistory', parameters: { category: '{product}' }, reach: '90d', facts: [{ kind: 'order', at: 'list[]', fields: { product: 'category', symbol: 'symbol', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', type: 'orderType', timeInForce: 'timeInForce', price: 'price', quantity: 'qty', filled: 'cumExecQty', averagePrice: 'avgPrice', status: 'orderStatus', reduceOnly: { is: { reduceOnly: ['yes', 'YES'] } }, time: 'updatedTime' }, open: { orderStatus: ['live', 'new', 'partially_filled'] } }], paging: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', item: 'createdTime', span: '30d', limit: 100 } },
+    ],
+    algoOrderHistory: [
+      { operation: 'getHistoryStrategyOrders', parameters: { category: '{product}' }, facts: [{ kind: 'algoOrder', at: 'list[]', fields: { product: 'category', symbol: 'symbol', algoId: 'orderId', clientAlgoId: 'clientOid', positionSide: 'posSide', type: 'type', triggerPrice: ['triggerPrice', 'stopLoss', 'takeProfit'], price: ['triggerOrderPrice', 'slLimitPrice', 'tpLimitPrice'], quantity: 'qty', status: 'status', time: 'updatedTime' }, open: { status: ['pending', 'submitting'] } }], paging: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'orderId', limit: 100 } },
+    ],
+    fills: [
+      { operation: 'getFillHistory', reach: '90d', facts: [{ kind: 'fill', at: 'list[]', fields: { product: 'category', symbol: 'symbol', tradeId: 'execId', orderId: 'orderId', clientOrderId: 'clientOid', side: 'side', positionSide: 'posSide', price: 'execPrice', quantity: 'execQty', fee: 'feeDetail.0.fee', feeAsset: 'feeDetail.0.feeCoin', realizedProfit: 'execPnl', maker: { is: { tradeScope: 'maker' } }, time: 'createdTime' } }], paging: { by: 'cursor', parameter: 'cursor', list: 'list', next: 'cursor', id: 'execId', item: 'createdTime', span: '30d', limit: 100 } },
+    ],
+  },
+};
+
 /**
- * Every public stream of Bitget Unified Trading Account (v3) as a method. Nothing is sent before the first of them is
+ * Every stream of Bitget Unified Trading Account (v3) as a method. Nothing is sent before the first of them is
  * called.
  */
 export interface BitgetUtaStreamMethods {
@@ -248,6 +290,7 @@ export interface BitgetUtaStreamMethods {
    * and fills by REST after every reconnect. There is no number that would show a gap. Strategy orders are in
    * `strategyOrder`; what they place comes here.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Order-Channel
    * @example
@@ -264,6 +307,7 @@ export interface BitgetUtaStreamMethods {
    * leads to them: `getStrategySubOrders` names them. Subscribing brings nothing, and nothing that happened while a
    * connection was down is sent later: read what waits by REST after every reconnect. No frame is on record.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Strategy-Order-Channel
    * @example
@@ -281,6 +325,7 @@ export interface BitgetUtaStreamMethods {
    * fills sooner, with the same `execId` and less in them. Order and fill of the same moment come in events of two
    * channels, in either order.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Fill-Channel
    * @example
@@ -298,6 +343,7 @@ export interface BitgetUtaStreamMethods {
    * list by an older copy: read both. Subscribing brings none, and none that happened while a connection was down is
    * sent later. No frame is on record.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Fast-Fill-Channel
    * @example
@@ -316,6 +362,7 @@ export interface BitgetUtaStreamMethods {
    * every 5 seconds for 2025-08-26; a flat account got none in two minutes in 2026-08, so silence proves nothing
    * here.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Positions-Channel
    * @example
@@ -332,6 +379,7 @@ export interface BitgetUtaStreamMethods {
    * seconds since 2025-08-26, so a change that was lost comes again. When several wait, only the newest is sent. Sums
    * are in USD. Whether an event lists every coin is on no page: a coin that is missing says nothing.
    *
+   * Private: the connection logs in with the key of the client.
    * Silence: the exchange promises an event every 30s; longer quiet is told as `stale`.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/Account-Channel
@@ -351,6 +399,7 @@ export interface BitgetUtaStreamMethods {
    *
    * Added on 2025-11-26.
    *
+   * Private: the connection logs in with the key of the client.
    * Overflow: No event is left out for who falls behind, up to the limit of the queue.
    * @see https://www.bitget.com/docs/uta/websocket/private/ADL-Notification-Channel
    * @example
@@ -568,6 +617,9 @@ export type TradeSide = components['schemas']['TradeSide'];
 export type TriggerBy = components['schemas']['TriggerBy'];
 export type UserTopic = components['schemas']['UserTopic'];
 export type YesNo = components['schemas']['YesNo'];
+
+/** Whatever an account is told. */
+export type UserEvent = OrderEvent | StrategyOrderEvent | FillEvent | FastFillEvent | PositionEvent | AccountEvent | AdlNotificationEvent;
 
 export interface StreamEvents {
     ticker: components["schemas"]["Push"] & {
