@@ -278,7 +278,7 @@ describe('logging in to Bitget', () => {
     expect(await (await open('/v2/ws/private')).ask(login(keys().unified))).toMatchObject({ event: 'login' });
     const client = await open('/v3/ws/private');
     expect(await client.ask(login(keys().hmac))).toEqual({ event: 'error', code: 30005, msg: 'error', connId });
-    expect((await client.ended).code).toBe(1006);
+    expect((await time.run(client.ended)).code).toBe(1006);
     sandbox().account('bitget').switchTo('unified');
     expect(await (await open('/v3/ws/private')).ask(login(keys().hmac))).toMatchObject({ event: 'login' });
   });
@@ -303,15 +303,30 @@ describe('logging in to Bitget', () => {
     ['an early timestamp', (key: Key) => login(key, String(testTime / 1_000 + 31)), 30014, 'Request timestamp expired'],
     ['a wrong signature', (key: Key) => login({ ...key, secretKey: 'guess' }), 30015, 'Invalid sign'],
     ['no argument', () => ({ op: 'login', args: ['me'] }), 30016, 'Param error'],
-  ])('refuses %s, and ends the connection', async (_what, frame, code, msg) => {
+  ])('refuses %s, and ends the connection ten seconds later', async (_what, frame, code, msg) => {
     const client = await open('/v2/ws/private');
     expect(await client.ask(frame(keys().hmac))).toEqual({ event: 'error', code, msg });
-    expect((await client.ended).code).toBe(1006);
+    expect(await client.ask('ping')).toBe('pong');
+    expect((await time.run(client.ended)).code).toBe(1006);
+    expect(time.now() - testTime).toBe(10_000);
+  });
+
+  it('may be tried again on a connection that still stands, and succeeds once', async () => {
+    const client = await open('/v2/ws/private');
+    await client.ask(login({ ...keys().hmac, passphrase: 'guess' }));
+    expect(await client.ask(login(keys().hmac))).toMatchObject({ event: 'login' });
+    await time.run(time.sleep(20_000));
+    expect(await client.ask(subscribe(orders))).toEqual({ event: 'subscribe', arg: orders });
+    expect(await client.ask(login(keys().hmac))).toEqual({ event: 'error', code: 30005, msg: 'error' });
+    expect((await time.run(client.ended)).code).toBe(1006);
   });
 
   it('belongs on the private address', async () => {
     const client = await open('/v3/ws/public');
-    expect(await client.ask(login(keys().unified))).toMatchObject({ event: 'error', code: 30002 });
-    expect((await client.ended).code).toBe(1006);
+    const error = { event: 'error', code: 30003, msg: 'INVALID op:login', connId };
+    expect(await client.ask(login(keys().unified))).toEqual(error);
+    expect(await client.ask(subscribe(order))).toMatchObject({ code: 30004 });
+    await time.run(time.sleep(20_000));
+    expect(await client.ask(subscribe(v3))).toMatchObject({ event: 'subscribe' });
   });
 });

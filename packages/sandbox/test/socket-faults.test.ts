@@ -187,6 +187,7 @@ describe('a socket fault', () => {
     heard.send({ op: 'login', args: [{}] });
     await pass(1);
     expect(heard.frames).toMatchObject([{ event: 'error', code: 30006 }]);
+    await pass(10_000);
     expect(heard.ended.code).toBe(1006);
     sandbox.socketFaults.add({ kind: 'refused-upgrade', status: 429, route: '/public/ws' });
     expect((await refusedUpgrade(`${sandbox.streamUrls['binance-usdm']}/public/ws`)).status).toBe(429);

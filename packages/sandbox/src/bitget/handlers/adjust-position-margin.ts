@@ -1,7 +1,7 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
-import { post } from '../../state/ledger.ts';
-import { findPosition, takeMargin } from '../../state/positions.ts';
+import { moveMargin } from '../../state/ledger.ts';
+import { findPosition } from '../../state/positions.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { bookOf, sideOf } from './product.ts';
 
@@ -21,10 +21,7 @@ export const adjustPositionMargin: Handler = {
     if (moved.isZero()) throw bitgetRefusal('40017', 'amount');
     if (moved.gt(book.balance(marginCoin))) throw bitgetRefusal('40754');
     if (moved.negated().gt(position.isolatedMargin)) throw bitgetRefusal('40800');
-    const taken = String(moved.negated());
-    takeMargin(position, taken);
-    post(book, { id: ids.next(), kind: 'margin', symbol, asset: marginCoin, amount: taken, fee: '0', at: now });
-    position.updatedAt = now;
+    moveMargin(book, position, { amount, at: now, id: ids.next() });
     return '';
   },
 };

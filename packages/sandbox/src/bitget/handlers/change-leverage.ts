@@ -3,16 +3,11 @@ import { shape } from '../../handlers/shape.ts';
 import type { Values } from '../../parameters/values.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
 import { isOpenOn } from '../../state/orders.ts';
+import { bothSides, type Leverages, setLeverage } from '../../state/settings.ts';
 import { checkLeverage } from '../contracts/check-order.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { settingFacts } from './facts.ts';
 import { bookOf } from './product.ts';
-
-interface Leverages {
-  readonly leverage: number;
-  readonly longLeverage: number;
-  readonly shortLeverage: number;
-}
 
 const numberOf = (values: Values, name: string): number | undefined =>
   values.has(name) ? Number(values.text(name)) : undefined;
@@ -24,7 +19,7 @@ const wanted = (book: Book, settings: SymbolSettings, values: Values): Leverages
   if (!settings.isolated || !book.positionMode.hedge) {
     const all = long ?? short ?? leverage;
     if (all === undefined) throw bitgetRefusal('40019', 'leverage');
-    return { leverage: all, longLeverage: all, shortLeverage: all };
+    return bothSides(all);
   }
   const holdSide = values.text('holdSide');
   if (holdSide === undefined && (long === undefined || short === undefined)) throw bitgetRefusal('40808', 'holdSide');
@@ -39,7 +34,7 @@ const wanted = (book: Book, settings: SymbolSettings, values: Values): Leverages
 export const changeLeverage: Handler = {
   serves: { 'bitget-mix': ['changeLeverage'] },
   handle: (call) => {
-    const { values, template } = call;
+    const { values, now, template } = call;
     const book = bookOf(call);
     const settings = book.settings(values.text('symbol') ?? '');
     const leverages = wanted(book, settings, values);
@@ -50,7 +45,7 @@ export const changeLeverage: Handler = {
     if (same) throw bitgetRefusal('45054');
     for (const each of Object.values(leverages)) checkLeverage(call, book, settings.symbol, each);
     if (isOpenOn(book, settings.symbol)) throw bitgetRefusal('45097');
-    Object.assign(settings, leverages);
+    setLeverage(book, settings, leverages, now);
     return shape(template, settingFacts(book, settings, values.text('marginCoin')));
   },
 };

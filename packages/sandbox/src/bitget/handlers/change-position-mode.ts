@@ -1,6 +1,7 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
+import { setPositionMode } from '../../state/settings.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { posMode } from './facts.ts';
 import { bookOf } from './product.ts';
@@ -11,7 +12,7 @@ export const changePositionMode: Handler = {
   handle: (call) => {
     const book = bookOf(call);
     if (hasOpenOrders(book) || book.positions.length > 0) throw bitgetRefusal('40920');
-    book.positionMode.hedge = call.values.text('posMode') === 'hedge_mode';
+    setPositionMode(book, call.values.text('posMode') === 'hedge_mode', call.now);
     return shape(call.template, { posMode: posMode(book) });
   },
 };

@@ -1,7 +1,7 @@
 import { decimal } from '../../decimal.ts';
 import type { Facts } from '../../handlers/shape.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
-import { maintenanceRate, positionFigures } from '../../state/figures.ts';
+import { fundsOf, maintenanceRate, type PositionFigures, positionFigures } from '../../state/figures.ts';
 import { openOrders } from '../../state/orders.ts';
 import type { Position } from '../../state/position.ts';
 
@@ -33,6 +33,20 @@ export const inOrders = (book: Book, { symbol, side }: Position, closing: boolea
     .reduce((total, { quantity }) => total.plus(quantity), decimal(0))
     .toString();
 
+/** What a position has to have as a part of what there is for it. */
+const marginRatioOf = (
+  book: Book,
+  { symbol, marginAsset, isolatedMargin }: Position,
+  figures: PositionFigures,
+): string => {
+  const { isolated } = book.settings(symbol);
+  const { crossWallet, crossUnrealized, maintenance } = fundsOf(book, marginAsset);
+  const [needed, there] = isolated
+    ? [figures.maintenance, figures.unrealized.plus(isolatedMargin)]
+    : [maintenance, crossWallet.plus(crossUnrealized)];
+  return there.gt(0) ? String(needed.div(there)) : '0';
+};
+
 export const positionFacts = (book: Book, position: Position): Facts => {
   const settings = book.settings(position.symbol);
   const holdSide = holdSideOf(position);
@@ -40,7 +54,8 @@ export const positionFacts = (book: Book, position: Position): Facts => {
   const { run } = position;
   const total = decimal(position.amount).abs();
   const locked = inOrders(book, position, true);
-  const { initial, unrealized, breakEven } = positionFigures(book, position);
+  const figures = positionFigures(book, position);
+  const { initial, unrealized, breakEven } = figures;
   const fee = decimal(run.openFee).plus(run.closeFee);
   return {
     ...settingFacts(book, settings, position.marginAsset),
@@ -56,6 +71,9 @@ export const positionFacts = (book: Book, position: Position): Facts => {
     breakEvenPrice: breakEven,
     markPrice: book.prices.mark(position.symbol),
     unrealizedPL: String(unrealized),
+    // Nothing is liquidated here.
+    liquidationPrice: '0',
+    marginRatio: marginRatioOf(book, position, figures),
     keepMarginRate: maintenanceRate,
     deductedFee: String(fee),
     autoMargin: position.autoMargin ? 'on' : 'off',

@@ -12,7 +12,8 @@ import { bookOf } from './product.ts';
 
 const feeOf = ({ commission }: Fill): string => String(decimal(commission).negated());
 
-const fillFacts = (book: Book, fill: Fill, tradeSide: string): Facts => ({
+/** All that answers may say of a trade. */
+export const fillFacts = (book: Book, fill: Fill, tradeSide: string): Facts => ({
   tradeId: String(fill.id),
   symbol: fill.symbol,
   marginCoin: fill.marginAsset,

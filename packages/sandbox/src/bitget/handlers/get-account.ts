@@ -12,10 +12,12 @@ const inDollars = (book: Book, coin: string): string => {
   return String(wallet.plus(unrealized).times(book.prices.dollars(coin)));
 };
 
-const fundFacts = (book: Book, marginCoin: string): Facts => {
+/** What a product line has of one coin. */
+export const fundFacts = (book: Book, marginCoin: string): Facts => {
   const funds = fundsOf(book, marginCoin);
   const available = String(funds.available);
   const equity = inDollars(book, marginCoin);
+  const crossed = funds.crossWallet.plus(funds.crossUnrealized);
   return {
     marginCoin,
     available: String(funds.crossWallet.minus(funds.orderInitial)),
@@ -31,23 +33,36 @@ const fundFacts = (book: Book, marginCoin: string): Facts => {
     isolatedMargin: String(funds.isolated),
     crossedMargin: String(funds.positionInitial.minus(funds.isolated)),
     locked: String(funds.orderInitial),
+    crossedRiskRate: crossed.gt(0) ? String(funds.maintenance.div(crossed)) : '0',
     assetMode: book.multiAssets ? 'union' : 'single',
   };
 };
 
-const unionFacts = (book: Book, template: Json): Facts => {
+const fundsOfAll = (book: Book) =>
+  book.assets.map((coin) => ({ coin, ...fundsOf(book, coin), dollars: book.prices.dollars(coin) }));
+
+/** What a product line has of all coins together, in dollars. */
+export const unionFacts = (book: Book): Facts => {
+  const all = fundsOfAll(book);
+  const unrealized = sum(all.map((coin) => coin.unrealized.times(coin.dollars)));
+  const equity = sum(all.map(({ wallet, dollars }) => wallet.times(dollars))).plus(unrealized);
+  return {
+    unionTotalMargin: String(equity),
+    unionAvailable: String(sum(all.map(({ available, dollars }) => available.times(dollars)))),
+    unionMm: String(sum(all.map(({ maintenance, dollars }) => maintenance.times(dollars)))),
+    usdtEquity: String(equity),
+    btcEquity: String(equity.div(book.prices.dollars('BTC'))),
+    unrealizedPL: String(unrealized),
+  };
+};
+
+const assetsIn = (book: Book, template: Json): Json => {
   const item = itemOf(
     (typeof template === 'object' && template !== null && 'assetList' in template && template.assetList) || [],
   );
-  const all = book.assets.map((coin) => ({ coin, ...fundsOf(book, coin), dollars: book.prices.dollars(coin) }));
-  return {
-    unionTotalMargin: String(sum(all.map(({ wallet, unrealized, dollars }) => wallet.plus(unrealized).times(dollars)))),
-    unionAvailable: String(sum(all.map(({ available, dollars }) => available.times(dollars)))),
-    unionMm: String(sum(all.map(({ maintenance, dollars }) => maintenance.times(dollars)))),
-    assetList: all.map(({ coin, wallet, available }) =>
-      shape(item, { coin, balance: String(wallet), available: String(available) }),
-    ),
-  };
+  return fundsOfAll(book).map(({ coin, wallet, available }) =>
+    shape(item, { coin, balance: String(wallet), available: String(available) }),
+  );
 };
 
 /** Balance and settings of one symbol. */
@@ -68,7 +83,9 @@ export const listAccounts: Handler = {
   handle: (call) => {
     const book = bookOf(call);
     const item = itemOf(call.template);
-    return book.assets.map((coin) => shape(item, { ...fundFacts(book, coin), ...unionFacts(book, item) }));
+    return book.assets.map((coin) =>
+      shape(item, { ...unionFacts(book), ...fundFacts(book, coin), assetList: assetsIn(book, item) }),
+    );
   },
 };
 

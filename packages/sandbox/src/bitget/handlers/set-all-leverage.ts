@@ -1,4 +1,5 @@
 import type { Handler } from '../../handlers/handler.ts';
+import { bothSides, setLeverage } from '../../state/settings.ts';
 import { checkLeverage } from '../contracts/check-order.ts';
 import { bookOf } from './product.ts';
 
@@ -10,7 +11,7 @@ export const setAllLeverage: Handler = {
     const leverage = Number(call.values.text('leverage'));
     for (const { symbol } of book.positions) checkLeverage(call, book, symbol, leverage);
     for (const { symbol } of book.positions) {
-      Object.assign(book.settings(symbol), { leverage, longLeverage: leverage, shortLeverage: leverage });
+      setLeverage(book, book.settings(symbol), bothSides(leverage), call.now);
     }
     return call.template;
   },

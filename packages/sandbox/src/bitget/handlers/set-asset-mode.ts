@@ -1,5 +1,6 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
+import { setAssetsMode } from '../../state/settings.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { bookOf } from './product.ts';
 
@@ -9,7 +10,7 @@ export const setAssetMode: Handler = {
   handle: (call) => {
     const book = bookOf(call);
     if (hasOpenOrders(book) || book.positions.length > 0) throw bitgetRefusal('40872');
-    book.multiAssets = call.values.text('assetMode') === 'union';
+    setAssetsMode(book, call.values.text('assetMode') === 'union', call.now);
     return call.template;
   },
 };

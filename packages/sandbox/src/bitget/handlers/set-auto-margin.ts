@@ -15,13 +15,14 @@ const bookByCoin = ({ account, values }: Call): Book => {
 export const setAutoMargin: Handler = {
   serves: { 'bitget-mix': ['setIsolatedPositionAutoMargin'] },
   handle: (call) => {
-    const { values, template } = call;
+    const { values, now, template } = call;
     const book = bookByCoin(call);
     const symbol = values.text('symbol') ?? '';
     if (!book.settings(symbol).isolated) throw bitgetRefusal('40874');
     const position = findPosition(book, symbol, sideOf(book, values.text('holdSide')));
     if (position === undefined) throw bitgetRefusal('40838');
     position.autoMargin = values.text('autoMargin') === 'on';
+    book.changes.tell({ kind: 'position', product: book.product, symbol, position, at: now });
     return template;
   },
 };

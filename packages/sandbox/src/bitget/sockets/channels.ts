@@ -13,6 +13,8 @@ export type ChannelKind = 'ticker' | 'candle' | 'books' | 'trade' | 'liquidation
 export interface Channel {
   /** The argument as it was sent: acknowledgements and pushes repeat it. */
   readonly arg: JsonObject;
+  /** The argument of its acknowledgement, where that is another. */
+  readonly acknowledged?: JsonObject;
   /** What tells it from others, in the order of the exchange's pages. */
   readonly name: string;
   readonly kind: ChannelKind;
@@ -66,9 +68,41 @@ const publicChannels: { readonly [G in Generation]: { readonly [name: string]: r
   },
 };
 
-const privateChannels = {
-  v2: 'account positions positions-history orders orders-algo fill equity adl-noti'.split(' '),
-  v3: 'account position order fill fast-fill strategy-order adl-notification'.split(' '),
+/** What a private channel is narrowed by, besides its product line. */
+interface Narrowing {
+  /** The member that does it; `default` in it is all that there is. */
+  readonly member?: 'coin' | 'instId' | 'symbol';
+  /** Whether the member may be left out. */
+  readonly optional?: boolean;
+  /** Whether it may be one symbol. */
+  readonly symbols?: boolean;
+  /** What its acknowledgement names beside what was sent. */
+  readonly acknowledged?: JsonObject;
+}
+
+const byInstId = { member: 'instId' } as const;
+const bySymbol = { member: 'instId', symbols: true, optional: true } as const;
+
+const privateChannels: { readonly [G in Generation]: { readonly [name: string]: Narrowing } } = {
+  v2: {
+    account: { member: 'coin' },
+    positions: byInstId,
+    'positions-history': byInstId,
+    orders: bySymbol,
+    'orders-algo': { ...byInstId, optional: true },
+    fill: bySymbol,
+    equity: { acknowledged: { instId: 'default' } },
+    'adl-noti': { ...byInstId, optional: true },
+  },
+  v3: {
+    account: {},
+    position: {},
+    order: {},
+    fill: {},
+    'fast-fill': { member: 'symbol', symbols: true },
+    'strategy-order': { member: 'symbol' },
+    'adl-notification': {},
+  },
 };
 
 const apis = { v2: 'bitget-mix', v3: 'bitget-uta' } as const;
@@ -98,10 +132,31 @@ const judge = (
   return Object.values(symbolForms).some((form) => form.test(symbol)) ? 'elsewhere' : 'unknown';
 };
 
+const narrowingOf = (generation: Generation, arg: JsonObject): Narrowing | undefined => {
+  const name = text(generation === 'v2' ? arg.channel : arg.topic);
+  return Object.hasOwn(privateChannels[generation], name) ? privateChannels[generation][name] : undefined;
+};
+
 /** Is this a channel that needs a login? */
-export const isPrivate = (generation: Generation, arg: Json): boolean => {
-  if (!isJsonObject(arg)) return false;
-  return privateChannels[generation].includes(text(generation === 'v2' ? arg.channel : arg.topic));
+export const isPrivate = (generation: Generation, arg: Json): boolean =>
+  isJsonObject(arg) && narrowingOf(generation, arg) !== undefined;
+
+/** Reads what narrows a private channel, on a product line or on all of them. */
+const readPrivate = (
+  reader: Reader,
+  common: Omit<Channel, 'kind'>,
+  { member, optional = false, symbols = false, acknowledged }: Narrowing,
+): Channel | NoChannel => {
+  const named = acknowledged && { acknowledged: { ...common.arg, ...acknowledged } };
+  const channel: Channel = { ...common, ...named, kind: 'private', symbol: '' };
+  const value = member === undefined ? 'default' : text(common.arg[member]);
+  if (value === 'default') return channel;
+  if (value === '') return optional ? channel : 'bad parameter';
+  if (!symbols) return 'no such channel';
+  const products = common.product === 'UTA' ? futures : [common.product];
+  const judged = products.map((product) => judge(reader, product, value));
+  if (judged.includes('known')) return { ...channel, symbol: value };
+  return judged.includes('elsewhere') ? { ...channel, symbol: value, silent: true } : 'no such channel';
 };
 
 const readV2 = (reader: Reader, arg: JsonObject): Channel | NoChannel => {
@@ -111,7 +166,8 @@ const readV2 = (reader: Reader, arg: JsonObject): Channel | NoChannel => {
   const common = { arg, name, product, symbol, interval: '', levels: 0, rpi: false, silent: false };
   // The last coin-margined contracts of classic accounts ended on 2026-09-17.
   const known = futures.includes(product) && product !== 'COIN-FUTURES';
-  if (isPrivate('v2', arg)) return known ? { ...common, kind: 'private' } : 'no such channel';
+  const narrowing = narrowingOf('v2', arg);
+  if (narrowing !== undefined) return known ? readPrivate(reader, common, narrowing) : 'no such channel';
   const [, interval] = /^candle(.+)$/.exec(channel) ?? [];
   if (interval !== undefined && !intervals.v2.includes(interval)) return 'bad parameter';
   const [kind, levels] = interval === undefined ? (publicChannels.v2[channel] ?? []) : (['candle', 0] as const);
@@ -131,8 +187,9 @@ const readV3 = (reader: Reader, arg: JsonObject): Channel | NoChannel => {
   const name = nameOf(instType, topic, symbol, interval);
   const rpi = topic.startsWith('rpi-');
   const common = { arg, name, symbol, interval, levels: 0, rpi, silent: false };
-  if (isPrivate('v3', arg)) {
-    return instType === 'UTA' ? { ...common, product: 'UTA', kind: 'private' } : 'no such channel';
+  const narrowing = narrowingOf('v3', arg);
+  if (narrowing !== undefined) {
+    return instType === 'UTA' ? readPrivate(reader, { ...common, product: 'UTA' }, narrowing) : 'no such channel';
   }
   const product = lines.get(instType);
   const [kind, levels] = publicChannels.v3[topic.replace(/^rpi-(?=books)/, '')] ?? [];

@@ -4,7 +4,6 @@ import type { Generation } from './channels.ts';
 /** The texts of the codes of sockets: those seen on the wire, else those of the pages. */
 const texts = {
   30002: 'Unrecognized request',
-  30003: 'Invalid op',
   30004: 'User not logged in/User must be logged in',
   30005: 'error',
   30006: 'request too many',
@@ -29,6 +28,8 @@ export interface Cause {
 
 /** Writes errors as a generation does: v2 repeats argument and op, v3 says the connection instead. */
 export interface Errors {
+  /** A word in `op` that is none, or not on this address. */
+  invalidOp(op: string): JsonObject;
   /** Any code: a test may ask for one that the sandbox does not send by itself. */
   of(code: number, cause?: Cause): JsonObject;
   /** A channel or symbol that does not exist. */
@@ -37,7 +38,11 @@ export interface Errors {
 
 const asArgument = (arg: Json): JsonObject => (isJsonObject(arg) ? arg : {});
 
+/** The same of both generations, and without the words of v2. */
+const invalidOp = (op: string): JsonObject => ({ event: 'error', code: 30003, msg: `INVALID op:${op}` });
+
 const v2: Errors = {
+  invalidOp,
   of: (code, { op, arg } = {}) => ({ event: 'error', arg, code, msg: textOf(code), op }),
   missing: (arg, op) => {
     const named = Object.entries(asArgument(arg)).map(([name, value]) => `${name}:${String(value)}`);
@@ -49,6 +54,7 @@ const sorted = (arg: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(arg).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const v3 = (connId: string): Errors => ({
+  invalidOp: (op) => ({ ...invalidOp(op), connId }),
   of: (code) => ({ event: 'error', code, msg: textOf(code), connId }),
   missing: (arg) => ({
     event: 'error',

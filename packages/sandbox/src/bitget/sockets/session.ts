@@ -4,6 +4,8 @@ import { readFrame } from '../../sockets/frames.ts';
 import type { MarketView } from '../../sockets/market.ts';
 import type { Connection, Session } from '../../sockets/protocol.ts';
 import { createRate } from '../../sockets/rate.ts';
+import type { Account } from '../../state/account.ts';
+import { type AccountPushes, createAccountPushes } from './account/pushes.ts';
 import { type Channel, type Generation, isPrivate, readChannel, type Side } from './channels.ts';
 import { createErrors, type SocketCode } from './errors.ts';
 import { feedOf } from './feeds/feed-of.ts';
@@ -17,6 +19,8 @@ const rules = {
   channels: 1_000,
   /** Bytes of a message with subscriptions on v2. */
   bytes: 4_096,
+  /** How long a connection stays after a refused login: docs end it, and live it was open eight seconds later. */
+  afterRefusal: 10_000,
   /** With so many arguments in a message, v3 ends the connection without a word. */
   tooManyArguments: 25,
 };
@@ -27,6 +31,7 @@ export interface BitgetRoute {
   readonly side: Side;
   readonly market: MarketView;
   logIn(arg: Json | undefined): Credential | SocketCode;
+  accountOf(name: string): Account;
 }
 
 const readMessage = (text: string): JsonObject | undefined => {
@@ -50,6 +55,9 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const messages = createRate(rules.messagesASecond, 1_000);
   const requests = createRate(rules.subscriptionsAnHour, 3_600_000);
   let account: string | undefined;
+  let pushes: AccountPushes | undefined;
+  let isOver = false;
+  let stopRefusal: (() => void) | undefined;
 
   const heartbeat = { heartbeat: true };
   const waitForPing = (): (() => void) => timers.after(rules.pingWithin, cut, heartbeat);
@@ -63,6 +71,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     const { name, silent } = channel;
     if (silent || !connection.subscribes(name)) return () => {};
     const feed = feedOf(market, channel, generation);
+    if (feed === undefined) return pushes?.join(channel) ?? (() => {});
     return connection.feeds.join(`${generation} ${name}`, feed, (text) => connection.push(name, text));
   };
 
@@ -75,8 +84,12 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     if (channel === 'bad parameter') return errors.of(30016, { op, arg });
     if (channel === 'no such channel' || needsLogin !== (side === 'private')) return errors.missing(arg, op);
     if (channels.size >= rules.channels) return errors.of(30006, { op, arg });
-    send(acknowledged(op, channel.arg));
-    if (!channels.has(channel.name)) channels.set(channel.name, join(channel));
+    send(acknowledged(op, channel.acknowledged ?? channel.arg));
+    if (channels.has(channel.name)) return undefined;
+    const leave = join(channel);
+    // Its first push may have ended the connection.
+    if (isOver) leave();
+    else channels.set(channel.name, leave);
     return undefined;
   };
 
@@ -100,13 +113,21 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     cut();
   };
 
+  /** A connection logs in once. */
+  const judgeLogin = (arg: Json | undefined): Credential | number =>
+    connection.refusedLogin() ?? (account === undefined ? route.logIn(arg) : 30005);
+
   const logIn = (args: readonly Json[]): void => {
-    const found = side === 'private' ? (connection.refusedLogin() ?? route.logIn(args[0])) : 30002;
+    const found = judgeLogin(args[0]);
     if (typeof found === 'number') {
-      give(found);
+      send(errors.of(found));
+      stopRefusal ??= timers.after(rules.afterRefusal, cut, heartbeat);
       return;
     }
+    stopRefusal?.();
+    stopRefusal = undefined;
     account = found.account;
+    pushes = createAccountPushes(connection, generation, route.accountOf(account));
     send({ event: 'login', code: 0, connId });
   };
 
@@ -114,7 +135,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     if (generation === 'v3' && args.length >= rules.tooManyArguments) cut();
     else if (generation === 'v2' && size > rules.bytes) give(30007);
     else if (op === 'subscribe' && requests.exceeds(timers.now())) send(errors.of(30006, { op }));
-    else for (const arg of args) answer(op === 'subscribe' ? subscribe(arg) : unsubscribe(arg));
+    else for (const arg of args) if (!isOver) answer(op === 'subscribe' ? subscribe(arg) : unsubscribe(arg));
   };
 
   const pinged = (): void => {
@@ -126,8 +147,9 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const obey = (text: string): void => {
     const { op, args } = readMessage(text) ?? {};
     if (typeof op !== 'string') send(errors.of(30002));
-    else if (op !== 'login' && op !== 'subscribe' && op !== 'unsubscribe') send(errors.of(30003, { op }));
-    else if (!Array.isArray(args) || args.length === 0) send(errors.of(30016, { op }));
+    else if (op !== 'subscribe' && op !== 'unsubscribe' && (op !== 'login' || side === 'public')) {
+      send(errors.invalidOp(op));
+    } else if (!Array.isArray(args) || args.length === 0) send(errors.of(30016, { op }));
     else if (op === 'login') logIn(args);
     else change(op, args, Buffer.byteLength(text));
   };
@@ -148,6 +170,8 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     receive,
     ponged: () => {},
     ended: () => {
+      isOver = true;
+      stopRefusal?.();
       stopWaiting();
       stopLife();
       for (const leave of channels.values()) leave();

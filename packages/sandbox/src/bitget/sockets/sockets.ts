@@ -15,7 +15,7 @@ const isDemo = ({ header, query }: SocketRequest): boolean =>
   header('paptrading') === '1' || new URLSearchParams(query).get('paptrading') === '1';
 
 /** The WebSockets of Bitget: v2 and v3, public and private. */
-export const createBitgetSockets = ({ clock, keys, limits, kindOf, market }: SocketParts): Sockets => {
+export const createBitgetSockets = ({ clock, keys, limits, kindOf, accountOf, market }: SocketParts): Sockets => {
   const requests = new Map<string, Rate>();
   return {
     chain: { previous: 'pseq', own: ['seq'] },
@@ -27,6 +27,7 @@ export const createBitgetSockets = ({ clock, keys, limits, kindOf, market }: Soc
         generation: generation as Generation,
         side: side as Side,
         market,
+        accountOf,
         logIn: (arg: Parameters<typeof logIn>[0]) =>
           logIn(arg, {
             generation: generation as Generation,

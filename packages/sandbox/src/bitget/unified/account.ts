@@ -23,42 +23,48 @@ const coinsOf = (account: Account) => {
   });
 };
 
+/** What the account has together, in dollars, and of each coin. */
+export const assetFacts = (account: Account): { readonly whole: Facts; readonly coins: readonly Facts[] } => {
+  const coins = coinsOf(account);
+  const inDollars = (of: (coin: (typeof coins)[number]) => Decimal): Decimal =>
+    sum(coins.map((coin) => of(coin).times(coin.dollars)));
+  const bitcoin = account.book('USDT-FUTURES').prices.dollars('BTC');
+  const equity = inDollars(({ wallet, unrealized }) => wallet.plus(unrealized));
+  const unrealized = inDollars((coin) => coin.unrealized);
+  const maintenance = inDollars((coin) => coin.maintenance);
+  const ratio = equity.isZero() ? '0' : String(maintenance.div(equity));
+  const whole = {
+    accountEquity: String(equity),
+    usdtEquity: String(equity),
+    btcEquity: String(equity.div(bitcoin)),
+    unrealisedPnl: String(unrealized),
+    usdtUnrealisedPnl: String(unrealized),
+    btcUnrealizedPnl: String(unrealized.div(bitcoin)),
+    effEquity: String(equity),
+    mmr: String(maintenance),
+    imr: String(inDollars(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial))),
+    mgnRatio: ratio,
+    positionMgnRatio: ratio,
+  };
+  const each = coins.map(({ coin, wallet, unrealized: gain, available, orderInitial, dollars }) => ({
+    coin,
+    equity: String(wallet.plus(gain)),
+    usdValue: String(wallet.plus(gain).times(dollars)),
+    balance: String(wallet),
+    available: String(available),
+    debt: '0',
+    locked: String(orderInitial),
+  }));
+  return { whole, coins: each };
+};
+
 /** One balance for everything, coin by coin. */
 export const getAssets: Handler = {
   serves: { 'bitget-uta': ['getAccountAssets'] },
   handle: ({ account, template }) => {
-    const coins = coinsOf(account);
-    const inDollars = (of: (coin: (typeof coins)[number]) => Decimal): Decimal =>
-      sum(coins.map((coin) => of(coin).times(coin.dollars)));
-    const bitcoin = account.book('USDT-FUTURES').prices.dollars('BTC');
-    const equity = inDollars(({ wallet, unrealized }) => wallet.plus(unrealized));
-    const unrealized = inDollars((coin) => coin.unrealized);
-    const maintenance = inDollars((coin) => coin.maintenance);
-    const ratio = equity.isZero() ? '0' : String(maintenance.div(equity));
-    return shape(template, {
-      accountEquity: String(equity),
-      usdtEquity: String(equity),
-      btcEquity: String(equity.div(bitcoin)),
-      unrealisedPnl: String(unrealized),
-      usdtUnrealisedPnl: String(unrealized),
-      btcUnrealizedPnl: String(unrealized.div(bitcoin)),
-      effEquity: String(equity),
-      mmr: String(maintenance),
-      imr: String(inDollars(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial))),
-      mgnRatio: ratio,
-      positionMgnRatio: ratio,
-      assets: coins.map(({ coin, wallet, unrealized: gain, available, orderInitial, dollars }) =>
-        shape(listItem(template, 'assets'), {
-          coin,
-          equity: String(wallet.plus(gain)),
-          usdValue: String(wallet.plus(gain).times(dollars)),
-          balance: String(wallet),
-          available: String(available),
-          debt: '0',
-          locked: String(orderInitial),
-        }),
-      ),
-    });
+    const { whole, coins } = assetFacts(account);
+    const item = listItem(template, 'assets');
+    return shape(template, { ...whole, assets: coins.map((coin) => shape(item, coin)) });
   },
 };
 

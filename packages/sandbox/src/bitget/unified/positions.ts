@@ -23,7 +23,8 @@ const modeFacts = (book: Book, position: Position): Facts => ({
   updatedTime: String(position.updatedAt),
 });
 
-const positionFacts = (book: Book, position: Position): Facts => {
+/** All that answers may say of an open position. */
+export const positionFacts = (book: Book, position: Position): Facts => {
   const amount = decimal(position.amount);
   const { initial, unrealized, breakEven } = positionFigures(book, position);
   const frozen = inOrders(book, position, true);

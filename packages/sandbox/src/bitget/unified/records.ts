@@ -11,7 +11,8 @@ import { booksOf, countsQuote } from './lines.ts';
 import { posSideOf, tradeSideOf } from './orders/order-facts.ts';
 import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
 
-const fillFacts = (book: Book, fill: Fill): Facts => {
+/** All that answers may say of a trade. */
+export const fillFacts = (book: Book, fill: Fill): Facts => {
   const order = book.orderStore.byId(fill.orderId);
   const isFutures = order !== undefined && !book.rules.spot;
   return {

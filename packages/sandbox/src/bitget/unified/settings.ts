@@ -1,8 +1,9 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
-import { post } from '../../state/ledger.ts';
+import { moveMargin } from '../../state/ledger.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
-import { findPosition, takeMargin } from '../../state/positions.ts';
+import { findPosition } from '../../state/positions.ts';
+import { setLeverage as changeLeverage, setPositionMode } from '../../state/settings.ts';
 import { checkLeverage } from '../contracts/check-order.ts';
 import { bitgetRefusal } from '../errors.ts';
 import { bookOf, futuresOf } from './lines.ts';
@@ -11,14 +12,14 @@ import { bookOf, futuresOf } from './lines.ts';
 export const setLeverage: Handler = {
   serves: { 'bitget-uta': ['setLeverage'] },
   handle: (call) => {
-    const { values, template } = call;
+    const { values, now, template } = call;
     const book = bookOf(call);
     const settings = book.settings(values.text('symbol') || values.text('coin') || '');
     const leverage = Number(values.text('leverage'));
     const posSide = values.text('posSide') || undefined;
     checkLeverage(call, book, settings.symbol, leverage);
     if (values.text('marginMode') !== 'isolated') {
-      settings.leverage = leverage;
+      changeLeverage(book, settings, { leverage }, now);
       return template;
     }
     const sideOf = (side: 'long' | 'short', before: number): number => {
@@ -26,10 +27,11 @@ export const setLeverage: Handler = {
       if (own) return Number(own);
       return posSide === undefined || posSide === side ? leverage : before;
     };
-    settings.longLeverage = sideOf('long', settings.longLeverage);
-    settings.shortLeverage = sideOf('short', settings.shortLeverage);
+    const longLeverage = sideOf('long', settings.longLeverage);
+    const shortLeverage = sideOf('short', settings.shortLeverage);
     // Where there is one position, it has one leverage.
-    if (!book.positionMode.hedge) settings.leverage = leverage;
+    const whole = book.positionMode.hedge ? {} : { leverage };
+    changeLeverage(book, settings, { longLeverage, shortLeverage, ...whole }, now);
     return template;
   },
 };
@@ -37,10 +39,10 @@ export const setLeverage: Handler = {
 /** Switches all futures lines between one-way and hedge mode; the mode in force asked for again succeeds again. */
 export const setHoldMode: Handler = {
   serves: { 'bitget-uta': ['setHoldingMode'] },
-  handle: ({ account, values, template }) => {
+  handle: ({ account, values, now, template }) => {
     const books = futuresOf(account);
     if (books.some((book) => hasOpenOrders(book) || book.positions.length > 0)) throw bitgetRefusal('40920');
-    for (const { positionMode } of books) positionMode.hedge = values.text('holdMode') === 'hedge_mode';
+    for (const book of books) setPositionMode(book, values.text('holdMode') === 'hedge_mode', now);
     return template;
   },
 };
@@ -60,11 +62,7 @@ export const setMargin: Handler = {
     const adds = values.text('operation') === 'add';
     if (adds && amount.gt(book.balance(position.marginAsset))) throw bitgetRefusal('25202');
     if (!adds && amount.gt(position.isolatedMargin)) throw bitgetRefusal('25203');
-    const taken = String(adds ? amount.negated() : amount);
-    takeMargin(position, taken);
-    const entry = { kind: 'margin', symbol, asset: position.marginAsset, amount: taken, fee: '0' } as const;
-    post(book, { ...entry, id: ids.next(), at: now });
-    position.updatedAt = now;
+    moveMargin(book, position, { amount: String(adds ? amount : amount.negated()), at: now, id: ids.next() });
     return template;
   },
 };

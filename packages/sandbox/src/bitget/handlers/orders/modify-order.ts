@@ -2,7 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
-import { cancel, isTaken } from '../../../state/orders.ts';
+import { amend, cancel, isTaken } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { bookOf } from '../product.ts';
@@ -32,7 +32,8 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   checkContract(call, book, { ...order, price, quantity }, false);
   cancel(book, order, now);
   const id = ids.long();
-  const made: Order = { ...order, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
+  const { fill: _filled, ...rest } = order;
+  const made: Order = { ...rest, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
   book.orderStore.add(made);
   decide(call, book, made);
   return made;
@@ -46,7 +47,7 @@ export const modifyOrder: Handler = {
     const book = bookOf(call);
     const order = openOrderNamed(book, 'plain', values, values.text('symbol'), '40768');
     if (values.has('newSize')) return { orderId: null, clientOid: replace(call, book, order).clientId };
-    Object.assign(order, { given: withPresets(call, order), updatedAt: call.now });
+    amend(book, order, { given: withPresets(call, order) }, call.now);
     return idFacts(order);
   },
 };

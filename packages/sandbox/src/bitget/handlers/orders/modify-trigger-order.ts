@@ -1,6 +1,7 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { shape } from '../../../handlers/shape.ts';
 import type { Order, Service } from '../../../state/order.ts';
+import { amend } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bookOf } from '../product.ts';
 import { openOrderNamed } from './find.ts';
@@ -33,13 +34,7 @@ const change = (call: Call, service: Service): Order => {
   const price = values.text('newPrice') ?? values.text('executePrice') ?? order.price;
   const quantity = sizes.find((size) => size !== undefined && size !== '') ?? order.quantity;
   checkContract(call, book, { ...order, given, price, quantity }, false);
-  Object.assign(order, {
-    given,
-    price,
-    quantity,
-    changes: order.changes + 1,
-    updatedAt: now,
-  });
+  amend(book, order, { given, price, quantity, changes: order.changes + 1 }, now);
   face(book, order);
   return order;
 };

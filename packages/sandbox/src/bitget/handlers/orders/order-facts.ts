@@ -50,8 +50,12 @@ const givenFacts = (book: Book, { given, symbol }: Order): Facts => ({
   force: given.get('force') ?? 'gtc',
 });
 
-const fillFacts = ({ status, fill }: Order): Facts =>
-  status === 'filled' && fill !== undefined
+/** An order that is open may have been filled in part. */
+const statusOf = ({ status, fill }: Order): string =>
+  status === 'open' && fill !== undefined ? 'partially_filled' : statuses[status];
+
+const fillFacts = ({ fill }: Order): Facts =>
+  fill !== undefined
     ? {
         baseVolume: fill.base,
         priceAvg: fill.price,
@@ -74,8 +78,8 @@ export const orderFacts = (book: Book, order: Order): Facts => ({
   size: order.quantity,
   price: order.price,
   executePrice: order.given.get('executePrice') ?? order.price,
-  status: statuses[order.status],
-  state: statuses[order.status],
+  status: statusOf(order),
+  state: statusOf(order),
   planStatus: planStatuses[order.status],
   side: order.side,
   posSide: posSides[order.positionSide],

@@ -1,3 +1,4 @@
+import type { FeedMaker } from '../../../sockets/feeds.ts';
 import type { ChannelKind } from '../channels.ts';
 import { books } from './books.ts';
 import { candles } from './candles.ts';
@@ -5,17 +6,17 @@ import type { ChannelFeed } from './parts.ts';
 import { tickers } from './tickers.ts';
 import { trades } from './trades.ts';
 
-/** Nothing is ever liquidated here, and private channels are not pushed. */
+/** Nothing is ever liquidated here. */
 const never: ChannelFeed = () => () => ({ run: () => {}, stop: () => {} });
 
-const feeds: { readonly [Kind in ChannelKind]: ChannelFeed } = {
+const feeds: { readonly [Kind in ChannelKind]?: ChannelFeed } = {
   ticker: tickers,
   candle: candles,
   books,
   trade: trades,
   liquidation: never,
-  private: never,
 };
 
-/** What makes the frames of a channel. */
-export const feedOf: ChannelFeed = (market, channel, generation) => feeds[channel.kind](market, channel, generation);
+/** What makes the frames of a public channel; `undefined` for a private one, which is no feed of the market. */
+export const feedOf = (...[market, channel, generation]: Parameters<ChannelFeed>): FeedMaker | undefined =>
+  feeds[channel.kind]?.(market, channel, generation);

@@ -4,6 +4,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Values } from '../../../parameters/values.ts';
+import { amend } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { decide } from '../../handlers/orders/place.ts';
@@ -43,7 +44,7 @@ const modify = (call: Call, values: Values, fields: FieldSet): Facts => {
     const value = named.get(name) ?? '';
     given.set(name, value === '0' ? '' : value);
   }
-  Object.assign(order, { price, quantity, given, changes: order.changes + 1, updatedAt: now });
+  amend(book, order, { price, quantity, given, changes: order.changes + 1 }, now);
   decide(call, book, order);
   return idFacts(order);
 };

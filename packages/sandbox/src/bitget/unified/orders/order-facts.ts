@@ -47,6 +47,10 @@ export const tradeSideOf = (book: Book, order: Order): string =>
     ? `${tradeOf(book, order)}_single`
     : `${order.given.get('tradeSide') ?? 'open'}_${posSideOf(book, order)}`;
 
+/** An order that is open may have been filled in part. */
+const statusOf = ({ status, fill }: Order): string =>
+  status === 'open' && fill !== undefined ? 'partially_filled' : statuses[status];
+
 const fillFacts = (book: Book, { fill }: Order): Facts =>
   fill === undefined
     ? { cumExecQty: '0', cumExecValue: '0', avgPrice: '0', feeDetail: [{ feeCoin: '', fee: '' }] }
@@ -63,7 +67,7 @@ const cancelReasonOf = ({ status, given }: Order): string => {
 };
 
 /** All that answers may say of an order. */
-const orderFacts = (book: Book, order: Order): Facts => {
+export const orderFacts = (book: Book, order: Order): Facts => {
   const { given } = order;
   const amount = given.get('amount');
   const { spot } = book.rules;
@@ -80,7 +84,7 @@ const orderFacts = (book: Book, order: Order): Facts => {
     qty: amount === undefined ? order.quantity : '0',
     amount: amount ?? '0',
     timeInForce: given.get('force') ?? 'gtc',
-    orderStatus: statuses[order.status],
+    orderStatus: statusOf(order),
     posSide: posSideOf(book, order),
     holdMode: spot ? '' : posMode(book),
     tradeSide: spot ? null : tradeSideOf(book, order),

@@ -10,6 +10,7 @@ import { cancel, openOrders } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
 import { findPosition, positionsOf } from '../../../state/positions.ts';
 import { takerPrice } from '../../../state/prices.ts';
+import { setMarginMode } from '../../../state/settings.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
 import { bookOf } from '../lines.ts';
@@ -98,8 +99,9 @@ const draftOf = (call: Call, book: Book, given: ReadonlyMap<string, string>, hol
 };
 
 /** The margin mode belongs to the order: it is that of the position which the order opens. */
-const chooseMarginMode = (book: Book, { symbol, given }: Draft): void => {
-  if (positionsOf(book, symbol).length === 0) book.settings(symbol).isolated = given.get('marginMode') === 'isolated';
+const chooseMarginMode = (book: Book, { symbol, given, createdAt }: Draft): void => {
+  if (positionsOf(book, symbol).length > 0) return;
+  setMarginMode(book, book.settings(symbol), given.get('marginMode') === 'isolated', createdAt);
 };
 
 /** A reduce-only order as large as the position, or larger, takes the place of those before it. */

@@ -4,7 +4,7 @@ import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
-import { cancel, openOrders, pastOrders } from '../../../state/orders.ts';
+import { amend, cancel, openOrders, pastOrders } from '../../../state/orders.ts';
 import type { Position } from '../../../state/position.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
@@ -113,7 +113,7 @@ export const modifyStrategy: Handler = {
     const { book, order } = openOrderNamed(account.books, services, values, '25597');
     const given = new Map([...order.given, ...[...named].filter(([name]) => changeable.includes(name))]);
     const quantity = named.get('qty') ?? order.quantity;
-    Object.assign(order, { given, quantity, changes: order.changes + 1, updatedAt: now });
+    amend(book, order, { given, quantity, changes: order.changes + 1 }, now);
     face(book, order);
     return shape(template, idFacts(order));
   },
@@ -138,7 +138,8 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   rejected: 'failed',
 };
 
-const strategyFacts = (book: Book, order: Order): Facts => ({
+/** All that answers may say of an order that waits. */
+export const strategyFacts = (book: Book, order: Order): Facts => ({
   ...Object.fromEntries(changeable.map((name) => [name, order.given.get(name) ?? ''])),
   orderId: String(order.id),
   clientOid: order.clientId,
