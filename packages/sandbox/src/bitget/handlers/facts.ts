@@ -3,9 +3,14 @@ import type { Facts } from '../../handlers/shape.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
 import { fundsOf, maintenanceRate, type PositionFigures, positionFigures } from '../../state/figures.ts';
 import { openOrders } from '../../state/orders.ts';
-import type { Position } from '../../state/position.ts';
+import type { Position, PositionSide } from '../../state/position.ts';
 
-export const posMode = ({ positionMode }: Book): string => (positionMode.hedge ? 'hedge_mode' : 'one_way_mode');
+const modeOf = (hedge: boolean): string => (hedge ? 'hedge_mode' : 'one_way_mode');
+
+export const posMode = ({ positionMode }: Book): string => modeOf(positionMode.hedge);
+
+/** The position mode that was in force when something of a position side was made. */
+export const posModeThen = (side: PositionSide): string => modeOf(side !== 'BOTH');
 
 export const marginMode = ({ isolated }: SymbolSettings): string => (isolated ? 'isolated' : 'crossed');
 

@@ -6,14 +6,14 @@ import { isJsonObject, type Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
 import { cursorIn } from './cursor.ts';
-import { holdSideOf, posMode } from './facts.ts';
+import { holdSideOf, posModeThen } from './facts.ts';
 import { tradeSideOf } from './orders/order-facts.ts';
 import { bookOf } from './product.ts';
 
 const feeOf = ({ commission }: Fill): string => String(decimal(commission).negated());
 
 /** All that answers may say of a trade. */
-export const fillFacts = (book: Book, fill: Fill, tradeSide: string): Facts => ({
+export const fillFacts = (fill: Fill, tradeSide: string): Facts => ({
   tradeId: String(fill.id),
   symbol: fill.symbol,
   marginCoin: fill.marginAsset,
@@ -26,7 +26,7 @@ export const fillFacts = (book: Book, fill: Fill, tradeSide: string): Facts => (
   profit: fill.profit,
   enterPointSource: 'API',
   tradeSide,
-  posMode: posMode(book),
+  posMode: posModeThen(fill.positionSide),
   tradeScope: fill.maker ? 'maker' : 'taker',
   cTime: String(fill.at),
 });
@@ -65,7 +65,7 @@ export const listFills: Handler = {
     const item = itemIn(call, 'fillList');
     const rows = fills.map((fill) => {
       const order = book.orderStore.byId(fill.orderId);
-      return shape(item, fillFacts(book, fill, order === undefined ? '' : tradeSideOf(order)));
+      return shape(item, fillFacts(fill, order === undefined ? '' : tradeSideOf(order)));
     });
     return page(call, 'fillList', rows, fills.at(-1)?.id);
   },
@@ -167,7 +167,7 @@ export const listPastPositions: Handler = {
         totalFunding: '0',
         openFee: String(decimal(run.openFee).negated()),
         closeFee: String(decimal(run.closeFee).negated()),
-        posMode: posMode(book),
+        posMode: posModeThen(position.side),
         ctime: String(position.createdAt),
         utime: String(position.updatedAt),
       });

@@ -20,7 +20,8 @@ export const fundFacts = (book: Book, marginCoin: string): Facts => {
   const crossed = funds.crossWallet.plus(funds.crossUnrealized);
   return {
     marginCoin,
-    available: String(funds.crossWallet.minus(funds.orderInitial)),
+    // What orders hold is still in it, as in recorded pushes.
+    available: String(funds.crossWallet),
     crossedMaxAvailable: available,
     isolatedMaxAvailable: available,
     maxTransferOut: available,

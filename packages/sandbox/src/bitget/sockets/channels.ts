@@ -80,26 +80,26 @@ interface Narrowing {
   readonly acknowledged?: JsonObject;
 }
 
-const byInstId = { member: 'instId' } as const;
+const every = { member: 'instId' } as const;
 const bySymbol = { member: 'instId', symbols: true, optional: true } as const;
 
 const privateChannels: { readonly [G in Generation]: { readonly [name: string]: Narrowing } } = {
   v2: {
     account: { member: 'coin' },
-    positions: byInstId,
-    'positions-history': byInstId,
+    positions: every,
+    'positions-history': every,
     orders: bySymbol,
-    'orders-algo': { ...byInstId, optional: true },
+    'orders-algo': bySymbol,
     fill: bySymbol,
     equity: { acknowledged: { instId: 'default' } },
-    'adl-noti': { ...byInstId, optional: true },
+    'adl-noti': bySymbol,
   },
   v3: {
     account: {},
     position: {},
     order: {},
     fill: {},
-    'fast-fill': { member: 'symbol', symbols: true },
+    'fast-fill': { member: 'symbol', symbols: true, optional: true },
     'strategy-order': { member: 'symbol' },
     'adl-notification': {},
   },

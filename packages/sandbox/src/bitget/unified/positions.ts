@@ -5,7 +5,7 @@ import type { Book } from '../../state/book.ts';
 import { maintenanceRate, positionFigures } from '../../state/figures.ts';
 import type { Position } from '../../state/position.ts';
 import { leverageOf } from '../../state/positions.ts';
-import { holdSideOf, inOrders, marginMode, posMode } from '../handlers/facts.ts';
+import { holdSideOf, inOrders, marginMode, posModeThen } from '../handlers/facts.ts';
 import { bookOf, booksOf, countsQuote } from './lines.ts';
 import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
 
@@ -13,7 +13,7 @@ const modeFacts = (book: Book, position: Position): Facts => ({
   category: book.product,
   symbol: position.symbol,
   marginCoin: position.marginAsset,
-  holdMode: posMode(book),
+  holdMode: posModeThen(position.side),
   posSide: holdSideOf(position),
   marginMode: marginMode(book.settings(position.symbol)),
   totalFunding: '0',

@@ -2,7 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Facts } from '../../../handlers/shape.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
-import { marginMode, posMode } from '../facts.ts';
+import { marginMode, posModeThen } from '../facts.ts';
 
 const statuses: { readonly [S in OrderStatus]: string } = {
   open: 'live',
@@ -83,7 +83,7 @@ export const orderFacts = (book: Book, order: Order): Facts => ({
   planStatus: planStatuses[order.status],
   side: order.side,
   posSide: posSides[order.positionSide],
-  posMode: posMode(book),
+  posMode: posModeThen(order.positionSide),
   tradeSide: tradeSideOf(order),
   orderType: order.type,
   orderSource: 'normal',

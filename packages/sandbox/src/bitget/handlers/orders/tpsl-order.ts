@@ -6,6 +6,7 @@ import type { Order } from '../../../state/order.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
+import { marginMode } from '../facts.ts';
 import { sideOf, tradedBookOf } from '../product.ts';
 import { idFacts } from './order-facts.ts';
 import { clientIdFor } from './place.ts';
@@ -34,7 +35,12 @@ const put = (call: Call, book: Book, { clientId, size = '', executePrice, given 
     price: executePrice ?? '',
     quantity: size === '' ? '0' : size,
     changes: 0,
-    given: new Map([...given, ['marginCoin', values.text('marginCoin') ?? ''], ['tradeSide', 'close']]),
+    given: new Map([
+      ...given,
+      ['marginCoin', values.text('marginCoin') ?? ''],
+      ['marginMode', marginMode(book.settings(values.text('symbol') ?? ''))],
+      ['tradeSide', 'close'],
+    ]),
     createdAt: now,
     updatedAt: now,
   };

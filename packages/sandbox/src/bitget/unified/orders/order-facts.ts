@@ -2,7 +2,7 @@ import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Json, JsonObject } from '../../../json.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
-import { posMode } from '../../handlers/facts.ts';
+import { posModeThen } from '../../handlers/facts.ts';
 import { countsQuote } from '../lines.ts';
 
 const statuses: { readonly [S in OrderStatus]: string } = {
@@ -86,7 +86,7 @@ export const orderFacts = (book: Book, order: Order): Facts => {
     timeInForce: given.get('force') ?? 'gtc',
     orderStatus: statusOf(order),
     posSide: posSideOf(book, order),
-    holdMode: spot ? '' : posMode(book),
+    holdMode: spot ? '' : posModeThen(order.positionSide),
     tradeSide: spot ? null : tradeSideOf(book, order),
     reduceOnly: given.get('reduceOnly')?.toUpperCase() === 'YES' ? 'YES' : 'NO',
     marginMode: given.get('marginMode') ?? 'crossed',

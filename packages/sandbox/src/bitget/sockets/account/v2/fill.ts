@@ -1,13 +1,13 @@
 import { fillFacts } from '../../../handlers/fills.ts';
 import { tradeSideOf } from '../../../handlers/orders/order-facts.ts';
-import { type AccountChannel, isWanted, lineOf } from '../channel.ts';
+import { type AccountChannel, isWanted } from '../channel.ts';
 
 /** The account's own trades. */
 export const fill: AccountChannel = {
   changed: (view, change) => {
     if (change.kind !== 'fill' || !isWanted(view, change)) return undefined;
     const { order, fill: trade } = change;
-    const facts = fillFacts(lineOf(view), trade, tradeSideOf(order));
+    const facts = fillFacts(trade, tradeSideOf(order));
     return [
       {
         orderId: facts.orderId,

@@ -20,7 +20,7 @@ const presetFacts = ({ given }: Order, name: 'presetStopSurplus' | 'presetStopLo
 const negative = (amount: string): string => String(decimal(amount).negated());
 
 /** What only a push of a fill has. */
-const fillFacts = (fill: Fill, priceAvg: string): JsonObject => ({
+const fillFacts = (fill: Fill): JsonObject => ({
   baseVolume: fill.base,
   fillPrice: fill.price,
   fillTime: String(fill.at),
@@ -28,7 +28,6 @@ const fillFacts = (fill: Fill, priceAvg: string): JsonObject => ({
   fillFeeCoin: fill.commissionAsset,
   fillNotionalUsd: fill.quote,
   pnl: fill.profit,
-  priceAvg,
   tradeId: String(fill.id),
   tradeScope: fill.maker ? 'M' : 'T',
 });
@@ -67,7 +66,8 @@ const rowOf = (book: Book, order: Order, fill?: Fill): Json => {
     totalProfits: facts.totalProfits || '0',
     tradeSide: facts.tradeSide,
     uTime: facts.uTime,
-    ...(fill !== undefined && fillFacts(fill, order.fill?.price ?? fill.price)),
+    priceAvg: order.fill?.price,
+    ...(fill !== undefined && fillFacts(fill)),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Json } from '../../../../json.ts';
 import type { AccountChange } from '../../../../state/account-changes.ts';
 import type { Book } from '../../../../state/book.ts';
 import type { Position } from '../../../../state/position.ts';
-import { holdSideOf, marginMode, positionFacts, posMode } from '../../../handlers/facts.ts';
+import { holdSideOf, marginMode, positionFacts, posModeThen } from '../../../handlers/facts.ts';
 import { type AccountChannel, lineOf, type View } from '../channel.ts';
 
 const rowOf = (book: Book, position: Position): Json => {
@@ -64,7 +64,7 @@ const closedRow = (book: Book, position: Position): Json => {
     marginCoin: position.marginAsset,
     marginMode: marginMode(book.settings(position.symbol)),
     holdSide: holdSideOf(position),
-    posMode: posMode(book),
+    posMode: posModeThen(position.side),
     openPriceAvg: position.entryPrice,
     closePriceAvg: run.closePrice,
     openSize: run.opened,
