@@ -6,7 +6,7 @@ import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription, Us
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
   servers: { production: 'wss://fstream.binance.com', testnet: 'wss://stream.binancefuture.com', demo: 'wss://demo-fstream.binance.com', sandbox: 'ws://127.0.0.1:4801' },
-  routes: { public: '/public/stream', market: '/market/stream', private: '/private/stream' },
+  routes: { public: '/public/stream', market: '/market/stream', private: '/private/stream', 'pm-classic': '/pm-classic/stream' },
   limits: { pool: 'binance-usdm-streams', streams: 200, framesPerSecond: 10, perFrame: 100, lifetime: 86400 },
   channels: [
     { name: 'aggTrade', route: 'market', topic: '{symbol}@aggTrade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 'a', integers: ['a', 'f', 'l'], proof: { operation: 'getCompressedAggregateTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.T' } },
@@ -27,21 +27,23 @@ export const streams: StreamsTable = {
     { name: 'markPrice', route: 'market', topic: '{symbol}@markPrice[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['1s'] }], overflow: 'conflate', time: 'E', whole: true, silence: 3000 },
     { name: 'miniTicker', route: 'market', topic: '{symbol}@miniTicker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true },
     { name: 'partialDepth', route: 'public', topic: '{symbol}@depth{levels}[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'levels', values: ['5', '10', '20'] }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'conflate', time: 'E', id: 'u', previous: 'pu', whole: true, integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T' } },
+    { name: 'proEvents', route: 'pm-classic', topic: '{listenKey}', parameters: [{ name: 'listenKey' }], overflow: 'keep', time: 'E', event: 'e', events: {}, isPrivate: true, isUserData: true },
     { name: 'rpiDepth', route: 'public', topic: '{symbol}@rpiDepth@500ms', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getRpiOrderBook', parameters: { symbol: '{symbol}' }, time: 'T' } },
     { name: 'ticker', route: 'market', topic: '{symbol}@ticker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true, integers: ['F', 'L'] },
     { name: 'trade', route: 'public', topic: '{symbol}@trade', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E', id: 't', integers: ['t'], proof: { operation: 'getRecentTradesList', parameters: { symbol: '{symbol}', limit: '1' }, time: '0.time' } },
     { name: 'tradingSession', route: 'market', topic: 'tradingSession', parameters: [], overflow: 'conflate', key: 'e', time: 'E' },
-    { name: 'userEvents', route: 'private', topic: '{listenKey}', parameters: [{ name: 'listenKey' }], overflow: 'keep', time: 'E', event: 'e', events: { ORDER_TRADE_UPDATE: { integers: ['o.i', 'o.t'] }, TRADE_LITE: { integers: ['t', 'i'] } }, isPrivate: true, isUserData: true },
+    { name: 'userEvents', route: 'private', topic: '{listenKey}', parameters: [{ name: 'listenKey' }], overflow: 'keep', time: 'E', event: 'e', events: { ORDER_TRADE_UPDATE: { integers: ['o.i', 'o.t'] }, TRADE_LITE: { integers: ['t', 'i'] }, ALGO_UPDATE: { integers: ['o.aid'] }, CONDITIONAL_ORDER_TRIGGER_REJECT: { integers: ['or.i'] }, STRATEGY_UPDATE: { integers: ['su.si'] }, GRID_UPDATE: { integers: ['gu.si'] } }, isPrivate: true, isUserData: true },
   ],
 };
 
 /** What the client knows of the account's events. */
 export const userData: UserDataTable = {
-  channels: [{ channel: 'userEvents' }],
-  streamKey: { start: 'startUserDataStream', keep: 'keepaliveUserDataStream', at: 'listenKey', path: '/private/ws?listenKey={key}&events=ORDER_TRADE_UPDATE/TRADE_LITE/ACCOUNT_UPDATE/listenKeyExpired', gone: [-1125], expired: { e: 'listenKeyExpired' }, minutes: 60 },
+  channels: [{ channel: 'userEvents' }, { channel: 'proEvents', option: 'pro', path: '/pm-classic/ws/{key}' }],
+  streamKey: { start: 'startUserDataStream', keep: 'keepaliveUserDataStream', at: 'listenKey', path: '/private/ws?listenKey={key}&events=ORDER_TRADE_UPDATE/TRADE_LITE/ACCOUNT_UPDATE/ALGO_UPDATE/CONDITIONAL_ORDER_TRIGGER_REJECT/ACCOUNT_CONFIG_UPDATE/MARGIN_CALL/STRATEGY_UPDATE/GRID_UPDATE/listenKeyExpired', gone: [-1125], expired: { e: 'listenKeyExpired' }, minutes: 60 },
   frames: [
     { channel: 'userEvents', when: { e: 'ORDER_TRADE_UPDATE' }, facts: [{ kind: 'fill', at: 'o', when: { x: ['TRADE', 'CALCULATED'] }, unless: { t: '0' }, fields: { symbol: 's', tradeId: 't', orderId: 'i', clientOrderId: 'c', side: 'S', positionSide: 'ps', price: 'L', quantity: 'l', fee: 'n', feeAsset: 'N', realizedProfit: 'rp', maker: 'm', time: 'T' } }, { kind: 'order', at: 'o', fields: { symbol: 's', orderId: 'i', clientOrderId: 'c', side: 'S', positionSide: 'ps', type: 'o', timeInForce: 'f', price: 'p', quantity: 'q', filled: 'z', averagePrice: 'ap', status: 'X', reduceOnly: 'R', time: '/T' }, open: { X: ['NEW', 'PARTIALLY_FILLED'] } }] },
     { channel: 'userEvents', when: { e: 'TRADE_LITE' }, facts: [{ kind: 'fill', early: true, fields: { symbol: 's', tradeId: 't', orderId: 'i', clientOrderId: 'c', side: 'S', price: 'L', quantity: 'l', maker: 'm', time: 'T' } }] },
+    { channel: 'userEvents', when: { e: 'ALGO_UPDATE' }, facts: [{ kind: 'algoOrder', at: 'o', fields: { symbol: 's', algoId: 'aid', clientAlgoId: 'caid', side: 'S', positionSide: 'ps', type: 'o', triggerPrice: 'tp', price: 'p', quantity: 'q', status: 'X', orderId: 'ai', reduceOnly: 'R', time: '/T' }, open: { X: ['NEW', 'TRIGGERING'] } }] },
     { channel: 'userEvents', when: { e: 'ACCOUNT_UPDATE' }, facts: [{ kind: 'position', at: 'a.P[]', fields: { symbol: 's', side: 'ps', amount: 'pa', entryPrice: 'ep', unrealizedProfit: 'up', marginMode: 'mt', time: '/T' } }, { kind: 'balance', at: 'a.B[]', fields: { asset: 'a', balance: 'wb', time: '/T' } }] },
   ],
   reads: {
@@ -587,17 +589,26 @@ export type KlineEvent = components['schemas']['KlineEvent'];
 export type MarkPriceEvent = components['schemas']['MarkPriceEvent'];
 export type MiniTickerEvent = components['schemas']['MiniTickerEvent'];
 export type PartialDepthEvent = StreamEvents['partialDepth'];
+export type ProEventsEvent = StreamEvents['proEvents'];
 export type RpiDepthEvent = StreamEvents['rpiDepth'];
 export type TickerEvent = components['schemas']['TickerEvent'];
 export type TradeEvent = components['schemas']['TradeEvent'];
 export type TradingSessionEvent = components['schemas']['TradingSessionEvent'];
 export type UserEventsEvent = StreamEvents['userEvents'];
 export type AccountChange = components['schemas']['AccountChange'];
+export type AccountConfigUpdate = components['schemas']['AccountConfigUpdate'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
 export type AccountUpdateReason = components['schemas']['AccountUpdateReason'];
+export type AlgoOrderType = components['schemas']['AlgoOrderType'];
+export type AlgoOrderUpdate = components['schemas']['AlgoOrderUpdate'];
+export type AlgoStatus = components['schemas']['AlgoStatus'];
+export type AlgoType = components['schemas']['AlgoType'];
+export type AlgoUpdate = components['schemas']['AlgoUpdate'];
+export type AssetsModeChange = components['schemas']['AssetsModeChange'];
 export type BalanceChange = components['schemas']['BalanceChange'];
 export type BracketUpdate = components['schemas']['BracketUpdate'];
 export type CompositeIndexMember = components['schemas']['CompositeIndexMember'];
+export type ConditionalOrderTriggerReject = components['schemas']['ConditionalOrderTriggerReject'];
 export type ContinuousKlineUpdate = components['schemas']['ContinuousKlineUpdate'];
 export type ContractStatus = components['schemas']['ContractStatus'];
 export type ContractType = components['schemas']['ContractType'];
@@ -605,30 +616,47 @@ export type DecimalOrEmpty = components['schemas']['DecimalOrEmpty'];
 export type DepthEvent = components['schemas']['DepthEvent'];
 export type ExecutionType = components['schemas']['ExecutionType'];
 export type ExpiryReason = components['schemas']['ExpiryReason'];
+export type GridChange = components['schemas']['GridChange'];
+export type GridUpdate = components['schemas']['GridUpdate'];
 export type KlineUpdate = components['schemas']['KlineUpdate'];
+export type LeverageChange = components['schemas']['LeverageChange'];
 export type LiquidationOrder = components['schemas']['LiquidationOrder'];
 export type ListenKeyExpired = components['schemas']['ListenKeyExpired'];
+export type MarginCall = components['schemas']['MarginCall'];
+export type MarginCallMarginType = components['schemas']['MarginCallMarginType'];
+export type MarginCallPosition = components['schemas']['MarginCallPosition'];
 export type OrderBookLevel = components['schemas']['OrderBookLevel'];
 export type OrderSide = components['schemas']['OrderSide'];
 export type OrderStatus = components['schemas']['OrderStatus'];
 export type OrderTradeUpdate = components['schemas']['OrderTradeUpdate'];
 export type OrderType = components['schemas']['OrderType'];
 export type OrderUpdate = components['schemas']['OrderUpdate'];
+export type PortfolioRiskLevel = components['schemas']['PortfolioRiskLevel'];
 export type PositionChange = components['schemas']['PositionChange'];
 export type PositionMarginType = components['schemas']['PositionMarginType'];
 export type PositionSide = components['schemas']['PositionSide'];
 export type PriceMatch = components['schemas']['PriceMatch'];
+export type ProAccountUpdate = components['schemas']['ProAccountUpdate'];
+export type RiskLevel = components['schemas']['RiskLevel'];
+export type RiskLevelChange = components['schemas']['RiskLevelChange'];
+export type RiskLevelChangeInCapitals = components['schemas']['RiskLevelChangeInCapitals'];
 export type SelfTradePreventionMode = components['schemas']['SelfTradePreventionMode'];
+export type StrategyChange = components['schemas']['StrategyChange'];
+export type StrategyOperationCode = components['schemas']['StrategyOperationCode'];
+export type StrategyUpdate = components['schemas']['StrategyUpdate'];
+export type StrategyUpdateStatus = components['schemas']['StrategyUpdateStatus'];
 export type StreamProduct = components['schemas']['StreamProduct'];
 export type TimeInForce = components['schemas']['TimeInForce'];
 export type TradeLite = components['schemas']['TradeLite'];
 export type TradeOrigin = components['schemas']['TradeOrigin'];
 export type TradingSessionMarket = components['schemas']['TradingSessionMarket'];
+export type TriggerReject = components['schemas']['TriggerReject'];
+export type UniMmrDrop = components['schemas']['UniMmrDrop'];
 export type UnknownUserEvent = components['schemas']['UnknownUserEvent'];
 export type WorkingType = components['schemas']['WorkingType'];
 
 /** Whatever an account is told. */
-export type UserEvent = UserEventsEvent;
+export type UserEvent = ProEventsEvent | UserEventsEvent;
 
 export interface StreamEvents {
     aggTrade: components["schemas"]["AggTradeEvent"];
@@ -649,11 +677,20 @@ export interface StreamEvents {
     markPrice: components["schemas"]["MarkPriceEvent"];
     miniTicker: components["schemas"]["MiniTickerEvent"];
     partialDepth: components["schemas"]["DepthEvent"];
+    proEvents: components["schemas"]["ProAccountUpdate"] | components["schemas"]["RiskLevelChange"] | components["schemas"]["RiskLevelChangeInCapitals"] | components["schemas"]["UniMmrDrop"] | {
+        e: OtherString;
+        /**
+         * Event time
+         * When the exchange sent it.
+         * Format: unix-ms
+         */
+        E?: UnixMs;
+    };
     rpiDepth: components["schemas"]["DepthEvent"];
     ticker: components["schemas"]["TickerEvent"];
     trade: components["schemas"]["TradeEvent"];
     tradingSession: components["schemas"]["TradingSessionEvent"];
-    userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["TradeLite"] | components["schemas"]["AccountUpdate"] | components["schemas"]["ListenKeyExpired"] | {
+    userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["TradeLite"] | components["schemas"]["AccountUpdate"] | components["schemas"]["AlgoUpdate"] | components["schemas"]["ConditionalOrderTriggerReject"] | components["schemas"]["AccountConfigUpdate"] | components["schemas"]["MarginCall"] | components["schemas"]["StrategyUpdate"] | components["schemas"]["GridUpdate"] | components["schemas"]["ListenKeyExpired"] | {
         e: OtherString;
         /**
          * Event time
@@ -689,6 +726,37 @@ export interface components {
              * The contract that funding is for, where `m` is `FUNDING_FEE`. On the wire since 2026-08-07.
              */
             S?: string;
+        };
+        /**
+         * A setting of the account changed. A frame has `ac` or `ai`, not both.
+         */
+        AccountConfigUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "ACCOUNT_CONFIG_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The leverage of a contract, where that changed.
+             */
+            ac?: components["schemas"]["LeverageChange"];
+            /**
+             * The assets mode, where that changed.
+             */
+            ai?: components["schemas"]["AssetsModeChange"];
         };
         /**
          * Balances or positions changed. An order that rests or is cancelled changes neither, so nothing comes for it.
@@ -797,6 +865,178 @@ export interface components {
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
         /**
+         * What can be placed as an algo order. `STOP` and `TAKE_PROFIT` place a limit order once the trigger price is passed, `STOP_MARKET` and `TAKE_PROFIT_MARKET` a market order; stops trigger against the position, take profits in its favour. `TRAILING_STOP_MARKET` follows the price and places a market order when it turns back by `callbackRate`.
+         * @enum {string}
+         */
+        AlgoOrderType: "STOP" | "TAKE_PROFIT" | "STOP_MARKET" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
+        /**
+         * An algo order after a change. What each frame has differs by date and status: one of a cancelled order may lack `V`, `wt`, `pm`, `cp` and `pP`.
+         */
+        AlgoOrderUpdate: {
+            /**
+             * Your own id of the algo order or one the exchange made.
+             */
+            caid: string;
+            /**
+             * Algo id
+             * The exchange's id of the algo order; not an order id.
+             * Format: int64
+             */
+            aid: Id;
+            /**
+             * Algo type
+             * The kind of algo order.
+             */
+            at?: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * Order type
+             * What it places when it is set off.
+             */
+            o?: components["schemas"]["AlgoOrderType"] | OtherString;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Whether it buys or sells.
+             */
+            S?: components["schemas"]["OrderSide"];
+            /**
+             * `BOTH` in one-way mode, `LONG` or `SHORT` in hedge mode.
+             */
+            ps?: components["schemas"]["PositionSide"];
+            /**
+             * Time in force
+             * How long its order stays. `GTE_GTC`: until the position is gone; on the wire and on no list.
+             */
+            f?: components["schemas"]["TimeInForce"] | "GTE_GTC" | OtherString;
+            /**
+             * Quantity of the order that it places; 0 when it closes the whole position.
+             */
+            q?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Status
+             * How the algo order stands.
+             */
+            X: components["schemas"]["AlgoStatus"] | OtherString;
+            /**
+             * Actual order id
+             * Id of the order that it placed, in quotes; empty until then.
+             */
+            ai?: string;
+            /**
+             * Average price of the order that it placed. Absent before.
+             */
+            ap?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Filled quantity of the order that it placed. Absent before.
+             */
+            aq?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Actual type
+             * Type of the order that it placed, `MARKET` or `LIMIT`. Absent before, or `0`.
+             */
+            act?: components["schemas"]["OrderType"] | "0" | OtherString;
+            /**
+             * Price that sets it off; of no meaning for trailing stops.
+             */
+            tp?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Limit price of the order that it places; 0 for market orders.
+             */
+            p?: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Self-trade prevention
+             * What happens instead of a trade with an order of the same owner.
+             */
+            V?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * Working type
+             * Which price its trigger goes by.
+             */
+            wt?: components["schemas"]["WorkingType"] | OtherString;
+            /**
+             * Price match
+             * `NONE` when the order has a price of its own.
+             */
+            pm?: components["schemas"]["PriceMatch"] | "NONE" | OtherString;
+            /**
+             * Close position
+             * Whether it closes the whole position.
+             */
+            cp?: boolean;
+            /**
+             * Price protection
+             * Whether the trigger is held back while mark and last price are far apart.
+             */
+            pP?: boolean;
+            /**
+             * Reduce only
+             * Whether its order may only reduce a position.
+             */
+            R?: boolean;
+            /**
+             * Trigger time
+             * When it was set off, from `TRIGGERING` on; 0 before.
+             * Format: unix-ms
+             */
+            tt?: UnixMs;
+            /**
+             * Good till date
+             * End of a `GTD` order; 0 for others.
+             * Format: unix-ms
+             */
+            gtd?: UnixMs;
+            /**
+             * Reason
+             * Why its order was refused or it ended; only where there is a reason.
+             */
+            rm?: string;
+            /**
+             * Activated
+             * Of trailing stops: whether the activation price was reached. Such an order may come as `NEW` twice, first with `false`, then with `true`: it is the same order. Sent since 2026-08-07, true since 2026-08-21.
+             */
+            ia?: boolean;
+        };
+        /**
+         * `NEW`: waiting for its trigger. `TRIGGERING`: the trigger was passed, the order is being placed. `TRIGGERED`: the order was placed. `FINISHED`: that order was filled or ended. `CANCELED`: cancelled before the trigger. `REJECTED`: the order was refused, such as for lack of margin. `EXPIRED`: ended by the exchange, such as when its position was gone.
+         * @enum {string}
+         */
+        AlgoStatus: "NEW" | "CANCELED" | "TRIGGERING" | "TRIGGERED" | "FINISHED" | "REJECTED" | "EXPIRED";
+        /**
+         * The kind of algo order. `CONDITIONAL`: waits for a trigger, then places an order.
+         * @enum {string}
+         */
+        AlgoType: "CONDITIONAL";
+        /**
+         * An algo order (stop, take profit, trailing stop) was accepted, set off, cancelled, or ended.
+         */
+        AlgoUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "ALGO_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The algo order as it is now.
+             */
+            o: components["schemas"]["AlgoOrderUpdate"];
+        };
+        /**
          * What an asset counts for as margin in multi-assets mode, in USD.
          */
         AssetIndexEvent: {
@@ -871,6 +1111,16 @@ export interface components {
              * Format: decimal
              */
             G: Decimal;
+        };
+        /**
+         * The assets mode as it is now.
+         */
+        AssetsModeChange: {
+            /**
+             * Multi-assets mode
+             * Whether all assets back all positions.
+             */
+            j: boolean;
         };
         /**
          * An asset whose balance changed, with the balance as it is now.
@@ -1082,6 +1332,34 @@ export interface components {
              * Format: decimal
              */
             i: Decimal;
+        };
+        /**
+         * A conditional order was set off and its order was refused. Since 2025-12-15 `ALGO_UPDATE` tells that with the reason in `rm`. Deprecated since 2025-12-15. Do not wait for it: a refused algo order comes as `ALGO_UPDATE` with the status `REJECTED`.
+         * @deprecated
+         */
+        ConditionalOrderTriggerReject: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "CONDITIONAL_ORDER_TRIGGER_REJECT";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Message time
+             * When it was handed to be sent.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The order and why it was refused.
+             */
+            or: components["schemas"]["TriggerReject"];
         };
         /**
          * A candle of one kind of contract of a pair.
@@ -1392,6 +1670,95 @@ export interface components {
             st?: components["schemas"]["StreamProduct"] | OtherNumber;
         };
         /**
+         * A grid as it is now. A sell that closes an earlier buy, or the other way round, is matched; what is left is unmatched.
+         */
+        GridChange: {
+            /**
+             * Strategy id
+             * The exchange's id of the grid.
+             * Format: int64
+             */
+            si: Id;
+            /**
+             * Strategy type
+             * What it is: `GRID`.
+             */
+            st: string;
+            /**
+             * Strategy status
+             * How it stands.
+             */
+            ss: components["schemas"]["StrategyUpdateStatus"] | OtherString;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Realized profit
+             * What it has realized so far.
+             * Format: decimal
+             */
+            r: Decimal;
+            /**
+             * Unmatched average price
+             * Average price of what is unmatched.
+             * Format: decimal
+             */
+            up: Decimal;
+            /**
+             * Unmatched quantity
+             * Quantity of what is unmatched.
+             * Format: decimal
+             */
+            uq: Decimal;
+            /**
+             * Unmatched fee
+             * Fees of what is unmatched.
+             * Format: decimal
+             */
+            uf: Decimal;
+            /**
+             * Matched profit
+             * Profit of what is matched.
+             * Format: decimal
+             */
+            mp: Decimal;
+            /**
+             * Update time
+             * When it changed.
+             * Format: unix-ms
+             */
+            ut: UnixMs;
+        };
+        /**
+         * A part of an order of a grid was filled. Deprecated on its page. Marked as deprecated on its page, without a date (seen on 2026-10-03).
+         */
+        GridUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "GRID_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The grid as it is now.
+             */
+            gu: components["schemas"]["GridChange"];
+        };
+        /**
          * A candle of one contract.
          */
         KlineEvent: {
@@ -1520,6 +1887,21 @@ export interface components {
             B?: string;
         };
         /**
+         * The leverage of a contract as it is now.
+         */
+        LeverageChange: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Leverage
+             * The new leverage.
+             */
+            l: number;
+        };
+        /**
          * An order by which the exchange closes a position.
          */
         LiquidationOrder: {
@@ -1608,6 +1990,87 @@ export interface components {
              * The key that ended. Whoever reads a live one reads the account: treat it as a secret. Left out by portfolio margin.
              */
             listenKey?: string;
+        };
+        /**
+         * Positions are close to liquidation. A warning, which may come once or several times; the exchange asks not to rely on it.
+         */
+        MarginCall: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "MARGIN_CALL";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Cross wallet balance
+             * What stands behind positions in cross margin. Only where one of those is called.
+             * Format: decimal
+             */
+            cw?: Decimal;
+            /**
+             * Positions
+             * The positions in danger.
+             */
+            p: components["schemas"]["MarginCallPosition"][];
+        };
+        /**
+         * How a position is backed, as margin calls spell it: the docs show `CROSSED` on one page and `crossed` or `cross` on others, so compare it without case.
+         * @enum {string}
+         */
+        MarginCallMarginType: "isolated" | "cross" | "crossed" | "ISOLATED" | "CROSSED";
+        /**
+         * A position that is close to liquidation.
+         */
+        MarginCallPosition: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * `BOTH` in one-way mode, `LONG` or `SHORT` in hedge mode.
+             */
+            ps: components["schemas"]["PositionSide"];
+            /**
+             * Amount
+             * How much it holds, below zero for a short position.
+             * Format: decimal
+             */
+            pa: Decimal;
+            /**
+             * How it is backed. The docs spell it in several ways.
+             */
+            mt: components["schemas"]["MarginCallMarginType"];
+            /**
+             * Isolated wallet
+             * Margin set aside for it; 0 in cross margin.
+             * Format: decimal
+             */
+            iw: Decimal;
+            /**
+             * Mark price
+             * The mark price of the contract.
+             * Format: decimal
+             */
+            mp: Decimal;
+            /**
+             * Unrealized profit
+             * Profit or loss by the mark price.
+             * Format: decimal
+             */
+            up: Decimal;
+            /**
+             * Maintenance margin
+             * What it needs so as not to be liquidated.
+             * Format: decimal
+             */
+            mm: Decimal;
         };
         /**
          * Mark price and funding of one contract.
@@ -1998,6 +2461,11 @@ export interface components {
             M?: string;
         };
         /**
+         * `MARGIN_CALL`: add collateral or reduce positions. `REDUCE_ONLY`: orders that extend a position are refused. `FORCE_LIQUIDATION`: the exchange closes positions.
+         * @enum {string}
+         */
+        PortfolioRiskLevel: "MARGIN_CALL" | "REDUCE_ONLY" | "FORCE_LIQUIDATION";
+        /**
          * A position as it is now.
          */
         PositionChange: {
@@ -2072,10 +2540,205 @@ export interface components {
          */
         PriceMatch: "OPPONENT" | "OPPONENT_5" | "OPPONENT_10" | "OPPONENT_20" | "QUEUE" | "QUEUE_5" | "QUEUE_10" | "QUEUE_20";
         /**
+         * The figures of a Portfolio Margin Pro account as a whole, every 5 s. Added on 2026-04-17.
+         */
+        ProAccountUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "PM_PRO_ACCOUNT_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * uniMMR
+             * Equity by maintenance margin.
+             * Format: decimal
+             */
+            u: Decimal;
+            /**
+             * Equity
+             * Equity in USD, each asset at what it counts for as collateral.
+             * Format: decimal
+             */
+            eq: Decimal;
+            /**
+             * Actual equity
+             * Equity in USD, each asset at its full value.
+             * Format: decimal
+             */
+            ae: Decimal;
+            /**
+             * Initial margin
+             * What positions and open orders need in USD.
+             * Format: decimal
+             */
+            im: Decimal;
+            /**
+             * Maintenance margin
+             * What the account needs in USD so as not to be liquidated.
+             * Format: decimal
+             */
+            mm: Decimal;
+            /**
+             * Available balance
+             * What new orders can use in USD.
+             * Format: decimal
+             */
+            avb: Decimal;
+            /**
+             * Withdrawable
+             * What could be taken out in USD.
+             * Format: decimal
+             */
+            vmw: Decimal;
+        };
+        /**
+         * How close a portfolio margin account is to liquidation. Meant as a warning; the account's own read has the exact figures.
+         */
+        RiskLevel: {
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * uniMMR
+             * Equity by maintenance margin.
+             * Format: decimal
+             */
+            u: Decimal;
+            /**
+             * Risk level
+             * What the exchange does at this level.
+             */
+            s: components["schemas"]["PortfolioRiskLevel"] | OtherString;
+            /**
+             * Equity
+             * Equity in USD, each asset at what it counts for as collateral.
+             * Format: decimal
+             */
+            eq: Decimal;
+            /**
+             * Actual equity
+             * Equity in USD, each asset at its full value.
+             * Format: decimal
+             */
+            ae: Decimal;
+            /**
+             * Maintenance margin
+             * What the account needs in USD so as not to be liquidated.
+             * Format: decimal
+             */
+            m: Decimal;
+        };
+        /**
+         * The risk level of a portfolio margin account changed. This is the name in the docs' sample and in the connectors.
+         */
+        RiskLevelChange: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "riskLevelChange";
+        } & components["schemas"]["RiskLevel"];
+        /**
+         * The same as `riskLevelChange`, by the name that the docs page has beside its sample. Whoever misses one of them misses a forced liquidation.
+         */
+        RiskLevelChangeInCapitals: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "RISK_LEVEL_CHANGE";
+        } & components["schemas"]["RiskLevel"];
+        /**
          * What happens instead of a trade between two orders of the same owner. `NONE`: they trade. `EXPIRE_TAKER`: the incoming order expires. `EXPIRE_MAKER`: the resting one expires. `EXPIRE_BOTH`: both do.
          * @enum {string}
          */
         SelfTradePreventionMode: "NONE" | "EXPIRE_TAKER" | "EXPIRE_BOTH" | "EXPIRE_MAKER";
+        /**
+         * A trading bot as it is now, and why it changed.
+         */
+        StrategyChange: {
+            /**
+             * Strategy id
+             * The exchange's id of the bot.
+             * Format: int64
+             */
+            si: Id;
+            /**
+             * Strategy type
+             * What the bot does, such as `GRID`.
+             */
+            st: string;
+            /**
+             * Strategy status
+             * How it stands.
+             */
+            ss: components["schemas"]["StrategyUpdateStatus"] | OtherString;
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Update time
+             * When it changed.
+             * Format: unix-ms
+             */
+            ut: UnixMs;
+            /**
+             * Operation code
+             * Why it changed.
+             */
+            c: components["schemas"]["StrategyOperationCode"] | OtherNumber;
+        };
+        /**
+         * Why a trading bot changed. `8001`: its parameters were changed. `8002`: its owner cancelled it. `8003`: its owner placed or cancelled an order by hand. `8004`: its stop was reached. `8005`: its position was liquidated. `8006`: too many open orders. `8007`: a new order of a grid. `8008`: too little margin. `8009`: the price left its range. `8010`: the market is closed or paused. `8011`: its position could not be closed for lack of fills. `8012`: more than the leverage allows. `8013`: the account may not use it, by its verification or where it is. `8014`: it broke the quantitative rules. `8015`: its position is gone or was liquidated.
+         * @enum {integer}
+         */
+        StrategyOperationCode: 8001 | 8002 | 8003 | 8004 | 8005 | 8006 | 8007 | 8008 | 8009 | 8010 | 8011 | 8012 | 8013 | 8014 | 8015;
+        /**
+         * A trading bot of the account, such as a grid, was started, changed or ended.
+         */
+        StrategyUpdate: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "STRATEGY_UPDATE";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E: UnixMs;
+            /**
+             * Transaction time
+             * When it happened.
+             * Format: unix-ms
+             */
+            T: UnixMs;
+            /**
+             * The bot as it is now.
+             */
+            su: components["schemas"]["StrategyChange"];
+        };
+        /**
+         * How a trading bot stands. `NEW`: set up. `WORKING`: it trades. `CANCELLED`: stopped by its owner. `EXPIRED`: stopped by the exchange or by its own terms.
+         * @enum {string}
+         */
+        StrategyUpdateStatus: "NEW" | "WORKING" | "CANCELLED" | "EXPIRED";
         /**
          * `1`: a USDⓈ-M contract. `2`: a COIN-M contract.
          * @enum {integer}
@@ -2389,6 +3052,44 @@ export interface components {
          * @enum {string}
          */
         TradingSessionMarket: "EquityUpdate" | "KR_EquityUpdate" | "HK_EquityUpdate" | "CN_EquityUpdate" | "CommodityUpdate" | "FXUpdate";
+        /**
+         * An order that was refused at its trigger.
+         */
+        TriggerReject: {
+            /**
+             * Symbol
+             * The contract.
+             */
+            s: string;
+            /**
+             * Order id
+             * The exchange's id of the order.
+             * Format: int64
+             */
+            i: Id;
+            /**
+             * Reason
+             * Why it was refused, as text.
+             */
+            r: string;
+        };
+        /**
+         * The uniMMR of a Portfolio Margin Pro account fell by more than 5 % from its last reference. Off unless the account asks for it. What else it holds is published nowhere. Added on 2026-10-29.
+         */
+        UniMmrDrop: {
+            /**
+             * Event
+             * What the frame is.
+             * @constant
+             */
+            e: "uniMMRDrop";
+            /**
+             * Event time
+             * When the exchange sent it.
+             * Format: unix-ms
+             */
+            E?: UnixMs;
+        };
         /**
          * An event that is not described here. Exchanges add events, so a program needs a branch that leaves them aside.
          */
