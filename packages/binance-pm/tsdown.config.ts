@@ -9,6 +9,7 @@ export default defineConfig({
     'error-codes': 'src/generated/error-codes.ts',
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
+    streams: 'src/streams.ts',
     values: 'src/generated/values.ts',
   },
   platform: 'neutral',
