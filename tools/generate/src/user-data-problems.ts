@@ -245,6 +245,11 @@ function checkRead(read: ReadRule | SymbolsRule, checks: Checks, path: Path): vo
     say([...path, 'operation'], `\`${read.operation}\` needs \`${name}\`. Give it under \`parameters\`.`);
   }
   if ('absent' in read) checkCodes(read.absent ?? [], checks, [...path, 'absent']);
+  for (const name of 'when' in read ? Object.keys(read.when ?? {}) : []) {
+    if (PLACEHOLDERS.includes(name)) continue;
+    const message = `\`${name}\` is nothing that is known of an order.${didYouMean(name, PLACEHOLDERS)} Use one of ${PLACEHOLDERS.join(', ')}.`;
+    say([...path, 'when', name], message, true);
+  }
   const ground: Ground = { document, payloads: [operation.result] };
   if (!('facts' in read)) {
     checkPath(read.at, [], { checks, ground, path }, ['at']);

@@ -35,3 +35,10 @@ it.each([
   const found = await findings(rule, oneChannel(`${line}\n${frame}`));
   expect(found).toEqual([expect.stringContaining(`channels/trade.yaml:${message}`)]);
 });
+
+it('asks every event of an account for what the channel names', async () => {
+  const messages = (second: string) =>
+    `x-time: E\nmessages: { A: { payload: { properties: { E: {} } } }, B: { payload: { properties: { ${second}: {} } } } }`;
+  expect(await findings(rule, oneChannel(messages('E')))).toEqual([]);
+  expect(await findings(rule, oneChannel(messages('T')))).toEqual([expect.stringContaining('`E` is not described')]);
+});

@@ -41,3 +41,8 @@ it.each([
   expect(whole).toContain(from);
   expect(await findings(rule, oneChannel(whole.replace(from, to)))).toEqual([expect.stringContaining(message)]);
 });
+
+it('lets the events of an account be a message each', async () => {
+  const events = whole.replace('messages: {', 'x-user-data: true\nmessages: { other: { payload: {}, examples: [{}] },');
+  expect(await findings(rule, oneChannel(events))).toEqual([]);
+});

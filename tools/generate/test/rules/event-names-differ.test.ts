@@ -16,6 +16,7 @@ it('takes names of their own, and an event called like its channel', async () =>
 it.each([
   ['TradeEvent.yaml', 'is called like the event of `trade`, and is not it'],
   ['StreamEvents.yaml', 'has a name that the clients use themselves'],
+  ['UserEvent.yaml', 'has a name that the clients use themselves'],
   ['level-2.yaml', 'is not in PascalCase'],
 ])('refuses %s', async (file, message) => {
   expect(await findings(rule, bringing(file))).toEqual([expect.stringContaining(message)]);
