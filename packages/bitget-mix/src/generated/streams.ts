@@ -892,7 +892,7 @@ export interface components {
              */
             achievedProfits: components["schemas"]["DecimalOrEmpty"];
             /**
-             * Funding: negative is paid. Presumably empty when none was settled, as `totalFee` of an open position is.
+             * Funding: negative is paid. `0` when none was settled, where `totalFee` of an open position is empty.
              */
             settleFee: components["schemas"]["DecimalOrEmpty"];
             /**

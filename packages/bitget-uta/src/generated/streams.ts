@@ -795,6 +795,10 @@ export interface components {
              */
             unrealisedPnl?: components["schemas"]["DecimalOrNull"];
             /**
+             * Trial funds in USD; in a client of 2026, not in the docs.
+             */
+            bonus?: components["schemas"]["DecimalOrNull"];
+            /**
              * One entry per coin. A coin that is missing says nothing.
              */
             coin: components["schemas"]["CoinRow"][] | null;
