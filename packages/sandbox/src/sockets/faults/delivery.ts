@@ -31,7 +31,7 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
   const renumbered = new Map<string, (text: string) => string>();
 
   /** Gives what takes the place of a frame. */
-  const meet = (fault: SocketFault, stream: string, text: string): readonly string[] => {
+  const meet = (fault: SocketFault, stream: string, text: string, frame: string): readonly string[] => {
     switch (fault.kind) {
       case 'duplicate':
         return [text, text];
@@ -60,9 +60,10 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
         return [chain === undefined ? text : broken(text, chain)];
       case 'sequence-reset': {
         if (chain === undefined) return [text];
-        const anew = countAnew(text, chain);
+        // Of the exchange's own numbers: it may have begun anew before.
+        const anew = countAnew(frame, chain);
         renumbered.set(stream, anew);
-        return [anew(text)];
+        return [anew(frame)];
       }
       default:
         return [];
@@ -76,7 +77,7 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
       const fault = parts.fault(stream, text);
       const before = held.get(stream);
       held.delete(stream);
-      for (const each of fault === undefined ? [text] : meet(fault, stream, text)) pass(each);
+      for (const each of fault === undefined ? [text] : meet(fault, stream, text, frame)) pass(each);
       if (before !== undefined) pass(before);
     },
     mute: (stream) => muted.add(stream),
