@@ -4,6 +4,9 @@ import type { BitgetMix } from './create.ts';
 import { type BitgetMixStreamMethods, streams } from './generated/streams.ts';
 
 export {
+  type BookChange,
+  type BookLevel,
+  type BookView,
   type EventItem,
   type GapItem,
   type GapReason,
@@ -12,6 +15,9 @@ export {
   isStreamGapError,
   isStreamRefusedError,
   type OpenSocket,
+  type OrderBook,
+  type OrderBookOptions,
+  type OrderBookStats,
   type State,
   type StateItem,
   StreamClosedError,

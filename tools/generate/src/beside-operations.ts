@@ -33,17 +33,26 @@ function servers(rest: File, streams: File): Problem[] {
   ];
 }
 
-/** A silence is proved by an operation of the API. */
+/** A silence is proved, and a book begun, by an operation of the API. */
 function proofs(rest: File, streams: File, files: Followed['files']): Problem[] {
   const operations = operationIds(rest, files);
   return Object.values(asMap(asMap(streams.parsed).channels)).flatMap((given) => {
     const file = fileBehind(streams, asMap(given).$ref, files);
-    const { operation } = asMap(asMap(file?.parsed)['x-proof']);
-    if (file === undefined || typeof operation !== 'string' || operations.has(operation)) return [];
-    const near = didYouMean(operation, operations);
-    const message = `There is no operation \`${operation}\`.${near} Name one of openapi.yaml that tells when something last changed.`;
-    return [problemAt(file, ['x-proof', 'operation'], message)];
+    return reads.flatMap(({ at, tells }) => {
+      const { operation } = at.reduce((found, key) => asMap(found[key]), asMap(file?.parsed));
+      if (file === undefined || typeof operation !== 'string' || operations.has(operation)) return [];
+      const near = didYouMean(operation, operations);
+      const message = `There is no operation \`${operation}\`.${near} Name one of openapi.yaml that tells ${tells}.`;
+      return [problemAt(file, [...at, 'operation'], message)];
+    });
   });
 }
+
+/** Where a channel names an operation, and what that has to tell. */
+const reads = [
+  { at: ['x-proof'], tells: 'when something last changed' },
+  { at: ['x-order-book', 'snapshot'], tells: 'the book and the number of its last change' },
+  { at: ['x-order-book', 'proof'], tells: 'the best levels' },
+];
 
 const asMap = (given: unknown): Record<string, unknown> => Object(given);

@@ -2,7 +2,16 @@ import { clientForm } from './client-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 import { interval, limitsForm } from './limits-form.ts';
 import { operationPaging } from './paging-form.ts';
-import { member, products, sequence, silence, silenceProof, streamsForm, wholeEvents } from './streams-form.ts';
+import {
+  member,
+  orderBook,
+  products,
+  sequence,
+  silence,
+  silenceProof,
+  streamsForm,
+  wholeEvents,
+} from './streams-form.ts';
 
 /** The objects of OpenAPI and AsyncAPI that a key may stand on. */
 export type Place = 'Root' | 'Info' | 'Operation' | 'Channel' | 'Parameter' | 'Schema' | 'Tag';
@@ -155,6 +164,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-proof': { places: { Channel: silenceProof } },
   // What stands in the file is checked by user-data.ts.
   'x-user-data': { places: { Info: object({ $ref: file }), Channel: such('true', (given) => given === true) } },
+  'x-order-book': { places: { Channel: orderBook } },
   'x-case': { places: { Parameter: among('lower') } },
   'x-many': { places: { Parameter: such('true', (given) => given === true) } },
   'x-lead': { places: { Parameter: text('what stands before the value, such as @', /^\S+$/) } },

@@ -1,4 +1,4 @@
-import { among, map, object, such, text, whole } from './form.ts';
+import { among, list, map, object, such, text, whole } from './form.ts';
 
 /** Where in a frame something stands: `E`, `k.t`, `data.0.seq`, or `data[].tradeId` in every entry of a list. */
 export const member = text('the path of a member, such as E, k.t or data.0.seq', /^\w+(\[\])?(\.\w+(\[\])?)*$/);
@@ -28,6 +28,30 @@ export const silenceProof = object({
   operation: text('the name of an operation', /^\w+$/),
   parameters: map(text('a text, or {parameter}')),
   time: text('where in the answer the time is, such as T, 0.time or [].time', /^(\[\]|\w+)(\.\w+)*$/),
+  'id?': member,
+});
+
+/** The form of `x-order-book`. */
+export const orderBook = object({
+  bids: member,
+  asks: member,
+  depths: list(whole(1)),
+  'cut?': whole(1),
+  'snapshot?': object({
+    operation: text('the name of an operation', /^\w+$/),
+    parameters: map(text('a text, {parameter} or {depth}')),
+    id: member,
+    bids: member,
+    asks: member,
+    'time?': member,
+  }),
+  'window?': such('true', (given) => given === true),
+  'proof?': object({
+    operation: text('the name of an operation', /^\w+$/),
+    parameters: map(text('a text, or {parameter}')),
+    bids: member,
+    asks: member,
+  }),
 });
 
 /** The form of `info.x-streams`. */

@@ -32,7 +32,7 @@ beforeAll(() => {
   for (const file of readdirSync(join(folder, 'specs'), { recursive: true, encoding: 'utf8' })) {
     if (!/(error-codes|channels).*\.yaml$/.test(file)) continue;
     const path = join(folder, 'specs', file);
-    const text = readFileSync(path, 'utf8').replace(/^x-proof:.*\n(?: .*\n)*/m, '');
+    const text = readFileSync(path, 'utf8').replace(/^x-(proof|order-book):.*\n(?: .*\n)*/gm, '');
     writeFileSync(path, text.replaceAll('`', ''));
   }
 });

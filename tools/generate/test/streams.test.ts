@@ -30,6 +30,21 @@ it('refuses a proof by an operation that does not exist', async () => {
   ]);
 });
 
+it('refuses a book from an operation that does not exist, or from members that frames do not have', async () => {
+  const depth = 'specs/binance-usdm/channels/depth.yaml';
+  workspace.edit(depth, 'snapshot: { operation: getExchangeInformation', 'snapshot: { operation: getBook');
+  expect(await problemsIn(workspace)).toEqual([
+    expect.stringMatching(
+      /depth\.yaml:17:26 {2}There is no operation `getBook`\..* the book and the number of its last/,
+    ),
+  ]);
+  workspace.edit(depth, 'snapshot: { operation: getBook', 'snapshot: { operation: getExchangeInformation');
+  workspace.edit(depth, '  asks: a\n', '  asks: asks\n');
+  expect(await problemsIn(workspace)).toEqual([
+    expect.stringMatching(/depth\.yaml:15:\d+ {2}A frame has no `asks`: `asks` is not described/),
+  ]);
+});
+
 it('says what is wrong with an operation id that is a number, also where a proof names none', async () => {
   workspace.edit('specs/binance-usdm/channels/depth.yaml', 'getExchangeInformation', 'getExchangeInformatoin');
   workspace.edit('specs/binance-usdm/paths/trade/v1_order.yaml', 'operationId: newOrder', 'operationId: 7');

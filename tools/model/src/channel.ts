@@ -23,6 +23,7 @@ export interface Channel {
   readonly 'x-products'?: Products;
   readonly 'x-proof'?: Proof;
   readonly 'x-user-data'?: true;
+  readonly 'x-order-book'?: OrderBook;
   readonly 'x-lifecycle'?: Lifecycle;
 }
 
@@ -81,4 +82,28 @@ export interface Proof {
   readonly operation: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly time: string;
+  readonly id?: string;
+}
+
+/** `x-order-book`: where frames have the levels of a book, and how it begins: with a frame of the whole, or with an operation. */
+export interface OrderBook {
+  readonly bids: string;
+  readonly asks: string;
+  readonly depths: readonly number[];
+  readonly cut?: number;
+  readonly snapshot?: {
+    readonly operation: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly id: string;
+    readonly bids: string;
+    readonly asks: string;
+    readonly time?: string;
+  };
+  readonly window?: true;
+  readonly proof?: {
+    readonly operation: string;
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly bids: string;
+    readonly asks: string;
+  };
 }

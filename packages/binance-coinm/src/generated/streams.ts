@@ -1,7 +1,7 @@
 // Generated from specs/binance-coinm. Do not edit.
 
 import type { Decimal, Id, OtherNumber, OtherString, UnixMs } from '@openderivs/client';
-import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
+import type { AllMarketOptions, OrderBook, OrderBookOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -17,7 +17,7 @@ export const streams: StreamsTable = {
     { name: 'bookTicker', route: 'market', topic: '{symbol}@bookTicker', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', id: 'u', whole: true, integers: ['u'], proof: { operation: 'getSymbolOrderBookTicker', parameters: { symbol: '{symbol}' }, time: '0.time' } },
     { name: 'continuousKline', route: 'market', topic: '{pair}_{contractType}@continuousKline_{interval}', parameters: [{ name: 'pair', many: true, lower: true }, { name: 'contractType', values: ['perpetual', 'current_quarter', 'next_quarter'] }, { name: 'interval', values: ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E', integers: ['k.f', 'k.L'] },
     { name: 'contractInfo', route: 'market', topic: '!contractInfo', parameters: [], overflow: 'keep', time: 'E', decimals: ['bnf', 'bnc', 'mmr', 'cf'], products: { member: 'st', own: 2, symbol: 's', pattern: 'USD_(PERP|\\d{6})$' } },
-    { name: 'diffDepth', route: 'market', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T' } },
+    { name: 'diffDepth', route: 'market', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T', id: 'lastUpdateId' }, book: { bids: 'b', asks: 'a', depths: [1000, 500, 100, 50, 20, 10, 5], snapshot: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '{depth}' }, id: 'lastUpdateId', bids: 'bids', asks: 'asks', time: 'T' } } },
     { name: 'forceOrder', route: 'market', topic: '{symbol}@forceOrder', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E' },
     { name: 'indexPrice', route: 'market', topic: '{pair}@indexPrice', parameters: [{ name: 'pair', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true, silence: 3000 },
     { name: 'indexPriceKline', route: 'market', topic: '{pair}@indexPriceKline_{interval}', parameters: [{ name: 'pair', many: true, lower: true }, { name: 'interval', values: ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E' },
@@ -370,6 +370,21 @@ export interface BinanceCoinmStreamMethods {
    * ```
    */
   ticker(input: StreamInputs['ticker'], options?: SubscribeOptions): Subscription<TickerEvent>;
+
+  /**
+   * One contract's order book, right or `syncing`: each frame must follow upon the one before, for as long as it is
+   * open.
+   *
+   * It is kept from `diffDepth`. Where something is missing it is gone in the same moment, and is made anew.
+   * @example
+   * ```ts
+   * const book = streams.orderBook({ symbol: 'BTCUSD_PERP' });
+   * await book.live;
+   * const view = book.read();
+   * if (view !== 'syncing') console.log(view.bestBid, view.bestAsk, view.bids(10));
+   * ```
+   */
+  orderBook(input: StreamInputs['orderBook'], options?: OrderBookOptions): OrderBook;
 }
 
 /** What a caller gives, by channel. */
@@ -512,6 +527,21 @@ export interface StreamInputs {
      * contract. An unknown one is acknowledged and stays silent.
      */
     symbol: string | readonly string[];
+  };
+  orderBook: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSD_PERP` for a perpetual, `BTCUSD_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string;
+    /**
+     * How often the book is sent. 250 ms has no suffix of its own. Left out: 250ms.
+     */
+    updateSpeed?: '100ms' | '500ms';
+    /**
+     * How many levels a side it begins with, and how far it is known. Left out: 1000.
+     */
+    depth?: 1000 | 500 | 100 | 50 | 20 | 10 | 5;
   };
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/binance-usdm. Do not edit.
 
 import type { Decimal, Id, OtherNumber, OtherString, UnixMs } from '@openderivs/client';
-import type { AllMarketOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
+import type { AllMarketOptions, OrderBook, OrderBookOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -21,7 +21,7 @@ export const streams: StreamsTable = {
     { name: 'compositeIndex', route: 'market', topic: '{symbol}@compositeIndex', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'conflate', time: 'E', whole: true },
     { name: 'continuousKline', route: 'market', topic: '{pair}_{contractType}@continuousKline_{interval}', parameters: [{ name: 'pair', many: true, lower: true }, { name: 'contractType', values: ['perpetual', 'current_quarter', 'next_quarter', 'tradifi_perpetual'] }, { name: 'interval', values: ['1s', '1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E', integers: ['k.f', 'k.L'] },
     { name: 'contractInfo', route: 'market', topic: '!contractInfo', parameters: [], overflow: 'keep', time: 'E', decimals: ['bnf', 'bnc', 'mmr', 'cf'], products: { member: 'st', own: 1, symbol: 's', pattern: '^(?!.*USD_(PERP|\\d{6})$)' } },
-    { name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T' } },
+    { name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }], overflow: 'resync', time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'], proof: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '5' }, time: 'T', id: 'lastUpdateId' }, book: { bids: 'b', asks: 'a', depths: [1000, 500, 100, 50, 20, 10, 5], snapshot: { operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '{depth}' }, id: 'lastUpdateId', bids: 'bids', asks: 'asks', time: 'T' } } },
     { name: 'forceOrder', route: 'market', topic: '{symbol}@forceOrder', parameters: [{ name: 'symbol', many: true, lower: true }], overflow: 'keep', time: 'E' },
     { name: 'kline', route: 'market', topic: '{symbol}@kline_{interval}', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'interval', values: ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d', '3d', '1w', '1M'] }], overflow: 'conflate', key: 'k.t', time: 'E', integers: ['k.f', 'k.L'] },
     { name: 'markPrice', route: 'market', topic: '{symbol}@markPrice[@{updateSpeed}]', parameters: [{ name: 'symbol', many: true, lower: true }, { name: 'updateSpeed', optional: true, values: ['1s'] }], overflow: 'conflate', time: 'E', whole: true, silence: 3000 },
@@ -429,6 +429,21 @@ export interface BinanceUsdmStreamMethods {
    * ```
    */
   tradingSession(options?: SubscribeOptions): Subscription<TradingSessionEvent>;
+
+  /**
+   * One contract's order book, right or `syncing`: each frame must follow upon the one before, for as long as it is
+   * open.
+   *
+   * It is kept from `diffDepth`. Where something is missing it is gone in the same moment, and is made anew.
+   * @example
+   * ```ts
+   * const book = streams.orderBook({ symbol: 'BTCUSDT' });
+   * await book.live;
+   * const view = book.read();
+   * if (view !== 'syncing') console.log(view.bestBid, view.bestAsk, view.bids(10));
+   * ```
+   */
+  orderBook(input: StreamInputs['orderBook'], options?: OrderBookOptions): OrderBook;
 }
 
 /** What a caller gives, by channel. */
@@ -569,6 +584,21 @@ export interface StreamInputs {
     symbol: string | readonly string[];
   };
   tradingSession: Record<never, never>;
+  orderBook: {
+    /**
+     * Contract symbol as exchange information lists it: `BTCUSDT` for a perpetual, `BTCUSDT_261225` for a delivery
+     * contract. An unknown one is acknowledged and stays silent.
+     */
+    symbol: string;
+    /**
+     * How often the book is sent. 250 ms has no suffix of its own. Left out: 250ms.
+     */
+    updateSpeed?: '100ms' | '500ms';
+    /**
+     * How many levels a side it begins with, and how far it is known. Left out: 1000.
+     */
+    depth?: 1000 | 500 | 100 | 50 | 20 | 10 | 5;
+  };
 }
 
 export type AggTradeEvent = components['schemas']['AggTradeEvent'];

@@ -1,7 +1,7 @@
 // Generated from specs/bitget-mix. Do not edit.
 
 import type { Decimal, Id, OtherString, UnixMs } from '@openderivs/client';
-import type { StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
+import type { OrderBook, OrderBookOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -11,7 +11,7 @@ export const streams: StreamsTable = {
   channels: [
     { name: 'ticker', route: 'public', topic: { instType: '{instType}', channel: 'ticker', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
     { name: 'candle', route: 'public', topic: { instType: '{instType}', channel: 'candle{interval}', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }, { name: 'interval', values: ['1m', '5m', '15m', '30m', '1H', '4H', '6H', '12H', '1D', '3D', '1W', '1M', '6Hutc', '12Hutc', '1Dutc', '3Dutc', '1Wutc', '1Mutc'] }], overflow: 'keep', time: 'ts', proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
-    { name: 'books', route: 'public', topic: { instType: '{instType}', channel: 'books', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
+    { name: 'books', route: 'public', topic: { instType: '{instType}', channel: 'books', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' }, book: { bids: 'data.0.bids', asks: 'data.0.asks', depths: [500], cut: 200, proof: { operation: 'getMergeMarketDepth', parameters: { symbol: '{instId}', productType: '{instType}', limit: '5' }, bids: 'bids', asks: 'asks' } } },
     { name: 'books1', route: 'public', topic: { instType: '{instType}', channel: 'books1', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
     { name: 'books5', route: 'public', topic: { instType: '{instType}', channel: 'books5', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
     { name: 'books15', route: 'public', topic: { instType: '{instType}', channel: 'books15', instId: '{instId}' }, parameters: [{ name: 'instType', values: ['USDT-FUTURES', 'USDC-FUTURES'] }, { name: 'instId', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'], proof: { operation: 'getRecentTransactions', parameters: { symbol: '{instId}', productType: '{instType}', limit: '1' }, time: '[].ts' } },
@@ -332,6 +332,21 @@ export interface BitgetMixStreamMethods {
    * ```
    */
   adlNoti(input: StreamInputs['adlNoti'], options?: SubscribeOptions): Subscription<AdlNotiEvent>;
+
+  /**
+   * One contract's order book, right or `syncing`: each frame must follow upon the one before, for as long as it is
+   * open.
+   *
+   * It is kept from `books`. Where something is missing it is gone in the same moment, and is made anew.
+   * @example
+   * ```ts
+   * const book = streams.orderBook({ instType: 'USDT-FUTURES', instId: 'BTCUSDT' });
+   * await book.live;
+   * const view = book.read();
+   * if (view !== 'syncing') console.log(view.bestBid, view.bestAsk, view.bids(10));
+   * ```
+   */
+  orderBook(input: StreamInputs['orderBook'], options?: OrderBookOptions): OrderBook;
 }
 
 /** What a caller gives, by channel. */
@@ -530,6 +545,24 @@ export interface StreamInputs {
      * A symbol, or `default` for all of the product line.
      */
     instId: string | readonly string[];
+  };
+  orderBook: {
+    /**
+     * Product line: `USDT-FUTURES` margined in USDT, `USDC-FUTURES` in USDC. A symbol under another one than its own
+     * is acknowledged and stays silent.
+     *
+     * `COIN-FUTURES`: Withdrawn on 2026-09-17. The last coin-margined perpetuals of this API were retired that day.
+     * The streams of the unified API (v3) have the contracts that follow them, with names of their own (BTCUSD_CM).
+     */
+    instType: 'USDT-FUTURES' | 'USDC-FUTURES';
+    /**
+     * Symbol as `getContractConfig` lists it: `BTCUSDT`, and `BTCPERP` under `USDC-FUTURES`.
+     */
+    instId: string;
+    /**
+     * How many levels a side it begins with, and how far it is known. Left out: 500.
+     */
+    depth?: 500;
   };
 }
 

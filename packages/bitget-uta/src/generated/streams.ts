@@ -1,7 +1,7 @@
 // Generated from specs/bitget-uta. Do not edit.
 
 import type { Decimal, Id, OtherString, UnixMs } from '@openderivs/client';
-import type { StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
+import type { OrderBook, OrderBookOptions, StreamsTable, SubscribeOptions, Subscription, UserDataTable } from '@openderivs/client/streams';
 
 /** What the client knows of the streams. */
 export const streams: StreamsTable = {
@@ -11,10 +11,10 @@ export const streams: StreamsTable = {
   channels: [
     { name: 'ticker', route: 'public', topic: { instType: '{instType}', topic: 'ticker', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true },
     { name: 'kline', route: 'public', topic: { instType: '{instType}', topic: 'kline', symbol: '{symbol}', interval: '{interval}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }, { name: 'interval', values: ['1m', '3m', '5m', '15m', '30m', '1H', '4H', '6H', '12H', '1D'] }], overflow: 'keep', time: 'ts' },
-    { name: 'books', route: 'public', topic: { instType: '{instType}', topic: 'books', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'] },
+    { name: 'books', route: 'public', topic: { instType: '{instType}', topic: 'books', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'], book: { bids: 'data.0.b', asks: 'data.0.a', depths: [1000], proof: { operation: 'getOrderBook', parameters: { category: '{instType:upper}', symbol: '{symbol}', limit: '5' }, bids: 'b', asks: 'a' } } },
     { name: 'books1', route: 'public', topic: { instType: '{instType}', topic: 'books1', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
     { name: 'books5', route: 'public', topic: { instType: '{instType}', topic: 'books5', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
-    { name: 'books50', route: 'public', topic: { instType: '{instType}', topic: 'books50', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'] },
+    { name: 'books50', route: 'public', topic: { instType: '{instType}', topic: 'books50', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'], book: { bids: 'data.0.b', asks: 'data.0.a', depths: [50], window: true, proof: { operation: 'getOrderBook', parameters: { category: '{instType:upper}', symbol: '{symbol}', limit: '5' }, bids: 'b', asks: 'a' } } },
     { name: 'publicTrade', route: 'public', topic: { instType: '{instType}', topic: 'publicTrade', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'keep', time: 'ts', id: 'data[].i' },
     { name: 'rpiBooks', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'resync', time: 'ts', id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot', integers: ['data[].seq', 'data[].pseq'] },
     { name: 'rpiBooks1', route: 'public', topic: { instType: '{instType}', topic: 'rpi-books1', symbol: '{symbol}' }, parameters: [{ name: 'instType', values: ['usdt-futures', 'usdc-futures', 'coin-futures', 'spot'] }, { name: 'symbol', many: true }], overflow: 'conflate', time: 'ts', whole: true, integers: ['data[].seq', 'data[].pseq'] },
@@ -408,6 +408,21 @@ export interface BitgetUtaStreamMethods {
    * ```
    */
   adlNotification(options?: SubscribeOptions): Subscription<AdlNotificationEvent>;
+
+  /**
+   * One contract's order book, right or `syncing`: each frame must follow upon the one before, for as long as it is
+   * open.
+   *
+   * It is kept from `books` or `books50`. Where something is missing it is gone in the same moment, and is made anew.
+   * @example
+   * ```ts
+   * const book = streams.orderBook({ instType: 'usdt-futures', symbol: 'BTCUSDT' });
+   * await book.live;
+   * const view = book.read();
+   * if (view !== 'syncing') console.log(view.bestBid, view.bestAsk, view.bids(10));
+   * ```
+   */
+  orderBook(input: StreamInputs['orderBook'], options?: OrderBookOptions): OrderBook;
 }
 
 /** What a caller gives, by channel. */
@@ -539,6 +554,20 @@ export interface StreamInputs {
   position: Record<never, never>;
   account: Record<never, never>;
   adlNotification: Record<never, never>;
+  orderBook: {
+    /**
+     * Product line. A symbol under another one than its own is acknowledged and stays silent.
+     */
+    instType: 'usdt-futures' | 'usdc-futures' | 'coin-futures' | 'spot';
+    /**
+     * Symbol as `getInstruments` lists it: `BTCUSDT`, `BTCPERP` for `usdc-futures`, `BTCUSD_CM` for `coin-futures`.
+     */
+    symbol: string;
+    /**
+     * How many levels a side it begins with, and how far it is known. Left out: 1000.
+     */
+    depth?: 1000 | 50;
+  };
 }
 
 export type TickerEvent = StreamEvents['ticker'];

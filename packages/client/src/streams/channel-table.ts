@@ -97,6 +97,8 @@ export interface ChannelRow {
   readonly event?: string | undefined;
   /** By event: what is read as text in it. */
   readonly events?: Readonly<Record<string, ChannelTexts>> | undefined;
+  /** How an order book is kept from it. */
+  readonly book?: ChannelBook | undefined;
 }
 
 /** Numbers on the wire that are read as text. */
@@ -114,11 +116,47 @@ export interface ChannelProducts {
   readonly pattern: string;
 }
 
+/** Where a frame has the levels of a book, and where the book begins. */
+export interface ChannelBook {
+  /** Lists of price and quantity: `b`, `data.0.bids`. */
+  readonly bids: string;
+  readonly asks: string;
+  /** How many levels a side the book may begin with; the first when a caller does not say. */
+  readonly depths: readonly number[];
+  /** A side of a frame that holds the whole may end at so many levels though the book goes on. The depth when left out. */
+  readonly cut?: number | undefined;
+  /** How REST gives the book where no frame holds the whole; `{depth}` stands for the depth that is asked for. */
+  readonly snapshot?:
+    | {
+        readonly operation: string;
+        readonly parameters: Readonly<Record<string, string>>;
+        /** The number of the last change in it, of the same counting as the frames'. */
+        readonly id: string;
+        readonly bids: string;
+        readonly asks: string;
+        readonly time?: string | undefined;
+      }
+    | undefined;
+  /** The frames keep to the best levels, as many as there are at first: what leaves them is removed, and what enters is sent. */
+  readonly window?: true | undefined;
+  /** How REST gives the five best levels, where `proof` of the row does not tell the number of the last change. */
+  readonly proof?:
+    | {
+        readonly operation: string;
+        readonly parameters: Readonly<Record<string, string>>;
+        readonly bids: string;
+        readonly asks: string;
+      }
+    | undefined;
+}
+
 /** A read that proves a silence: an operation, its parameters, and where in the answer the time of the last change is. */
 export interface ChannelProof {
   readonly operation: string;
-  /** `{ symbol: '{symbol}', limit: '5' }`. */
+  /** `{ symbol: '{symbol}', limit: '5' }`; `{symbol:upper}` is in capitals. */
   readonly parameters: Readonly<Record<string, string>>;
   /** `T`, `0.time`; the newest, where it names several in a list: `[].time`. */
   readonly time: string;
+  /** Where it has the number of the last change, of the same counting as the events': a proof to the event. */
+  readonly id?: string | undefined;
 }

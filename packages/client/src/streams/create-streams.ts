@@ -14,6 +14,11 @@ import type { StreamHooks } from './hooks.ts';
 import type { ConnectionInfo } from './line.ts';
 import { createLines } from './lines.ts';
 import { createPlaces } from './open-connections.ts';
+import { createOrderBook, type OrderBook, type OrderBookOptions } from './order-book/create-order-book.ts';
+import { bookOf, isFinalRefusal } from './order-book/open.ts';
+import { createLevelProof } from './order-book/prove-levels.ts';
+import { createReadSnapshot } from './order-book/read-snapshot.ts';
+import { createTurns } from './order-book/turns.ts';
 import { createPrivate } from './private.ts';
 import { createProofs, type Prove } from './proof.ts';
 import type { OpenSocket } from './socket.ts';
@@ -59,6 +64,7 @@ const knownOptions = new Set(['rest', 'baseUrl', 'socket', 'hooks']);
 const knownHooks = new Set(['onConnection', 'onUnknown']);
 const callOptions = ['signal', 'expectWithin', 'overflow', 'queue', 'acknowledgeWithin'];
 const knownCallOptions = new Set(callOptions);
+const bookOptions = new Set(['signal', 'expectWithin', 'queue']);
 const allMarketOptions = new Set([...callOptions, 'otherProducts']);
 
 /**
@@ -102,14 +108,15 @@ export function createStreams<Rest extends object>(
     entranceOf: createPrivate({ rest, internals, clock, table, userData, dialect, base, after, now }),
   });
 
-  const prove = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal, sleep: timing.sleep });
+  const proving = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal, sleep: timing.sleep });
   const proofs = new WeakMap<Feed, Prove>();
   const proofOf = (feed: Feed): Prove | undefined => {
+    for (const { prove } of feed.listeners) if (prove) return prove;
     const { proof } = feed.row;
     if (!proof) return undefined;
     let found = proofs.get(feed);
     if (!found) {
-      found = prove(proof, values.get(feed) ?? {});
+      found = proving.byRead(proof, values.get(feed) ?? {});
       proofs.set(feed, found);
     }
     return found;
@@ -184,6 +191,26 @@ export function createStreams<Rest extends object>(
     );
     return inputs.flatMap((input) => streamsOf(row, input, dialect).map((asked) => feedOf(row, asked)));
   };
+  const books = table.channels.filter(({ book }) => book);
+  const turns = createTurns();
+  const openBook = (input: unknown, given: OrderBookOptions = {}): OrderBook => {
+    checkOptions(given, bookOptions);
+    refuseIfClosed();
+    const { row, book, depth, asked } = bookOf(books, input, dialect);
+    const { snapshot, proof } = book;
+    const opened = createOrderBook(row, book, depth, feedOf(row, asked), given, {
+      ...{ after, now, logger, turns, random: timing.random, leave: lines.leave, move: lines.move },
+      readSnapshot: snapshot && createReadSnapshot(rest, snapshot, { ...asked.values, depth: String(depth) }),
+      proveBy: proof && ((held) => proving.inTurn(createLevelProof(rest, proof, asked.values, held, stop.signal))),
+      isFinal: isFinalRefusal,
+      join: (feed, listener) => lines.join(feed, listener, false),
+      closed: (closed) => void subscriptions.delete(closed as typeof opened),
+    });
+    if (opened.state !== 'closed') subscriptions.add(opened);
+    return opened;
+  };
+  if (books.length) streams.orderBook = openBook;
+
   const close = async () => {
     stop.abort();
     await Promise.all([...subscriptions].map((subscription) => subscription.close()));

@@ -4,6 +4,7 @@ import { createHandover, type Handover } from './handover.ts';
 import type { GapItem, GapReason, Item, State } from './item.ts';
 import { createOrder } from './order.ts';
 import { createPrivateHandover } from './private-handover.ts';
+import type { Prove } from './proof.ts';
 import { createReadEvent } from './read-event.ts';
 import { createSeenRows } from './seen-rows.ts';
 import { beginsWhole, wholeOf } from './whole.ts';
@@ -21,6 +22,12 @@ export interface FeedListener {
   state(feed: Source, reason: string | undefined): void;
   refused(feed: Source, error: Error, wasAcknowledged: boolean): void;
   duplicate(): void;
+  /** The number up to which it has the whole state by other means than these events. */
+  holds?(): string | undefined;
+  /** How REST proves to it that a silence hides nothing, better than the row says. */
+  readonly prove?: Prove | undefined;
+  /** REST has proved that nothing has happened since the event of this number. */
+  proven?(feed: Feed, id: string): void;
 }
 
 /** What the connections do for a stream. */
@@ -48,8 +55,12 @@ export interface Feed {
   take(event: unknown, frame: string, source: object): void;
   /** The exchange has acknowledged it on this connection. */
   acknowledge(source: object): void;
-  /** What is there is all there is: by REST. */
-  prove(): void;
+  /** What there is up to the event of this number, where REST names one, is all there is. */
+  prove(id?: string): void;
+  /** The number of the last event. */
+  readonly lastId: string | undefined;
+  /** It is of no use before an event that holds the whole. */
+  readonly awaitsWhole: boolean;
   lose(reason: string): void;
   stale(reason: string): void;
   refuse(error: Error): void;
@@ -122,7 +133,12 @@ export function createFeed(
   const awaitWhole = (reason: GapReason) => {
     openGap(reason);
     awaitsWhole = true;
+    // It has its time from here on.
+    heardAt = host.now();
+    // Nobody may take what came last for what is, and the whole may take its time.
+    if (state === 'live') become('connecting', reason);
     host.renew(feed);
+    host.changed();
   };
 
   const pass = (given: unknown, from: object) => {
@@ -183,6 +199,12 @@ export function createFeed(
     get missing() {
       return gap && { kind: 'gap' as const, stream: label, ...gap, healed: false };
     },
+    get lastId() {
+      return order.last;
+    },
+    get awaitsWhole() {
+      return awaitsWhole;
+    },
     get isInherited() {
       return !handover;
     },
@@ -206,11 +228,13 @@ export function createFeed(
       // nobody has been told of it: the last event may be out of date for as long as nothing comes.
       if (isBack) become(isLive && !gap ? 'live' : 'connecting');
     },
-    prove() {
-      if (!isAcknowledged) return;
-      // That nothing has come since does not tell what was missed before.
-      closeGap(false);
+    prove(id) {
+      // What has no beginning yet proves nothing by its silence.
+      if (!isAcknowledged || awaitsWhole) return;
+      // By time alone it does not tell what was missed before.
+      closeGap(id !== undefined && id === order.last);
       becomeLive();
+      if (id !== undefined) for (const listener of listeners) listener.proven?.(feed, id);
     },
     lose(reason) {
       handover = undefined;

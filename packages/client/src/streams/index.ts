@@ -1,4 +1,5 @@
 export type {
+  ChannelBook,
   ChannelParameter,
   ChannelProducts,
   ChannelProof,
@@ -22,6 +23,10 @@ export {
 export type { ConnectionEvent, StreamHooks } from './hooks.ts';
 export type { EventItem, GapItem, GapReason, Item, State, StateItem } from './item.ts';
 export type { ConnectionInfo } from './line.ts';
+export type { BookChange } from './order-book/change-queue.ts';
+export type { OrderBook, OrderBookOptions, OrderBookStats } from './order-book/create-order-book.ts';
+export type { BookLevel } from './order-book/side.ts';
+export type { BookView } from './order-book/view.ts';
 export type { OpenSocket, Socket, SocketEvents } from './socket.ts';
 export { type WebSocketClass, webSocket } from './sockets/web-socket.ts';
 export type { AllMarketOptions, SubscribeOptions, Subscription, SubscriptionStats } from './subscription.ts';

@@ -89,22 +89,29 @@ export function createLines(host: LinesHost) {
   const isShared = (line: Line, listener: FeedListener): boolean =>
     [...line.feeds.values()].some(({ listeners }) => [...listeners].some((other) => other !== listener));
 
+  const move = (feed: Feed, reason: string): void => {
+    const line = lineOf.get(feed);
+    if (!line) return;
+    if (line.feeds.size === 1) {
+      line.reconnect(reason);
+      return;
+    }
+    const apart = newLine(feed.row, feed);
+    if (!apart) {
+      // Where it is, without a gap for what else the connection carries.
+      line.renew(feed);
+      return;
+    }
+    line.remove(feed);
+    feed.lose(reason);
+    lineOf.set(feed, apart);
+    apart.add(feed);
+  };
+
   const silence = createSilence({
-    ...{ after, now, feeds: () => lineOf.keys(), proofOf: host.proofOf },
+    ...{ after, now, feeds: () => lineOf.keys(), proofOf: host.proofOf, move },
     isHeld: (feed) => lineOf.get(feed)?.isHeld === true,
     renew: (feed) => lineOf.get(feed)?.renew(feed),
-    move(feed, reason) {
-      const line = lineOf.get(feed);
-      if (!line) return;
-      if (line.feeds.size === 1) return line.reconnect(reason);
-      const apart = newLine(feed.row, feed);
-      // Where it is, without a gap for what else the connection carries.
-      if (!apart) return line.renew(feed);
-      line.remove(feed);
-      feed.lose(reason);
-      lineOf.set(feed, apart);
-      apart.add(feed);
-    },
   });
 
   return {
@@ -136,6 +143,7 @@ export function createLines(host: LinesHost) {
     },
     renew: (feed: Feed) => lineOf.get(feed)?.renew(feed),
     reconnect: (feed: Feed, reason: string) => lineOf.get(feed)?.reconnect(reason),
+    move,
     /** Whoever else reads from the connection is not made to wait. */
     hold(feed: Feed, listener: FeedListener): boolean {
       const line = lineOf.get(feed);

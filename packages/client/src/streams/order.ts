@@ -15,6 +15,8 @@ export interface Order {
   judge(event: unknown, source: object): Standing;
   /** The last event that was judged provably follows upon the one before. */
   readonly follows: boolean;
+  /** The number of the newest event, where a stream has one contract. */
+  readonly last: string | undefined;
 }
 
 /** What was last of one contract, candle or stream. */
@@ -96,6 +98,9 @@ export function createOrder(row: Ordered): Order {
   return {
     get follows() {
       return follows;
+    },
+    get last() {
+      return marks.get('')?.id;
     },
     judge: judgeOne,
   };

@@ -1,5 +1,6 @@
 import type { After } from './after.ts';
 import type { Feed } from './feed.ts';
+import { compare } from './identifiers.ts';
 import type { Prove } from './proof.ts';
 
 /** Watches streams that must not be silent for long. */
@@ -25,14 +26,33 @@ export interface SilenceHost {
 /** Milliseconds after which REST is asked about a stream that has brought nothing yet, or nothing since it was lost. */
 const firstProof = 10_000;
 
+/** Milliseconds for the whole to come where a stream begins with it. */
+const firstWhole = 5_000;
+
 /** No silence is waited for longer than this before the next step. */
 const longest = 300_000;
+
+/** Whoever holds a state must know whether it is out of date: REST is asked so often, with a pause, before it is taken for so. */
+const mostUnknown = 2;
+const pause = 2_000;
+
+const isHolding = ({ listeners }: Feed): boolean => [...listeners].some((listener) => listener.holds?.() !== undefined);
+
+/** The number up to which all who read a stream have what it has brought: by REST, or by its last event. */
+function heldIn({ listeners, lastId }: Feed): string | undefined {
+  const held = [...listeners].map((listener) => listener.holds?.()).filter((id) => id !== undefined);
+  return held.sort(compare)[0] ?? lastId;
+}
 
 interface Watched {
   /** How often in a row it was silent for too long. */
   times: number;
   /** Until when it is known that there was nothing to send. */
   provenAt: number;
+  /** How often in a row REST could not say anything, while somebody holds what cannot be out of date. */
+  unknown: number;
+  /** When it is asked again then. */
+  againAt: number | undefined;
   isAsked: boolean;
 }
 
@@ -46,7 +66,7 @@ export function createSilence(host: SilenceHost): Silence {
   const of = (feed: Feed): Watched => {
     let found = watched.get(feed);
     if (!found) {
-      found = { times: 0, provenAt: 0, isAsked: false };
+      found = { times: 0, provenAt: 0, unknown: 0, againAt: undefined, isAsked: false };
       watched.set(feed, found);
     }
     return found;
@@ -57,15 +77,16 @@ export function createSilence(host: SilenceHost): Silence {
     const limits = [feed.row.silence, ...[...feed.listeners].map(({ expectWithin }) => expectWithin)];
     const expected = limits.filter((limit) => limit !== undefined);
     if ((!feed.isLive || feed.state === 'connecting') && host.proofOf(feed)) expected.push(firstProof);
+    if (feed.awaitsWhole) expected.push(firstWhole);
     if (!expected.length) return undefined;
     return Math.min(Math.min(...expected) * 2 ** of(feed).times, Math.max(longest, ...expected));
   };
 
   const dueOf = (feed: Feed): number => {
     const limit = feed.isAcknowledged && !host.isHeld(feed) ? limitOf(feed) : undefined;
-    return limit === undefined || of(feed).isAsked
-      ? Number.POSITIVE_INFINITY
-      : Math.max(feed.heardAt, of(feed).provenAt) + limit;
+    const { isAsked, againAt, provenAt } = of(feed);
+    if (limit === undefined || isAsked) return Number.POSITIVE_INFINITY;
+    return againAt !== undefined && againAt > feed.heardAt ? againAt : Math.max(feed.heardAt, provenAt) + limit;
   };
 
   const act = (feed: Feed, quiet: number) => {
@@ -81,20 +102,27 @@ export function createSilence(host: SilenceHost): Silence {
   const silent = async (feed: Feed) => {
     const state = of(feed);
     const since = feed.heardAt;
-    const prove = host.proofOf(feed);
+    // That nothing has happened explains no missing beginning.
+    const prove = feed.awaitsWhole ? undefined : host.proofOf(feed);
     if (!prove) return act(feed, now() - since);
     state.isAsked = true;
-    const found = await prove(since);
+    const held = heldIn(feed);
+    state.againAt = undefined;
+    const found = await prove(since, held);
     state.isAsked = false;
     if (isStopped) return;
     // Whatever has come meanwhile is the best proof.
     if (feed.heardAt === since && feed.isAcknowledged) {
-      if (found === 'missed') act(feed, now() - since);
+      state.unknown = found === 'unknown' && isHolding(feed) ? state.unknown + 1 : 0;
+      if (found === 'missed' || state.unknown > mostUnknown) {
+        state.unknown = 0;
+        act(feed, now() - since);
+      } else if (state.unknown) state.againAt = now() + pause;
       else {
         state.provenAt = now();
         // Nobody is asked again and again.
         if (found === 'unknown' || feed.isLive) state.times = Math.min(state.times + 1, 6);
-        if (found === 'quiet') feed.prove();
+        if (found.endsWith('quiet')) feed.prove(found === 'surely quiet' ? held : undefined);
       }
     }
     watch();

@@ -94,7 +94,7 @@ it('asks for a new whole after an overflow, once somebody reads again', async ()
   send('snapshot', 0, 9);
   await loop.run(62 * seconds);
   expect(inShort(items, ({ data }) => rowsOf<{ seq: string }>(data)[0]?.seq)).toEqual([
-    ...['live', 'gap overflow', 'gap renewed healed', '9'],
+    ...['live', 'gap overflow', 'connecting', 'gap renewed healed', 'live', '9'],
   ]);
   await streams.close();
 });

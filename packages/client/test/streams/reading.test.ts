@@ -107,7 +107,8 @@ it('asks for the whole anew where the exchange sends one, and gives nothing befo
   send('update', 20, 21);
   await loop.run(3 * seconds);
   expect(inShort(items, ({ data }) => rowsOf<{ seq: string }>(data)[0]?.seq)).toEqual([
-    ...['connecting', 'live', '10', '12', 'gap sequence healed', '20', '21'],
+    // Nobody may take the book of 12 for the one that is: the gap is open until the next whole.
+    ...['connecting', 'live', '10', '12', 'connecting', 'gap sequence healed', 'live', '20', '21'],
   ]);
   await streams.close();
 });
@@ -185,7 +186,9 @@ it('asks for the whole anew when somebody comes later, who could do nothing with
   send('update', 3, 4);
   await loop.run(4 * seconds);
   const show = ({ data }: Readonly<Record<string, never>>) => rowsOf<{ seq: string }>(data)[0]?.seq;
-  expect(inShort(first, show)).toEqual(['connecting', 'live', '1', 'gap renewed healed', '3', '4']);
+  expect(inShort(first, show)).toEqual([
+    ...['connecting', 'live', '1', 'connecting', 'gap renewed healed', 'live', '3', '4'],
+  ]);
   expect(inShort(second, show).filter((one) => /^\d/.test(one))).toEqual(['3', '4']);
   await streams.close();
 });

@@ -2,6 +2,7 @@ import { createBinanceStreamDialect } from '../../src/binance/streams/index.ts';
 import { createBitgetStreamDialect } from '../../src/bitget/streams/index.ts';
 import { createStreams, type StreamsOptions, type StreamsParts } from '../../src/streams/create-streams.ts';
 import type { Item } from '../../src/streams/item.ts';
+import type { OrderBook, OrderBookOptions } from '../../src/streams/order-book/create-order-book.ts';
 import type { AllMarketOptions, Subscription } from '../../src/streams/subscription.ts';
 import { type Transport, TransportFailure } from '../../src/transport/transport.ts';
 import { createBinance, createBitget } from '../support/api.ts';
@@ -14,7 +15,10 @@ type Channel = (
   options?: AllMarketOptions,
 ) => Subscription<Record<string, never>>;
 
-type Channels<Name extends string> = StreamsParts & Record<Name, Channel>;
+type Channels<Name extends string> = StreamsParts &
+  Record<Name, Channel> & {
+    orderBook(input: Readonly<Record<string, unknown>>, options?: OrderBookOptions): OrderBook;
+  };
 
 export type BinanceTestStreams = Channels<
   'aggTrade' | 'markPrice' | 'allTickers' | 'diffDepth' | 'bookTicker' | 'kline'
@@ -32,12 +36,17 @@ const nowhere: Transport = {
   send: () => Promise.reject(new TransportFailure('network', 'unsent')),
 };
 
-type Given = Partial<StreamsOptions<object>> & { readonly client?: object; readonly random?: () => number };
+type Given = Partial<StreamsOptions<object>> & {
+  readonly client?: object;
+  readonly random?: () => number;
+  /** How REST gives a book. */
+  readonly getOrderBook?: (params: object, options: object) => Promise<unknown>;
+};
 
-export function binanceScene({ client, random, ...given }: Given = {}): Scene<BinanceTestStreams> {
+export function binanceScene({ client, random, getOrderBook, ...given }: Given = {}): Scene<BinanceTestStreams> {
   const loop = createVirtualLoop(random);
   const exchange = createExchange(loop, binance);
-  const rest = createBinance({ timing: loop.timing, transport: nowhere, ...client });
+  const rest = Object.assign(createBinance({ timing: loop.timing, transport: nowhere, ...client }), { getOrderBook });
   const streams = createStreams(binanceTable, createBinanceStreamDialect(), {
     ...{ rest, socket: exchange.openSocket },
     ...given,
@@ -45,10 +54,10 @@ export function binanceScene({ client, random, ...given }: Given = {}): Scene<Bi
   return { loop, exchange, streams: streams as BinanceTestStreams };
 }
 
-export function bitgetScene({ client, random, ...given }: Given = {}): Scene<BitgetTestStreams> {
+export function bitgetScene({ client, random, getOrderBook, ...given }: Given = {}): Scene<BitgetTestStreams> {
   const loop = createVirtualLoop(random);
   const exchange = createExchange(loop, bitget);
-  const rest = createBitget({ timing: loop.timing, transport: nowhere, ...client });
+  const rest = Object.assign(createBitget({ timing: loop.timing, transport: nowhere, ...client }), { getOrderBook });
   const streams = createStreams(bitgetTable, createBitgetStreamDialect(), {
     ...{ rest, socket: exchange.openSocket },
     ...given,

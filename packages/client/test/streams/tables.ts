@@ -26,7 +26,14 @@ const binanceChannels: readonly ChannelRow[] = [
     ...{ name: 'diffDepth', route: 'public', topic: '{symbol}@depth[@{updateSpeed}]', overflow: 'resync' },
     parameters: [symbol, { name: 'updateSpeed', optional: true, values: ['100ms', '500ms'] }],
     ...{ time: 'E', id: 'u', previous: 'pu', integers: ['U', 'u', 'pu'] },
-    proof: { operation: 'checkServerTime', parameters: {}, time: 'lastTrade' },
+    proof: { operation: 'checkServerTime', parameters: {}, time: 'lastTrade', id: 'lastUpdateId' },
+    book: {
+      ...{ bids: 'b', asks: 'a', depths: [1000, 5] },
+      snapshot: {
+        ...{ operation: 'getOrderBook', parameters: { symbol: '{symbol}', limit: '{depth}' } },
+        ...{ id: 'lastUpdateId', bids: 'bids', asks: 'asks', time: 'T' },
+      },
+    },
   },
   {
     ...{
@@ -75,6 +82,13 @@ export const bitgetTable: StreamsTable = {
       topic: { instType: '{instType}', topic: 'books', symbol: '{symbol}' },
       ...{ id: 'data.0.seq', previous: 'data.0.pseq', whole: 'action=snapshot' },
       integers: ['data[].seq', 'data[].pseq'],
+      book: {
+        ...{ bids: 'data.0.b', asks: 'data.0.a', depths: [1000], cut: 3 },
+        proof: {
+          ...{ operation: 'getOrderBook', parameters: { category: '{instType:upper}', symbol: '{symbol}' } },
+          ...{ bids: 'b', asks: 'a' },
+        },
+      },
     },
     {
       ...{ name: 'publicTrade', route: 'public', parameters: bitgetParameters, overflow: 'keep', time: 'ts' },

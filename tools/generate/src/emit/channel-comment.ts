@@ -47,7 +47,7 @@ export function parameterComment({ described }: TopicParameter, indent: string):
 }
 
 /** What is required, with the parameter's example, or its first value. */
-function exampleInput({ parameters }: PlannedChannel, symbol: string): string {
+export function exampleInput({ parameters }: PlannedChannel, symbol: string): string {
   const required = parameters.filter((parameter) => parameter.required);
   if (required.length === 0) return '';
   const values = required.map(({ name, described, values }) => {

@@ -1,10 +1,12 @@
 import { milliseconds } from '../milliseconds.ts';
 import type { PlannedChannel, StreamsPlan } from '../plan-streams.ts';
-import { channelComment, parameterComment } from './channel-comment.ts';
+import { channelComment } from './channel-comment.ts';
 import { blockComment } from './comment.ts';
 import { header } from './header.ts';
 import { key, literal } from './literal.ts';
 import { typesOfStreams } from './openapi-typescript.ts';
+import { bookInput, bookMethod } from './order-book.ts';
+import { parameterMember } from './parameter-member.ts';
 import { runtimeImports } from './runtime-types.ts';
 
 /**
@@ -16,10 +18,12 @@ export function emitStreams(plan: StreamsPlan): string {
   const types = typesOfStreams(plan);
   // What an account is told goes through a service of its own, so it is no method.
   const subscribed = channels.filter(({ channel }) => channel['x-user-data'] === undefined);
+  const books = channels.filter(({ channel }) => channel['x-order-book']);
   const runtime = [
     'StreamsTable',
     ...(subscribed.length > 0 ? ['Subscription'] : []),
     ...(userData === undefined ? [] : ['UserDataTable']),
+    ...(books.length > 0 ? ['OrderBook', 'OrderBookOptions'] : []),
     ...new Set(subscribed.map(optionsOf)),
   ];
   return `${header(target.api)}
@@ -35,11 +39,11 @@ ${channels.map((channel) => `    ${literal(row(channel))},\n`).join('')}  ],
 };
 
 ${userData === undefined ? '' : emitUserData(userData)}${blockComment([introOf(plan, subscribed)])}export interface ${methods} {
-${subscribed.map((channel) => method(channel, plan)).join('\n')}}
+${[...subscribed.map((channel) => method(channel, plan)), ...bookMethod(books, plan)].join('\n')}}
 
 /** What a caller gives, by channel. */
 export interface StreamInputs {
-${subscribed.map(inputOf).join('')}}
+${subscribed.map(inputOf).join('')}${bookInput(books)}}
 
 ${aliasesOf(plan)}
 ${types}`;
@@ -95,6 +99,7 @@ function row({ name, route, topic, parameters, channel, texts, events, isPrivate
     proof: channel['x-proof'],
     isPrivate: isPrivate || undefined,
     isUserData: channel['x-user-data'],
+    book: channel['x-order-book'],
   });
 }
 
@@ -122,17 +127,8 @@ const optionsOf = ({ channel }: PlannedChannel): string =>
 
 function inputOf({ name, parameters }: PlannedChannel): string {
   if (parameters.length === 0) return `  ${key(name)}: Record<never, never>;\n`;
-  const members = parameters.map((parameter) => {
-    const type = (parameter.values ?? []).map(valueType).join(' | ') || 'string';
-    const many = parameter.described['x-many'] ? ` | readonly ${/ /.test(type) ? `(${type})` : type}[]` : '';
-    const mark = parameter.required ? '' : '?';
-    return `${parameterComment(parameter, '    ')}    ${key(parameter.name)}${mark}: ${type}${many};\n`;
-  });
-  return `  ${key(name)}: {\n${members.join('')}  };\n`;
+  return `  ${key(name)}: {\n${parameters.map((parameter) => parameterMember(parameter, true)).join('')}  };\n`;
 }
-
-/** A number of levels is given as a number. */
-const valueType = (value: string): string => (/^[1-9]\d*$/.test(value) ? value : literal(value));
 
 /** A name for what each channel brings, and for each component. */
 function aliasesOf({ channels, schemas }: StreamsPlan): string {

@@ -3,7 +3,7 @@ import type { Async3Rule } from '@redocly/openapi-core';
 import { type Context, follow, type Located } from '../located.ts';
 import { didYouMean } from '../nearest.ts';
 
-/** `x-time`, `x-key`, `x-sequence`, `x-whole` and `x-products` name members that a frame has. */
+/** `x-time`, `x-key`, `x-sequence`, `x-whole`, `x-products` and `x-order-book` name members that a frame has. */
 export const channelMembersExist: Async3Rule = () => ({
   Channel(node, ctx) {
     const channel = node as Channel;
@@ -15,7 +15,7 @@ export const channelMembersExist: Async3Rule = () => ({
       // Of a stream that brings lists, the members of an entry are named.
       return [inside(ctx, payload, '[]')[0] ?? payload];
     });
-    const { 'x-sequence': sequence, 'x-products': products, 'x-whole': whole } = channel;
+    const { 'x-sequence': sequence, 'x-products': products, 'x-whole': whole, 'x-order-book': book } = channel;
     const paths: [string | undefined, string[]][] = [
       [channel['x-time'], ['x-time']],
       [channel['x-key'], ['x-key']],
@@ -24,6 +24,8 @@ export const channelMembersExist: Async3Rule = () => ({
       [typeof whole === 'string' ? whole.split('=')[0] : undefined, ['x-whole']],
       [products?.member, ['x-products', 'member']],
       [products?.symbol, ['x-products', 'symbol']],
+      [book?.bids, ['x-order-book', 'bids']],
+      [book?.asks, ['x-order-book', 'asks']],
     ];
     for (const [path, at] of paths) {
       if (path === undefined) continue;

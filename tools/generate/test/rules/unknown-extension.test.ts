@@ -39,7 +39,15 @@ x-whole: action=snapshot
 x-max-silence: 3s
 x-overflow: keep
 x-products: { member: st, own: 1, symbol: o.s, pattern: 'USD_PERP$' }
-x-proof: { operation: getTrades, parameters: { symbol: '{symbol}', limit: '1' }, time: '[].time' }
+x-proof: { operation: getTrades, parameters: { symbol: '{symbol}', limit: '1' }, time: '[].time', id: '0.id' }
+x-order-book:
+  bids: b
+  asks: data.0.a
+  depths: [100, 5]
+  cut: 50
+  window: true
+  snapshot: { operation: getBook, parameters: { limit: '{depth}' }, id: id, bids: bids, asks: asks, time: T }
+  proof: { operation: getBook, parameters: { category: '{type:upper}' }, bids: bids, asks: asks }
 x-lifecycle: { added: '2025-12-09' }
 x-user-data: true
 parameters:
@@ -150,6 +158,12 @@ it.each([
   ['x-topic: trade', 'x-topic'],
   ["x-products: { member: st, own: 1, symbol: s, pattern: '(' }", 'x-products.pattern'],
   ['x-proof: { operation: getTrades, parameters: { limit: 1 }, time: T }', 'x-proof.parameters.limit'],
+  ['x-order-book: { bids: b, asks: a, depths: [] }', 'x-order-book.depths'],
+  ['x-order-book: { bids: b, asks: a, depths: [5], window: 5 }', 'x-order-book.window'],
+  [
+    'x-order-book: { bids: b, asks: a, depths: [5], snapshot: { operation: getBook, parameters: {}, bids: b, asks: a } }',
+    'x-order-book.snapshot',
+  ],
   ['parameters: { symbol: { x-case: upper } }', 'x-case'],
   ['parameters: { symbol: { x-many: yes } }', 'x-many'],
 ])('refuses %s of a channel at its misfit', async (line, at) => {
