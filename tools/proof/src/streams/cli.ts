@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { bookKinds } from '../books/apis.ts';
+import { runFaults, runKills, summaryOfBooks } from '../books/run.ts';
 import { streamApis } from './apis.ts';
 import { runStreams, summaryOf } from './run.ts';
 
@@ -7,6 +9,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     length: { type: 'string', default: '10000' },
     pairs: { type: 'string', default: '2' },
+    connections: { type: 'string', default: '2000' },
   },
 });
 
@@ -18,9 +21,20 @@ const wholeNumber = (name: keyof typeof values): number => {
 };
 
 const [seed, length, pairs] = [wholeNumber('seed'), wholeNumber('length'), wholeNumber('pairs')];
+const connections = wholeNumber('connections');
 for (const api of streamApis) {
   const tally = await runStreams({ api, seed, length }, { pairs });
   for (const words of tally.wrong.slice(0, 20)) console.error(words);
   console.log(summaryOf(tally));
   if (tally.wrong.length > 0) process.exitCode = 1;
+}
+for (const kind of bookKinds) {
+  for (const tally of [
+    await runKills(kind, seed, length),
+    await runFaults({ kind, seed, connections, length: 30_000 }),
+  ]) {
+    for (const words of tally.wrong.slice(0, 20)) console.error(words);
+    console.log(summaryOfBooks(tally));
+    if (tally.wrong.length > 0) process.exitCode = 1;
+  }
 }
