@@ -177,7 +177,8 @@ export function createQueue<Event>(rules: QueueRules): Queue<Event> {
       else if (head >= 1_024) [entries, head] = [entries.slice(head), 0];
       if (item.kind === 'event') events -= 1;
       if ((holding || dropping.size) && events <= limit / 2) goOn();
-      onTaken?.();
+      // What that causes is told after this one.
+      if (onTaken) queueMicrotask(onTaken);
       return item;
     },
     clear() {
