@@ -53,14 +53,14 @@ export const validatorsOf = (api: Api, streams: Streams) => {
   };
 };
 
-/** The same for events of an account, each of which only its own message describes. */
+/** The same for events of an account, each of which only the message of its name describes. */
 export const userEventProblemsOf = (api: Api) => {
-  const streams = describedApis.includes(api) ? readStreams(api) : { channels: {}, components: {} };
-  const [channel = ''] = Object.entries(streams.channels).find(([, is]) => is['x-user-data']) ?? [];
+  const streams = readStreams(api);
   const validatorOf = validatorsIn(api, streams);
+  const channels = Object.entries(streams.channels).filter(([, channel]) => channel['x-user-data']);
   return (event: { readonly e: string }): unknown[] => {
-    if (!streams.channels[channel]?.messages[event.e]) return [];
-    const validate = validatorOf(channel, event.e);
+    const [name] = channels.find(([, { messages }]) => event.e in messages) ?? [];
+    const validate = name === undefined ? undefined : validatorOf(name, event.e);
     return validate?.(event) ? [] : (validate?.errors ?? ['is not described']);
   };
 };

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Api, SocketFault } from '../../src/index.ts';
+import { userEventProblemsOf } from '../support/described-streams.ts';
 import { type Listening, listen } from '../support/streams.ts';
 import { startWorld } from '../support/world.ts';
 
@@ -19,6 +20,7 @@ type Query = { readonly [name: string]: string };
 
 /** An account, and a socket that hears of it. */
 const open = async (api: BinanceApi = 'binance-usdm') => {
+  const problemsOf = userEventProblemsOf(api);
   const world = await startWorld(
     { prices: { [symbol]: calm, BTCUSD_PERP: calm, ETHUSDT: calm } },
     { contracts: false },
@@ -35,6 +37,12 @@ const open = async (api: BinanceApi = 'binance-usdm') => {
   ): Promise<Listening> => {
     const heard = listen(sandbox, of, time, path, hello);
     await pass();
+    onTestFinished(() => {
+      const events = heard.frames
+        .map((frame) => frame.data ?? frame)
+        .filter(({ e }) => e !== undefined && e !== 'serverShutdown');
+      for (const event of events) expect(problemsOf(event), JSON.stringify(event)).toEqual([]);
+    });
     return heard;
   };
   const call = async (method: 'POST' | 'PUT' | 'DELETE', path: string, query: Query) => {
