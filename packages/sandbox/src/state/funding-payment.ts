@@ -19,6 +19,7 @@ export const payFunding = (book: Book, ids: Ids, position: Position, { rate, mar
   const { symbol, amount, marginAsset } = position;
   if (isDated(symbol)) return;
   const paid = worthInMargin(book.rules, symbol, decimal(amount), mark).times(rate).decimalPlaces(8);
+  position.run.funding = String(paid.negated().plus(position.run.funding));
   const entry = { kind: 'funding', symbol, asset: marginAsset, amount: String(paid.negated()), fee: '0' } as const;
   const posted = post(book, { ...entry, id: ids.next(), at });
   if (book.changes.heard) book.changes.tell({ kind: 'funding', product: book.product, position, entry: posted, at });

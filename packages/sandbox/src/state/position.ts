@@ -26,5 +26,7 @@ export interface PositionRun {
   closePrice: string;
   profit: string;
   openFee: string;
+  /** What was paid for funding, below zero, or received. */
+  funding: string;
   closeFee: string;
 }

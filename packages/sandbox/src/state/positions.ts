@@ -44,7 +44,16 @@ const enlarge = (book: Book, ids: Ids, change: PositionChange, amount: Decimal, 
   let position = findPosition(book, symbol, side);
   if (position === undefined) {
     const isLong = amount.gt(0);
-    const run = { isLong, opened: '0', closed: '0', closePrice: '0', profit: '0', openFee: '0', closeFee: '0' };
+    const nothing = {
+      opened: '0',
+      closed: '0',
+      closePrice: '0',
+      profit: '0',
+      openFee: '0',
+      closeFee: '0',
+      funding: '0',
+    };
+    const run = { isLong, ...nothing };
     position = {
       ...{ id: ids.next(), symbol, side, amount: '0', entryPrice: price, isolatedMargin: '0' },
       ...{ autoMargin: false, marginAsset, run, createdAt: at, updatedAt: at },

@@ -3,7 +3,7 @@ import type { Facts } from '../../handlers/shape.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
 import { fundsOf, maintenanceRate, type PositionFigures, positionFigures } from '../../state/figures.ts';
 import { openOrders } from '../../state/orders.ts';
-import type { Position, PositionSide } from '../../state/position.ts';
+import type { Position, PositionRun, PositionSide } from '../../state/position.ts';
 
 const modeOf = (hedge: boolean): string => (hedge ? 'hedge_mode' : 'one_way_mode');
 
@@ -28,6 +28,10 @@ export const settingFacts = (book: Book, settings: SymbolSettings, marginCoin: s
   posMode: posMode(book),
   assetMode: book.multiAssets ? 'union' : 'single',
 });
+
+/** What a position has brought, fees and funding counted. */
+export const netProfitOf = ({ profit, openFee, closeFee, funding }: PositionRun): string =>
+  String(decimal(profit).minus(openFee).minus(closeFee).plus(funding));
 
 export const holdSideOf = ({ run }: Position): string => (run.isLong ? 'long' : 'short');
 
@@ -80,6 +84,8 @@ export const positionFacts = (book: Book, position: Position): Facts => {
     liquidationPrice: '0',
     marginRatio: marginRatioOf(book, position, figures),
     keepMarginRate: maintenanceRate,
+    // Empty before anything was paid.
+    totalFee: decimal(run.funding).isZero() ? '' : run.funding,
     deductedFee: String(fee),
     autoMargin: position.autoMargin ? 'on' : 'off',
     cTime: String(position.createdAt),

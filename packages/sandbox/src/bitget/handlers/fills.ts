@@ -6,7 +6,7 @@ import { isJsonObject, type Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
 import { cursorIn } from './cursor.ts';
-import { holdSideOf, posModeThen } from './facts.ts';
+import { holdSideOf, netProfitOf, posModeThen } from './facts.ts';
 import { tradeSideOf } from './orders/order-facts.ts';
 import { bookOf } from './product.ts';
 
@@ -163,8 +163,8 @@ export const listPastPositions: Handler = {
         openTotalPos: run.opened,
         closeTotalPos: run.closed,
         pnl: run.profit,
-        netProfit: String(decimal(run.profit).minus(run.openFee).minus(run.closeFee)),
-        totalFunding: '0',
+        netProfit: netProfitOf(run),
+        totalFunding: run.funding,
         openFee: String(decimal(run.openFee).negated()),
         closeFee: String(decimal(run.closeFee).negated()),
         posMode: posModeThen(position.side),

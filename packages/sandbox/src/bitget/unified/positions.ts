@@ -5,7 +5,7 @@ import type { Book } from '../../state/book.ts';
 import { maintenanceRate, positionFigures } from '../../state/figures.ts';
 import type { Position } from '../../state/position.ts';
 import { leverageOf } from '../../state/positions.ts';
-import { holdSideOf, inOrders, marginMode, posModeThen } from '../handlers/facts.ts';
+import { holdSideOf, inOrders, marginMode, netProfitOf, posModeThen } from '../handlers/facts.ts';
 import { bookOf, booksOf, countsQuote } from './lines.ts';
 import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
 
@@ -16,7 +16,7 @@ const modeFacts = (book: Book, position: Position): Facts => ({
   holdMode: posModeThen(position.side),
   posSide: holdSideOf(position),
   marginMode: marginMode(book.settings(position.symbol)),
-  totalFunding: '0',
+  totalFunding: position.run.funding,
   openFeeTotal: String(decimal(position.run.openFee).negated()),
   closeFeeTotal: String(decimal(position.run.closeFee).negated()),
   createdTime: String(position.createdAt),
@@ -83,7 +83,7 @@ export const listPastPositions: Handler = {
         openTotalPos: run.opened,
         closeTotalPos: run.closed,
         cumRealisedPnl: run.profit,
-        netProfit: String(decimal(run.profit).minus(run.openFee).minus(run.closeFee)),
+        netProfit: netProfitOf(run),
       });
     });
     return page(call, list, positions.at(-1)?.row.id);

@@ -70,7 +70,7 @@ const closedRow = (book: Book, position: Position): Json => {
     openSize: run.opened,
     closeSize: run.closed,
     achievedProfits: run.profit,
-    settleFee: '0',
+    settleFee: run.funding,
     openFee: String(decimal(run.openFee).negated()),
     closeFee: String(decimal(run.closeFee).negated()),
     cTime: String(position.createdAt),

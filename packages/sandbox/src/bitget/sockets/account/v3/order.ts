@@ -1,4 +1,4 @@
-import type { Json } from '../../../../json.ts';
+import type { Json, JsonObject } from '../../../../json.ts';
 import type { Book } from '../../../../state/book.ts';
 import type { Order } from '../../../../state/order.ts';
 import { orderFacts } from '../../../unified/orders/order-facts.ts';
@@ -9,6 +9,17 @@ export const categoryOf = ({ product }: Book): string => product.toLowerCase();
 
 /** What is new here is live in answers. */
 const statusOf = (status: Json | undefined): Json | undefined => (status === 'live' ? 'new' : status);
+
+/** A take-profit or stop-loss that the order sets: its price in small letters, and what is empty without it. */
+const presetFacts = ({ given }: Order, price: 'takeProfit' | 'stopLoss', short: 'tp' | 'sl'): JsonObject => {
+  const isSet = Boolean(given.get(price));
+  return {
+    [price.toLowerCase()]: given.get(price) ?? '',
+    [`${short}TriggerBy`]: isSet ? (given.get(`${short}TriggerBy`) ?? 'market') : '',
+    [`${short}OrderType`]: given.get(`${short}OrderType`) ?? 'market',
+    [`${short}LimitPrice`]: given.get(`${short}LimitPrice`) ?? '',
+  };
+};
 
 const rowOf = (book: Book, order: Order): Json => {
   const facts = orderFacts(book, order);
@@ -42,6 +53,8 @@ const rowOf = (book: Book, order: Order): Json => {
     createdTime: facts.createdTime,
     updatedTime: facts.updatedTime,
     stpMode: facts.stpMode,
+    ...presetFacts(order, 'takeProfit', 'tp'),
+    ...presetFacts(order, 'stopLoss', 'sl'),
   };
 };
 
