@@ -183,8 +183,10 @@ export function createSubscription<Event, Of extends Source = Feed>(
         return held.size > 0;
       },
       release() {
-        for (const feed of held) host.release(feed);
+        const released = [...held];
+        // What waited may come at once, and make the exchange wait again.
         held.clear();
+        for (const feed of released) host.release(feed);
       },
     });
   };

@@ -323,7 +323,7 @@ export function createService(host: ServiceHost): Service {
     }
     forgetWord();
     forgetWord = after(firstWord, () => {
-      if (current !== 'live') become('stale', 'acknowledged, but nothing shows that it is heard');
+      if (!feeds.every(isHeard)) become('stale', 'acknowledged, but nothing shows that it is heard');
     });
     if (reconciler) void reconcile();
     else {
@@ -414,7 +414,7 @@ export function createService(host: ServiceHost): Service {
     release() {
       for (const feed of held.splice(0)) host.release(feed);
     },
-    read: () => (current === 'live' && isRead && reconciler ? state.view() : 'syncing'),
+    read: () => (current === 'live' && reconciler && !isStopped ? state.view() : 'syncing'),
   };
   return service;
 }
