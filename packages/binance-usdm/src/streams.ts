@@ -52,7 +52,10 @@ export type * from './generated/streams.ts';
 export type BinanceUsdmStreamsOptions = StreamsOptions<BinanceUsdm>;
 
 /** Options of `userData`. */
-export type BinanceUsdmUserDataOptions = Omit<UserDataOptions, 'products'>;
+export interface BinanceUsdmUserDataOptions extends Omit<UserDataOptions, 'products'> {
+  /** `true`: the events of Portfolio Margin Pro too, over a connection of their own. They hold no facts and come as they are. */
+  readonly pro?: boolean | undefined;
+}
 
 /** Every channel by name, the account's events, the connections, and what closes them. */
 export interface BinanceUsdmStreams extends BinanceUsdmStreamMethods, StreamsParts {

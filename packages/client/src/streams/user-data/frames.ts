@@ -11,6 +11,8 @@ export interface Said {
   readonly facts: readonly Fact[];
   /** The product lines of which it names all positions. */
   readonly whole: readonly (string | undefined)[];
+  /** It is worth telling though it holds no fact: it is more than an empty list. */
+  readonly isOther: boolean;
 }
 
 interface Rule {
@@ -39,12 +41,10 @@ export function createFrames(
     const rule = byChannel.get(channel)?.find(({ when }) => when(event, event));
     const own = nameReader(nameAt(channel))(event);
     const name = String(rule?.nameOf(event) ?? own ?? channel);
-    if (!rule) return { name, facts: [], whole: [] };
-    return {
-      name,
-      facts: rule.readers.flatMap((read) => read(event)),
-      whole: rule.wholeOf.map((productOf) => productOf(event)),
-    };
+    if (!rule) return { name, facts: [], whole: [], isOther: true };
+    const facts = rule.readers.flatMap((read) => read(event));
+    const whole = rule.wholeOf.map((productOf) => productOf(event));
+    return { name, facts, whole, isOther: !facts.length && own !== undefined };
   };
 }
 

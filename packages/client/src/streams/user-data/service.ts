@@ -134,8 +134,8 @@ export function createService(host: ServiceHost): Service {
   /** What the exchange pushed. */
   const take = (event: unknown, channel: string, receivedAt: number) => {
     const given: Given = { raw: event, receivedAt, origin: 'stream' };
-    const { name, facts, whole } = host.saidIn(channel, event);
-    if (!facts.length && !whole.length) give({ kind: 'other', name }, given, false);
+    const { name, facts, whole, isOther } = host.saidIn(channel, event);
+    if (isOther) give({ kind: 'other', name }, given, false);
     for (const said of facts) {
       const fact = Number.isNaN(said.time) ? { ...said, time: receivedAt + serverTime() - now() } : said;
       if (fact.kind === 'fill') {
