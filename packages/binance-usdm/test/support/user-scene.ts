@@ -14,7 +14,15 @@ export async function userScene() {
   const time = createVirtualTime();
   const sandbox = await startSandbox({ apis: ['binance-usdm'], now: time.now });
   const { sleep } = time;
-  const transport = sandbox.transport('binance-usdm', { sleep });
+  const within = sandbox.transport('binance-usdm', { sleep });
+  const keys = new Set<string>();
+  const transport: typeof within = {
+    async send(request) {
+      const answer = await within.send(request);
+      for (const [, key = ''] of answer.text.matchAll(/"listenKey":"(\w+)"/g)) keys.add(key);
+      return answer;
+    },
+  };
   const told: unknown[] = [];
   const log = (...given: unknown[]) => void told.push(given);
   let sleepers = 0;
@@ -42,6 +50,8 @@ export async function userScene() {
   sandbox.setPrice('BTCUSDT', '60000');
   return {
     ...{ time, sandbox, usdm, streams, told },
+    /** The listen keys that the exchange has given out. */
+    keys,
     sleepers: () => sleepers,
     /** Listens to the account, and keeps what comes. */
     listen(options?: BinanceUsdmUserDataOptions) {
