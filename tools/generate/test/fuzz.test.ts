@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -38,12 +38,31 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The files of the operations by which an account is read: what says so is wrong without them. */
+function namedByUserData(api: string): string[] {
+  const home = join(project, 'specs', api);
+  if (!existsSync(join(home, 'user-data.yaml'))) return [];
+  const text = readFileSync(join(home, 'user-data.yaml'), 'utf8');
+  const names = new Set([...text.matchAll(/\b(?:operation|start|keep): (\w+)/g)].map(([, name]) => name));
+  const files = readdirSync(join(home, 'paths'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /yaml$/.test(file),
+  );
+  return files.filter((file) => {
+    const ids = readFileSync(join(home, 'paths', file), 'utf8').matchAll(/operationId: (\w+)/g);
+    return [...ids].some(([, id]) => names.has(id));
+  });
+}
+
 /** Leaves some of an API's paths, drawn anew for each round of all its files. */
 function choosePaths({ api }: Target, random: () => number): void {
   const text = readFileSync(join(project, 'specs', api, 'openapi.yaml'), 'utf8');
   const entry = /^ {2}\/\S+: \{ \$ref: .*\}\n/gm;
   const all = [...text.matchAll(entry)].map(([line]) => line);
-  const kept = new Set(Array.from({ length: PATHS }, () => all[Math.floor(random() * all.length)]));
+  const named = namedByUserData(api);
+  const kept = new Set([
+    ...Array.from({ length: PATHS }, () => all[Math.floor(random() * all.length)]),
+    ...all.filter((line) => named.some((path) => line.includes(path))),
+  ]);
   writeFileSync(
     join(folder, 'specs', api, 'openapi.yaml'),
     text.replace(entry, (line) => (kept.has(line) ? line : '')),
