@@ -344,6 +344,20 @@ describe('those who hold a listen key', () => {
     expect(sandbox.sockets.map((socket) => socket.account)).toEqual(['binance', 'binance']);
   });
 
+  it('hear every five seconds what a Portfolio Margin Pro account is worth, until the key ends', async () => {
+    const { key, keyPath, hear, call, account, pass } = await open();
+    const pro = await hear(`/pm-classic/ws/${key}`);
+    account.setBalance('USDT', '20000');
+    account.setBalance('BTC', '0', 'coinm');
+    account.openPosition({ symbol, amount: '1', entryPrice: '64000' });
+    await pass(10_000);
+    const figures = { eq: '21000.00000000', im: '3250.00000000', mm: '260.00000000', avb: '17750.00000000' };
+    expect(pro.frames).toMatchObject([figures, { e: 'PM_PRO_ACCOUNT_UPDATE', ...figures, u: '80.76923076' }]);
+    await call('DELETE', keyPath, {});
+    await pass(10_000);
+    expect(names(pro)).toEqual(['PM_PRO_ACCOUNT_UPDATE', 'PM_PRO_ACCOUNT_UPDATE', 'listenKeyExpired']);
+  });
+
   it('stop hearing of what they leave, and of all when they go', async () => {
     const { key, hear, place, account, heard } = await open();
     const leaving = await hear('/private/stream', [

@@ -5,6 +5,7 @@ import type { Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
 import { type Funds, fundsOf } from '../../state/figures.ts';
 import { heldOf, lockedOf } from './margin-funds.ts';
+import { portfolioFigures } from './portfolio-figures.ts';
 import { money } from './position-facts.ts';
 
 interface Holding {
@@ -60,9 +61,6 @@ export const getPortfolioBalance: Handler = {
   },
 };
 
-/** As it is while nothing is held. */
-const noRisk = '99999999.00000000';
-
 /** The account as a whole, in dollars. */
 export const getPortfolioAccount: Handler = {
   serves: { 'binance-pm': ['getAccountInformation'] },
@@ -76,24 +74,16 @@ export const getPortfolioAccount: Handler = {
         return all.times(prices.dollars(asset));
       }),
     );
-    const total = (part: (funds: Funds) => Decimal): Decimal =>
-      sum(
-        ['pm-um', 'pm-cm'].flatMap((product) => {
-          const book = account.book(product);
-          return book.assets.map((asset) => part(fundsOf(book, asset)).times(prices.dollars(asset)));
-        }),
-      );
-    const initial = total(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial));
-    const maintenance = total((funds) => funds.maintenance);
-    const free = equity.minus(initial);
+    const books = ['pm-um', 'pm-cm'].map((product) => account.book(product));
+    const figures = portfolioFigures(books, equity);
     return shape(template, {
-      uniMMR: maintenance.isZero() ? noRisk : money(equity.div(maintenance)),
-      accountEquity: money(equity),
-      actualEquity: money(equity),
-      accountInitialMargin: money(initial),
-      accountMaintMargin: money(maintenance),
+      uniMMR: figures.ratio,
+      accountEquity: figures.equity,
+      actualEquity: figures.equity,
+      accountInitialMargin: figures.initial,
+      accountMaintMargin: figures.maintenance,
       accountStatus: 'NORMAL',
-      virtualMaxWithdrawAmount: money(free.lt(0) ? zero : free),
+      virtualMaxWithdrawAmount: figures.free,
       updateTime: now,
     });
   },

@@ -1,11 +1,14 @@
 import { type JsonObject, writeJson } from '../../json.ts';
 import type { Connection } from '../../sockets/protocol.ts';
+import type { Timers } from '../../sockets/timers.ts';
 import type { Account } from '../../state/account.ts';
 import type { ListenKey } from '../../state/listen-key.ts';
 import { eventsOf } from './account/account-stream.ts';
+import { tellFigures } from './account/pro-events.ts';
 import {
   expiryEvent,
   type FindListenKey,
+  isPro,
   type KeyRoute,
   keyProductOf,
   productsOf,
@@ -41,7 +44,7 @@ interface Hearer {
 const silent: Joined = { leave: () => {} };
 
 /** Hears of an account as long as its key is valid, and gives what stops it. */
-const hear = (parts: KeyParts, key: ListenKey, deliver: (event: JsonObject) => void): (() => void) => {
+const hear = (parts: KeyParts, timers: Timers, key: ListenKey, deliver: (event: JsonObject) => void): (() => void) => {
   const text = key.current ?? '';
   const account = parts.accountOf(key.account);
   const products = productsOf(parts);
@@ -53,12 +56,15 @@ const hear = (parts: KeyParts, key: ListenKey, deliver: (event: JsonObject) => v
     if (key.current !== text) return;
     for (const event of eventsOf(account, change, now)) deliver(event);
   });
+  const stopFigures = isPro(parts) ? tellFigures(timers, account, parts.now, deliver) : () => {};
   const stopEnd = key.onEnd((at) => {
     stopChanges();
+    stopFigures();
     deliver(expiryEvent(parts, text, at));
   });
   return () => {
     stopChanges();
+    stopFigures();
     stopEnd();
   };
 };
@@ -73,7 +79,7 @@ export const createKeyStreams = (connection: Connection, parts: KeyParts): KeySt
       const text = writeJson(event);
       for (const hearer of hearers) if (hearer.event === undefined || hearer.event === event.e) hearer.send(text);
     };
-    const started = { hearers, stop: hear(parts, key, deliver) };
+    const started = { hearers, stop: hear(parts, connection.timers, key, deliver) };
     heard.set(listenKey, started);
     return started;
   };

@@ -33,10 +33,13 @@ export const keyProductOf = (route: KeyRoute): string => {
   return route.api === 'binance-coinm' ? 'coinm' : 'usdm';
 };
 
-/** The account of portfolio margin is one of three products; Portfolio Margin Pro leaves orders to the streams of both futures. */
+/** What is told of the account of Portfolio Margin Pro as a whole; its orders come on the streams of both futures. */
+export const isPro = ({ name }: KeyRoute): boolean => name.startsWith('/pm-classic/');
+
+/** The products that a key tells of: three in portfolio margin. */
 export const productsOf = (route: KeyRoute): readonly string[] => {
   if (isPortfolioMargin(route)) return ['pm-um', 'pm-cm', 'pm-margin'];
-  return route.name.startsWith('/pm-classic/') ? [] : [keyProductOf(route)];
+  return isPro(route) ? [] : [keyProductOf(route)];
 };
 
 /** Splits `<listenKey>@<event>`; a key alone asks for every event. Events are an allow list: what it does not name never comes. */
