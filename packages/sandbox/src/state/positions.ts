@@ -125,7 +125,3 @@ const realize = (book: Book, symbol: string, side: PositionSide, profit: Decimal
   const all = profit.decimalPlaces(8).plus(realizedBy(book, symbol, side));
   book.realized.set(`${symbol} ${side}`, String(all));
 };
-
-export const takeMargin = (position: Position, amount: string): void => {
-  position.isolatedMargin = String(decimal(position.isolatedMargin).minus(amount));
-};
