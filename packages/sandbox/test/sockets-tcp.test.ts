@@ -28,6 +28,22 @@ describe('WebSockets over TCP', () => {
     expect((await second.ended).code).toBe(1000);
   });
 
+  it('tell of an account to all who hold its listen key, which ends when it is due though nobody calls', async () => {
+    const account = sandbox().account('binance');
+    const { listenKey } = account.book();
+    const key = listenKey.start(sandbox().clock.now());
+    const clients = [await connect(usdm(`/private/ws/${key}`)), await connect(usdm(`/private/ws?listenKey=${key}`))];
+    account.setBalance('USDT', '500');
+    for (const client of clients) expect(await client.json()).toMatchObject({ a: { B: [{ a: 'USDT', wb: '500' }] } });
+    sandbox().clock.advance(3_600_000);
+    account.setBalance('USDT', '600');
+    const expired = { e: 'listenKeyExpired', E: testTime + 3_600_000, listenKey: key };
+    for (const client of clients) expect(await client.json()).toEqual(expired);
+    account.setBalance('USDT', '700');
+    expect(listenKey.current).toBeUndefined();
+    expect(account.book().changes.heard).toBe(false);
+  });
+
   it('are listed while they are open, with route, subscriptions and counters', async () => {
     const client = await connect(usdm('/public/stream?streams=btcusdt@depth/btcusdt@trade'));
     await client.ask({ method: 'UNSUBSCRIBE', params: ['btcusdt@trade'], id: 1 });
