@@ -29,8 +29,6 @@ export interface Connection {
   readonly feeds: Feeds;
   /** Which of the connections since the start it is, from 1. */
   readonly number: number;
-  /** The exchange's time. */
-  now(): number;
   /** Sends text as it is, anything else as JSON. */
   send(frame: string | Json): void;
   /** Sends a frame of a stream, which faults may meet; the stream's name is the one that `subscriptions` shows. */

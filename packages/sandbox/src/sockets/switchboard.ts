@@ -113,7 +113,6 @@ export const createSwitchboard = (socketsOf: (api: Api) => Sockets | undefined, 
       timers,
       feeds: feedsOn(timers),
       number,
-      now,
       send: (frame) => pass(typeof frame === 'string' ? frame : writeJson(frame)),
       push: (stream, text) => {
         if (!gone) delivery.push(stream, text);

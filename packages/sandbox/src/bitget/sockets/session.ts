@@ -32,6 +32,8 @@ export interface BitgetRoute {
   readonly market: MarketView;
   logIn(arg: Json | undefined): Credential | SocketCode;
   accountOf(name: string): Account;
+  /** The exchange's time; asking for it makes nothing happen. */
+  now(): number;
 }
 
 const readMessage = (text: string): JsonObject | undefined => {
@@ -127,7 +129,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     stopRefusal?.();
     stopRefusal = undefined;
     account = found.account;
-    pushes = createAccountPushes(connection, generation, route.accountOf(account));
+    pushes = createAccountPushes(connection, generation, route.accountOf(account), route.now);
     send({ event: 'login', code: 0, connId });
   };
 

@@ -28,6 +28,7 @@ export const createBitgetSockets = ({ clock, keys, limits, kindOf, accountOf, ma
         side: side as Side,
         market,
         accountOf,
+        now: clock.now,
         logIn: (arg: Parameters<typeof logIn>[0]) =>
           logIn(arg, {
             generation: generation as Generation,

@@ -34,9 +34,10 @@ const argOf = ({ arg }: Channel, generation: Generation): JsonObject =>
 
 /** Pushes the changes of an account to a connection that has logged in, at once and in the order in which they happen. */
 export const createAccountPushes = (
-  { push, timers, now }: Connection,
+  { push, timers }: Connection,
   generation: Generation,
   account: Account,
+  now: () => number,
 ): AccountPushes => {
   const { kind, channels } = generations[generation];
   const joined = new Map<string, Set<Joined>>(Object.keys(channels).map((topic) => [topic, new Set()]));
