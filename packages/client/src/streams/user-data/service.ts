@@ -239,7 +239,10 @@ export function createService(host: ServiceHost): Service {
 
   const surely = (until: number) => {
     surelyUntil = until;
-    fills.forget(until - 2 * (plan.reconcile?.overlap ?? 0) - 2 * secondLook);
+  };
+  /** Once nothing from before is asked for again. */
+  const forgetFills = () => {
+    if (surelyUntil !== undefined) fills.forget(surelyUntil - 2 * (plan.reconcile?.overlap ?? 0) - 2 * secondLook);
   };
 
   const watch = () => {
@@ -256,11 +259,13 @@ export function createService(host: ServiceHost): Service {
         const reading = await ask('all', surelyUntil, stop);
         hidden(confirmed(first, newsOf(reading, known)));
         surely(asked);
+        forgetFills();
         watch();
       });
       return;
     }
     surely(asked);
+    forgetFills();
     watch();
   };
 
@@ -292,6 +297,7 @@ export function createService(host: ServiceHost): Service {
     later(secondLook, async (signal) => {
       const again = await ask(news.isClear ? 'fills' : 'all', from ?? asked, signal);
       takeOver(newsOf(again, known).facts);
+      forgetFills();
       watch();
     });
   };
@@ -333,11 +339,25 @@ export function createService(host: ServiceHost): Service {
     }
   };
 
+  /**
+   * What waits came before this loss. What will be read after it is newer, so it goes first, although what was missed before it is
+   * not known.
+   */
+  const letGo = () => {
+    if (!waiting.length) return;
+    if (!gap?.isTold) tellGap(undefined, false);
+    const wasBehind = isBehind;
+    isBehind = true;
+    drain();
+    isBehind = wasBehind;
+  };
+
   const lose = (feed: Feed, reason: string | undefined) => {
     if (wasAcknowledged) gap ??= { from: feed.missing?.from ?? now(), reason: 'disconnected', isTold: false };
     acknowledged.delete(feed);
     heard.delete(feed);
     stopReading();
+    letGo();
     forgetWord();
     if (reconciler) isRead = false;
     become('reconnecting', reason);
