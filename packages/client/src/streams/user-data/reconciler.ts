@@ -42,6 +42,8 @@ export interface ReadWhole<Of extends Fact> {
   /** When it was asked for, by the clock that only ever grows, and a time by the exchange's clock that is surely not later. */
   readonly asked: number;
   readonly askedAt: number;
+  /** Whether things of this product line would be in it. Left out: whatever there is. */
+  readonly covers?: ((product: string | undefined) => boolean) | undefined;
 }
 
 /** What REST says. Kinds that were not asked for are left out. */

@@ -73,7 +73,10 @@ export function createReconciler({ rest, table, products, timing, serverTime, lo
       const before = [...known.all()].map(({ fact }) => fact).filter((fact): fact is Of => fact.kind === kind);
       const whole = await readAll(newAsking(), symbols.all());
       const named = new Set(whole.facts.map(({ fact }) => keyOf(fact)));
-      const gone = before.filter((order) => !named.has(keyOf(order)) && known.find(order)?.fact.isOpen !== false);
+      const gone = before.filter(
+        (order) =>
+          !named.has(keyOf(order)) && whole.covers?.(order.product) && known.find(order)?.fact.isOpen !== false,
+      );
       return { ...whole, facts: [...whole.facts, ...(await findEndings(gone, newAsking(), serverTime()))] };
     };
     const readers: { readonly [Each in Kind]: () => Promise<NonNullable<Reading[Each]>> } = {

@@ -8,7 +8,7 @@ import type { HistoryRule, LookUpRule } from '../table.ts';
 import type { Asking } from './asking.ts';
 import { asksFor, filledIn } from './filled-in.ts';
 import { createReadRows, stamped } from './rows.ts';
-import { isOf } from './scope.ts';
+import { isAskedFor, isOf } from './scope.ts';
 
 type AnyOrder = OrderFact | AlgoOrderFact;
 
@@ -88,7 +88,7 @@ export function createFindEndings<Of extends AnyOrder>(
     const found = new Map<string, ReadFact<Of>>();
     for (const rule of lists) {
       const left = orders.filter((order) => !found.has(keyOf(order)));
-      for (const group of groupsOf(left, rule)) {
+      for (const group of groupsOf(left, rule, products)) {
         const isWorth = group.length > (rule.from ?? 5) || !group.every(lookUpFor);
         if (isWorth) for (const [key, row] of await list(rule, group, asking, now)) found.set(key, row);
       }
@@ -103,10 +103,14 @@ export function createFindEndings<Of extends AnyOrder>(
 }
 
 /** The orders of each product line and symbol that a history is asked for separately. */
-function groupsOf<Of extends AnyOrder>(orders: readonly Of[], rule: HistoryRule): Iterable<readonly Of[]> {
+function groupsOf<Of extends AnyOrder>(
+  orders: readonly Of[],
+  rule: HistoryRule,
+  products: readonly string[],
+): Iterable<readonly Of[]> {
   const groups = new Map<string, Of[]>();
   for (const order of orders) {
-    if (!isOf(rule.product, order.product)) continue;
+    if (!isAskedFor([rule], products, order.product)) continue;
     const parts = [
       asksFor('product', rule.parameters) ? (order.product ?? '') : '',
       asksFor('symbol', rule.parameters) ? order.symbol : '',

@@ -82,7 +82,7 @@ function* absentIn({ positions, balances }: Reading, known: KnownState) {
   for (const heard of known.all()) {
     const { fact } = heard;
     const whole = fact.kind === 'position' ? positions : fact.kind === 'balance' ? balances : undefined;
-    if (!whole || named.has(keyOf(fact))) continue;
+    if (!whole || named.has(keyOf(fact)) || whole.covers?.(fact.product) === false) continue;
     const row: ReadFact = { fact: { ...nothingOf(fact), time: whole.askedAt }, raw: undefined, isTimed: false };
     yield { row, asked: whole.asked, heard };
   }

@@ -5,7 +5,7 @@ import type { ReadRule } from '../table.ts';
 import type { Asking } from './asking.ts';
 import { filledIn } from './filled-in.ts';
 import { createReadRows, stamped } from './rows.ts';
-import { type ScopedSymbol, subjectsOf } from './scope.ts';
+import { isAskedFor, type ScopedSymbol, subjectsOf } from './scope.ts';
 
 /** Reads a kind as a whole: all operations that list it, for all product lines, all pages. */
 export type ReadAll<Of extends Fact> = (asking: Asking, symbols: readonly ScopedSymbol[]) => Promise<ReadWhole<Of>>;
@@ -16,6 +16,7 @@ export function createReadAll<Of extends Fact>(
   { isOpen }: { readonly isOpen?: true } = {},
 ): ReadAll<Of> {
   const parts = rules.map((rule) => ({ rule, readRows: createReadRows(rule.facts) }));
+  const covers = (product: string | undefined) => isAskedFor(rules, products, product);
   return async (asking, symbols) => {
     const found = new Map<string, ReadFact>();
     for (const { rule, readRows } of parts) {
@@ -33,6 +34,6 @@ export function createReadAll<Of extends Fact>(
         }
       }
     }
-    return { facts: [...found.values()] as ReadFact<Of>[], ...asking.first };
+    return { facts: [...found.values()] as ReadFact<Of>[], ...asking.first, covers };
   };
 }

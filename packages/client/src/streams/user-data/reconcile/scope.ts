@@ -29,3 +29,13 @@ export function subjectsOf(
 /** Whether something belongs to a product line; to an unnamed one everything does. */
 export const isOf = (line: string | undefined, product: string | undefined): boolean =>
   line === undefined || product === undefined || line.toLowerCase() === product.toLowerCase();
+
+/** Whether something of a product line is among what a list of rules asks for. */
+export const isAskedFor = (
+  rules: readonly AskRule[],
+  products: readonly string[],
+  product: string | undefined,
+): boolean =>
+  rules.some(({ parameters, product: line }) =>
+    asksFor('product', parameters) ? products.some((each) => isOf(each, product)) : isOf(line, product),
+  );
