@@ -91,19 +91,15 @@ export interface OrderBook {
   readonly asks: string;
   readonly depths: readonly number[];
   readonly cut?: number;
-  readonly snapshot?: {
-    readonly operation: string;
-    readonly parameters: Readonly<Record<string, string>>;
-    readonly id: string;
-    readonly bids: string;
-    readonly asks: string;
-    readonly time?: string;
-  };
+  readonly snapshot?: BookRead & { readonly id: string; readonly time?: string };
   readonly window?: true;
-  readonly proof?: {
-    readonly operation: string;
-    readonly parameters: Readonly<Record<string, string>>;
-    readonly bids: string;
-    readonly asks: string;
-  };
+  readonly proof?: BookRead;
+}
+
+/** An operation that gives a book, and where its answer has the levels. */
+export interface BookRead {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly bids: string;
+  readonly asks: string;
 }

@@ -126,28 +126,26 @@ export interface ChannelBook {
   /** A side of a frame that holds the whole may end at so many levels though the book goes on. The depth when left out. */
   readonly cut?: number | undefined;
   /** How REST gives the book where no frame holds the whole; `{depth}` stands for the depth that is asked for. */
-  readonly snapshot?:
-    | {
-        readonly operation: string;
-        readonly parameters: Readonly<Record<string, string>>;
-        /** The number of the last change in it, of the same counting as the frames'. */
-        readonly id: string;
-        readonly bids: string;
-        readonly asks: string;
-        readonly time?: string | undefined;
-      }
-    | undefined;
+  readonly snapshot?: BookSnapshot | undefined;
   /** The frames keep to the best levels, as many as there are at first: what leaves them is removed, and what enters is sent. */
   readonly window?: true | undefined;
   /** How REST gives the five best levels, where `proof` of the row does not tell the number of the last change. */
-  readonly proof?:
-    | {
-        readonly operation: string;
-        readonly parameters: Readonly<Record<string, string>>;
-        readonly bids: string;
-        readonly asks: string;
-      }
-    | undefined;
+  readonly proof?: BookRead | undefined;
+}
+
+/** A read of a book, and where its answer has the levels. */
+export interface BookRead {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly bids: string;
+  readonly asks: string;
+}
+
+/** One that says where in the sequence of the frames it stands. */
+export interface BookSnapshot extends BookRead {
+  /** The number of the last change in it, of the same counting as the frames'. */
+  readonly id: string;
+  readonly time?: string | undefined;
 }
 
 /** A read that proves a silence: an operation, its parameters, and where in the answer the time of the last change is. */

@@ -1,4 +1,4 @@
-import type { ChannelBook } from '../channel-table.ts';
+import type { BookRead } from '../channel-table.ts';
 import { filled } from '../filled.ts';
 import { find } from '../path.ts';
 import type { Ask } from '../proof.ts';
@@ -11,7 +11,7 @@ const count = 5;
 /** Where REST does not number its books: the best levels are those that are held. */
 export function createLevelProof(
   rest: object,
-  given: NonNullable<ChannelBook['proof']>,
+  given: BookRead,
   values: Readonly<Record<string, string>>,
   held: () => Levels | undefined,
   signal: AbortSignal,

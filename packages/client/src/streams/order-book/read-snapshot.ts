@@ -1,4 +1,4 @@
-import type { ChannelBook } from '../channel-table.ts';
+import type { BookSnapshot } from '../channel-table.ts';
 import { filled } from '../filled.ts';
 import { idText } from '../identifiers.ts';
 import { find } from '../path.ts';
@@ -16,7 +16,7 @@ export type ReadSnapshot = (signal: AbortSignal) => Promise<Snapshot>;
 
 export function createReadSnapshot(
   rest: object,
-  given: NonNullable<ChannelBook['snapshot']>,
+  given: BookSnapshot,
   values: Readonly<Record<string, string>>,
 ): ReadSnapshot {
   const params = filled(given.parameters, values);
