@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts';
+import { book } from './benchmarks/book.ts';
 import { bundle } from './benchmarks/bundle.ts';
 import { calls, callsUndici } from './benchmarks/calls.ts';
 import { connections } from './benchmarks/connections.ts';
@@ -24,5 +25,6 @@ export const benchmarks: readonly Benchmark[] = [
   sandbox,
   signing,
   streams,
+  book,
   world,
 ];
