@@ -104,8 +104,9 @@ export const createWorld = (parts: WorldParts): WorldState => {
         return queue.now();
       },
       after: (milliseconds, run, { heartbeat = false } = {}) => {
-        followClock();
-        return queue.schedule(queue.now() + milliseconds, heartbeat ? 'heartbeat' : 'push', run).cancel;
+        // Whoever sets a timer may be in the middle of a call, in which nothing else may happen.
+        const from = queue.isRunning() ? queue.now() : Math.max(queue.now(), clock.now());
+        return queue.schedule(from + milliseconds, heartbeat ? 'heartbeat' : 'push', run).cancel;
       },
     },
     handle: {
