@@ -53,7 +53,7 @@ const place = (call: Call): Order => {
     createdAt: now,
     updatedAt: now,
   };
-  book.orders.push(order);
+  book.orderStore.add(order);
   if (order.type === 'market') fillNow(book, ids, order, now);
   return order;
 };
@@ -61,7 +61,7 @@ const place = (call: Call): Order => {
 const cancelled = (call: Call): Order => {
   const order = orderNamed(call);
   if (order.status !== 'open') throw refusal('20001');
-  cancel(order, call.now);
+  cancel(bookOf(call), order, call.now);
   return order;
 };
 
