@@ -1,2 +1,2 @@
-export { createReconciler, type ReconcilerHost } from './create-reconciler.ts';
-export { confirmed, type News, type NewsFact, newsOf } from './news.ts';
+export { createReconciler } from './create-reconciler.ts';
+export { confirmed, type News, newsOf } from './news.ts';
