@@ -18,8 +18,9 @@ export interface Facts {
   readonly client: string;
   /** `Binance`, as the names of its dialect and its options begin. */
   readonly exchange: string;
-  /** Whether it has public streams. */
   readonly hasStreams: boolean;
+  /** Whether its streams say how an account's events are taken in. */
+  readonly hasUserData: boolean;
   /** The folders of specs/ that several APIs share and this one refers to. */
   readonly shared: readonly string[];
 }
@@ -36,6 +37,7 @@ export function factsOf(workspace: string, target: Target, document: Document, w
     client: pascal(target.api),
     exchange: pascal(target.exchange),
     hasStreams: existsSync(join(workspace, 'specs', target.api, 'asyncapi.yaml')),
+    hasUserData: existsSync(join(workspace, 'specs', target.api, 'user-data.yaml')),
     shared: sharedFolders(join(workspace, 'specs', target.api)),
   };
 }
