@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { killAtEveryFrame, manyFaults, summaryOfAccount } from '../accounts/run.ts';
+import { accountApiNames } from '../accounts/traders.ts';
 import { bookKinds } from '../books/apis.ts';
 import { runFaults, runKills, summaryOfBooks } from '../books/run.ts';
 import { streamApis } from './apis.ts';
@@ -10,10 +12,11 @@ const { values } = parseArgs({
     length: { type: 'string', default: '10000' },
     pairs: { type: 'string', default: '2' },
     connections: { type: 'string', default: '2000' },
+    only: { type: 'string', default: 'streams,accounts,books' },
   },
 });
 
-const wholeNumber = (name: keyof typeof values): number => {
+const wholeNumber = (name: Exclude<keyof typeof values, 'only'>): number => {
   const number = Number(values[name]);
   if (Number.isSafeInteger(number) && number >= 0) return number;
   console.error(`--${name} is "${values[name]}"; give a whole number, such as --${name} 2`);
@@ -22,19 +25,27 @@ const wholeNumber = (name: keyof typeof values): number => {
 
 const [seed, length, pairs] = [wholeNumber('seed'), wholeNumber('length'), wholeNumber('pairs')];
 const connections = wholeNumber('connections');
-for (const api of streamApis) {
+const isWanted = (part: string): boolean => values.only.split(',').includes(part);
+
+const show = (summary: string, wrong: readonly string[]): void => {
+  for (const words of wrong.slice(0, 20)) console.error(words);
+  console.log(summary);
+  if (wrong.length > 0) process.exitCode = 1;
+};
+
+for (const api of isWanted('streams') ? streamApis : []) {
   const tally = await runStreams({ api, seed, length }, { pairs });
-  for (const words of tally.wrong.slice(0, 20)) console.error(words);
-  console.log(summaryOf(tally));
-  if (tally.wrong.length > 0) process.exitCode = 1;
+  show(summaryOf(tally), tally.wrong);
 }
-for (const kind of bookKinds) {
-  for (const tally of [
-    await runKills(kind, seed, length),
-    await runFaults({ kind, seed, connections, length: 30_000 }),
-  ]) {
-    for (const words of tally.wrong.slice(0, 20)) console.error(words);
-    console.log(summaryOfBooks(tally));
-    if (tally.wrong.length > 0) process.exitCode = 1;
-  }
+for (const api of isWanted('accounts') ? accountApiNames : []) {
+  const killed = await killAtEveryFrame({ api, seed, length });
+  show(summaryOfAccount(killed), killed.wrong);
+  const faulty = await manyFaults({ api, seed, length: 1_800_000, pause: 12_000 }, connections);
+  show(summaryOfAccount(faulty), faulty.wrong);
+}
+for (const kind of isWanted('books') ? bookKinds : []) {
+  const killed = await runKills(kind, seed, length);
+  show(summaryOfBooks(killed), killed.wrong);
+  const faulty = await runFaults({ kind, seed, connections, length: 30_000 });
+  show(summaryOfBooks(faulty), faulty.wrong);
 }

@@ -1,0 +1,128 @@
+import { type AccountView, webSocket } from '@openderivs/client/streams';
+import { createVirtualTime, startSandbox } from '@openderivs/sandbox';
+import { createRandom } from '../random.ts';
+import { high, writeScript } from './script.ts';
+import { type AccountApi, type AccountApiName, accountApis } from './traders.ts';
+import { createCutSockets, createTroubledTransport, type Trouble } from './trouble.ts';
+
+/** A session of an account that is the same each time it is played. */
+export interface AccountScript {
+  readonly api: AccountApiName;
+  readonly seed: number;
+  /** Milliseconds in which something happens to the account. */
+  readonly length: number;
+  /** The most milliseconds between two things that happen; 900 when left out. */
+  readonly pause?: number;
+}
+
+/** What somebody who follows an account has come to. */
+export interface PlayedAccount {
+  readonly frames: number;
+  readonly connections: number;
+  readonly cuts: number;
+  /** How often each fill was handed out. */
+  readonly fills: ReadonlyMap<string, number>;
+  /** The account at moments when nothing is on its way; `syncing` where it is not shown. */
+  readonly moments: readonly string[];
+  readonly end: string;
+  readonly gaps: { readonly healed: number; readonly open: number; readonly silent: number };
+  /** Facts that REST brought. */
+  readonly reconciled: number;
+  readonly unreconciled: number;
+  readonly handlerErrors: number;
+}
+
+export interface PlayOptions {
+  /** A follower of another make: the proof of the proof. */
+  readonly follow?: AccountApi['follow'] | undefined;
+  /** Changes a session before it is judged: the same. */
+  readonly damage?: ((played: PlayedAccount) => PlayedAccount) | undefined;
+}
+
+/** Milliseconds for everything to heal, once nothing more goes wrong. */
+const calm = 60_000;
+
+/** Milliseconds after a deed in which news of it may be on its way. */
+const settled = 300;
+
+const start = Date.UTC(2026, 0, 1);
+
+/** Plays a session on virtual time. */
+export async function playAccount(
+  { api, seed, length, pause = 900 }: AccountScript,
+  trouble: Trouble,
+  { follow = accountApis[api].follow }: PlayOptions = {},
+): Promise<PlayedAccount> {
+  const time = createVirtualTime(start);
+  const sandbox = await startSandbox({ apis: [api], now: time.now });
+  const { sleep } = time;
+  const { credentials } = sandbox;
+  const transport = sandbox.transport(api, { sleep });
+  const random = createRandom(seed + 1);
+  const timing = { ...time.timing, random: random.next };
+  const trader = accountApis[api].trade({
+    credentials,
+    transport,
+    timing: { ...time.timing, random: createRandom(seed).next },
+  });
+  const sockets = createCutSockets(webSocket(sandbox.socket(api, { sleep })), trouble, time);
+  const calls = createTroubledTransport(sandbox.transport(api, { sleep, address: '10.0.0.2' }), trouble, time, random);
+  for (const symbol of trader.symbols) sandbox.setPrice(symbol, high);
+  const { user, close } = follow(
+    { credentials, timing, transport: calls, socket: sockets.openSocket },
+    { reconcile: { audit: 15_000 } },
+  );
+
+  const fills = new Map<string, number>();
+  const gaps = { healed: 0, open: 0, silent: 0 };
+  const counts = { reconciled: 0, unreconciled: 0 };
+  user.on((item) => {
+    if (item.kind === 'gap') {
+      gaps[item.healed ? 'healed' : 'open'] += 1;
+      if (item.reason === 'silence') gaps.silent += 1;
+    }
+    if (item.kind !== 'event') return;
+    if (item.origin === 'reconcile') counts.reconciled += 1;
+    if (item.unreconciled) counts.unreconciled += 1;
+    const { event } = item;
+    if (event.kind !== 'fill') return;
+    const key = `${event.symbol} ${event.tradeId} ${event.orderId}`;
+    fills.set(key, (fills.get(key) ?? 0) + 1);
+  });
+
+  await time.run(user.live);
+  const began = time.now();
+  sockets.begin();
+  const moments: string[] = [];
+  let last = 0;
+  for (const deed of writeScript(createRandom(seed), trader.symbols, { length, pause })) {
+    await time.run(sleep(began + deed.at - time.now()));
+    if (deed.at - last > settled) moments.push(inShort(user.read()));
+    last = deed.at;
+    await time.run(deed.run(trader, sandbox.setPrice));
+  }
+  await time.run(sleep(began + length + settled - time.now()));
+  const { frames } = sockets.counts;
+  await time.run(sleep(calm));
+  const end = inShort(user.read());
+  const { handlerErrors } = user.stats;
+  await close();
+  await sandbox.close();
+  return { ...sockets.counts, frames, ...counts, fills, moments, end, gaps, handlerErrors };
+}
+
+/** What matters of an account, the same text whenever it is the same. */
+function inShort(view: AccountView | 'syncing'): string {
+  if (view === 'syncing') return view;
+  const rows = [
+    ...view.orders.map(
+      ({ symbol, orderId, filled, price }) => `order ${symbol} ${orderId} ${Number(filled)} ${Number(price)}`,
+    ),
+    ...view.algoOrders.map(({ symbol, algoId }) => `algo ${symbol} ${algoId}`),
+    ...view.positions.map(({ symbol, side, amount }) => `position ${symbol} ${side} ${Number(amount)}`),
+    ...view.balances.map(
+      ({ product = '', asset, balance }) => `balance ${product} ${asset} ${Number(balance).toFixed(8)}`,
+    ),
+  ];
+  return rows.sort().join('\n');
+}

@@ -1,0 +1,110 @@
+import { createRandom, type Random } from '../random.ts';
+import { judge } from './judge.ts';
+import { type AccountScript, type PlayedAccount, type PlayOptions, playAccount } from './play.ts';
+import { type Cut, noTrouble, type Trouble } from './trouble.ts';
+
+/** What the sessions of an account have shown. */
+export interface AccountTally {
+  readonly script: AccountScript;
+  sessions: number;
+  connections: number;
+  cuts: number;
+  fills: number;
+  /** Moments at which the account was looked at, and those at which it was not shown. */
+  readonly moments: { all: number; syncing: number };
+  readonly gaps: { healed: number; open: number };
+  reconciled: number;
+  unreconciled: number;
+  /** In words. */
+  readonly wrong: string[];
+}
+
+const same = (played: PlayedAccount) => played;
+
+const newTally = (script: AccountScript): AccountTally => ({
+  ...{ script, sessions: 0, connections: 0, cuts: 0, fills: 0, reconciled: 0, unreconciled: 0 },
+  ...{ moments: { all: 0, syncing: 0 }, gaps: { healed: 0, open: 0 }, wrong: [] },
+});
+
+interface Outcome {
+  readonly undisturbed: PlayedAccount;
+  readonly played: PlayedAccount;
+  readonly what: string;
+}
+
+function count(tally: AccountTally, { undisturbed, played, what }: Outcome, { damage = same }: PlayOptions): void {
+  tally.sessions += 1;
+  tally.connections += played.connections;
+  tally.cuts += played.cuts;
+  tally.fills += undisturbed.fills.size;
+  tally.moments.all += played.moments.length;
+  tally.moments.syncing += played.moments.filter((moment) => moment === 'syncing').length;
+  tally.gaps.healed += played.gaps.healed;
+  tally.gaps.open += played.gaps.open;
+  tally.reconciled += played.reconciled;
+  tally.unreconciled += played.unreconciled;
+  const { api, seed } = tally.script;
+  for (const words of judge(undisturbed, damage(played))) tally.wrong.push(`${api}, seed ${seed}, ${what}: ${words}`);
+}
+
+/** Milliseconds for which no connection can be made after a loss, in turn. */
+const outages = [0, 0, 400, 3_000, 14_000];
+/** Milliseconds by which lists of fills and income are behind, in turn. */
+const delays = [0, 700, 3_900];
+
+/**
+ * Plays a session once undisturbed, and then with the connection lost in the place of each frame, or of each so many. Lists are behind
+ * in some of them, and no other connection can be made for a while.
+ */
+export async function killAtEveryFrame(
+  script: AccountScript,
+  { every = 1, ...options }: PlayOptions & { readonly every?: number } = {},
+) {
+  const undisturbed = await playAccount(script, noTrouble, options);
+  const tally = newTally(script);
+  for (let frame = 1; frame <= undisturbed.frames; frame += every) {
+    const turn = Math.floor(frame / every);
+    const outage = outages[turn % outages.length] ?? 0;
+    const trouble = { ...noTrouble, cuts: [{ frame, outage }], behind: delays[turn % delays.length] ?? 0 };
+    const played = await playAccount(script, trouble, options);
+    const what = `lost at frame ${frame}, away ${outage} ms, lists ${trouble.behind} ms behind`;
+    count(tally, { undisturbed, played, what }, options);
+  }
+  return { ...tally, frames: undisturbed.frames };
+}
+
+/** Plays sessions in which connections are lost again and again, until so many were made. */
+export async function manyFaults(script: AccountScript, connections: number, options: PlayOptions = {}) {
+  const tally = newTally(script);
+  for (let { seed } = script; tally.connections < connections; seed += 1) {
+    const mine = { ...script, seed };
+    const undisturbed = await playAccount(mine, noTrouble, options);
+    const trouble = draw(createRandom(seed), script.length);
+    const played = await playAccount(mine, trouble, options);
+    count(tally, { undisturbed, played, what: `drawn with seed ${seed}` }, options);
+  }
+  return tally;
+}
+
+/**
+ * Losses some seconds apart: a connection that is lost again and again is made again ever later. Some come in the middle of what
+ * makes up for the one before, some stay for a while.
+ */
+function draw(random: Random, length: number): Trouble {
+  const cuts: Cut[] = [];
+  for (let at = random.whole(100, 3_000); at < length; at += random.whole(30, random.chance(0.3) ? 600 : 18_000)) {
+    cuts.push({ at, outage: random.chance(0.6) ? 0 : random.whole(0, random.chance(0.2) ? 15_000 : 1_500) });
+  }
+  return { cuts, behind: random.chance(0.5) ? 0 : random.whole(100, 4_000), failing: random.pick([0, 0, 3, 15]) };
+}
+
+/** A tally in one line. */
+export function summaryOfAccount(tally: AccountTally): string {
+  const { script, sessions, connections, cuts, fills, moments, gaps, reconciled, unreconciled, wrong } = tally;
+  return [
+    `${script.api}: ${sessions} sessions, ${connections} connections, ${cuts} lost, ${wrong.length} wrong`,
+    `${fills} fills, ${reconciled} facts by REST, ${unreconciled} handed out unreconciled`,
+    `looked at ${moments.all} times, ${moments.syncing} times syncing`,
+    `${gaps.healed} gaps healed, ${gaps.open} told as open`,
+  ].join('; ');
+}

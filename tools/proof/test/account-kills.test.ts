@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { PlayedAccount } from '../src/accounts/play.ts';
+import { killAtEveryFrame, manyFaults } from '../src/accounts/run.ts';
+import { type AccountApi, type AccountApiName, accountApiNames, accountApis } from '../src/accounts/traders.ts';
+
+// Every frame, and 10,000 connections, every night: `npm run stream-proof`.
+const short = (api: AccountApiName) => ({ api, seed: 7, length: 4_000 });
+
+it.each(accountApiNames)(
+  'knows an account of %s as it is, at whichever frame the connection is lost',
+  async (api) => {
+    const tally = await killAtEveryFrame(short(api), { every: 7 });
+    expect(tally.wrong).toEqual([]);
+    // The run is worth something only if something was missed, and made up for.
+    expect(tally.frames).toBeGreaterThan(25);
+    expect(tally.cuts).toBe(tally.sessions);
+    expect(tally.gaps.healed).toBeGreaterThanOrEqual(tally.sessions);
+    expect(tally.reconciled).toBeGreaterThan(2 * tally.sessions);
+  },
+  120_000,
+);
+
+it('loses no fill and brings none twice, however often the connection is lost', async () => {
+  const tally = await manyFaults({ api: 'binance-usdm', seed: 3, length: 400_000, pause: 12_000 }, 25);
+  expect(tally.wrong).toEqual([]);
+  expect(tally.connections).toBeGreaterThanOrEqual(25);
+  expect(tally.moments.all).toBeGreaterThan(tally.moments.syncing);
+}, 120_000);
+
+describe('the proof itself', () => {
+  const usdm = accountApis['binance-usdm'];
+
+  it.each<[string, (played: PlayedAccount) => Partial<PlayedAccount>, RegExp]>([
+    ['lost fills', ({ fills }) => ({ fills: new Map([...fills].slice(1)) }), /1 fills are lost/],
+    ['fills that come twice', ({ fills }) => ({ fills: new Map([...fills].map(([key]) => [key, 2])) }), /came twice/],
+    ['fills that never happened', ({ fills }) => ({ fills: new Map([...fills, ['x', 1]]) }), /never happened/],
+    ['an account that is shown too early', ({ moments }) => ({ moments: moments.map(() => 'empty') }), /as it was not/],
+    ['an account that is another', () => ({ end: 'empty' }), /another in the end/],
+    ['an account that is never shown again', () => ({ end: 'syncing' }), /not shown in the end/],
+    ['gaps that nobody is told of', ({ gaps }) => ({ gaps: { ...gaps, healed: 0 } }), /nobody was told/],
+    ['false alarms', ({ gaps }) => ({ gaps: { ...gaps, silent: 1 } }), /false alarm/],
+  ])('finds %s', async (_, change, found) => {
+    const damage = (played: PlayedAccount) => ({ ...played, ...change(played) });
+    const { wrong } = await killAtEveryFrame(short('binance-usdm'), { every: 20, damage });
+    expect(wrong.find((words) => found.test(words))).toBeDefined();
+  });
+
+  /** Calls to some paths find nothing. */
+  const without = (paths: RegExp): AccountApi['follow'] => {
+    return (ground, options) => {
+      const { transport } = ground;
+      const send: typeof transport.send = async (request) => {
+        const answer = await transport.send(request);
+        return paths.test(request.target) ? { ...answer, text: '[]' } : answer;
+      };
+      return usdm.follow({ ...ground, transport: { ...transport, send } }, options);
+    };
+  };
+
+  it.each<[string, AccountApi['follow'], RegExp]>([
+    ['no overlap', (ground) => usdm.follow(ground, { reconcile: { overlap: 0, audit: false } }), /fills are lost/],
+    [
+      'no second look',
+      (ground) => usdm.follow(withoutSecondLook(ground), { reconcile: { audit: false } }),
+      /fills are lost/,
+    ],
+    [
+      'no discovery of symbols',
+      (ground) => without(/income/)(ground, { reconcile: { audit: false } }),
+      /fills are lost/,
+    ],
+    ['no reading at all', (ground) => usdm.follow(ground, { reconcile: false }), /fills are lost/],
+    ['no reading of open orders', without(/openOrders/), /another in the end|as it was not/],
+    ['no reading of positions', without(/positionRisk/), /another in the end|as it was not/],
+  ])('finds a follower with %s', async (_, follow, found) => {
+    const { wrong } = await killAtEveryFrame({ ...short('binance-usdm'), length: 8_000 }, { every: 3, follow });
+    expect(wrong.find((words) => found.test(words))).toBeDefined();
+  });
+});
+
+/** The second look comes 5 seconds after the first: here they never pass. */
+function withoutSecondLook(ground: Parameters<AccountApi['follow']>[0]): Parameters<AccountApi['follow']>[0] {
+  const { sleep } = ground.timing;
+  const timing = {
+    ...ground.timing,
+    sleep: (milliseconds: number, signal?: AbortSignal) =>
+      milliseconds === 5_000 ? new Promise<void>(() => {}) : sleep(milliseconds, signal),
+  };
+  return { ...ground, timing };
+}
