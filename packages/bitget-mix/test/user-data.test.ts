@@ -4,12 +4,12 @@ import { createBitgetMix } from '../src/index.ts';
 import { createBitgetMixStreams, isStreamLoginError, type UserItem, webSocket } from '../src/streams.ts';
 
 /** A sandbox in memory, on virtual time, with a client and its streams. */
-async function scene(credentials = {}) {
+async function scene(credentials = {}, kind: 'hmac' | 'rsa' = 'hmac') {
   const time = createVirtualTime();
   const sandbox = await startSandbox({ apis: ['bitget-mix'], now: time.now });
   const { sleep } = time;
   const transport = sandbox.transport('bitget-mix', { sleep });
-  const key = { ...sandbox.credentials.bitget.hmac, ...credentials };
+  const key = { ...sandbox.credentials.bitget[kind], ...credentials };
   const bitget = createBitgetMix({ ...key, transport, timing: time.timing });
   const streams = createBitgetMixStreams({ rest: bitget, socket: webSocket(sandbox.socket('bitget-mix', { sleep })) });
   onTestFinished(async () => {
@@ -103,3 +103,51 @@ it('needs a key', async () => {
   const { streams } = await scene({ apiKey: undefined, secretKey: undefined, passphrase: undefined });
   expect(() => streams.userData()).toThrow('apiKey: is missing');
 });
+
+it('logs in with an RSA key as well, and again on every connection', async () => {
+  const { time, streams, sandbox, market, wait } = await scene({}, 'rsa');
+  const user = streams.userData({ products: ['USDT-FUTURES'] });
+  await time.run(user.live);
+  for (const socket of sandbox.sockets) socket.cut();
+  await time.run(time.sleep(5_000));
+  await market();
+  await wait(1_000);
+  expect(user.read()).toMatchObject({ positions: [{ amount: '0.5' }] });
+});
+
+it('has private channels as methods, on a connection that logs in first', async () => {
+  const { time, streams, sandbox, market, wait } = await scene();
+  const orders = streams.orders({ instType: 'USDT-FUTURES', instId: 'default' });
+  const statuses: unknown[] = [];
+  orders.on((item) => {
+    if (item.kind === 'event') statuses.push(...item.event.data.map(({ status }) => status));
+  });
+  await time.run(orders.acknowledged);
+  expect(orders.state).toBe('connecting');
+  await market();
+  await wait(1_000);
+  expect(orders.state).toBe('live');
+  expect(statuses).toEqual(['live', 'filled']);
+  expect(sandbox.sockets.map(({ route }) => route)).toEqual(['/v2/ws/private']);
+});
+
+it('brings nothing twice when a connection is replaced before its time', async () => {
+  const { time, streams, market, wait } = await scene();
+  const user = streams.userData({ products: ['USDT-FUTURES'] });
+  const fills: string[] = [];
+  const others: string[] = [];
+  user.on((item) => {
+    if (item.kind !== 'event') others.push(item.kind === 'gap' ? item.reason : item.state);
+    else if (item.event.kind === 'fill') fills.push(item.event.tradeId);
+  });
+  await time.run(user.live);
+  for (let at = 0; at < 25; at += 1) {
+    await wait(3_600_000);
+    await market(at % 2 ? 'sell' : 'buy');
+  }
+  await wait(10_000);
+  expect(streams.connections()).toMatchObject([{ handovers: 1, reconnects: 0 }]);
+  expect(new Set(fills).size).toBe(25);
+  expect(fills).toHaveLength(25);
+  expect(others).toEqual(['connecting', 'live']);
+}, 60_000);
