@@ -51,3 +51,28 @@ streams.raw<{ readonly p: string }>({ route: 'public', stream: 'btcusdt@trade' }
 createBinanceUsdmStreams({});
 // @ts-expect-error of the same API
 createBinanceUsdmStreams({ rest: { clock: usdm.clock } });
+
+/** What is pushed is typed by the wire; what REST answered is not. */
+export async function account(): Promise<void> {
+  const user = streams.userData({ fast: true, reconcile: { audit: false }, pro: false });
+  for await (const item of user) {
+    if (item.kind !== 'event') continue;
+    if (item.event.kind === 'fill') {
+      const { tradeId, isEarly, time }: { tradeId: string; isEarly: boolean; time: number } = item.event;
+      void [tradeId, isEarly, time];
+    }
+    if (item.origin === 'stream' && item.event.raw.e === 'ORDER_TRADE_UPDATE') item.event.raw.o.X.padStart(3);
+    // @ts-expect-error it may be a row of REST
+    item.event.raw.e;
+  }
+  const view = user.read();
+  // @ts-expect-error it may be syncing
+  view.orders;
+  if (view !== 'syncing') view.positions.map(({ amount }) => amount.padStart(3));
+}
+// @ts-expect-error this API has one product line
+streams.userData({ products: ['USDT-FUTURES'] });
+// @ts-expect-error there is no such option
+streams.userData({ reconsile: true });
+// @ts-expect-error the events of an account are no method of their own
+streams.userEvents();

@@ -199,6 +199,18 @@ it('gives what is pushed, and nothing else, without reconciliation', async () =>
   expect(calls('getPositionInformationV3')).toBe(0);
 });
 
+it('listens to Portfolio Margin Pro over a second connection by the same key', async () => {
+  const { time, sandbox, streams, listen, wait, calls } = await userScene();
+  const { user, items } = listen({ pro: true });
+  await time.run(user.live);
+  expect(calls('startUserDataStream')).toBe(1);
+  expect(streams.connections().map(({ wanted }) => wanted)).toEqual([['userEvents'], ['proEvents']]);
+  const pro = sandbox.sockets.find(({ route }) => route.includes('pm-classic'));
+  pro?.send({ e: 'PM_PRO_ACCOUNT_UPDATE', E: 1_800_000_000_000, u: '1.9' });
+  await wait(100);
+  expect(items.at(-1)).toMatchObject({ event: { kind: 'other', name: 'PM_PRO_ACCOUNT_UPDATE', raw: { u: '1.9' } } });
+});
+
 it.each([
   [{ reconsile: true }, 'reconsile: is not an option; did you mean reconcile'],
   [{ reconcile: { audits: 1 } }, 'reconcile.audits: is not an option; did you mean audit'],

@@ -101,3 +101,22 @@ it('needs a key', async () => {
   const { streams } = await scene({ apiKey: undefined, secretKey: undefined, passphrase: undefined });
   expect(() => streams.userData()).toThrow('apiKey: is missing');
 });
+
+it('merges fast fills into fills, or gives both with one id', async () => {
+  const { time, streams, market, wait } = await scene();
+  const fillsOf = (options: { readonly fast?: boolean }) => {
+    const fills: string[] = [];
+    const user = streams.userData(options);
+    user.on((item) => {
+      if (item.kind !== 'event' || item.event.kind !== 'fill') return;
+      fills.push(`${item.event.isEarly ? 'early ' : ''}${item.event.tradeId}`);
+    });
+    return { user, fills };
+  };
+  const [plain, fast] = [fillsOf({}), fillsOf({ fast: true })];
+  await time.run(Promise.all([plain.user.live, fast.user.live]));
+  await market();
+  await wait(20_000);
+  expect(plain.fills).toHaveLength(1);
+  expect(fast.fills).toEqual([`early ${plain.fills[0]}`, plain.fills[0]]);
+});
