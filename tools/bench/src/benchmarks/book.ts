@@ -1,8 +1,7 @@
-import { createBinanceUsdm } from '@openderivs/binance-usdm';
-import { createBinanceUsdmStreams, type OpenSocket, type OrderBook } from '@openderivs/binance-usdm/streams';
 import type { Benchmark, Measured, Progress } from '../benchmark.ts';
-import { type BookFrames, bookFrames } from '../book-frames.ts';
+import { bookFrames } from '../book-frames.ts';
 import { createBookFloor } from '../floors/book.ts';
+import { openBook } from '../open-book.ts';
 import { processorTime } from '../processor.ts';
 import { type Contender, interleave } from '../rounds.ts';
 import { median, ratio } from '../statistics.ts';
@@ -10,27 +9,9 @@ import { median, ratio } from '../statistics.ts';
 const rounds = 15;
 const perRound = 1_000;
 
-/** A client with a book, and what its socket receives. */
-async function openBook({ snapshot }: BookFrames): Promise<{ readonly book: OrderBook; take(text: string): void }> {
-  const text: ((frame: string) => void)[] = [];
-  const socket: OpenSocket = (_, events) => {
-    queueMicrotask(() => events.opened());
-    text.push(events.message);
-    return {
-      send: (frame) => queueMicrotask(() => events.message(JSON.stringify({ result: null, id: JSON.parse(frame).id }))),
-      close: async () => {},
-    };
-  };
-  const rest = createBinanceUsdm({
-    transport: { send: async () => ({ status: 200, headers: {}, text: snapshot }), local: true },
-  });
-  const book = createBinanceUsdmStreams({ rest, socket }).orderBook({ symbol: 'BTCUSDT' });
-  return { book, take: (frame) => text[0]?.(frame) };
-}
-
 async function measure(withReader: boolean, progress: Progress): Promise<Measured> {
   const given = bookFrames(perRound * (rounds + 3));
-  const { book, take } = await openBook(given);
+  const { book, take } = openBook(given.snapshot);
   if (withReader) {
     void (async () => {
       for await (const item of book.changes()) if (item.kind === 'gap') throw new Error('There is a gap.');
