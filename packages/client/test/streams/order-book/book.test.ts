@@ -462,3 +462,49 @@ it('refuses a book whose bids reach its asks', async () => {
   expect(calls.length).toBeGreaterThan(1);
   await book.close();
 });
+
+it('carries on over a handover where frames of both connections overlap, without another snapshot', async () => {
+  const options = { expectWithin: 1_000 * seconds };
+  const { loop, exchange, book, push, calls, streams } = snapshotScene([() => snapshot(105)], {}, options);
+  await loop.run(1 * seconds);
+  push(100, 106);
+  await loop.run(2 * seconds);
+  exchange.connections[0]?.send({ e: 'serverShutdown', E: 1 });
+  await loop.run(3 * seconds);
+  const [old, heir] = exchange.connections;
+  const over = (connection: typeof old, ...given: Parameters<typeof depth>) =>
+    connection?.send({ stream: 'btcusdt@depth', data: depth(...given) });
+  over(old, 106, 110, [['9.0', '1']]);
+  // The new connection cuts its frames elsewhere.
+  over(heir, 104, 112, [['9.0', '2']]);
+  await loop.run(3 * seconds + 100);
+  expect(shown(book)).toBe('110: 10.0x1,9.0x1 | 11.0x1');
+  over(old, 110, 115, [['9.0', '3']]);
+  over(heir, 112, 118, [['9.0', '4']]);
+  await loop.run(20 * seconds);
+  expect(exchange.open).toEqual([heir]);
+  expect(shown(book)).toBe('118: 10.0x1,9.0x4 | 11.0x1');
+  expect([book.stats.gaps, calls.length]).toEqual([0, 1]);
+  await streams.close();
+  expect(loop.pending).toBe(0);
+});
+
+it('shares the stream with whoever else reads it', async () => {
+  const { loop, exchange, streams, book, push } = snapshotScene([() => snapshot(105), () => snapshot(106)]);
+  const raw = streams.diffDepth({ symbol: 'BTCUSDT' });
+  await loop.run(1 * seconds);
+  push(100, 106);
+  await loop.run(2 * seconds);
+  const later = streams.orderBook({ symbol: 'BTCUSDT' });
+  await loop.run(3 * seconds);
+  push(106, 107);
+  await loop.run(4 * seconds);
+  expect([shown(book), shown(later)]).toEqual(['107: 10.0x1 | 11.0x1', '107: 10.0x1 | 11.0x1']);
+  expect(raw.stats.events).toBe(2);
+  expect(exchange.connections).toHaveLength(1);
+  await book.close();
+  push(107, 108);
+  await loop.run(5 * seconds);
+  expect([shown(book), shown(later).split(':')[0]]).toEqual(['syncing', '108']);
+  await streams.close();
+});
