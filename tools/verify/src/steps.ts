@@ -15,6 +15,12 @@ export const steps: readonly Step[] = [
   { title: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { title: 'generated code is up to date', command: 'tsx', args: ['tools/generate/src/cli.ts', '--check'] },
   { title: 'build', ...turbo('build') },
+  // Programs of the last release are compiled against what was built.
+  {
+    title: 'changesets say what changed in the descriptions',
+    command: 'tsx',
+    args: ['tools/release/src/cli.ts', '--check'],
+  },
   { title: 'types', ...turbo('typecheck') },
   { title: 'no unused files, exports or dependencies', command: 'knip', args: [] },
   // On two processors one more than they can carry: some suites mostly wait.

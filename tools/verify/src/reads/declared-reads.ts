@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 interface Manifest {
@@ -36,11 +36,15 @@ function dependenciesOf(folder: string, found = new Set<string>()): ReadonlySet<
   return found;
 }
 
-/** Packages of the workspace are folders two below its root, named after the last part of their name. */
+/** Packages of the workspace are folders two below its root, most of them named after the last part of their name. */
 function placeOf(folder: string, name: string): string | undefined {
   const root = dirname(dirname(folder));
-  const places = ['packages', 'tools'].map((kind) => join(root, kind, name.split('/').at(-1) ?? ''));
-  return places.find((place) => existsSync(join(place, 'package.json')));
+  const kinds = ['packages', 'tools'].map((kind) => join(root, kind)).filter((kind) => existsSync(kind));
+  const isPackage = (place: string) => existsSync(join(place, 'package.json'));
+  const likely = kinds.map((kind) => join(kind, name.split('/').at(-1) ?? '')).find(isPackage);
+  if (likely !== undefined) return likely;
+  const all = kinds.flatMap((kind) => readdirSync(kind).map((each) => join(kind, each))).filter(isPackage);
+  return all.find((place) => readJson<Manifest>(join(place, 'package.json')).name === name);
 }
 
 /** What of a package counts for its build, so that the tests of who depends on it run again when it changes. */

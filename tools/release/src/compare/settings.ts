@@ -1,0 +1,118 @@
+import type { Document, StreamsDocument } from '@openderivs/model';
+import type { Change } from './change.ts';
+import { judgeOf, orNothing } from './judge.ts';
+import { compareKeys } from './keys.ts';
+import { keysOf, same, without } from './same.ts';
+
+/** Judges what holds for an API as a whole: servers, settings of its client, how orders are found, the names of its types. */
+export function compareSettings(before: Document, after: Document): Change[] {
+  const changes: Change[] = [];
+  compareServers(changes, serversOf(before), serversOf(after));
+  const client = ({ info }: Document) => ({ ...info['x-client'], placing: undefined });
+  compareMaps(changes, 'client', client(before), client(after), ['symbol', 'receiver']);
+  comparePlacing(changes, before, after);
+  compareMaps(changes, 'orders', before['x-placing'], after['x-placing']);
+  compareLookup(changes, before['x-lookup'] ?? [], after['x-lookup'] ?? []);
+  compareTypes(changes, before, after);
+  const api = judgeOf(changes, { kind: 'setting', name: 'description' });
+  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-limits'], judged: ['x-client'] });
+  compareKeys(api, before, after, {
+    texts: ['tags'],
+    judged: ['info', 'servers', 'paths', 'components', 'x-lookup', 'x-placing', 'x-error-codes'],
+  });
+  compareMaps(changes, 'security schemes', before.components?.securitySchemes, after.components?.securitySchemes);
+  return changes;
+}
+
+/** The same of an API's streams. */
+export function compareStreamSettings(before: StreamsDocument, after: StreamsDocument): Change[] {
+  const changes: Change[] = [];
+  compareServers(changes, streamServersOf(before), streamServersOf(after));
+  compareTypes(changes, before, after);
+  const api = judgeOf(changes, { kind: 'setting', name: 'description of streams' });
+  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-streams'] });
+  compareKeys(api, before, after, { judged: ['info', 'servers', 'channels', 'operations', 'components'] });
+  return changes;
+}
+
+const INFO = ['title', 'version', 'summary', 'description', 'license', 'contact'];
+
+interface Server {
+  readonly address: string;
+  readonly facts: object;
+}
+
+/** By the name of the environment, with which a server's description begins. */
+const serversOf = ({ servers = [] }: Document): Record<string, Server> =>
+  Object.fromEntries(
+    servers.map((server) => [server.description?.split(':')[0] ?? server.url, { address: server.url, facts: server }]),
+  );
+
+const streamServersOf = ({ servers = {} }: StreamsDocument): Record<string, Server> =>
+  Object.fromEntries(
+    Object.entries(servers).map(([name, server]) => {
+      const { host, pathname = '', protocol } = server;
+      return [`${name} (streams)`, { address: `${protocol}://${host}${pathname}`, facts: server }];
+    }),
+  );
+
+function compareServers(changes: Change[], before: Record<string, Server>, after: Record<string, Server>): void {
+  for (const name of keysOf(before, after)) {
+    const judge = judgeOf(changes, { kind: 'server', name });
+    const [was, is] = [before[name], after[name]];
+    if (was === undefined) judge.say('server-added', undefined, is?.address);
+    else if (is === undefined) judge.say('server-removed', was.address);
+    else {
+      if (was.address !== is.address) judge.say('server-changed', was.address, is.address);
+      compareKeys(judge, was.facts, is.facts, { judged: ['url', 'host', 'pathname', 'protocol'] });
+    }
+  }
+}
+
+/** Key by key; what only examples are made of says nothing. */
+function compareMaps(
+  changes: Change[],
+  name: string,
+  before: object | undefined,
+  after: object | undefined,
+  texts: readonly string[] = [],
+): void {
+  const [one, other] = [before as Record<string, unknown> | undefined, after as Record<string, unknown> | undefined];
+  for (const key of keysOf(before, after)) {
+    if (same(one?.[key], other?.[key])) continue;
+    const judge = judgeOf(changes, { kind: 'setting', name: `${name}: ${key}` });
+    if (texts.includes(key)) judge.say('texts-changed');
+    else judge.say('setting-changed', orNothing(one?.[key]), orNothing(other?.[key]));
+  }
+}
+
+/** Which function of a client's `/placing` places what. */
+function comparePlacing(changes: Change[], before: Document, after: Document): void {
+  const [was, is] = [before, after].map((each): Record<string, string> => Object(each.info['x-client']).placing ?? {});
+  for (const operation of keysOf(was, is)) {
+    const judge = judgeOf(changes, { kind: 'setting', name: `placing: ${operation}` });
+    const [old, now] = [was?.[operation], is?.[operation]];
+    if (old === undefined) judge.say('setting-added', undefined, now);
+    else if (now === undefined) judge.say('setting-removed', old);
+    else if (old !== now) judge.say('setting-changed', old, now);
+  }
+}
+
+/** The parameters that an error of unknown outcome hands on. */
+function compareLookup(changes: Change[], before: readonly string[], after: readonly string[]): void {
+  for (const name of without(after, before))
+    judgeOf(changes, { kind: 'setting', name: 'lookup of errors' }).say('setting-added', undefined, name);
+  for (const name of without(before, after))
+    judgeOf(changes, { kind: 'setting', name: 'lookup of errors' }).say('setting-removed', name);
+}
+
+/** Programs import the types of schemas by their names. */
+function compareTypes(
+  changes: Change[],
+  before: Pick<Document, 'components'> | StreamsDocument,
+  after: Pick<Document, 'components'> | StreamsDocument,
+): void {
+  const [old, now] = [Object.keys(before.components?.schemas ?? {}), Object.keys(after.components?.schemas ?? {})];
+  for (const name of without(old, now)) judgeOf(changes, { kind: 'type', name }).say('type-removed');
+  for (const name of without(now, old)) judgeOf(changes, { kind: 'type', name }).say('type-added');
+}
