@@ -12,6 +12,8 @@ export interface Change {
   readonly after?: string;
   /** The component that the changed schema is written in, and where in it: one change there reaches many operations. */
   readonly origin?: Origin;
+  /** The member that refers to that component, where the whole of the component is meant. */
+  readonly holder?: Origin;
 }
 
 /** What a caller knows the changed thing as. */

@@ -12,7 +12,7 @@ export interface Judge {
 }
 
 /** A judge that collects what is said of one subject, and of one part of it. */
-export function judgeOf(changes: Change[], subject: Subject, part?: Part, origin?: Origin): Judge {
+export function judgeOf(changes: Change[], subject: Subject, part?: Part, origin?: Origin, holder?: Origin): Judge {
   return {
     say: (rule, before, after) => {
       changes.push({
@@ -22,6 +22,7 @@ export function judgeOf(changes: Change[], subject: Subject, part?: Part, origin
         ...(before !== undefined && { before: shown(before) }),
         ...(after !== undefined && { after: shown(after) }),
         ...(origin !== undefined && { origin }),
+        ...(holder !== undefined && { holder }),
       });
     },
     inside: (step) =>
@@ -31,7 +32,10 @@ export function judgeOf(changes: Change[], subject: Subject, part?: Part, origin
         part && { kind: part.kind, path: joined(part.path, step) },
         origin && { component: origin.component, path: joined(origin.path, step) },
       ),
-    within: (component) => judgeOf(changes, subject, part, component === undefined ? origin : { component, path: '' }),
+    within: (component) =>
+      component === undefined || component === origin?.component
+        ? judgeOf(changes, subject, part, origin, holder)
+        : judgeOf(changes, subject, part, { component, path: '' }, origin?.path ? origin : holder),
   };
 }
 
