@@ -89,7 +89,7 @@ describe('loading in a new process', () => {
   });
 });
 
-it('brings no package along but openapi-fetch and its types, and what the sandbox is made with', () => {
+it('brings no package along but openapi-fetch and its types, and what the sandbox and the reader of programs are made with', () => {
   const installed = readdirSync(join(consumer, 'node_modules')).filter((entry) => !entry.startsWith('.'));
   // Put there by the test's project itself: the optional peers, and Node's types, with what they need.
   const companions = ['undici', 'redis', '@redis', 'cluster-key-slot', '@types', 'undici-types'];
@@ -102,6 +102,7 @@ it('brings no package along but openapi-fetch and its types, and what the sandbo
     'openapi-typescript-helpers',
     'pure-rand',
     'tinyqueue',
+    'typescript',
     'ws',
   ]);
 });

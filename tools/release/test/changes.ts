@@ -283,8 +283,21 @@ export const changes: Readonly<Record<string, readonly Row[]>> = {
     ['other events of a slow reader are lost', 'breaking', set('channels trade x-overflow', 'conflate')],
     ['another number shows a gap', 'breaking', set('channels trade x-sequence', { id: 'a', previous: 'pa' })],
     ['a stream is known to be silent for no longer than this', 'feature', set('channels trade x-max-silence', '3s')],
+    [
+      'an account is told one more kind of event',
+      'feature',
+      set('channels account messages CALL', { payload: { type: 'object' } }),
+    ],
+    ['an account is told one kind of event less', 'breaking', remove('channels account messages BALANCE')],
+    [
+      'how the events of an account are read is described',
+      'feature',
+      set('s info x-user-data', { channels: [], frames: [], reads: { orders: [] } }),
+    ],
     ['a stream is described otherwise', 'patch', set('channels trade summary', 'Market trades.')],
     ['a connection carries fewer streams', 'patch', set('s info x-streams streams', 100)],
+    ['streams have one more route', 'feature', add('s servers production variables route enum', 'private')],
+    ['streams have one route less', 'breaking', remove('s servers production variables route enum market')],
     ['streams are at another host', 'breaking', set('s servers production host', 'ws2.example.com')],
   ],
 };

@@ -169,7 +169,14 @@ const streams = (): StreamsDocument => ({
       heartbeat: { from: 'server', every: 180, within: 600 },
     },
   },
-  servers: { production: { host: 'ws.example.com', pathname: '/ws', protocol: 'wss' } },
+  servers: {
+    production: {
+      host: 'ws.example.com',
+      pathname: '/{route}',
+      protocol: 'wss',
+      variables: { route: { enum: ['public', 'market'] } },
+    },
+  },
   channels: {
     trade: {
       address: '{symbol}@trade',
@@ -179,6 +186,16 @@ const streams = (): StreamsDocument => ({
       'x-overflow': 'keep',
       parameters: { symbol: { description: 'A contract.', 'x-case': 'lower', 'x-many': true } },
       messages: { trade: { payload: { $ref: '#/components/schemas/TradeEvent' } } },
+    },
+    account: {
+      address: '{key}',
+      summary: 'What an account is told.',
+      'x-overflow': 'keep',
+      'x-user-data': true,
+      messages: {
+        ORDER: { payload: { type: 'object', properties: { o: { type: 'string' } } } },
+        BALANCE: { payload: { type: 'object', properties: { b: { type: 'string' } } } },
+      },
     },
     depth: {
       address: '{symbol}@depth{speed}',

@@ -127,6 +127,8 @@ export const rules = {
   'server-added': feature('is new: {after}', '新增：{after}'),
   'server-removed': breaking('is gone: {before}', '已移除：{before}'),
   'server-changed': breaking('is at another address: {before} → {after}', '地址改变：{before} → {after}'),
+  'server-route-added': feature('has the route {after} too', '新增路由 {after}'),
+  'server-route-removed': breaking('no longer has the route {before}', '移除路由 {before}'),
   'type-added': feature('is a new type', '新增类型'),
   'type-removed': breaking('is no longer a type that can be imported', '不再是可导入的类型'),
   'setting-added': feature('is new: {after}', '新增：{after}'),
@@ -136,6 +138,8 @@ export const rules = {
 
   'stream-added': feature('is new', '新增'),
   'stream-removed': breaking('is gone', '已移除'),
+  'event-added': feature('has one more described form: {after}', '新增事件 {after}'),
+  'event-removed': breaking('no longer has the form {before}', '不再包含事件 {before}'),
   'stream-address-changed': breaking(
     'is subscribed to otherwise: {before} → {after}',
     '订阅方式改变：{before} → {after}',

@@ -30,7 +30,8 @@ export function compareStreamSettings(before: StreamsDocument, after: StreamsDoc
   compareServers(changes, streamServersOf(before), streamServersOf(after));
   compareTypes(changes, before, after);
   const api = judgeOf(changes, { kind: 'setting', name: 'description of streams' });
-  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-streams'] });
+  compareUserData(changes, before, after);
+  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-streams'], judged: ['x-user-data'] });
   compareKeys(api, before, after, { judged: ['info', 'servers', 'channels', 'operations', 'components'] });
   return changes;
 }
@@ -39,20 +40,27 @@ const INFO = ['title', 'version', 'summary', 'description', 'license', 'contact'
 
 interface Server {
   readonly address: string;
+  readonly routes: readonly string[];
+  /** What else is said of it. */
   readonly facts: object;
 }
 
 /** By the name of the environment, with which a server's description begins. */
 const serversOf = ({ servers = [] }: Document): Record<string, Server> =>
   Object.fromEntries(
-    servers.map((server) => [server.description?.split(':')[0] ?? server.url, { address: server.url, facts: server }]),
+    servers.map((server) => [
+      server.description?.split(':')[0] ?? server.url,
+      { address: server.url, routes: [], facts: server },
+    ]),
   );
 
 const streamServersOf = ({ servers = {} }: StreamsDocument): Record<string, Server> =>
   Object.fromEntries(
     Object.entries(servers).map(([name, server]) => {
-      const { host, pathname = '', protocol } = server;
-      return [`${name} (streams)`, { address: `${protocol}://${host}${pathname}`, facts: server }];
+      const { host, pathname = '', protocol, variables = {}, ...facts } = server;
+      const { route: { enum: routes = [], ...route } = {}, ...others } = variables;
+      const address = `${protocol}://${host}${pathname}`;
+      return [`${name} (streams)`, { address, routes, facts: { ...facts, variables: { ...others, route } } }];
     }),
   );
 
@@ -64,7 +72,9 @@ function compareServers(changes: Change[], before: Record<string, Server>, after
     else if (is === undefined) judge.say('server-removed', was.address);
     else {
       if (was.address !== is.address) judge.say('server-changed', was.address, is.address);
-      compareKeys(judge, was.facts, is.facts, { judged: ['url', 'host', 'pathname', 'protocol'] });
+      compareKeys(judge, was.facts, is.facts, { judged: ['url'] });
+      for (const route of without(was.routes, is.routes)) judge.say('server-route-removed', `\`${route}\``);
+      for (const route of without(is.routes, was.routes)) judge.say('server-route-added', undefined, `\`${route}\``);
     }
   }
 }
@@ -96,6 +106,18 @@ function comparePlacing(changes: Change[], before: Document, after: Document): v
     else if (now === undefined) judge.say('setting-removed', old);
     else if (old !== now) judge.say('setting-changed', old, now);
   }
+}
+
+/** How the events of an account are read: what is read otherwise may change what a program believes of it. */
+function compareUserData(changes: Change[], before: StreamsDocument, after: StreamsDocument): void {
+  const [was, is] = [before.info['x-user-data'], after.info['x-user-data']];
+  if (was === undefined && is !== undefined) {
+    judgeOf(changes, { kind: 'setting', name: 'user data' }).say(
+      'setting-added',
+      undefined,
+      Object.keys(is.reads).join(', '),
+    );
+  } else compareMaps(changes, 'user data', was, is);
 }
 
 /** The parameters that an error of unknown outcome hands on. */

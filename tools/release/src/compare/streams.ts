@@ -27,7 +27,7 @@ interface Documents {
 }
 
 /** What an event is told from another by, what may be lost of them, and what shows a gap. */
-const RULES = ['x-key', 'x-sequence', 'x-whole', 'x-overflow', 'x-products'] as const;
+const RULES = ['x-key', 'x-sequence', 'x-whole', 'x-overflow', 'x-products', 'x-user-data'] as const;
 const WATCH = ['x-time', 'x-max-silence', 'x-proof'] as const;
 
 function compareOne(changes: Change[], documents: Documents, one: ChannelAt, other: ChannelAt): void {
@@ -43,16 +43,30 @@ function compareOne(changes: Change[], documents: Documents, one: ChannelAt, oth
     if (!same(was, is)) judge.say('stream-watch-changed', `${key} ${text(was)}`, text(is));
   }
   compareParameters(judgeOf(changes, { kind: 'stream', name: one.name }, { kind: 'parameter', path: '' }), one, other);
-  const pair = { ...documents, direction: 'output' } as const;
-  const events = judgeOf(changes, { kind: 'stream', name: one.name }, { kind: 'event', path: '' });
-  compareSchemas(pair, events, one.message.payload ?? {}, other.message.payload ?? {});
-  compareKeys(events, one.message, other.message, { judged: ['payload'] });
-  const names = ({ channel }: ChannelAt) => Object.keys(channel.messages ?? {});
-  if (!same(names(one), names(other))) judge.say('unknown', `messages ${names(one)}`, `messages ${names(other)}`);
+  compareMessages(changes, documents, one, other);
   compareKeys(judge, one.channel, other.channel, {
     judged: ['address', 'parameters', 'messages', 'x-route', 'x-topic', ...RULES, ...WATCH],
     texts: ['title', 'summary', 'description', 'x-zh', 'externalDocs', 'x-checked'],
   });
+}
+
+/** A public channel has one message, whose name nobody sees; what an account is told has one for each event. */
+function compareMessages(changes: Change[], documents: Documents, one: ChannelAt, other: ChannelAt): void {
+  const pair = { ...documents, direction: 'output' } as const;
+  const isSingle = one.messages.length === 1 && other.messages.length === 1;
+  const judge = judgeOf(changes, { kind: 'stream', name: one.name }, { kind: 'event', path: '' });
+  for (const { name, message } of one.messages) {
+    const now = isSingle ? other.messages[0] : other.messages.find((each) => each.name === name);
+    if (now === undefined) {
+      judge.say('event-removed', `\`${name}\``);
+      continue;
+    }
+    compareSchemas(pair, judge, message.payload ?? {}, now.message.payload ?? {});
+    compareKeys(judge, message, now.message, { judged: ['payload'] });
+  }
+  for (const { name } of isSingle ? [] : other.messages) {
+    if (!one.messages.some((each) => each.name === name)) judge.say('event-added', undefined, `\`${name}\``);
+  }
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(orNothing(value)));
