@@ -147,6 +147,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-paging': { places: { Operation: operationPaging } },
   'x-placing': { places: { Root: placingRules, Operation: placing } },
   'x-lookup': { places: { Root: list(name) } },
+  'x-checked': { places: { Operation: object({ date, source: text() }) } },
   'x-lifecycle': { places: { Operation: lifecycle, Channel: lifecycle, Parameter: lifecycle, Schema: lifecycle } },
   'x-minimum': { places: { Schema: decimal } },
   'x-maximum': { places: { Schema: decimal } },

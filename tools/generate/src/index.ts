@@ -1,6 +1,6 @@
 export { bundles } from './generate.ts';
 export { didYouMean } from './nearest.ts';
 export { BadInput, formatProblem } from './problem.ts';
-export { camel, findTargets, pascal, type Target } from './targets.ts';
 export { type ReleasedDescription, readReleased } from './released.ts';
+export { camel, findTargets, pascal, type Target } from './targets.ts';
 export { findWorkspace } from './workspace.ts';

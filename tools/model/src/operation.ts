@@ -29,6 +29,7 @@ export interface Operation {
   readonly 'x-result-by'?: ResultBy;
   readonly 'x-paging'?: Paging;
   readonly 'x-placing'?: Placing;
+  readonly 'x-checked'?: Checked;
   readonly 'x-lifecycle'?: Lifecycle;
 }
 
@@ -77,6 +78,12 @@ export interface RequestBody {
 
 /** The schemes that a call satisfies together, with the roles that each asks for. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** `x-checked`: the newest state of a source that the whole operation was compared with, and of which day it is. */
+export interface Checked {
+  readonly date: string;
+  readonly source: string;
+}
 
 /** `x-success`: names of which the answer has one, one property with its value, or nothing that could be named. */
 export type Success = readonly string[] | Readonly<Record<string, string | number | boolean>> | 'empty';

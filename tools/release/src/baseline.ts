@@ -51,7 +51,8 @@ export function versionOf(workspace: string, folder: string): string {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : NEVER;
 }
 
-async function describedIn(workspace: string): Promise<Map<string, Description>> {
+/** What the descriptions of a workspace say now, by API. */
+export async function describedIn(workspace: string): Promise<Map<string, Description>> {
   const files = await bundles(workspace, findTargets(workspace));
   const parsed = new Map(files.map(({ path, text }) => [path, JSON.parse(text)]));
   return new Map(
