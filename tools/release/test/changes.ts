@@ -294,6 +294,7 @@ export const changes: Readonly<Record<string, readonly Row[]>> = {
       'feature',
       set('s info x-user-data', { channels: [], frames: [], reads: { orders: [] } }),
     ],
+    ['a stream can be kept as an order book', 'feature', set('channels depth x-order-book', { bids: 'b', asks: 'a' })],
     ['a stream is described otherwise', 'patch', set('channels trade summary', 'Market trades.')],
     ['a connection carries fewer streams', 'patch', set('s info x-streams streams', 100)],
     ['streams have one more route', 'feature', add('s servers production variables route enum', 'private')],

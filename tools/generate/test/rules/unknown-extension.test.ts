@@ -19,6 +19,7 @@ x-constraints: [{ atLeastOneOf: [a, b] }, { variants: [{ when: { a: [X, null] } 
 x-result-by: { parameter: a, present: one, absent: many }
 x-paging: { by: time, item: time, span: 7d, id: { parameter: fromId, item: id, with: [symbol] }, page: page }
 x-placing: { id: a, answerId: id, time: time, find: [{ operation: queryA, id: a, absent: [-1] }], absenceProves: false }
+x-checked: { date: '2026-09-22', source: the docs }
 x-lifecycle: { added: '2025-12-09', replacedBy: other, values: { OLD: { removed: '2026-01-01' } } }
 parameters:
   - { name: a, in: query, x-zh: 参数, x-query-encoding: json, schema: { type: string, format: decimal, x-minimum: '0.1', x-maximum: '2' } }

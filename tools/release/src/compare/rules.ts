@@ -152,6 +152,12 @@ export const rules = {
     'is watched for silence and lateness otherwise: {before} → {after}',
     '静默与延迟的判断方式改变：{before} → {after}',
   ),
+  'stream-book-added': feature('can be kept as an order book', '可用于维护本地盘口'),
+  'stream-book-removed': breaking('can no longer be kept as an order book', '不再支持维护本地盘口'),
+  'stream-book-changed': breaking(
+    'is kept as an order book by other rules: {before} → {after}',
+    '维护本地盘口的规则改变：{before} → {after}',
+  ),
   'stream-list-added': feature('takes a list', '可传列表'),
   'stream-list-removed': breaking('no longer takes a list', '不再接受列表'),
   'stream-left-out-changed': breaking(

@@ -28,6 +28,7 @@ interface Documents {
 
 /** What an event is told from another by, what may be lost of them, and what shows a gap. */
 const RULES = ['x-key', 'x-sequence', 'x-whole', 'x-overflow', 'x-products', 'x-user-data'] as const;
+const BOOK = 'x-order-book';
 const WATCH = ['x-time', 'x-max-silence', 'x-proof'] as const;
 
 function compareOne(changes: Change[], documents: Documents, one: ChannelAt, other: ChannelAt): void {
@@ -42,12 +43,21 @@ function compareOne(changes: Change[], documents: Documents, one: ChannelAt, oth
     const [was, is] = [one.channel[key], other.channel[key]];
     if (!same(was, is)) judge.say('stream-watch-changed', `${key} ${text(was)}`, text(is));
   }
+  compareBooks(judge, one.channel[BOOK], other.channel[BOOK]);
   compareParameters(judgeOf(changes, { kind: 'stream', name: one.name }, { kind: 'parameter', path: '' }), one, other);
   compareMessages(changes, documents, one, other);
   compareKeys(judge, one.channel, other.channel, {
-    judged: ['address', 'parameters', 'messages', 'x-route', 'x-topic', ...RULES, ...WATCH],
+    judged: ['address', 'parameters', 'messages', 'x-route', 'x-topic', ...RULES, ...WATCH, BOOK],
     texts: ['title', 'summary', 'description', 'x-zh', 'externalDocs', 'x-checked'],
   });
+}
+
+/** How a book is kept from the stream. */
+function compareBooks(judge: Judge, was: unknown, is: unknown): void {
+  if (same(was, is)) return;
+  if (was === undefined) judge.say('stream-book-added');
+  else if (is === undefined) judge.say('stream-book-removed');
+  else judge.say('stream-book-changed', was, is);
 }
 
 /** A public channel has one message, whose name nobody sees; what an account is told has one for each event. */
