@@ -14,15 +14,16 @@ export type Descriptions = ReadonlyMap<string, Description>;
 export class NotFound extends Error {}
 
 /**
- * Reads the descriptions of a release: a version of `@openderivs/specs`, got by npm with your settings; a tarball of it; or
- * the folder in which it is installed or built.
+ * Reads the descriptions of a release: a version of `@openderivs/specs`, or of a client such as
+ * `@openderivs/binance-usdm@0.3.0`, got by npm with your settings; a tarball of them; or the folder in which they are
+ * installed or built.
  */
 export async function readDescriptions(given: string, folder: string): Promise<Descriptions> {
   const path = resolve(folder, given);
   if (existsSync(path)) {
     return statSync(path).isDirectory() ? inFolder(path) : withTemporary((place) => unpacked(path, place));
   }
-  if (/[\\/]|\.tgz$/.test(given)) {
+  if (!PACKAGE.test(given) && /[\\/]|\.tgz$/.test(given)) {
     throw new NotFound(
       `There is no ${given} in ${folder}. Give a version of @openderivs/specs, its tarball or its folder.`,
     );
@@ -39,17 +40,52 @@ async function withTemporary<T>(use: (place: string) => Promise<T>): Promise<T> 
   }
 }
 
-async function fetched(version: string, place: string): Promise<string> {
-  const wanted = `@openderivs/specs@${version}`;
+/** Fetches `@openderivs/specs` by a version of its own, or by that of a client. */
+async function fetched(given: string, place: string): Promise<string> {
+  const [, name = SPECS, version = given] = PACKAGE.exec(given) ?? [];
   try {
-    const { stdout } = await run('npm', ['pack', wanted, '--json', '--pack-destination', place], { cwd: place });
-    const [packed] = JSON.parse(stdout) as { filename: string }[];
+    const wanted = name === SPECS ? version : await releasedWith(name, version, place);
+    const [packed] = (await npm(['pack', `${SPECS}@${wanted}`, '--pack-destination', place], place)) as {
+      filename: string;
+    }[];
     return join(place, packed?.filename ?? '');
-  } catch {
+  } catch (cause) {
+    if (cause instanceof NotFound) throw cause;
     throw new NotFound(
-      `npm has no ${wanted}, or cannot be reached. \`npm view @openderivs/specs versions\` lists the versions; a tarball or a folder of the package will do as well.`,
+      `npm has no ${name}@${version}, or cannot be reached. \`npm view ${name} versions\` lists the versions; a tarball or a folder of ${SPECS} will do as well.`,
     );
   }
+}
+
+const SPECS = '@openderivs/specs';
+
+/** A package of ours at a version. */
+const PACKAGE = /^(@openderivs\/[a-z0-9-]+)@([^/\\]+)$/;
+
+/** One release publishes its packages within minutes of each other. */
+const ONE_RELEASE = 3_600_000;
+
+/** The version of the descriptions that was the newest when a client was released. */
+async function releasedWith(name: string, version: string, folder: string): Promise<string> {
+  const [client, times, specs] = [
+    await npm(['view', `${name}@${version}`, 'version'], folder),
+    await npm(['view', name, 'time'], folder),
+    await npm(['view', SPECS, 'time'], folder),
+  ] as [string | string[], Record<string, string>, Record<string, string>];
+  const released = Date.parse(times[[client].flat().at(-1) ?? ''] ?? '');
+  const before = Object.entries(specs)
+    .filter(([each, time]) => /^\d/.test(each) && Date.parse(time) <= released + ONE_RELEASE)
+    .sort(([, a], [, b]) => Date.parse(a) - Date.parse(b));
+  const newest = before.at(-1)?.[0];
+  if (newest === undefined)
+    throw new NotFound(`No version of ${SPECS} is as old as ${name}@${version}. Give a version of ${SPECS}.`);
+  return newest;
+}
+
+/** What npm says as JSON. */
+async function npm(args: readonly string[], folder: string): Promise<unknown> {
+  const { stdout } = await run('npm', [...args, '--json'], { cwd: folder });
+  return JSON.parse(stdout);
 }
 
 async function unpacked(tarball: string, place: string): Promise<Descriptions> {

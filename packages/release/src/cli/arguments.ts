@@ -18,8 +18,8 @@ export const USAGE = `openderivs-release affected <from> <to> [tsconfig] [--all]
 
 Lists the places in your program that a release of the OpenDerivs clients touches, with file and line.
 
-  <from>, <to>   the release that you have and the one that you want: versions of @openderivs/specs (0.3.0, latest),
-                 tarballs of it, or folders that it is in
+  <from>, <to>   the release that you have and the one that you want: of a client (@openderivs/binance-usdm@0.3.0), or of
+                 the descriptions themselves, @openderivs/specs: a version (0.3.0, latest), a tarball, or a folder
   [tsconfig]     the tsconfig.json of your program, or its folder; tsconfig.json when it is left out
 
   --all          also what is new, and what only has other texts; without it, what can break a program
