@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BadInput, formatProblem } from '@openderivs/generate';
 import { parseRequest, USAGE } from './arguments.ts';
 import { type Compared, compared, versionOf } from './baseline.ts';
 import { type Bump, bumpFor } from './bump.ts';
@@ -44,9 +45,15 @@ export async function command(
     const missing = await shortfalls(workspace, all, reports, repository);
     return missing.length > 0 ? failed(complaint(missing)) : done(summary(reports));
   } catch (cause) {
-    if (cause instanceof Error && 'problems' in cause) throw cause;
-    return failed(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return failed(`${inWords(cause, workspace)}\n`);
   }
+}
+
+/** What went wrong; of a description that the generator would refuse, where and how to fix it. */
+export function inWords(cause: unknown, workspace: string): string {
+  if (!(cause instanceof BadInput)) return cause instanceof Error ? cause.message : String(cause);
+  const problems = cause.problems.map((problem) => formatProblem(problem, workspace));
+  return [...problems, '', `${cause.message}. Mend them first: \`npm run generate\`.`].join('\n');
 }
 
 /** The programs of a release that the packages refuse now. */

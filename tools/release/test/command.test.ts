@@ -129,6 +129,14 @@ describe('after a release', () => {
   });
 });
 
+it('says where a description is wrong that the generator would refuse', async () => {
+  workspace.describe('schemas/Order.yaml', 'type: object', 'type: objekt');
+  const { code, err } = await run('--check');
+  expect(code).toBe(1);
+  expect(err).toContain('specs/lagoon/schemas/Order.yaml:1');
+  expect(err).toContain('npm run generate');
+});
+
 it('says what can be asked for', async () => {
   expect((await run('--help')).out).toContain('--check');
   expect(await run('--chekc')).toMatchObject({ code: 1, err: expect.stringContaining('--check') });

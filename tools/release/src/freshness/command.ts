@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describedIn } from '../baseline.ts';
-import type { Ended } from '../command.ts';
+import { type Ended, inWords } from '../command.ts';
 import { type CheckedOperation, checkedIn, olderThan } from './checked.ts';
 import { type Language, tableOf, withTable } from './table.ts';
 
@@ -25,6 +25,14 @@ export async function freshness(args: readonly string[], workspace: string, now:
   const request = parse(args);
   if (typeof request === 'string') return { code: 1, out: '', err: `${request}\n\n${USAGE}` };
   if (request.help) return { code: 0, out: USAGE, err: '' };
+  try {
+    return await answer(request, workspace, now);
+  } catch (cause) {
+    return { code: 1, out: '', err: `${inWords(cause, workspace)}\n` };
+  }
+}
+
+async function answer(request: Asked, workspace: string, now: Date): Promise<Ended> {
   const operations = await readChecked(workspace);
   if (request.write) {
     for (const [language, name] of READMES) {
@@ -40,12 +48,18 @@ export async function freshness(args: readonly string[], workspace: string, now:
 }
 
 /** What each operation of a workspace was last compared with. */
-export async function readChecked(workspace: string): Promise<CheckedOperation[]> {
+async function readChecked(workspace: string): Promise<CheckedOperation[]> {
   const described = await describedIn(workspace);
   return checkedIn(new Map([...described].map(([api, { document }]) => [api, document])));
 }
 
-function parse(args: readonly string[]): { days?: number; write: boolean; help: boolean } | string {
+interface Asked {
+  readonly days?: number;
+  readonly write: boolean;
+  readonly help: boolean;
+}
+
+function parse(args: readonly string[]): Asked | string {
   try {
     const options = {
       'older-than': { type: 'string' },
