@@ -1,6 +1,8 @@
+import { isExchangeError } from '../../../errors/guards.ts';
 import { createIterate } from '../../../paging/iterate.ts';
 import type { CursorPaging, Paging } from '../../../paging/paging.ts';
 import { PagingError } from '../../../paging/paging-error.ts';
+import type { Code } from '../../../placing/placing.ts';
 import { lag } from './newer.ts';
 import type { Persist } from './patience.ts';
 
@@ -17,8 +19,8 @@ export interface Range {
 
 /** How operations of the REST client are asked by name, each call until it is answered. */
 export interface Asking {
-  /** The whole answer. */
-  whole(operation: string, parameters: Parameters): Promise<unknown>;
+  /** The whole answer; `undefined` when the exchange says with one of the codes that there is none. */
+  whole(operation: string, parameters: Parameters, absent?: readonly Code[]): Promise<unknown>;
   /** All entries that there are now, however many pages hold them. */
   entries(operation: string, paging: CursorPaging, parameters: Parameters): Promise<readonly Entry[]>;
   /** The entries of a range of time, page by page. */
@@ -47,12 +49,17 @@ export function createAsking({ rest, persist, signal, serverTime, monotonic }: A
   const now = () => ({ asked: monotonic(), askedAt: serverTime() - margin });
   let first: Asking['first'] | undefined;
 
-  const whole = async (operation: string, parameters: Parameters): Promise<unknown> => {
+  const whole: Asking['whole'] = async (operation, parameters, absent = []) => {
     const method = rest[operation as never] as Method;
     let sent = now();
-    const answer = await persist(() => {
+    const answer = await persist(async () => {
       sent = now();
-      return method(parameters, { signal });
+      try {
+        return await method(parameters, { signal });
+      } catch (error) {
+        if (saysAbsent(error, absent)) return undefined;
+        throw error;
+      }
     });
     first ??= sent;
     return answer;
@@ -82,3 +89,9 @@ export function createAsking({ rest, persist, signal, serverTime, monotonic }: A
     },
   };
 }
+
+/** The statuses with which an exchange says that there is no such thing; under others a code proves nothing. */
+const refusing = [400, 404];
+
+const saysAbsent = (error: unknown, codes: readonly Code[]): boolean =>
+  isExchangeError(error) && refusing.includes(error.status) && codes.includes(error.exchangeCode);

@@ -1,4 +1,3 @@
-import { isExchangeError } from '../../../errors/guards.ts';
 import { millisecondsOf } from '../../../paging/duration.ts';
 import { createHolds } from '../condition.ts';
 import type { AlgoOrderFact, OrderFact } from '../facts.ts';
@@ -7,6 +6,7 @@ import type { ReadFact } from '../reconciler.ts';
 import type { HistoryRule, LookUpRule } from '../table.ts';
 import type { Asking } from './asking.ts';
 import { asksFor, filledIn } from './filled-in.ts';
+import { isRefusal } from './patience.ts';
 import { createReadRows, stamped } from './rows.ts';
 import { isAskedFor, isOf } from './scope.ts';
 
@@ -21,9 +21,6 @@ export type FindEndings<Of extends AnyOrder> = (
 
 /** Rows of a history after which it is given up: the orders that it has not named by then are looked up. */
 const most = 5_000;
-
-/** The statuses with which an exchange says that there is no such order; under others a code proves nothing. */
-const refusing = [400, 404];
 
 export function createFindEndings<Of extends AnyOrder>(
   lookUps: readonly LookUpRule[] = [],
@@ -48,14 +45,13 @@ export function createFindEndings<Of extends AnyOrder>(
     const rule = lookUpFor(order);
     if (!rule) return undefined;
     try {
-      const answer = await asking.whole(rule.operation, filledIn(rule.parameters, valuesOf(order)));
+      const answer = await asking.whole(rule.operation, filledIn(rule.parameters, valuesOf(order)), rule.absent);
       const rows = rule.readRows(answer, order.product);
       const row = rows.find(({ fact }) => keyOf(fact) === keyOf(order));
       return row && (stamped(row, order.time) as ReadFact<Of>);
     } catch (error) {
-      if (isExchangeError(error) && refusing.includes(error.status) && rule.absent?.includes(error.exchangeCode)) {
-        return undefined;
-      }
+      // Of an order that is not among the open ones this is all there is to learn.
+      if (isRefusal(error)) return undefined;
       throw error;
     }
   };

@@ -43,3 +43,10 @@ const passes = (error: unknown): boolean => {
     passing || status >= 500 || status === 408 || /^(NETWORK|TIMEOUT|RATE_LIMITED|RATE_BUDGET|UNREADABLE)/.test(code)
   );
 };
+
+/**
+ * A refusal of what was asked for, such as a symbol that is no longer listed. Not of the key: that is good when others are answered
+ * with it, and with a bad one nothing is.
+ */
+export const isRefusal = (error: unknown): error is OpenDerivsError =>
+  isOpenDerivsError(error) && error.code === 'EXCHANGE_REFUSED' && ![401, 403].includes((error as Known).status ?? 0);

@@ -1,4 +1,3 @@
-import { isOpenDerivsError } from '@openderivs/signing';
 import type { Logger } from '../../../hooks.ts';
 import { millisecondsOf } from '../../../paging/duration.ts';
 import type { Timing } from '../../../timing.ts';
@@ -10,6 +9,7 @@ import type { HistoryRule } from '../table.ts';
 import type { Asking, Range } from './asking.ts';
 import { filledIn } from './filled-in.ts';
 import { inParallel } from './parallel.ts';
+import { isRefusal } from './patience.ts';
 import { createReadRows, stamped } from './rows.ts';
 import { isOf, type ScopedSymbol, type Subject, subjectsOf } from './scope.ts';
 
@@ -98,7 +98,7 @@ export function createReadFills(
       try {
         for (const row of await readUpToDate(part, subject, own)) found.set(keyOf(row.fact), row);
       } catch (error) {
-        if (!isOfSymbol(subject, error)) throw error;
+        if (subject.symbol === undefined || !isRefusal(error)) throw error;
         const { symbol } = subject;
         logger?.warn('the fills of a symbol cannot be read', { symbol, errorCode: error.code });
         lose(range.to);
@@ -110,10 +110,3 @@ export function createReadFills(
     return { fills, lostUntil };
   };
 }
-
-/** A refusal of one symbol, such as one that is no longer listed: the key is good, for others are answered with it. */
-const isOfSymbol = ({ symbol }: Subject, error: unknown): error is { readonly code: string } =>
-  symbol !== undefined &&
-  isOpenDerivsError(error) &&
-  error.code === 'EXCHANGE_REFUSED' &&
-  ![401, 403].includes((error as { readonly status?: number }).status ?? 0);

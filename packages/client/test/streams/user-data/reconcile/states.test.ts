@@ -74,6 +74,36 @@ it('tells how each order ended that is no longer open', async () => {
     'order 3 NEW 0 ended',
   ]);
   expect(account.callsOf('orderHistory')).toEqual([]);
+  // That there is none is believed at once.
+  expect(account.callsOf('order')).toHaveLength(3);
+});
+
+it('takes an order for ended that is not among the open ones and cannot be looked up', async () => {
+  const account = createAccount();
+  account.hear(order(account, '1', 'DELISTED'));
+  account.failures.order = [refused('symbol'), refused('symbol'), refused('symbol')];
+  await account.loop.run(10_000);
+  expect(await newsIn(account)).toEqual(['order 1 NEW 0 ended']);
+});
+
+it('passes over the open orders of a symbol that the exchange no longer knows', async () => {
+  const open: UserReads['orders'][number] = {
+    ...{ operation: 'openOrdersOf', parameters: { symbol: '{symbol}' } },
+    facts: [{ kind: 'order', at: '[]', fields: { symbol: 'symbol', orderId: 'id', status: 'status', time: 'time' } }],
+  };
+  const account = createAccount({ positions: [], balances: [], fills: [], orders: [open] });
+  Object.assign(account.rest, {
+    openOrdersOf: async ({ symbol }: { readonly symbol: string }) => {
+      if (symbol === 'DELISTED') throw refused('symbol');
+      return [{ symbol, id: '5', status: 'NEW', time: 5 }];
+    },
+  });
+  for (const symbol of ['BTC', 'DELISTED']) account.hear({ ...order(account, '5', symbol), filled: undefined });
+  const { orders } = await account.read();
+  expect(orders?.facts.map(({ fact }) => [fact.symbol, fact.isOpen])).toEqual([
+    ['BTC', true],
+    ['DELISTED', false],
+  ]);
 });
 
 it('asks one list how many orders ended, and looks up only those that it does not name', async () => {
