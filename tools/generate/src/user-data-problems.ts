@@ -23,10 +23,10 @@ import type { ReadUserData } from './user-data.ts';
 /** What each kind of fact always has, and what it may have. The rest is left to `raw`. */
 const FIELDS: Readonly<Record<FactKind, { always: readonly string[]; also: readonly string[] }>> = {
   order: {
-    always: ['symbol', 'orderId', 'status'],
+    always: ['symbol', 'orderId', 'side', 'type', 'status'],
     also: [
-      ...['product', 'clientOrderId', 'side', 'positionSide', 'type', 'timeInForce', 'price', 'quantity', 'filled'],
-      ...['averagePrice', 'reduceOnly', 'time'],
+      ...['product', 'clientOrderId', 'positionSide', 'timeInForce', 'price', 'quantity', 'filled', 'averagePrice'],
+      ...['reduceOnly', 'time'],
     ],
   },
   algoOrder: {
@@ -37,10 +37,8 @@ const FIELDS: Readonly<Record<FactKind, { always: readonly string[]; also: reado
     ],
   },
   fill: {
-    always: ['symbol', 'tradeId', 'orderId', 'price', 'quantity'],
-    also: [
-      ...['product', 'clientOrderId', 'side', 'positionSide', 'fee', 'feeAsset', 'realizedProfit', 'maker', 'time'],
-    ],
+    always: ['symbol', 'tradeId', 'orderId', 'side', 'price', 'quantity'],
+    also: [...['product', 'clientOrderId', 'positionSide', 'fee', 'feeAsset', 'realizedProfit', 'maker', 'time']],
   },
   position: {
     always: ['symbol', 'side', 'amount'],

@@ -79,14 +79,14 @@ frames:
     when: { e: FILLED }
     facts:
       - kind: order
-        fields: { symbol: s, orderId: i, status: X, time: /T }
+        fields: { symbol: s, orderId: i, side: s, type: s, status: X, time: /T }
         open: { X: NEW }
 others: [OWED]
 reads:
   orders:
     - operation: queryOrder
       parameters: { symbol: '{symbol}' }
-      facts: [{ kind: order, fields: { symbol: symbol, orderId: orderId, status: status } }]
+      facts: [{ kind: order, fields: { symbol: symbol, orderId: orderId, side: type, type: type, status: status } }]
   positions:
     - operation: markPrice
       facts: [{ kind: position, at: '[]', fields: { symbol: symbol, amount: markPrice }, set: { side: BOTH } }]
@@ -97,12 +97,12 @@ reads:
     - operation: queryOrder
       parameters: { symbol: '{symbol}', orderId: '{orderId}' }
       absent: [-5027]
-      facts: [{ kind: order, fields: { symbol: symbol, orderId: orderId, status: [status, type] } }]
+      facts: [{ kind: order, fields: { symbol: symbol, orderId: orderId, side: type, type: type, status: [status, type] } }]
   fills:
     - operation: queryOrder
       parameters: { symbol: '{symbol}' }
       reach: 90d
-      facts: [{ kind: fill, fields: { symbol: symbol, tradeId: orderId, orderId: orderId, price: price, quantity: price, maker: { is: { type: LIMIT } } } }]
+      facts: [{ kind: fill, fields: { symbol: symbol, tradeId: orderId, orderId: orderId, side: type, price: price, quantity: price, maker: { is: { type: LIMIT } } } }]
   symbols:
     - { operation: markPrice, at: '[].symbol' }
 `,

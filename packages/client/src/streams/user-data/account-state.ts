@@ -32,6 +32,12 @@ const isGone = (fact: StateFact): boolean => {
   return fact.kind === 'position' && isZero(fact.amount);
 };
 
+/** What holds until something else is said. */
+const lasting = (fact: StateFact): object => {
+  const { available: _, unrealizedProfit: __, ...rest } = fact as unknown as Readonly<Record<string, unknown>>;
+  return rest;
+};
+
 export function createAccountState(monotonic: () => number): AccountState {
   const present = new Map<string, Heard<StateFact>>();
   const ended = new Map<string, Heard<StateFact>>();
@@ -48,8 +54,8 @@ export function createAccountState(monotonic: () => number): AccountState {
     const key = keyOf(fact);
     const before = (present.get(key) ?? ended.get(key))?.fact;
     const heardAt = monotonic();
-    // What one source does not say, the other may have said.
-    const known = { fact: { ...before, ...fact } as StateFact, heardAt };
+    // What one source does not say, the other may have said: of what lasts, and not of what moves with every price or order.
+    const known = { fact: { ...(before && lasting(before)), ...fact } as StateFact, heardAt };
     ended.delete(key);
     if (isGone(fact)) {
       present.delete(key);

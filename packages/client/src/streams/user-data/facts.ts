@@ -17,9 +17,9 @@ export interface OrderFact extends OfProduct {
   readonly symbol: string;
   readonly orderId: string;
   readonly clientOrderId?: string | undefined;
-  readonly side?: string | undefined;
+  readonly side: string;
   readonly positionSide?: string | undefined;
-  readonly type?: string | undefined;
+  readonly type: string;
   readonly timeInForce?: string | undefined;
   readonly price?: string | undefined;
   readonly quantity?: string | undefined;
@@ -60,10 +60,10 @@ export interface FillFact extends OfProduct {
   readonly tradeId: string;
   readonly orderId: string;
   readonly clientOrderId?: string | undefined;
-  readonly side?: string | undefined;
+  readonly side: string;
   readonly positionSide?: string | undefined;
-  readonly price?: string | undefined;
-  readonly quantity?: string | undefined;
+  readonly price: string;
+  readonly quantity: string;
   readonly fee?: string | undefined;
   readonly feeAsset?: string | undefined;
   readonly realizedProfit?: string | undefined;
@@ -90,5 +90,6 @@ export interface BalanceFact extends OfProduct {
   readonly kind: 'balance';
   readonly asset: string;
   readonly balance: string;
+  /** What is free, where the last word on the balance says so: it changes with every order, and no exchange pushes all of that. */
   readonly available?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createAccountState, type StateFact } from '../../../src/streams/user-data/account-state.ts';
 
 const order = (status: string, filled: string, time: number): StateFact => ({
-  ...{ kind: 'order', symbol: 'X', orderId: '1', status, filled, time },
+  ...{ kind: 'order', side: 'BUY', type: 'LIMIT', symbol: 'X', orderId: '1', status, filled, time },
   isOpen: status === 'NEW' || status === 'PART',
 });
 const position = (amount: string, time: number): StateFact => ({
@@ -35,18 +35,38 @@ it('tells positions and balances that come again unchanged from those that chang
   expect(state.view().positions).toMatchObject([{ amount: '-1' }]);
 });
 
-it('keeps what one source says and the other does not', () => {
+it('keeps what one source says and the other does not, where it lasts', () => {
+  const state = createAccountState(() => 0);
+  state.put({ ...position('1', 10), marginMode: 'isolated' } as StateFact);
+  expect(state.take(position('2', 20))).toBe('news');
+  expect(state.view().positions).toEqual([{ ...position('2', 20), marginMode: 'isolated' }]);
+});
+
+it('shows no free balance and no profit of an earlier moment beside a newer balance and a newer position', () => {
   const state = createAccountState(() => 0);
   state.put({ kind: 'balance', asset: 'X', balance: '5', available: '4', time: 10 });
-  expect(state.take({ kind: 'balance', asset: 'X', balance: '6', time: 20 })).toBe('news');
-  expect(state.view().balances).toEqual([{ kind: 'balance', asset: 'X', balance: '6', available: '4', time: 20 }]);
+  state.put({ ...position('1', 10), unrealizedProfit: '3' } as StateFact);
+  expect(state.view()).toMatchObject({ balances: [{ available: '4' }], positions: [{ unrealizedProfit: '3' }] });
+  state.take({ kind: 'balance', asset: 'X', balance: '6', time: 20 });
+  state.take(position('2', 20));
+  expect(state.view().balances).toEqual([{ kind: 'balance', asset: 'X', balance: '6', time: 20 }]);
+  expect(state.view().positions).toEqual([position('2', 20)]);
 });
 
 it('remembers orders that have ended for ten minutes, and no more than ten thousand', () => {
   let now = 0;
   const state = createAccountState(() => now);
   const done = (id: number): StateFact => ({
-    ...{ kind: 'order', symbol: 'X', orderId: String(id), status: 'DONE', isOpen: false, time: now },
+    ...{
+      kind: 'order',
+      side: 'BUY',
+      type: 'LIMIT',
+      symbol: 'X',
+      orderId: String(id),
+      status: 'DONE',
+      isOpen: false,
+      time: now,
+    },
   });
   for (let id = 0; id < 12_000; id += 1) state.take(done(id));
   expect(state.find(done(0))).toBeUndefined();

@@ -5,7 +5,17 @@ import { createFills } from '../../../src/streams/user-data/fills.ts';
 import { createVirtualLoop } from '../../support/virtual-loop.ts';
 
 const fill = (tradeId: string, more: Partial<FillFact> = {}): FillFact => ({
-  ...{ kind: 'fill', symbol: 'X', tradeId, orderId: '1', time: 100, isEarly: false },
+  ...{
+    kind: 'fill',
+    side: 'BUY',
+    price: '1',
+    quantity: '1',
+    symbol: 'X',
+    tradeId,
+    orderId: '1',
+    time: 100,
+    isEarly: false,
+  },
   ...more,
 });
 

@@ -112,7 +112,17 @@ it('remembers the fills of a long gap until they are asked for no more', async (
   lose();
   await pass(5_000);
   const fill: FillFact = {
-    ...{ kind: 'fill', symbol: 'BTC', tradeId: '7', orderId: '1', time: now(), isEarly: false },
+    ...{
+      kind: 'fill',
+      side: 'BUY',
+      price: '1',
+      quantity: '1',
+      symbol: 'BTC',
+      tradeId: '7',
+      orderId: '1',
+      time: now(),
+      isEarly: false,
+    },
   };
   await pass(600_000);
   connect();

@@ -7,7 +7,7 @@ import { createAccount, day, type Trade } from './account.ts';
 const ids = ({ fills }: Reading) => fills.map(({ fact }) => fact.tradeId);
 
 const fillOf = ({ id, symbol, orderId, time }: Trade): FillFact => ({
-  ...{ kind: 'fill', symbol, tradeId: id, orderId, time, isEarly: false },
+  ...{ kind: 'fill', side: 'BUY', price: '1', quantity: '1', symbol, tradeId: id, orderId, time, isEarly: false },
 });
 
 it('finds a fill in a symbol that was first seen during the gap', async () => {
@@ -33,7 +33,16 @@ it.each(['a position', 'an open order', 'an order that has ended', 'an earlier f
       account.positions.push({ symbol: 'DOGE', side: 'BOTH', amount: '1', time: account.now() });
     if (how === 'an open order') account.open.push(order);
     if (how === 'an order that has ended') {
-      account.hear({ kind: 'order', symbol: 'DOGE', orderId: '5', status: 'NEW', isOpen: true, time: account.now() });
+      account.hear({
+        kind: 'order',
+        side: 'BUY',
+        type: 'LIMIT',
+        symbol: 'DOGE',
+        orderId: '5',
+        status: 'NEW',
+        isOpen: true,
+        time: account.now(),
+      });
       account.ended.push({ ...order, status: 'FILLED' });
     }
     if (how === 'an earlier fill') account.hear(fillOf(account.trade('DOGE', account.now() - 30 * day)));

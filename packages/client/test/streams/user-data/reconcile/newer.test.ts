@@ -9,7 +9,18 @@ const lately = asked - 500;
 const since = asked + 500;
 
 const order = (filled: string, isOpen: boolean, time: number, price = '5'): Fact => ({
-  ...{ kind: 'order', symbol: 'BTC', orderId: '1', status: isOpen ? 'NEW' : 'DONE', filled, price, isOpen, time },
+  ...{
+    kind: 'order',
+    side: 'BUY',
+    type: 'LIMIT',
+    symbol: 'BTC',
+    orderId: '1',
+    status: isOpen ? 'NEW' : 'DONE',
+    filled,
+    price,
+    isOpen,
+    time,
+  },
 });
 const position = (amount: string, time: number): Fact => ({
   ...{ kind: 'position', symbol: 'BTC', side: 'BOTH', amount, time },

@@ -23,7 +23,17 @@ const position = (amount: string, time: number): Fact => ({
 });
 const balance = (amount: string, time: number): Fact => ({ kind: 'balance', asset: 'USDT', balance: amount, time });
 const order = (changes: number, time: number): Fact => ({
-  ...{ kind: 'order', symbol: 'BTCUSDT', orderId: '7', quantity: '3', filled: String(changes), price: '100', time },
+  ...{
+    kind: 'order',
+    side: 'BUY',
+    type: 'LIMIT',
+    symbol: 'BTCUSDT',
+    orderId: '7',
+    quantity: '3',
+    filled: String(changes),
+    price: '100',
+    time,
+  },
   ...{ status: changes === 3 ? 'FILLED' : 'OPEN', isOpen: changes !== 3 },
 });
 const never = () => false;

@@ -6,7 +6,17 @@ import type { UserReads } from '../../../../src/streams/user-data/table.ts';
 import { type Account, createAccount } from './account.ts';
 
 const order = (account: Account, orderId: string, symbol = 'BTC'): OrderFact => ({
-  ...{ kind: 'order', symbol, orderId, status: 'NEW', filled: '0', isOpen: true, time: account.now() },
+  ...{
+    kind: 'order',
+    side: 'BUY',
+    type: 'LIMIT',
+    symbol,
+    orderId,
+    status: 'NEW',
+    filled: '0',
+    isOpen: true,
+    time: account.now(),
+  },
 });
 
 const refused = (exchangeCode: string, status = 400) =>
