@@ -1,17 +1,20 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './paths.ts';
-import { type Place, run } from './run.ts';
+import { attempt, type Place, run } from './run.ts';
 
 /** A copy of the workspace, in which a release may change what it likes. */
 export interface Workspace {
   readonly folder: string;
   /** Runs a program of the workspace's own: `pnpm`, `turbo`, `changeset`. */
   run(program: string, ...args: readonly string[]): Promise<string>;
+  /** Runs one that has to refuse, and gives what it says. */
+  fails(program: string, ...args: readonly string[]): Promise<string>;
   /** Changes a file; the text to replace has to be there. */
   edit(path: string, from: string, to: string): void;
   write(path: string, text: string): void;
   commit(subject: string): Promise<void>;
+  tag(name: string): Promise<void>;
 }
 
 /** What the copy's git needs to know of who commits; nothing of this machine's settings. */
@@ -50,6 +53,11 @@ export async function copyWorkspace(folder: string, source = root): Promise<Work
   const workspace: Workspace = {
     folder,
     run: (program, ...args) => run(program, args, place),
+    async fails(program, ...args) {
+      const { code, output } = await attempt(program, args, place);
+      if (code === 0) throw new Error(`${program} ${args.join(' ')} should have refused\n${output}`);
+      return output;
+    },
     edit(path, from, to) {
       const text = readFileSync(join(folder, path), 'utf8');
       if (!text.includes(from)) throw new Error(`${path} no longer holds ${JSON.stringify(from)}: adapt the rehearsal`);
@@ -59,6 +67,9 @@ export async function copyWorkspace(folder: string, source = root): Promise<Work
     async commit(subject) {
       await git('add', '--all');
       await git('commit', '--quiet', '--message', subject);
+    },
+    async tag(name) {
+      await git('tag', '--annotate', '--message', name, name);
     },
   };
   await workspace.commit('As it is');
