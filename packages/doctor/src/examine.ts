@@ -9,7 +9,7 @@ import { checkClock } from './checks/clock.ts';
 import { chooseContract } from './checks/contract.ts';
 import { diagnose, diagnoseOptions } from './checks/diagnose.ts';
 import { checkKey } from './checks/key.ts';
-import type { Place } from './cli/place.ts';
+import { isOnThisMachine, type Place } from './cli/place.ts';
 import { createCompare } from './compare/compare.ts';
 import { type Answered, createTally } from './compare/tally.ts';
 import { makeRoundTrip } from './orders/round-trip.ts';
@@ -23,6 +23,8 @@ export interface Examination {
   readonly subject: Subject;
   readonly place: Place;
   readonly key: Key | undefined;
+  /** Why there is no key, where there is none. */
+  readonly withoutKey: string;
   /** Whether the caller has named this API. */
   readonly isAsked: boolean;
   readonly symbol: string | undefined;
@@ -32,15 +34,13 @@ export interface Examination {
   readonly onProgress: (text: string) => void;
 }
 
-const loopback = /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:|\/|$)/;
-
 /** Two attempts: one failure is chance, and a host that is away should be told of soon. */
 const retry = { attempts: 2, baseDelay: 200 };
 
 const connect = ({ subject, place, key, governor }: Examination, recorder: Recorder): Client => {
   const { environment, baseUrl } = place;
   // An address of the caller's is behind the exchange's limits all the same, but for what runs on this machine.
-  const isElsewhere = baseUrl !== undefined && !loopback.test(baseUrl);
+  const isElsewhere = baseUrl !== undefined && !isOnThisMachine(baseUrl);
   return subject.connect({
     environment,
     ...(baseUrl !== undefined && { baseUrl }),
@@ -128,8 +128,8 @@ export const examine = async (examination: Examination): Promise<Findings> => {
     checks.push(...contract.checks);
     let withoutKey: string | undefined;
     if (key === undefined) {
-      withoutKey = 'no key was given';
-      checks.push({ name: 'key', level: 'note', found: 'none given; only public calls were made' });
+      withoutKey = examination.withoutKey;
+      checks.push({ name: 'key', level: 'note', found: `${withoutKey}; only public calls were made` });
     } else {
       onProgress(`${api}: trying the key`);
       const tried = await checkKey(subject, client, contract.symbol, examination.isAsked);

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Sandbox, startSandbox } from '@openderivs/sandbox';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Counted } from '../src/compare/tally.ts';
@@ -5,20 +8,29 @@ import { doctor, envOf, examineAt } from './support/doctor.ts';
 import { type Change, type Drifting, startDrifting } from './support/drift.ts';
 
 let sandbox: Sandbox;
+let folder: string;
 const started: Drifting[] = [];
 beforeAll(async () => {
   sandbox = await startSandbox();
+  folder = mkdtempSync(join(tmpdir(), 'openderivs-doctor-'));
 });
 afterEach(() => {
   for (const each of started.splice(0)) each.close();
 });
-afterAll(() => sandbox.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await sandbox.close();
+});
 
-const drift = async (api: 'binance-usdm' | 'bitget-mix', change: Change) => {
+const drift = async (
+  api: 'binance-usdm' | 'bitget-mix',
+  change: Change,
+  keyed: 'with a key' | 'without a key' = 'with a key',
+) => {
   const drifting = await startDrifting(sandbox.urls[api], change);
   started.push(drifting);
   const key = api === 'bitget-mix' ? sandbox.credentials.bitget.hmac : sandbox.credentials.binance.hmac;
-  return { drifting, ...(await examineAt(api, drifting.url, envOf(api, key))) };
+  return { drifting, ...(await examineAt(api, drifting.url, keyed === 'with a key' ? envOf(api, key) : {})) };
 };
 
 type Fields = Record<string, unknown>;
@@ -66,32 +78,25 @@ describe('what has changed is found and named, and nothing else', () => {
     expect(findings.differences[0]?.count).toBeGreaterThan(1);
   });
 
-  it('a new value of an enum, inside a list', async () => {
-    const { findings } = await drift(
-      'binance-usdm',
-      at('/fapi/v1/exchangeInfo', (answer) => ({
+  it('a new value of an enum inside a list, a text that is no decimal any more, an entry of a tuple more', async () => {
+    const changes: Readonly<Record<string, (answer: Fields) => unknown>> = {
+      '/fapi/v1/exchangeInfo': (answer) => ({
         ...answer,
         symbols: (answer.symbols as Fields[]).map((each) => ({ ...each, contractType: 'NEXT_DECADE' })),
-      })),
-    );
-    expect(findings.differences.map(short)).toEqual([
-      'new value: getExchangeInformation symbols[].contractType NEXT_DECADE',
-    ]);
-  });
-
-  it('a text that is no decimal any more', async () => {
+      }),
+      '/fapi/v1/openInterest': (answer) => ({ ...answer, openInterest: 'many' }),
+      '/fapi/v1/klines': (answer) => (answer as unknown as unknown[][]).map((each) => [...each, '1']),
+    };
     const { findings } = await drift(
       'binance-usdm',
-      at('/fapi/v1/openInterest', (answer) => ({ ...answer, openInterest: 'many' })),
+      (answer, path) => changes[path]?.(answer as Fields) ?? answer,
+      'without a key',
     );
-    expect(findings.differences.map(short)).toEqual(['form: getOpenInterest openInterest string of another form']);
-  });
-
-  it('an entry of a tuple more', async () => {
-    const { findings } = await drift('binance-usdm', (answer, path) =>
-      path === '/fapi/v1/klines' ? (answer as unknown[][]).map((each) => [...each, '1']) : answer,
-    );
-    expect(findings.differences.map(short)).toEqual(['field not described: getKlineCandlestickData [][12] string']);
+    expect(findings.differences.map(short).sort()).toEqual([
+      'field not described: getKlineCandlestickData [][12] string',
+      'form: getOpenInterest openInterest string of another form',
+      'new value: getExchangeInformation symbols[].contractType NEXT_DECADE',
+    ]);
   });
 
   it('inside an envelope', async () => {
@@ -101,6 +106,7 @@ describe('what has changed is found and named, and nothing else', () => {
         ...answer,
         data: (answer.data as Fields[]).map((each) => ({ ...without(each, 'ts'), markPrice: null })),
       })),
+      'without a key',
     );
     expect(findings.differences.map(short).sort()).toEqual([
       'field missing: getMarkIndexMarketPrices data[].ts missing',
@@ -163,8 +169,10 @@ describe('nothing of an account leaves', () => {
     const key = api === 'bitget-mix' ? sandbox.credentials.bitget.hmac : sandbox.credentials.binance.hmac;
     const env = envOf(api, key);
     const args = ['--api', api, '--environment', 'sandbox', '--base-url', drifting.url, '--orders'];
-    const [plain, json] = [await doctor(args, env), await doctor([...args, '--json'], env)];
-    const all = [plain, json].map(({ printed, told }) => printed + told).join('\n');
+    // The report for an issue, and the same as JSON.
+    const out = join(folder, `${api}.md`);
+    const { printed, told } = await doctor([...args, '--json', '--out', out], env);
+    const all = [readFileSync(out, 'utf8'), printed, told].join('\n');
     expect(all).toContain('field not described');
     expect(all).toContain('(a text that is not shown)');
     expect(all).toContain('(a name that is not shown)');

@@ -50,8 +50,9 @@ const examineAll = async (wanted: Wanted, surroundings: Surroundings): Promise<r
       // Few accounts are of Portfolio Margin, and the key of another is refused there: only who asks is meant.
       const isMeant = isAsked || subject.api !== 'binance-pm';
       const key = isMeant ? keyOf(subject.keyNames, source) : undefined;
+      const withoutKey = isMeant ? 'no key was given' : 'a key is tried only with --api binance-pm';
       const onProgress = surroundings.tell;
-      findings.push(await examine({ subject, place, key, isAsked, symbol, orders, governor, onProgress }));
+      findings.push(await examine({ subject, place, key, withoutKey, isAsked, symbol, orders, governor, onProgress }));
     }
   } finally {
     await governor.close?.();

@@ -1,6 +1,4 @@
-import type { Place } from '../cli/place.ts';
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+import { isOnThisMachine, type Place } from '../cli/place.ts';
 
 /**
  * Why no order may be placed there; `undefined` where it is a test environment. An environment is one by its name. An
@@ -11,8 +9,7 @@ export const orderRefusal = ({ environment, baseUrl }: Place): string | undefine
     return '--orders places an order, and production trades real money. Name a test environment: --environment demo, testnet or sandbox.';
   }
   if (baseUrl === undefined) return undefined;
-  const isHere = URL.canParse(baseUrl) && loopback.test(new URL(baseUrl).hostname);
-  return environment === 'sandbox' && isHere
+  return environment === 'sandbox' && isOnThisMachine(baseUrl)
     ? undefined
     : '--orders cannot tell what is behind an address of your own. Leave --base-url out, or give the address of a sandbox on this machine with --environment sandbox.';
 };
