@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startHost } from '../src/host/host.ts';
 import { runRuntime } from '../src/run/run-runtime.ts';
 import type { Runtime } from '../src/runtimes/runtime.ts';
 import { runtimes } from '../src/runtimes/runtimes.ts';
@@ -22,8 +23,12 @@ it.each(here.map((runtime) => [runtime.name, runtime] as const))('passes on %s',
 });
 
 describe('a suite that has something to find', () => {
-  const namesOf = async (runtime: Runtime, change = (target: Target) => target) => {
-    const { passed, failures } = await runRuntime(runtime, (target) => ({ ...change(target), without: 'streams: ' }));
+  const namesOf = async (
+    runtime: Runtime,
+    change = (target: Target) => target,
+    choice: Pick<Target, 'only' | 'without'> = { without: 'streams: ' },
+  ) => {
+    const { passed, failures } = await runRuntime(runtime, (target) => ({ ...change(target), ...choice }));
     return { passed, failed: failures.map(({ name }) => name) };
   };
 
@@ -37,6 +42,31 @@ describe('a suite that has something to find', () => {
     expect(failed).not.toContain('Binance: a public call, without a key');
     expect(failed.filter((name) => name.startsWith('Bitget'))).toEqual([]);
     expect(passed).toBeGreaterThan(50);
+  });
+
+  it('fails the account that is listened to with a wrong secret, and no other', async () => {
+    const wrong = (target: Target): Target => {
+      const hmac = { ...target.credentials.bitget.hmac, secretKey: 'another' };
+      return { ...target, credentials: { ...target.credentials, bitget: { ...target.credentials.bitget, hmac } } };
+    };
+    const { passed, failed } = await namesOf(node, wrong, { only: 'streams: the account of ' });
+    expect(failed).toEqual([
+      'streams: the account of Bitget tells of an order that REST placed, and of its fill',
+      'streams: the account of Bitget tells once of a fill that happened while its connection was cut',
+    ]);
+    expect(passed).toBe(4);
+  });
+
+  it('fails the order book that is not the one of REST', async () => {
+    const other = await startHost(node.meant);
+    const { urls } = (await (await fetch(`${other.control}/target`)).json()) as Target;
+    const only = 'streams: the order book of Bitget unified ';
+    const { failed } = await namesOf(node, (target) => ({ ...target, urls }), { only });
+    await other.close();
+    expect(failed).toEqual([
+      `${only}becomes live, and is what REST says`,
+      `${only}is gone in the moment its connection is cut, and comes again`,
+    ]);
   });
 
   it('fails where a runtime got other code than it was meant to have', async () => {

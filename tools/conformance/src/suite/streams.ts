@@ -1,8 +1,15 @@
-import type { BinanceUsdmOptions } from '@openderivs/binance-usdm';
-import { type BinanceUsdmStreams, createBinanceUsdmStreams, type Item } from '@openderivs/binance-usdm/streams';
-import type { BitgetUtaOptions } from '@openderivs/bitget-uta';
+import type { BinanceUsdm, BinanceUsdmOptions } from '@openderivs/binance-usdm';
+import {
+  type BinanceUsdmStreams,
+  createBinanceUsdmStreams,
+  type Item,
+  type State,
+} from '@openderivs/binance-usdm/streams';
+import type { BitgetMix, BitgetMixOptions } from '@openderivs/bitget-mix';
+import { type BitgetMixStreams, createBitgetMixStreams } from '@openderivs/bitget-mix/streams';
+import type { BitgetUta, BitgetUtaOptions } from '@openderivs/bitget-uta';
 import { type BitgetUtaStreams, createBitgetUtaStreams } from '@openderivs/bitget-uta/streams';
-import { usdmOf, utaOf } from './clients.ts';
+import { bitgetOf, usdmOf, utaOf } from './clients.ts';
 import { setPrice, socketsAt } from './control.ts';
 import type { Target } from './target.ts';
 
@@ -25,24 +32,37 @@ async function lend<Streams extends { close(): Promise<void> }>(
   }
 }
 
-/** Lends streams of USDⓈ-M, which end with the check. */
+/** Lends streams of USDⓈ-M, which end with the check, and the client that they are of. */
 export async function withUsdmStreams(
   target: Target,
-  use: (streams: BinanceUsdmStreams) => Promise<void>,
+  use: (streams: BinanceUsdmStreams, usdm: BinanceUsdm) => Promise<void>,
   options?: Partial<BinanceUsdmOptions>,
 ): Promise<void> {
+  const rest = usdmOf(target, options);
   const baseUrl = target.streamUrls['binance-usdm'];
-  await lend(createBinanceUsdmStreams({ rest: usdmOf(target, options), baseUrl }), use);
+  await lend(createBinanceUsdmStreams({ rest, baseUrl }), (streams) => use(streams, rest));
 }
 
-/** Lends streams of unified accounts, which end with the check. */
+/** Lends streams of Bitget's classic accounts, which end with the check, and the client that they are of. */
+export async function withMixStreams(
+  target: Target,
+  use: (streams: BitgetMixStreams, bitget: BitgetMix) => Promise<void>,
+  options?: Partial<BitgetMixOptions>,
+): Promise<void> {
+  const rest = bitgetOf(target, options);
+  const baseUrl = target.streamUrls['bitget-mix'];
+  await lend(createBitgetMixStreams({ rest, baseUrl }), (streams) => use(streams, rest));
+}
+
+/** Lends streams of unified accounts, which end with the check, and the client that they are of. */
 export async function withUtaStreams(
   target: Target,
-  use: (streams: BitgetUtaStreams) => Promise<void>,
+  use: (streams: BitgetUtaStreams, uta: BitgetUta) => Promise<void>,
   options?: Partial<BitgetUtaOptions>,
 ): Promise<void> {
+  const rest = utaOf(target, options);
   const baseUrl = target.streamUrls['bitget-uta'];
-  await lend(createBitgetUtaStreams({ rest: utaOf(target, options), baseUrl }), use);
+  await lend(createBitgetUtaStreams({ rest, baseUrl }), (streams) => use(streams, rest));
 }
 
 /** Items of a subscription. */
@@ -63,11 +83,14 @@ export async function readUntil<Event>(
 }
 
 /** The same, while trades of BTCUSDT go on. */
-export async function readWhileTrading<Event>(
+export const readWhileTrading = <Event>(
   target: Target,
   items: Items<Event>,
   isWanted: (item: Item<Event>) => boolean,
-): Promise<Item<Event>[]> {
+): Promise<Item<Event>[]> => whileTrading(target, readUntil(items, isWanted));
+
+/** Trades BTCUSDT until something has come, and gives that. */
+export async function whileTrading<Wanted>(target: Target, wanted: Promise<Wanted>): Promise<Wanted> {
   let isOver = false;
   const trade = async () => {
     for (let price = 63_000; !isOver; price += 1) {
@@ -75,25 +98,31 @@ export async function readWhileTrading<Event>(
       await pause(50);
     }
   };
-  const [read] = await Promise.all([
-    readUntil(items, isWanted).finally(() => {
+  const [come] = await Promise.all([
+    wanted.finally(() => {
       isOver = true;
     }),
     trade(),
   ]);
-  return read;
+  return come;
 }
 
 export const isEvent = ({ kind }: Item<unknown>): boolean => kind === 'event';
+
+export const is = (state: State) => (item: Item<unknown>) => item.kind === 'state' && item.state === state;
+
+/** Which gaps were told, in order. */
+export const gapsIn = (items: readonly Item<unknown>[]) =>
+  items.flatMap((item) => (item.kind === 'gap' ? [[item.stream, item.reason, item.healed]] : []));
 
 /** What is subscribed on each connection, as the exchange sees it. */
 export const subscribedAt = async (target: Target): Promise<(readonly string[])[]> =>
   (await socketsAt(target)).map(({ subscriptions }) => subscriptions);
 
-/** Waits until something holds at the exchange. */
-export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+/** Waits until something holds. */
+export async function eventually(holds: () => boolean | Promise<boolean>, within = patience): Promise<void> {
   for (let waited = 0; !(await holds()); waited += 20) {
-    if (waited >= patience) throw new Error('what was waited for did not happen');
+    if (waited >= within) throw new Error('what was waited for did not happen');
     await pause(20);
   }
 }

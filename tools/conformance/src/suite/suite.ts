@@ -1,4 +1,5 @@
 import { type Check, type CheckResult, runCheck } from './check.ts';
+import { accountStreamChecks } from './checks/account-streams.ts';
 import { binanceCallChecks, bitgetCallChecks } from './checks/calls.ts';
 import { errorChecks } from './checks/errors.ts';
 import { governorChecks } from './checks/governor.ts';
@@ -6,6 +7,7 @@ import { implementationChecks } from './checks/implementations.ts';
 import { lostStreamChecks } from './checks/lost-streams.ts';
 import { middlewareChecks } from './checks/middleware.ts';
 import { numberChecks } from './checks/numbers.ts';
+import { orderBookChecks } from './checks/order-books.ts';
 import { overflowChecks } from './checks/overflow.ts';
 import { streamChecks } from './checks/streams.ts';
 import { unifiedCallChecks } from './checks/unified.ts';
@@ -29,14 +31,18 @@ const all: readonly Check[] = [
   ...streamChecks,
   ...lostStreamChecks,
   ...overflowChecks,
+  ...orderBookChecks,
+  ...accountStreamChecks,
 ];
 
 /** Runs every check against the target that a control server gives, and leaves the report with it. */
 export async function runSuite(control: string): Promise<void> {
   const response = await fetch(`${control}/target`);
   const target = (await response.json()) as Target;
-  const { without } = target;
-  const checks = all.filter(({ name }) => without === undefined || !name.startsWith(without));
+  const { only = '', without } = target;
+  const checks = all.filter(
+    ({ name }) => name.startsWith(only) && (without === undefined || !name.startsWith(without)),
+  );
   const results: CheckResult[] = [];
   for (const check of checks) {
     await reset(target);

@@ -25,6 +25,8 @@ export interface Target {
   readonly elsewhere: string;
   /** What this runtime is meant to have. */
   readonly meant: Implementations;
-  /** Leaves out the checks whose names begin so. Tests of the suite itself need not wait for all. */
+  /** Runs the checks whose names begin so. Tests of the suite itself need not wait for all. */
+  readonly only?: string;
+  /** Leaves out those whose names begin so. */
   readonly without?: string;
 }

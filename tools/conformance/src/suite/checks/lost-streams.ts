@@ -1,4 +1,4 @@
-import { type BinanceUsdmStreams, type Item, isStreamGapError, type State } from '@openderivs/binance-usdm/streams';
+import { type BinanceUsdmStreams, isStreamGapError } from '@openderivs/binance-usdm/streams';
 import type { BitgetUtaStreams } from '@openderivs/bitget-uta/streams';
 import type { Check } from '../check.ts';
 import { addSocketFault, saidTo, setPrice, socketsAt } from '../control.ts';
@@ -6,6 +6,8 @@ import { expectEqual, expectThat, failureLike } from '../expect.ts';
 import { createHaste } from '../haste.ts';
 import {
   eventually,
+  gapsIn,
+  is,
   isEvent,
   pause,
   readUntil,
@@ -20,12 +22,6 @@ const usdt = { instType: 'usdt-futures', symbol: 'BTCUSDT' } as const;
 
 /** Milliseconds between two pings, and those that an answer may take. */
 const [interval, patience] = [10_000, 5_000];
-
-/** Which gaps were told, in order. */
-const gapsIn = (items: readonly Item<unknown>[]) =>
-  items.flatMap((item) => (item.kind === 'gap' ? [[item.stream, item.reason, item.healed]] : []));
-
-const is = (state: State) => (item: Item<unknown>) => item.kind === 'state' && item.state === state;
 
 /** Streams that fall silent, and connections that are lost. */
 export const lostStreamChecks: readonly Check[] = [
