@@ -48,6 +48,7 @@ export async function runSuite(control: string): Promise<void> {
     await reset(target);
     results.push(await runCheck(check, target));
   }
+  await reset(target);
   const found = await findImplementations(target).catch(() => undefined);
   const report: Report = { ...identify(), found, planned: checks.length, results };
   await post(`${control}/report`, report);

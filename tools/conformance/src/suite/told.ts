@@ -1,5 +1,5 @@
 /** Everything that is told of, as one text: errors with what is hidden in them too. */
-export function textOf(told: unknown, seen = new Set<unknown>()): string {
+function textOf(told: unknown, seen = new Set<unknown>()): string {
   if (typeof told !== 'object' || told === null) return String(told);
   if (seen.has(told)) return '';
   seen.add(told);

@@ -1,5 +1,6 @@
 import type { FillFact, UserItem } from '@openderivs/binance-usdm/streams';
 import { isStreamLoginError } from '@openderivs/bitget-mix/streams';
+import { isTimeoutError } from '@openderivs/client';
 import { type AccountKind, accountKinds } from '../accounts.ts';
 import type { Check } from '../check.ts';
 import { addSocketFault, socketsAt } from '../control.ts';
@@ -112,6 +113,22 @@ export const accountStreamChecks: readonly Check[] = [
         const { listenKey: next } = await usdm.startUserDataStream();
         expectThat(next !== listenKey, 'the key is still the first one');
         expectNoSecret([items, logged, streams.connections()], [listenKey, next]);
+      };
+      await withUsdmStreams(target, use, { logger: { debug: log, warn: log } });
+    },
+  },
+  {
+    name: 'streams: a listen key is in no error, whatever a runtime says of the address that it could not open',
+    async run(target) {
+      const logged: unknown[] = [];
+      const log = (...entry: unknown[]) => void logged.push(entry);
+      const use: Parameters<typeof withUsdmStreams>[1] = async (streams, usdm) => {
+        const { listenKey } = await usdm.startUserDataStream();
+        await addSocketFault(target, { kind: 'refused-upgrade', api: 'binance-usdm', times: 100 });
+        const user = streams.userData({ acknowledgeWithin: 1_000 });
+        const error = await failureLike(user.acknowledged, isTimeoutError);
+        expectThat(logged.length > 0, 'no refusal was logged');
+        expectNoSecret([error, logged, streams.connections()], [listenKey]);
       };
       await withUsdmStreams(target, use, { logger: { debug: log, warn: log } });
     },
