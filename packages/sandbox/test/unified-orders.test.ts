@@ -317,6 +317,15 @@ describe('the margin mode', () => {
     await set({});
     expect(settings()).toMatchObject({ leverage: 7, longLeverage: 3, shortLeverage: 4 });
   });
+
+  it('takes the leverage of a pair with the coin beside it, as of a coin alone', async () => {
+    const set = (body: object) => call('POST', 'account/set-leverage', { body: { leverage: '7', ...body } });
+    expect((await set({ ...pair, coin: 'USDT' })).json).toMatchObject({ code: '00000', data: 'success' });
+    expect(account().book().settings('BTCUSDT')).toMatchObject({ leverage: 7 });
+    expect((await set({ category: 'USDT-FUTURES', coin: 'USDT' })).json.code).toBe('400172');
+    expect((await set({ category: 'MARGIN', coin: 'USDT' })).json.code).toBe('00000');
+    expect((await set({ category: 'MARGIN', coin: 'USDT', symbol: 'BTCUSDT' })).json.code).toBe('400172');
+  });
 });
 
 describe('strategy orders', () => {

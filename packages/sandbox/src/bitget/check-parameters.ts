@@ -5,6 +5,7 @@ import type { Problem } from '../parameters/problem.ts';
 import type { Values } from '../parameters/values.ts';
 import type { Refusal } from '../refusal.ts';
 import { bitgetRefusal } from './errors.ts';
+import { withoutOverlooked } from './unified/overlooked.ts';
 import { asUnifiedRefusal } from './unified/parameter-refusal.ts';
 
 /** Coin-margined contracts of the unified account have names like `BTCUSD_CM`. */
@@ -47,12 +48,13 @@ const isListed = (contracts: Contracts, api: string, symbol: string, values: Val
 
 /** Refuses a call, or an item of a list, whose values are not the described ones. What is not described is passed by. */
 export const checkBitgetParameters = (
-  { api }: Operation,
+  operation: Operation,
   fields: FieldSet,
   values: Values,
   contracts?: Contracts | undefined,
 ): void => {
-  const problem = checkFields(fields, values, 'absent');
+  const { api } = operation;
+  const problem = checkFields(fields, withoutOverlooked(operation, values), 'absent');
   if (problem !== undefined) throw api === 'bitget-uta' ? asUnifiedRefusal(problem) : asRefusal(problem);
   const symbol = values.text('symbol');
   if (symbol && symbolForms[api]?.test(symbol) === false) throw bitgetRefusal('40034', symbol);
