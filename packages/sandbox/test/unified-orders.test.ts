@@ -345,6 +345,16 @@ describe('strategy orders', () => {
     expect(await waiting()).toMatchObject([{ stopLoss: '51000', qty: '1' }]);
   });
 
+  it('guard the whole position whatever quantity and side are given', async () => {
+    account().openPosition({ symbol: 'BTCUSDT', amount: '2' });
+    expect(await place({ ...stop, qty: '1', side: 'sell' })).toMatchObject({ code: '00000' });
+    expect(await waiting()).toMatchObject([{ stopLoss: '50000', qty: '' }]);
+    expect(await place({ ...stop, qty: '1', side: 'sell' })).toMatchObject({ code: '25594' });
+    expect(await place({ ...stop, tpslMode: 'partial', side: 'sell' })).toMatchObject({ code: '400172' });
+    expect(await place({ ...stop, tpslMode: 'partial', qty: '1', side: 'sell' })).toMatchObject({ code: '00000' });
+    expect(await waiting()).toEqual(expect.arrayContaining([expect.objectContaining({ qty: '1' })]));
+  });
+
   it('are not reached when plain orders are cancelled', async () => {
     account().openPosition({ symbol: 'BTCUSDT', amount: '1' });
     const { orderId } = (await place(stop)).data;

@@ -11,6 +11,7 @@ import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
 import { face } from '../../handlers/orders/triggers.ts';
 import { bookOf } from '../lines.ts';
+import { withoutOverlooked } from '../overlooked.ts';
 import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts, posSideOf } from './order-facts.ts';
@@ -62,7 +63,7 @@ export const placeStrategy: Handler = {
   serves: { 'bitget-uta': ['placeStrategyOrder'] },
   handle: (call) => {
     const book = bookOf(call);
-    const given = heeded(call.operation, call.values);
+    const given = heeded(call.operation, withoutOverlooked(call.operation, call.values));
     const { tradeSide, ...sides } = sidesOf(call, book, given);
     const symbol = given.get('symbol') ?? '';
     const type = given.get('type') ?? 'tpsl';
