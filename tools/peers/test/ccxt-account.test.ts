@@ -226,3 +226,24 @@ describe.each(peers.filter(({ account }) => account === 'binance'))('ccxt pro on
     await newest(orders).toMatchObject({ id, status: 'open' });
   });
 });
+
+describe("ccxt pro on the account of Bitget's unified accounts", () => {
+  it('guards a position, and reads the market order that closes it', async () => {
+    const [peer] = peers.filter(({ account }) => account === 'bitget-unified');
+    if (peer === undefined) throw new Error('There is no such peer.');
+    const { symbol, connect, subscriptions } = peer;
+    const exchange = await start(connect);
+    const { orders, positions, newest } = await watch(exchange, symbol, subscriptions);
+    await exchange.createOrder(symbol, 'market', 'buy', 2);
+    await newest(positions).toMatchObject({ side: 'long', contracts: 2 });
+    const guard = { stopLossPrice: 30_000, reduceOnly: true };
+    const stop = await exchange.createOrder(symbol, 'market', 'sell', 2, undefined, guard);
+    expect(stop.id).toMatch(/^\d+$/);
+    const { id } = await exchange.createOrder(symbol, 'market', 'sell', 2, undefined, { reduceOnly: true });
+    // It takes the order for one of spot, whose amount is the value: parseWsOrder() in pro/bitget.js looks for `posMode`, which
+    // v3 calls `holdMode`.
+    await newest(orders).toMatchObject({ id, side: 'sell', status: 'closed', filled: 2, amount: 129_999.8 });
+    await newest(positions).toMatchObject({ contracts: 0 });
+    expect(refusals(sandbox.get())).toEqual([]);
+  });
+});
