@@ -1,6 +1,6 @@
 import { createBinanceCoinm } from '@openderivs/binance-coinm';
 import { createBinancePm } from '@openderivs/binance-pm';
-import { type BinanceUsdm, type BinanceUsdmOptions, createBinanceUsdm } from '@openderivs/binance-usdm';
+import { type BinanceUsdm, type BinanceUsdmOptions, createBinanceUsdm, type paths } from '@openderivs/binance-usdm';
 import { type BitgetMixOptions, createBitgetMix } from '@openderivs/bitget-mix';
 import {
   type ExchangeError,
@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from '@openderivs/client';
 import { roundToStep } from '@openderivs/client/decimals';
+import type { Client } from 'openapi-fetch';
 
 /** The five calls that the project began with, by name. */
 export async function callByName(options: BinanceUsdmOptions, bitgetOptions: BitgetMixOptions): Promise<void> {
@@ -55,3 +56,8 @@ const codeOf = (error: ExchangeError): number | string => error.exchangeCode;
 
 /** A price that the exchange's filter takes. */
 export const price: string = roundToStep('27123.456', '0.10');
+
+/** What a library does that was made for openapi-fetch. */
+const askTheTime = (client: Client<paths, 'application/json'>) => client.GET('/fapi/v1/time', {});
+
+export const askedThere = (usdm: BinanceUsdm) => askTheTime(usdm as unknown as Client<paths, 'application/json'>);

@@ -93,7 +93,7 @@ export interface OrderBook {
    *   else if (item.kind === 'state' && item.state !== 'live') pauseQuoting();
    * }
    */
-  changes(): AsyncIterableIterator<Item<BookChange>, undefined>;
+  changes(): AsyncIterableIterator<Item<BookChange>>;
   readonly stats: OrderBookStats;
   /** Ends it. What waits in `changes()` can still be read. */
   close(): Promise<void>;
