@@ -9,4 +9,18 @@ export const limits = {
   plainFetchWithSigning: 5 * 1024,
   /** What loading a complete client in a new Node process costs, to loading Node's own http, https and crypto alone. */
   load: 4.5,
+  /** What the newest compiler instantiates where a program uses one client and its libraries are checked too. */
+  instantiations: 80_000,
+  /** Bytes of the type declarations of one client, that is of its own package, before they are compressed. */
+  declarations: 700_000,
+  /** Bytes of all that npm puts into an empty project for one client. */
+  installed: 2_000_000,
+  /** Properties of answers of which an editor says nothing. */
+  silentProperties: {
+    'binance-usdm': 221,
+    'binance-coinm': 65,
+    'binance-pm': 347,
+    'bitget-mix': 117,
+    'bitget-uta': 210,
+  },
 } as const;

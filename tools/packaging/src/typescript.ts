@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { here } from './paths.ts';
-import { attempt } from './run.ts';
+import { attempt, type Ended } from './run.ts';
 
 /** The TypeScript versions that users have, by the folder that each is installed in. */
 export const compilers = {
@@ -45,17 +45,18 @@ const strict = {
   resolveJsonModule: true,
 };
 
-/**
- * Check programs in a project into which the packages are installed, with compiler options of the test's own. Gives the
- * compiler's complaints, '' for none.
- */
-export async function checkTypes(
+type Programs = Readonly<Record<string, string>>;
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Runs a compiler over programs in a project into which the packages are installed. */
+async function compile(
   consumer: string,
-  programs: Readonly<Record<string, string>>,
+  programs: Programs,
   version: CompilerVersion,
   project: Project,
-  options: Readonly<Record<string, unknown>> = {},
-): Promise<string> {
+  { options = {}, flags = [] }: { readonly options?: Options; readonly flags?: readonly string[] },
+): Promise<Ended> {
   // Below the project, so that its node_modules are found.
   const folder = join(consumer, 'check');
   mkdirSync(folder);
@@ -65,9 +66,38 @@ export async function checkTypes(
     const compilerOptions = { ...strict, ...projects[project], target: 'es2022', noEmit: true, ...options };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
     const compiler = join(here, 'node_modules', compilers[version], 'bin/tsc');
-    const { code, output } = await attempt(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], folder);
-    return code === 0 ? '' : output || `ended with ${code}`;
+    return await attempt(process.execPath, [compiler, '-p', folder, '--pretty', 'false', ...flags], folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Check programs in a project into which the packages are installed, with compiler options of the test's own. Gives the
+ * compiler's complaints, '' for none.
+ */
+export async function checkTypes(
+  consumer: string,
+  programs: Programs,
+  version: CompilerVersion,
+  project: Project,
+  options: Options = {},
+): Promise<string> {
+  const { code, output } = await compile(consumer, programs, version, project, { options });
+  return code === 0 ? '' : output || `ended with ${code}`;
+}
+
+/** How many types a compiler instantiates for a program, libraries included: a number that no busy machine changes. */
+export async function countInstantiations(
+  consumer: string,
+  program: string,
+  version: CompilerVersion,
+  project: Project,
+): Promise<number> {
+  const ended = await compile(consumer, { 'program.ts': program }, version, project, {
+    flags: ['--extendedDiagnostics'],
+  });
+  const [, count] = /^Instantiations:\s+(\d+)$/m.exec(ended.output) ?? [];
+  if (ended.code === 0 && count !== undefined) return Number(count);
+  throw new Error(`The compiler counted nothing:\n${ended.output}`);
 }
