@@ -1,7 +1,7 @@
+import { compareAmounts, isSame, isZero } from './amounts.ts';
 import type { AccountView } from './events.ts';
 import type { Fact, FillFact } from './facts.ts';
 import { keyOf } from './key-of.ts';
-import { isZero, plain } from './plain.ts';
 import type { Heard, KnownState, KnownSymbol } from './reconciler.ts';
 
 /** A fact that says how something is now, and not what has happened. */
@@ -67,7 +67,7 @@ export function createAccountState(monotonic: () => number): AccountState {
   const find = (fact: StateFact) => present.get(keyOf(fact)) ?? ended.get(keyOf(fact));
 
   const standingOf = (fact: StateFact, known: StateFact): Standing => {
-    if (isSame(fact, known)) return 'same';
+    if (isRepeated(fact, known)) return 'same';
     if (fact.time < known.time) return 'late';
     if (fact.kind !== 'order' && fact.kind !== 'algoOrder') return 'news';
     const { isOpen } = known as typeof fact;
@@ -112,15 +112,14 @@ export function createAccountState(monotonic: () => number): AccountState {
 }
 
 /** Does a fact say nothing that is not known? Of an order, at another time, the same again is something that happened to it. */
-function isSame(fact: StateFact, known: StateFact): boolean {
+function isRepeated(fact: StateFact, known: StateFact): boolean {
   const isState = fact.kind === 'position' || fact.kind === 'balance';
   return Object.entries(fact).every(
-    ([name, value]) =>
-      (isState && name === 'time') || value === undefined || plain(value) === plain(Reflect.get(known, name)),
+    ([name, value]) => (isState && name === 'time') || value === undefined || isSame(value, Reflect.get(known, name)),
   );
 }
 
 /** Has less of an order been filled than is known? */
 function isLess(fact: StateFact, known: StateFact): boolean {
-  return Number(Reflect.get(fact, 'filled')) < Number(Reflect.get(known, 'filled'));
+  return compareAmounts(Reflect.get(fact, 'filled'), Reflect.get(known, 'filled')) < 0;
 }

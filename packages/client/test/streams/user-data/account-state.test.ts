@@ -16,7 +16,9 @@ it('never puts what is older over what is newer, and never opens again what has 
   expect(state.take(order('PART', '1', 15))).toBe('late');
   expect(state.take(order('PART', '1', 20))).toBe('late');
   expect(state.take(order('PART', '2.0', 20))).toBe('same');
-  expect(state.view().orders).toMatchObject([{ filled: '2' }]);
+  expect(state.take(order('PART', '2.00000000000000001', 20))).toBe('news');
+  expect(state.take(order('PART', '2', 20))).toBe('late');
+  expect(state.view().orders).toMatchObject([{ filled: '2.00000000000000001' }]);
   expect(state.take(order('DONE', '3', 30))).toBe('news');
   expect(state.view().orders).toEqual([]);
   expect(state.take(order('NEW', '0', 40))).toBe('late');

@@ -1,5 +1,5 @@
+import { isSame } from '../amounts.ts';
 import type { Fact } from '../facts.ts';
-import { isSame } from './amounts.ts';
 
 /** What of a fact may change, and nothing that follows from it: the status of an open order does, and has other words here and there. */
 const contents: Readonly<Record<Fact['kind'], readonly string[]>> = {

@@ -1,6 +1,6 @@
+import { compareAmounts } from '../amounts.ts';
 import type { AlgoOrderFact, Fact, OrderFact } from '../facts.ts';
 import type { Heard, ReadFact } from '../reconciler.ts';
-import { compareAmounts } from './amounts.ts';
 import { saysTheSame } from './content.ts';
 
 /**

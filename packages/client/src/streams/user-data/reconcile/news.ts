@@ -1,7 +1,7 @@
+import { isZero } from '../amounts.ts';
 import type { Fact } from '../facts.ts';
 import { keyOf } from '../key-of.ts';
 import type { Heard, KnownState, ReadFact, Reading } from '../reconciler.ts';
-import { isZero } from './amounts.ts';
 import { standingOf } from './newer.ts';
 
 /** The kinds of facts that there is a state of. */

@@ -1,5 +1,5 @@
+import { isZero } from '../amounts.ts';
 import type { KnownState, KnownSymbol, Reading } from '../reconciler.ts';
-import { isZero } from './amounts.ts';
 import type { ScopedSymbol } from './scope.ts';
 
 /** The symbols that fills may have happened in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareAmounts, isSame } from '../../../../src/streams/user-data/amounts.ts';
 import type { Fact } from '../../../../src/streams/user-data/facts.ts';
-import { compareAmounts, isSame } from '../../../../src/streams/user-data/reconcile/amounts.ts';
 import { type Standing, standingOf } from '../../../../src/streams/user-data/reconcile/newer.ts';
 
 const asked = 100_000;
@@ -74,7 +74,8 @@ it('compares amounts digit for digit', () => {
     for (const [other, value] of rising.entries())
       expect(Math.sign(compareAmounts(one, value)) + 0).toBe(Math.sign(at - other) + 0);
   }
-  for (const zero of ['0', '-0', '0.000', '', '-0.0', '00']) expect(compareAmounts(zero, '0')).toBe(0);
+  for (const zero of ['0', '-0', '0.000', '.0', '-0.0', '00']) expect(compareAmounts(zero, '0')).toBe(0);
+  for (const none of ['', '.', '-', 'BUY', '1e-7']) expect(compareAmounts(none, '0')).toBeNaN();
   expect(isSame('1.50', '1.5')).toBe(true);
   expect(isSame('1.5', '1.51')).toBe(false);
   expect(isSame('BUY', 'BUY')).toBe(true);
