@@ -1,53 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createVirtualTime, startSandbox } from '@openderivs/sandbox';
-import ts from 'typescript';
-import { expect, it, onTestFinished } from 'vitest';
+import { testMyDay } from '@openderivs/described';
 import { createBitgetMix } from '../src/index.ts';
 import { createBitgetMixStreams, webSocket } from '../src/streams.ts';
 
-/** What the README shows, with what it imports and what it prints given from outside. */
-function program(): (...given: unknown[]) => Promise<void> {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block);
-  const source = blocks.find((block) => block.includes('userData(')) ?? '';
-  const body = source.replace(/^import .*$/gm, '');
-  const names = 'createBitgetMix, createBitgetMixStreams, apiKey, secretKey, passphrase, setTimeout, console';
-  const { outputText } = ts.transpileModule(`async function run(${names}) {${body}}`, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022 },
-  });
-  return new Function(`${outputText}; return run;`)();
-}
-
-it('shows a day of fills and positions that loses nothing', async () => {
-  const time = createVirtualTime();
-  const sandbox = await startSandbox({ apis: ['bitget-mix'], now: time.now });
-  onTestFinished(() => sandbox.close());
-  const { sleep } = time;
-  sandbox.setPrice('BTCUSDT', '60000');
-  const transport = sandbox.transport('bitget-mix', { sleep });
-  const bitget = createBitgetMix({ ...sandbox.credentials.bitget.hmac, transport, timing: time.timing });
-  const socket = webSocket(sandbox.socket('bitget-mix', { sleep }));
-  const printed: string[] = [];
-  const print = (...words: unknown[]) => void printed.push(words.slice(0, 3).join(' '));
-  const day = program()(
-    () => bitget,
-    () => createBitgetMixStreams({ rest: bitget, socket }),
-    ...['', '', ''],
-    // An hour stands for the day.
-    (run: () => void, milliseconds: number) => void sleep(milliseconds / 24).then(run),
-    { log: print, warn: print },
-  );
-  await time.run(sleep(10_000));
-  for (const open of sandbox.sockets) open.cut();
-  await time.run(
-    bitget.placeOrder({
-      ...{ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT' },
-      ...{ size: '0.5', side: 'buy', orderType: 'market' },
-    }),
-  );
-  await time.run(sleep(1_000_000));
-  await time.run(day);
-  expect(printed.sort()).toEqual(['BTCUSDT long 0.5', 'BTCUSDT buy 0.5'].sort());
-  expect(sandbox.sockets).toEqual([]);
-  expect(time.now() - sandbox.clock.now()).toBe(0);
+testMyDay({
+  api: 'bitget-mix',
+  readme: new URL('../README.md', import.meta.url),
+  connect: (sandbox, { sleep, timing }) => {
+    const transport = sandbox.transport('bitget-mix', { sleep });
+    const bitget = createBitgetMix({ ...sandbox.credentials.bitget.hmac, transport, timing });
+    const socket = webSocket(sandbox.socket('bitget-mix', { sleep }));
+    return {
+      imports: {
+        createBitgetMix: () => bitget,
+        createBitgetMixStreams: () => createBitgetMixStreams({ rest: bitget, socket }),
+      },
+      order: () =>
+        bitget.placeOrder({
+          ...{ symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT' },
+          ...{ size: '0.5', side: 'buy', orderType: 'market' },
+        }),
+    };
+  },
+  printed: ['BTCUSDT buy 0.5', 'BTCUSDT long 0.5'],
 });

@@ -11,6 +11,7 @@ export { type Case, casesOf } from './cases.ts';
 export { type ExamplesSetup, testExamples } from './examples-suite.ts';
 export { type HistoriesSetup, testHistories } from './histories-suite.ts';
 export type { Node } from './json.ts';
+export { type MyDaySetup, testMyDay } from './my-day-suite.ts';
 export { type DescribedOperation, type Example, readOperations } from './operation.ts';
 export { type OperationsSetup, testOperations } from './operations-suite.ts';
 export { createPayloadCheck, type Form, type PayloadCheck } from './payload-check.ts';
