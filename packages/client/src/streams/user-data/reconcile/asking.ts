@@ -9,7 +9,7 @@ import type { Persist } from './patience.ts';
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** An entry of a list that an answer holds. */
-export type Entry = Readonly<Record<string, unknown>>;
+type Entry = Readonly<Record<string, unknown>>;
 
 /** Both ends are within. */
 export interface Range {
@@ -21,10 +21,10 @@ export interface Range {
 export interface Asking {
   /** The whole answer; `undefined` when the exchange says with one of the codes that there is none. */
   whole(operation: string, parameters: Parameters, absent?: readonly Code[]): Promise<unknown>;
-  /** All entries that there are now, however many pages hold them. */
-  entries(operation: string, paging: CursorPaging, parameters: Parameters): Promise<readonly Entry[]>;
-  /** The entries of a range of time, page by page. */
-  history(operation: string, paging: Paging, parameters: Parameters, range: Range): AsyncIterable<Entry>;
+  /** One answer with all that there is now, however many pages hold it. */
+  pages(operation: string, paging: CursorPaging, parameters: Parameters): Promise<unknown>;
+  /** The entries of a range of time, page by page, each as an answer that holds it alone. */
+  history(operation: string, paging: Paging, parameters: Parameters, range: Range): AsyncIterable<unknown>;
   /** When the first call was sent whose answer was taken, by the clock that only ever grows, and by the exchange's. */
   readonly first: { readonly asked: number; readonly askedAt: number };
 }
@@ -70,22 +70,25 @@ export function createAsking({ rest, persist, signal, serverTime, monotonic }: A
       return first ?? now();
     },
     whole,
-    async entries(operation, { parameter, list, next, limit }, parameters) {
+    async pages(operation, { parameter, list, next, limit }, parameters) {
       const all: Entry[] = [];
       for (let before: string | undefined; ; ) {
         const answer = await whole(operation, { ...parameters, limit, ...(before && { [parameter]: before }) });
         const page = Object(answer) as Entry;
         all.push(...((page[list] ?? []) as Entry[]));
         const after = page[next] === null || page[next] === undefined ? '' : String(page[next]);
-        if (after === '') return all;
+        if (after === '') return { [list]: all };
         if (after === before) throw new PagingError(operation, `the page after ${before} names itself as the next`);
         before = after;
       }
     },
-    history(operation, paging, parameters, { from, to }) {
+    async *history(operation, paging, parameters, { from, to }) {
       const client = { clock: { now: serverTime }, [operation]: (asking: Parameters) => whole(operation, asking) };
       const iterate = createIterate({ [operation]: paging });
-      return iterate(client as never, operation as never, { ...parameters, startTime: from, endTime: to } as never);
+      const asked = { ...parameters, startTime: from, endTime: to };
+      for await (const entry of iterate(client as never, operation as never, asked as never)) {
+        yield paging.by === 'cursor' ? { [paging.list]: [entry] } : [entry];
+      }
     },
   };
 }

@@ -68,8 +68,7 @@ export function createFindEndings<Of extends AnyOrder>(
     if (!rule.paging || !first) return found;
     const parameters = filledIn(rule.parameters, valuesOf(first));
     let rows = 0;
-    for await (const entry of asking.history(rule.operation, rule.paging, parameters, range)) {
-      const answer = rule.paging.by === 'cursor' ? { [rule.paging.list]: [entry] } : [entry];
+    for await (const answer of asking.history(rule.operation, rule.paging, parameters, range)) {
       for (const row of rule.readRows(answer, first.product)) {
         const key = keyOf(row.fact);
         if (wanted.delete(key)) found.set(key, stamped(row, now) as ReadFact<Of>);

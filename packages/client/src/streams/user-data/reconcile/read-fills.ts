@@ -53,11 +53,7 @@ export function createReadFills(
       for (const row of readRows(answer, subject.product)) found.push(stamped(row, range.from) as ReadFact<FillFact>);
     };
     if (!paging) take(await asking.whole(operation, asked));
-    else {
-      for await (const entry of asking.history(operation, paging, asked, range)) {
-        take(paging.by === 'cursor' ? { [paging.list]: [entry] } : [entry]);
-      }
-    }
+    else for await (const answer of asking.history(operation, paging, asked, range)) take(answer);
     return found;
   };
 

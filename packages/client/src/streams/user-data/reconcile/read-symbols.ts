@@ -18,13 +18,13 @@ export function createReadSymbols(rules: readonly SymbolsRule[] = [], products: 
       for (const { product } of subjectsOf(rule, products, [])) {
         const asked = filledIn(parameters, { product });
         const names = new Set<unknown>();
-        if (!paging) for (const name of symbolsOf(await asking.whole(operation, asked))) names.add(name);
+        const take = (answer: unknown) => {
+          for (const name of symbolsOf(answer)) names.add(name);
+        };
+        if (!paging) take(await asking.whole(operation, asked));
         else {
           const range = { from: Math.max(from, oldest), to };
-          for await (const entry of asking.history(operation, paging, asked, range)) {
-            const answer = paging.by === 'cursor' ? { [paging.list]: [entry] } : [entry];
-            for (const name of symbolsOf(answer)) names.add(name);
-          }
+          for await (const answer of asking.history(operation, paging, asked, range)) take(answer);
         }
         // Transfers belong to no symbol.
         for (const name of names) if (name) found.push({ symbol: String(name), product });

@@ -23,7 +23,7 @@ export function createReadAll<Of extends Fact>(
     const asked = filledIn(parameters, subject);
     try {
       if (paging?.by !== 'cursor') return await asking.whole(operation, asked);
-      return { [paging.list]: await asking.entries(operation, paging, asked) };
+      return await asking.pages(operation, paging, asked);
     } catch (error) {
       // Of a symbol that the exchange no longer knows there is nothing.
       if (subject.symbol !== undefined && isRefusal(error)) return undefined;
