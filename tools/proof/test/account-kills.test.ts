@@ -1,3 +1,4 @@
+import type { AccountView, UserData } from '@openderivs/client/streams';
 import { describe, expect, it } from 'vitest';
 import type { PlayedAccount } from '../src/accounts/play.ts';
 import { killAtEveryFrame, manyFaults } from '../src/accounts/run.ts';
@@ -57,7 +58,29 @@ describe('the proof itself', () => {
     };
   };
 
+  /** A follower that is deaf or blind whether or not anything is lost: only the exchange itself knows better. */
+  const flawed = (flaw: (user: UserData) => Partial<UserData>): AccountApi['follow'] => {
+    return (ground, options) => {
+      const { user, close } = usdm.follow(ground, options);
+      return { user: Object.assign(Object.create(user), flaw(user)), close };
+    };
+  };
+  const withoutPositions = (view: AccountView | 'syncing') => (view === 'syncing' ? view : { ...view, positions: [] });
+
   it.each<[string, AccountApi['follow'], RegExp]>([
+    [
+      'fills that it never hands out',
+      flawed((user) => ({
+        on: (listener) =>
+          user.on((item) => (item.kind === 'event' && item.event.kind === 'fill' ? {} : listener(item))),
+      })),
+      /undisturbed: .* fills are lost/,
+    ],
+    [
+      'positions that it never shows',
+      flawed((user) => ({ read: () => withoutPositions(user.read()) })),
+      /undisturbed: the account is another in the end/,
+    ],
     ['no overlap', (ground) => usdm.follow(ground, { reconcile: { overlap: 0, audit: false } }), /fills are lost/],
     [
       'no second look',

@@ -4,6 +4,16 @@ import { createRandom } from '../random.ts';
 import { high, writeScript } from './script.ts';
 import { type AccountApi, type AccountApiName, accountApis } from './traders.ts';
 import { createCutSockets, createTroubledTransport, type Trouble } from './trouble.ts';
+import {
+  type AccountTruth,
+  algoRow,
+  asText,
+  balanceRow,
+  createTruth,
+  nameOfFill,
+  orderRow,
+  positionRow,
+} from './truth.ts';
 
 /** A session of an account that is the same each time it is played. */
 export interface AccountScript {
@@ -25,6 +35,8 @@ export interface PlayedAccount {
   /** The account at moments when nothing is on its way; `syncing` where it is not shown. */
   readonly moments: readonly string[];
   readonly end: string;
+  /** What there really was. */
+  readonly truth: AccountTruth;
   readonly gaps: { readonly healed: number; readonly open: number; readonly silent: number };
   /** Facts that REST brought. */
   readonly reconciled: number;
@@ -86,18 +98,23 @@ export async function playAccount(
     if (item.unreconciled) counts.unreconciled += 1;
     const { event } = item;
     if (event.kind !== 'fill') return;
-    const key = `${event.symbol} ${event.tradeId} ${event.orderId}`;
+    const key = nameOfFill(event.symbol, event.tradeId, event.orderId);
     fills.set(key, (fills.get(key) ?? 0) + 1);
   });
 
   await time.run(user.live);
   const began = time.now();
   sockets.begin();
+  const truth = createTruth(api, sandbox.account);
   const moments: string[] = [];
+  const trueMoments: string[] = [];
   let last = 0;
   for (const deed of writeScript(createRandom(seed), trader.symbols, { length, pause })) {
     await time.run(sleep(began + deed.at - time.now()));
-    if (deed.at - last > settled) moments.push(inShort(user.read()));
+    if (deed.at - last > settled) {
+      moments.push(inShort(user.read()));
+      trueMoments.push(truth.now());
+    }
     last = deed.at;
     await time.run(deed.run(trader, sandbox.setPrice));
   }
@@ -106,23 +123,21 @@ export async function playAccount(
   await time.run(sleep(calm));
   const end = inShort(user.read());
   const { handlerErrors } = user.stats;
+  const known = { fills: truth.fills(), moments: trueMoments, end: truth.now() };
   await close();
   await sandbox.close();
-  return { ...sockets.counts, frames, ...counts, fills, moments, end, gaps, handlerErrors };
+  return { ...sockets.counts, frames, ...counts, fills, moments, end, truth: known, gaps, handlerErrors };
 }
 
 /** What matters of an account, the same text whenever it is the same. */
 function inShort(view: AccountView | 'syncing'): string {
   if (view === 'syncing') return view;
-  const rows = [
-    ...view.orders.map(
-      ({ symbol, orderId, filled, price }) => `order ${symbol} ${orderId} ${Number(filled)} ${Number(price)}`,
+  return asText([
+    ...view.orders.map(({ symbol, orderId, filled, price }) =>
+      orderRow(symbol, orderId, String(filled), String(price)),
     ),
-    ...view.algoOrders.map(({ symbol, algoId }) => `algo ${symbol} ${algoId}`),
-    ...view.positions.map(({ symbol, side, amount }) => `position ${symbol} ${side} ${Number(amount)}`),
-    ...view.balances.map(
-      ({ product = '', asset, balance }) => `balance ${product} ${asset} ${Number(balance).toFixed(8)}`,
-    ),
-  ];
-  return rows.sort().join('\n');
+    ...view.algoOrders.map(({ symbol, algoId }) => algoRow(symbol, algoId)),
+    ...view.positions.map(({ symbol, side, amount }) => positionRow(symbol, side, Number(amount))),
+    ...view.balances.map(({ product = '', asset, balance }) => balanceRow(product, asset, balance)),
+  ]);
 }

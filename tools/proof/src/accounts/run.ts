@@ -27,24 +27,27 @@ const newTally = (script: AccountScript): AccountTally => ({
 });
 
 interface Outcome {
-  readonly undisturbed: PlayedAccount;
   readonly played: PlayedAccount;
   readonly what: string;
 }
 
-function count(tally: AccountTally, { undisturbed, played, what }: Outcome, { damage = same }: PlayOptions): void {
+function blame(tally: AccountTally, { played, what }: Outcome): void {
+  const { api, seed } = tally.script;
+  for (const words of judge(played)) tally.wrong.push(`${api}, seed ${seed}, ${what}: ${words}`);
+}
+
+function count(tally: AccountTally, { played, what }: Outcome, { damage = same }: PlayOptions): void {
   tally.sessions += 1;
   tally.connections += played.connections;
   tally.cuts += played.cuts;
-  tally.fills += undisturbed.fills.size;
+  tally.fills += played.truth.fills.size;
   tally.moments.all += played.moments.length;
   tally.moments.syncing += played.moments.filter((moment) => moment === 'syncing').length;
   tally.gaps.healed += played.gaps.healed;
   tally.gaps.open += played.gaps.open;
   tally.reconciled += played.reconciled;
   tally.unreconciled += played.unreconciled;
-  const { api, seed } = tally.script;
-  for (const words of judge(undisturbed, damage(played))) tally.wrong.push(`${api}, seed ${seed}, ${what}: ${words}`);
+  blame(tally, { played: damage(played), what });
 }
 
 /** Milliseconds for which no connection can be made after a loss, in turn. */
@@ -62,13 +65,14 @@ export async function killAtEveryFrame(
 ) {
   const undisturbed = await playAccount(script, noTrouble, options);
   const tally = newTally(script);
+  blame(tally, { played: undisturbed, what: 'undisturbed' });
   for (let frame = 1; frame <= undisturbed.frames; frame += every) {
     const turn = Math.floor(frame / every);
     const outage = outages[turn % outages.length] ?? 0;
     const trouble = { ...noTrouble, cuts: [{ frame, outage }], behind: delays[turn % delays.length] ?? 0 };
     const played = await playAccount(script, trouble, options);
     const what = `lost at frame ${frame}, away ${outage} ms, lists ${trouble.behind} ms behind`;
-    count(tally, { undisturbed, played, what }, options);
+    count(tally, { played, what }, options);
   }
   return { ...tally, frames: undisturbed.frames };
 }
@@ -78,10 +82,9 @@ export async function manyFaults(script: AccountScript, connections: number, opt
   const tally = newTally(script);
   for (let { seed } = script; tally.connections < connections; seed += 1) {
     const mine = { ...script, seed };
-    const undisturbed = await playAccount(mine, noTrouble, options);
     const trouble = draw(createRandom(seed), script.length);
     const played = await playAccount(mine, trouble, options);
-    count(tally, { undisturbed, played, what: `drawn with seed ${seed}` }, options);
+    count(tally, { played, what: `drawn with seed ${seed}` }, options);
   }
   return tally;
 }
