@@ -298,6 +298,16 @@ describe('what an account of Portfolio Margin is told', () => {
     expect(update).toMatchObject({ a: 'USDT', d: '-9260.00000000' });
     expect(heard.frames.at(-1).O).toEqual([{ a: 'USDT', o: '-600' }]);
   });
+
+  it('takes back the loss of an open order once it is filled, and finds none in a market order', async () => {
+    const { call, heard } = await open('binance-pm');
+    const path = '/papi/v1/margin/order';
+    const losses = () => heard.frames.filter(({ e }) => e === 'openOrderLoss').map(({ O }) => O);
+    await call('POST', path, { ...limit, quantity: '0.01', price: '66000' });
+    expect(losses()).toEqual([[{ a: 'USDT', o: '-10' }], [{ a: 'USDT', o: '0' }]]);
+    await call('POST', path, { symbol, side: 'SELL', type: 'MARKET', quantity: '0.01' });
+    expect(losses()).toHaveLength(2);
+  });
 });
 
 describe('those who hold a listen key', () => {

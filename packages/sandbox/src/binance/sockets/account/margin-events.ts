@@ -65,19 +65,20 @@ const accountPosition = (book: Book, assets: readonly string[], at: number, now:
   }),
 });
 
-/** What an open order would lose at once if it were filled at its price. */
-const lossOf = ({ rules, prices }: Book, order: Order): Decimal => {
+/** What an order would lose at once with each coin, if it were filled at its price. Market orders have none. */
+const lossAtPrice = ({ rules, prices }: Book, order: Order): Decimal => {
+  if (Number(order.price) === 0) return zero;
   const gain = decimal(order.price).minus(prices.of(order.symbol));
   const loss = rules.buys(order) ? gain : gain.negated();
-  return loss.gt(0) ? loss.times(restOf(order)) : zero;
+  return loss.gt(0) ? loss : zero;
 };
 
-/** The losses of all open orders in an asset, sent when an order that is part of them comes or goes. */
+/** The losses of all open orders in an asset, sent when an order that is part of them comes, goes or is filled. */
 const openOrderLoss = (book: Book, order: Order, now: number): readonly JsonObject[] => {
-  if (lossOf(book, order).isZero()) return [];
+  if (lossAtPrice(book, order).isZero()) return [];
   const { quote } = assetsOf(order.symbol);
   const others = openOrders(book, 'plain').filter(({ symbol }) => assetsOf(symbol).quote === quote);
-  const total = sum(others.map((other) => lossOf(book, other)));
+  const total = sum(others.map((other) => lossAtPrice(book, other).times(restOf(other))));
   return [{ e: 'openOrderLoss', E: now, O: [{ a: quote, o: String(total.negated()) }] }];
 };
 
