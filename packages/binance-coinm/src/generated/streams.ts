@@ -812,7 +812,7 @@ export interface components {
          */
         AlgoOrderType: "STOP" | "TAKE_PROFIT" | "STOP_MARKET" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
         /**
-         * An algo order after a change. What each frame has differs by date and status: one of a cancelled order may lack `V`, `wt`, `pm`, `cp` and `pP`.
+         * An algo order after a change. No frame of it is known here. Those of USDⓈ-M futures, whose members these are, differ by date and status: one of a cancelled order may lack `V`, `wt`, `pm`, `cp` and `pP`.
          */
         AlgoOrderUpdate: {
             /**
@@ -850,7 +850,7 @@ export interface components {
             ps?: components["schemas"]["PositionSide"];
             /**
              * Time in force
-             * How long its order stays. `GTE_GTC`: until the position is gone; on the wire and on no list.
+             * How long its order stays. `GTE_GTC`: until the position is gone; on the wire of USDⓈ-M futures and on no list.
              */
             f?: components["schemas"]["AlgoTimeInForce"] | "GTE_GTC" | OtherString;
             /**
@@ -937,7 +937,7 @@ export interface components {
             rm?: string;
             /**
              * Activated
-             * Of trailing stops: whether the activation price was reached. Such an order may come as `NEW` twice, first with `false`, then with `true`: it is the same order. Sent since 2026-08-07, true since 2026-08-21.
+             * Of trailing stops: whether the activation price was reached. Such an order may come as `NEW` twice, first with `false`, then with `true`: it is the same order. Announced for USDⓈ-M futures only.
              */
             ia?: boolean;
         };
@@ -1006,7 +1006,7 @@ export interface components {
             cw: Decimal;
             /**
              * Balance change
-             * What came or went by a transfer, in other words neither by profit nor by fees: 0 after a fill. Left out by old frames.
+             * What came or went otherwise than by profit and trading fees, as by a transfer: 0 after a fill. Left out by old frames.
              * Format: decimal
              */
             bc?: Decimal;
@@ -2102,7 +2102,7 @@ export interface components {
          */
         OrderType: "LIMIT" | "MARKET";
         /**
-         * An order after a change. The members with capital letters are the order's (`X`, `L`) more often than not, but not by a rule: `x` is what happened, `X` what the order is now.
+         * An order after a change. Some members differ by case alone: `x` is what just happened and `X` what the order is now; `l` is the quantity and `L` the price of this fill; `n` is its fee and `N` the asset of that.
          */
         OrderUpdate: {
             /**
@@ -2281,7 +2281,7 @@ export interface components {
             pP?: boolean;
             /**
              * Self-trade prevention
-             * What happens instead of a trade with an order of the same owner. Absent from frames before 2023.
+             * What happens instead of a trade with an order of the same owner. Absent from older frames.
              */
             V?: components["schemas"]["SelfTradePreventionMode"] | OtherString;
             /**

@@ -161,7 +161,7 @@ export interface components {
             P?: components["schemas"]["PositionChange"][];
             /**
              * Symbol
-             * The contract that funding is for, where `m` is `FUNDING_FEE`. Since 2026-08-07.
+             * The contract that funding is for, where `m` is `FUNDING_FEE`. In the connector of 2026-09; in no frame yet.
              */
             S?: string;
         };
@@ -450,7 +450,7 @@ export interface components {
             cw: Decimal;
             /**
              * Balance change
-             * What came or went by a transfer, in other words neither by profit nor by fees: 0 after a fill. Left out by old frames.
+             * What came or went otherwise than by profit and trading fees, as by a transfer: 0 after a fill. Left out by old frames.
              * Format: decimal
              */
             bc?: Decimal;
@@ -1015,7 +1015,7 @@ export interface components {
             L?: Record<string, never>[];
         };
         /**
-         * Why a debt changed. `BORROW`: more was borrowed. `REPAY`: some was repaid. `INTEREST`: interest was charged. `DEBT_CHANGE`: anything else.
+         * Why a debt changed. `BORROW`: more was borrowed. `REPAY`: some was repaid. `INTEREST`: interest was charged. The page shows `BORROW` alone; the others are said to come from 2026-10-14 on, and what `DEBT_CHANGE` stands for is told nowhere.
          * @enum {string}
          */
         LiabilityChangeType: "BORROW" | "REPAY" | "INTEREST" | "DEBT_CHANGE";
@@ -1146,7 +1146,7 @@ export interface components {
             o: components["schemas"]["OrderUpdate"];
         };
         /**
-         * An order after a change. The members with capital letters are the order's (`X`, `L`) more often than not, but not by a rule: `x` is what happened, `X` what the order is now.
+         * An order after a change. Some members differ by case alone: `x` is what just happened and `X` what the order is now; `l` is the quantity and `L` the price of this fill; `n` is its fee and `N` the asset of that.
          */
         OrderUpdate: {
             /**

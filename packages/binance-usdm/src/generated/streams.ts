@@ -753,7 +753,7 @@ export interface components {
             P?: components["schemas"]["PositionChange"][];
             /**
              * Symbol
-             * The contract that funding is for, where `m` is `FUNDING_FEE`. On the wire since 2026-08-07.
+             * The contract that funding is for, where `m` is `FUNDING_FEE`. Announced for 2026-08-07; in no frame yet.
              */
             S?: string;
         };
@@ -1175,7 +1175,7 @@ export interface components {
             cw: Decimal;
             /**
              * Balance change
-             * What came or went by a transfer, in other words neither by profit nor by fees: 0 after a fill. Left out by old frames.
+             * What came or went otherwise than by profit and trading fees, as by a transfer: 0 after a fill. Left out by old frames.
              * Format: decimal
              */
             bc?: Decimal;
@@ -2281,7 +2281,7 @@ export interface components {
          */
         OrderType: "LIMIT" | "MARKET" | "STOP" | "STOP_MARKET" | "TAKE_PROFIT" | "TAKE_PROFIT_MARKET" | "TRAILING_STOP_MARKET";
         /**
-         * An order after a change. The members with capital letters are the order's (`X`, `L`) more often than not, but not by a rule: `x` is what happened, `X` what the order is now.
+         * An order after a change. Some members differ by case alone: `x` is what just happened and `X` what the order is now; `l` is the quantity and `L` the price of this fill; `n` is its fee and `N` the asset of that.
          */
         OrderUpdate: {
             /**
