@@ -109,6 +109,12 @@ it('takes a strategy order for open until its order is placed', () => {
   expect(listed && keyOf(listed)).toBe(event && keyOf(event));
 });
 
+it('takes a listed strategy order without a status, as older answers have it, for pending', () => {
+  const row = { ...order, category: 'USDT-FUTURES', posSide: 'long', stopLoss: '114000', takeProfit: '' };
+  expect(read('algoOrders', [row])).toMatchObject([{ algoId: '21', status: 'pending' }]);
+  expect(read('algoOrders', [{ ...row, status: 'submitting' }])).toMatchObject([{ status: 'submitting' }]);
+});
+
 it('tells a position that was closed, and one below zero, as REST does', () => {
   const row = {
     symbol: 'BTCUSDT',

@@ -91,7 +91,8 @@ export function createFindEndings<Of extends AnyOrder>(
     for (const order of orders) {
       const key = keyOf(order);
       const row = found.get(key) ?? (await lookUp(order, asking)) ?? gone(order);
-      found.set(key, row);
+      // A row may be silent on how it ended: the status is then the last that is known, as of one that is gone.
+      found.set(key, { ...row, fact: { ...row.fact, status: row.fact.status ?? order.status } });
     }
     return [...found.values()];
   };

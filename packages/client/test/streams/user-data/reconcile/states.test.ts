@@ -88,6 +88,16 @@ it('tells how each order ended that is no longer open', async () => {
   expect(account.callsOf('order')).toHaveLength(3);
 });
 
+it('keeps the status of an order whose row does not say how it ended', async () => {
+  const account = createAccount();
+  account.hear(order(account, '1'));
+  Object.assign(account.rest, {
+    order: async () => ({ symbol: 'BTC', orderId: '1', filled: '3', updated: account.now() }),
+  });
+  await account.loop.run(10_000);
+  expect(await newsIn(account)).toEqual(['order 1 NEW 3 ended']);
+});
+
 it('takes an order for ended that is not among the open ones and cannot be looked up', async () => {
   const account = createAccount();
   account.hear(order(account, '1', 'DELISTED'));
