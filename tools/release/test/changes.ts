@@ -80,6 +80,21 @@ export const changes: Readonly<Record<string, readonly Row[]>> = {
       set('order parameters priceMatch schema enum', ['QUEUE', 'OPPONENT']),
     ],
     ['only some texts could be given, now any', 'feature', remove('order parameters reduceOnly schema enum')],
+    [
+      'a value below a bound was taken, and is no longer',
+      'breaking',
+      remove('order parameters countdown schema anyOf 0'),
+    ],
+    [
+      'an empty text is taken beside decimals',
+      'feature',
+      set('order parameters price schema', { anyOf: [{ const: '' }, { type: 'string', format: 'decimal' }] }),
+    ],
+    [
+      'one decimal is named among all',
+      'patch',
+      set('order parameters price schema', { anyOf: [{ const: '0' }, { type: 'string', format: 'decimal' }] }),
+    ],
     ['a text may be longer', 'feature', set('order parameters symbol schema maxLength', 30)],
     ['a text has to be shorter', 'breaking', set('order parameters symbol schema maxLength', 10)],
     ['a bound comes where there was none', 'breaking', set('order parameters note schema maxLength', 30)],
@@ -179,6 +194,17 @@ export const changes: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['an open set has one more value', 'feature', add('schemas Status enum', 'EXPIRED')],
     ['an open set has one value less', 'feature', remove('schemas Status enum FILLED')],
+    [
+      'a decimal can be an empty text',
+      'breaking',
+      set('schemas Order properties avgPrice', { anyOf: [{ const: '' }, { type: 'string', format: 'decimal' }] }),
+    ],
+    ['a decimal can be an empty text no more', 'feature', remove('schemas Order properties stopPrice anyOf 0')],
+    [
+      'one decimal is named among all',
+      'feature',
+      set('schemas Order properties avgPrice', { anyOf: [{ const: '0' }, { type: 'string', format: 'decimal' }] }),
+    ],
     [
       'an open set is closed',
       'feature',

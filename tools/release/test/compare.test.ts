@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare, levelOfAll } from '../src/index.ts';
+import { compare, entriesOf, levelOfAll } from '../src/index.ts';
 import { changes } from './changes.ts';
+import { set } from './edits.ts';
 import { exchange } from './exchange.ts';
 
 describe.each(Object.entries(changes))('%s', (_, rows) => {
@@ -14,6 +15,14 @@ describe.each(Object.entries(changes))('%s', (_, rows) => {
       expect(levelOfAll(found) ?? 'none', JSON.stringify(found, null, 1)).toBe(level);
     },
   );
+});
+
+it('names an empty text so that it is seen', () => {
+  const after = exchange();
+  const price = { anyOf: [{ const: '' }, { type: 'string', format: 'decimal' }] };
+  set('schemas Order properties avgPrice', price)(after);
+  const [entry] = entriesOf(compare(exchange(), after));
+  expect(entry?.en).toContain("can be `''` too");
 });
 
 type Holder = Record<string, unknown>;

@@ -47,6 +47,11 @@ const document = (): Document => ({
           { name: 'clientId', in: 'query', schema: { type: 'string', pattern: '^[a-z]+$' } },
           { name: 'respType', in: 'query', schema: { $ref: '#/components/schemas/RespType', default: 'ACK' } },
           { name: 'note', in: 'query', schema: { type: ['string', 'null'] } },
+          {
+            name: 'countdown',
+            in: 'query',
+            schema: { anyOf: [{ const: '0' }, { type: 'string', format: 'decimal', 'x-minimum': '5' }] },
+          },
         ],
         responses: {
           '200': answer({ $ref: '#/components/schemas/Order' }),
@@ -108,6 +113,7 @@ const document = (): Document => ({
           status: { anyOf: [{ $ref: '#/components/schemas/Status' }, { type: 'string' }] },
           side: { $ref: '#/components/schemas/Side' },
           avgPrice: { type: 'string', format: 'decimal' },
+          stopPrice: { anyOf: [{ const: '' }, { type: 'string', format: 'decimal' }] },
           text: { type: 'string' },
           parent: { $ref: '#/components/schemas/Order' },
           filters: {

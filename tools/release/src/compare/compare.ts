@@ -23,7 +23,7 @@ const NO_STREAMS: StreamsDocument = { asyncapi: '3.0.0', info: { title: '', vers
  * kind, which breaks: a key, a keyword, a part of the document.
  *
  * @example
- * for (const change of compare(before, after)) console.log(levelOf(change), inWords(change).en);
+ * for (const { level, en } of entriesOf(compare(before, after))) console.log(level, en);
  */
 export function compare(before: Description, after: Description): Change[] {
   const changes = [

@@ -101,6 +101,10 @@ export const rules = {
   'output-kind-added': breaking('can be {after} now', '可能为 {after} 类型'),
   'output-kind-removed': feature('is never {before} any more', '不再为 {before} 类型'),
   'output-value-added': breaking('can have a further value of a closed set: {after}', '封闭取值新增 {after}'),
+  'output-exception-added': breaking(
+    'can be {after} too, which is unlike its other values',
+    '还可能为 {after}，与其他取值形式不同',
+  ),
   'output-value-removed': feature('never has the value {before} any more', '不再返回 {before}'),
   'output-known-added': feature('has one more known value: {after}', '新增已知取值 {after}'),
   'output-known-removed': feature('has one known value less: {before}', '已知取值中移除 {before}'),

@@ -80,22 +80,52 @@ function compareValues(direction: Direction, judge: Judge, before: Scalar, after
   }
   const gone = without(before.values, after.values);
   const come = without(after.values, before.values);
-  const knowsOnly = before.open && after.open;
-  if (direction === 'output' && knowsOnly) {
-    for (const value of gone) judge.say('output-known-removed', listed([value]));
-    for (const value of come) judge.say('output-known-added', undefined, listed([value]));
-  } else if (!(direction === 'input' && knowsOnly)) {
-    // A value that left a list, or came to it, says something where the list is closed.
-    if (!after.open)
-      for (const value of before.open ? [] : gone) judge.say(`${direction}-value-removed`, listed([value]));
-    if (!before.open)
-      for (const value of after.open ? [] : come) judge.say(`${direction}-value-added`, undefined, listed([value]));
-  } else if (gone.length + come.length > 0) {
-    judge.say('texts-changed');
+  if (before.open && after.open) {
+    compareListed(direction, judge, { gone, rest: after.rest }, { come, rest: before.rest });
+    return;
+  }
+  // A value that left a list, or came to it, says something where the list is closed.
+  if (!after.open)
+    for (const value of before.open ? [] : gone) judge.say(`${direction}-value-removed`, listed([value]));
+  if (!before.open)
+    for (const value of after.open ? [] : come) judge.say(`${direction}-value-added`, undefined, listed([value]));
+}
+
+/**
+ * Values that are listed beside others. One that is among the others is only known by its name. One that is not, such as
+ * the empty text beside decimals, is taken or answered because it is listed.
+ */
+function compareListed(
+  direction: Direction,
+  judge: Judge,
+  { gone, rest: now }: { readonly gone: readonly unknown[]; readonly rest: Schema },
+  { come, rest: old }: { readonly come: readonly unknown[]; readonly rest: Schema },
+): void {
+  for (const value of gone) {
+    if (!isAmong(value, now)) judge.say(`${direction}-value-removed`, listed([value]));
+    else if (direction === 'output') judge.say('output-known-removed', listed([value]));
+    else judge.say('texts-changed');
+  }
+  for (const value of come) {
+    if (!isAmong(value, old))
+      judge.say(direction === 'input' ? 'input-value-added' : 'output-exception-added', undefined, listed([value]));
+    else if (direction === 'output') judge.say('output-known-added', undefined, listed([value]));
+    else judge.say('texts-changed');
   }
 }
 
-const listed = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
+const NUMBERS: readonly unknown[] = ['decimal', 'int64', 'unix-ms'];
+
+/**
+ * Whether a value fits what is said of those that are not listed. Bounds and patterns are not computed: beside them it
+ * counts as an exception.
+ */
+const isAmong = (value: unknown, { format, ...bounds }: Schema): boolean =>
+  Object.keys(bounds).length === 0 &&
+  (format === undefined || (NUMBERS.includes(format) && /^-?\d+(\.\d+)?$/.test(String(value))));
+
+const listed = (values: readonly unknown[]): string =>
+  values.map((value) => (value === '' ? "`''`" : `\`${String(value)}\``)).join(', ');
 
 /** The bounds, each with the direction in which it loosens. */
 const BOUNDS = [
