@@ -4,11 +4,11 @@ import type { AccountKind, Product } from './exchanges.ts';
 import type { Site } from './site.ts';
 import type { Account } from './state/account.ts';
 import type { Book } from './state/book.ts';
-import { settle } from './state/ledger.ts';
+import { givePosition, settle } from './state/ledger.ts';
 import { reachOf } from './state/matching.ts';
 import { findOrder } from './state/orders.ts';
 import type { PositionSide } from './state/position.ts';
-import { changePosition, findPosition } from './state/positions.ts';
+import { findPosition } from './state/positions.ts';
 
 /** A position to start a test with. */
 export interface OpenPosition {
@@ -92,17 +92,16 @@ export const createAccountHandle = (
       checkAmount(amount);
       const target = book(product);
       if (isolatedMargin !== undefined) target.settings(symbol).isolated = true;
-      changePosition(target, ids, {
+      givePosition(target, ids, {
         symbol,
-        amount: decimal(amount),
+        amount,
         side: positionSide,
         price: entryPrice ?? target.prices.of(symbol),
         marginAsset: marginAsset ?? target.rules.marginAsset(symbol),
-        fee: decimal(0),
+        isolatedMargin,
         at: clock.now(),
       });
       const position = findPosition(target, symbol, positionSide);
-      if (position !== undefined && isolatedMargin !== undefined) position.isolatedMargin = isolatedMargin;
       target.settings(symbol);
       target.changes.tell({ kind: 'position', product: target.product, symbol, position, at: clock.now() });
     },

@@ -18,7 +18,7 @@ import type { Source } from './market/source.ts';
 import type { Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
 import type { Timers } from './sockets/timers.ts';
-import { type Account, createAccount } from './state/account.ts';
+import { type Account, createAccount, createHouse, type House } from './state/account.ts';
 import type { Book } from './state/book.ts';
 import { payFunding } from './state/funding-payment.ts';
 import { createIds, type Ids } from './state/ids.ts';
@@ -64,6 +64,8 @@ export interface Site {
   holders(): readonly Holder[];
   /** What all accounts have in all products. */
   books(): readonly Book[];
+  /** What those who take the other side have in them. */
+  liquidity(): readonly Book[];
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
@@ -118,11 +120,20 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const log = createCallLog(keptCalls);
   const productsOf = ({ products }: Exchange) =>
     contracts === undefined ? products : products.map((group) => group.map((rules) => withSizes(rules, contracts)));
+  const houses = new Map<Exchange, House>();
+  const houseOf = (exchange: Exchange): House => {
+    const known = houses.get(exchange);
+    if (known !== undefined) return known;
+    const made = createHouse(productsOf(exchange), prices);
+    houses.set(exchange, made);
+    return made;
+  };
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key);
     if (known !== undefined) return known.account;
-    const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory);
+    const house = houseOf(exchange);
+    const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory, house);
     accounts.set(key, { exchange, account: made });
     books = [...books, ...made.books];
     return made;
@@ -164,6 +175,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     ...(world && { timers: world.timers }),
     holders: () => [...accounts.values()],
     books: () => books,
+    liquidity: () => [...houses.values()].flatMap((house) => house.liquidity.books),
     account,
     exchangeOf,
     gateOf: (api) => {
@@ -195,6 +207,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     reset: () => {
       sockets.reset();
       accounts.clear();
+      houses.clear();
       books = [];
       counters.reset();
       for (const gate of gates.values()) gate.reset();
@@ -233,9 +246,9 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFun
       });
     },
     onFunding: (source, { at, rate, mark }) => {
-      const { ids, books } = siteOf();
+      const { ids, books, liquidity } = siteOf();
       const payment = { at, rate: textOf(rate, ratePlaces), mark: textOf(mark, source.scale.places) };
-      for (const book of books()) {
+      for (const book of [...books(), ...liquidity()]) {
         for (const position of book.positions) {
           if (follows(source, position.symbol)) payFunding(book, ids, position, payment);
         }

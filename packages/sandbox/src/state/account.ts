@@ -1,3 +1,4 @@
+import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { type AccountChanges, createAccountChanges } from './account-changes.ts';
 import { type Book, createBook, type PositionMode } from './book.ts';
 import type { Prices } from './prices.ts';
@@ -15,6 +16,16 @@ export interface Account {
   readonly changes: AccountChanges;
 }
 
+/** Where the accounts of one exchange settle. */
+export interface House {
+  readonly ledger: Ledger;
+  /** The account that takes the other side of what no other account does. It keeps no history, and no key reaches it. */
+  readonly liquidity: Account;
+}
+
+/** What an account settles with; `liquidity` has no other side. */
+type Settling = Pick<House, 'ledger'> & Partial<Pick<House, 'liquidity'>>;
+
 const createGroup = (
   name: string,
   products: readonly ProductRules[],
@@ -22,10 +33,12 @@ const createGroup = (
   bookOf: Account['book'],
   changes: AccountChanges,
   keptHistory: number,
+  { ledger, liquidity }: Settling,
 ): Book[] => {
   const positionMode: PositionMode = { hedge: false };
   const underOneMode: Book[] = [];
-  const shared = { account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory };
+  const money = { ledger, liquidity };
+  const shared = { account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory, ...money };
   for (const rules of products) underOneMode.push(createBook(rules, shared));
   return underOneMode;
 };
@@ -37,6 +50,7 @@ export const createAccount = (
   groups: readonly (readonly ProductRules[])[],
   prices: Prices,
   keptHistory: number,
+  settling: Settling,
 ): Account => {
   const bookOf: Account['book'] = (product) => {
     const found = books.find((book) => book.product === product);
@@ -46,7 +60,12 @@ export const createAccount = (
   };
   const changes = createAccountChanges();
   const books: readonly Book[] = groups.flatMap((group) =>
-    createGroup(name, group, prices, bookOf, changes, keptHistory),
+    createGroup(name, group, prices, bookOf, changes, keptHistory, settling),
   );
   return { name, kind, books, book: bookOf, changes };
+};
+
+export const createHouse = (groups: readonly (readonly ProductRules[])[], prices: Prices): House => {
+  const ledger = createLedger();
+  return { ledger, liquidity: createAccount('liquidity', undefined, groups, prices, 0, { ledger }) };
 };

@@ -1,4 +1,5 @@
-import { decimal } from '../decimal.ts';
+import { type Atoms, atoms, textOf } from '../ledger/atoms.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { AccountChanges } from './account-changes.ts';
 import type { Entry, Fill } from './fill.ts';
 import { createListenKey, type ListenKey } from './listen-key.ts';
@@ -66,7 +67,7 @@ export interface Book {
   settings(symbol: string): SymbolSettings;
   positions: Position[];
   /** What each side of a symbol has brought, before fees. */
-  readonly realized: Map<string, string>;
+  readonly realized: Map<string, Atoms>;
   readonly closedPositions: readonly Position[];
   /** Every open order and the newest others, in the order in which they were placed. */
   readonly orders: readonly Order[];
@@ -77,25 +78,39 @@ export interface Book {
   readonly marginChanges: readonly MarginChange[];
   /** Where these are written down. */
   readonly history: History;
+  /** Where the money of its exchange is counted. */
+  readonly ledger: Ledger;
+  /** Who holds its balance of an asset there. */
+  holder(asset: string): string;
+  /** The same product of the account that takes the other side of trades; `undefined` if this is its own. */
+  readonly liquidity: Book | undefined;
   /** What there is of an asset beside isolated margin. */
   balance(asset: string): string;
+  /** The same as it is counted. */
+  funds(asset: string): Atoms;
+  /** Deposits what is missing, or takes out what is too much. */
   setBalance(asset: string, amount: string): void;
+  /** Deposits so much; below zero, takes it out. */
   addBalance(asset: string, amount: string): void;
   /** The product's own assets, and those that were moved or set. */
   readonly assets: readonly string[];
 }
 
-const startBalance = '10000';
+/** What every asset starts with. */
+const startBalance = atoms('10000');
 const startLeverage = 20;
 
 /** What the products of one account under one position mode share. */
 interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode' | 'underOneMode' | 'changes'> {
   bookOf(product: string): Book;
   readonly keptHistory: number;
+  readonly ledger: Ledger;
+  /** The account that takes the other side; `undefined` if this is it. */
+  readonly liquidity: { book(product: string): Book } | undefined;
 }
 
 export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => {
-  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory } = shared;
+  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory, ledger, liquidity } = shared;
   const orderStore = createOrderStore(keptHistory, (event, order, at) => {
     if (changes.heard) changes.tell({ kind: 'order', product: rules.name, event, order, at });
   });
@@ -106,18 +121,29 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     marginChanges: createNewest(keptHistory),
   };
   const symbols = new Map<string, SymbolSettings>();
-  const balances = new Map<string, string>();
+  /** The assets whose start balance was deposited. Every other one has it in reserve. */
+  const opened = new Set<string>();
+  const own = liquidity === undefined ? account : `${account} ${rules.name}`;
   /** The book that counts an asset among its own, where it is another one. */
   const keeperOf = (asset: string): Book | undefined => {
     const product = rules.keptBy?.(asset);
     return product === undefined ? undefined : bookOf(product);
   };
-  const balance = (asset: string): string => keeperOf(asset)?.balance(asset) ?? balances.get(asset) ?? startBalance;
-  const setBalance: Book['setBalance'] = (asset, amount) => {
+  const holder: Book['holder'] = (asset) => {
     const keeper = keeperOf(asset);
-    if (keeper === undefined) balances.set(asset, amount);
-    else keeper.setBalance(asset, amount);
+    if (keeper !== undefined) return keeper.holder(asset);
+    if (!opened.has(asset)) {
+      opened.add(asset);
+      if (liquidity !== undefined) ledger.transfer('deposits', own, asset, startBalance);
+    }
+    return own;
   };
+  const funds: Book['funds'] = (asset) => {
+    const keeper = keeperOf(asset);
+    if (keeper !== undefined) return keeper.funds(asset);
+    return opened.has(asset) || liquidity === undefined ? ledger.amount(own, asset) : startBalance;
+  };
+  const deposit = (asset: string, amount: Atoms): void => ledger.transfer('deposits', holder(asset), asset, amount);
   return {
     account,
     product: rules.name,
@@ -158,11 +184,17 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
       return history.marginChanges.items;
     },
     history,
-    balance,
-    setBalance,
-    addBalance: (asset, amount) => setBalance(asset, String(decimal(balance(asset)).plus(amount))),
+    ledger,
+    holder,
+    get liquidity() {
+      return liquidity?.book(rules.name);
+    },
+    balance: (asset) => textOf(funds(asset)),
+    funds,
+    setBalance: (asset, amount) => deposit(asset, atoms(amount) - funds(asset)),
+    addBalance: (asset, amount) => deposit(asset, atoms(amount)),
     get assets() {
-      return [...new Set([...rules.assets, ...balances.keys()])];
+      return [...new Set([...rules.assets, ...opened])];
     },
   };
 };

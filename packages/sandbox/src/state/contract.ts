@@ -1,4 +1,6 @@
 import { type Decimal, decimal } from '../decimal.ts';
+import { type Atoms, atoms, one, product, quotient, rounded, textOf } from '../ledger/atoms.ts';
+import type { Holding } from './holding.ts';
 import type { ProductRules } from './product.ts';
 
 /** What a quantity is at a price, in either asset of the symbol. */
@@ -30,18 +32,26 @@ export const gainOf = (rules: ProductRules, symbol: string, amount: Decimal, fro
   return amount.times(size).times(rise).div(decimal(from).times(to));
 };
 
-/** The price of two quantities together. Inverse contracts average what they are worth in the base asset. */
-export const averagePrice = (
-  rules: ProductRules,
-  first: { readonly quantity: Decimal; readonly price: string },
-  second: { readonly quantity: Decimal; readonly price: string },
-): string => {
-  const quantity = first.quantity.plus(second.quantity);
-  if (first.quantity.isZero()) return second.price;
-  if (rules.contractSize === undefined) {
-    const worthOf = (part: typeof first): Decimal => part.quantity.times(decimal(part.price));
-    return String(worthOf(first).plus(worthOf(second)).div(quantity));
+/** What so much of a contract costs at a price, in the asset that it is margined in: see `Holding`. */
+export const costOf = (rules: ProductRules, symbol: string, held: Atoms, price: Atoms): Atoms => {
+  const size = rules.contractSize?.(symbol);
+  if (size === undefined) return product(held, price);
+  return price === 0n ? 0n : quotient(-held * atoms(size), price);
+};
+
+/** What so many digits of a price at most are certain of where its cost is a quotient, which is rounded itself. */
+const certainDigits = 12;
+const shownPlaces = 8;
+
+/** The price at which a holding has cost what it has. One that has no end is rounded to eight places. */
+export const priceOf = (rules: ProductRules, symbol: string, { held, cost }: Holding): string => {
+  if (held === 0n || cost === 0n) return '0';
+  const size = rules.contractSize?.(symbol);
+  if (size === undefined) {
+    const price = quotient(cost * one, held);
+    return textOf(price * held === cost * one ? price : rounded(price, shownPlaces));
   }
-  const crossed = first.quantity.times(second.price).plus(second.quantity.times(first.price));
-  return String(quantity.times(first.price).times(second.price).div(crossed));
+  const price = quotient(-held * atoms(size), cost);
+  const whole = price < one ? 0 : String(price / one).length;
+  return textOf(rounded(price, Math.min(shownPlaces, certainDigits - whole)));
 };

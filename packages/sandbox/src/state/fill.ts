@@ -1,3 +1,4 @@
+import type { Atoms } from '../ledger/atoms.ts';
 import type { PositionSide } from './position.ts';
 
 /** One trade of an order, with all that it moved. Amounts are decimals. */
@@ -23,6 +24,17 @@ export interface Fill {
   readonly profit: string;
   readonly maker: boolean;
   readonly at: number;
+  /** The same as it is counted. */
+  readonly counts: FillCounts;
+}
+
+export interface FillCounts {
+  readonly quantity: Atoms;
+  /** What it was worth in the asset of the margin, exactly. */
+  readonly worth: Atoms;
+  /** As they were booked. */
+  readonly commission: Atoms;
+  readonly profit: Atoms;
 }
 
 /** One movement of a balance. */
@@ -39,4 +51,12 @@ export interface Entry {
   readonly balance: string;
   readonly fill?: Fill;
   readonly at: number;
+  /** The same as it is counted. */
+  readonly counts: EntryCounts;
+}
+
+export interface EntryCounts {
+  readonly amount: Atoms;
+  readonly fee: Atoms;
+  readonly balance: Atoms;
 }

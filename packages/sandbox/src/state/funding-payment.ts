@@ -1,9 +1,9 @@
-import { decimal } from '../decimal.ts';
+import { type Atoms, atoms, product, quotient } from '../ledger/atoms.ts';
 import type { Book } from './book.ts';
-import { worthInMargin } from './contract.ts';
 import type { Ids } from './ids.ts';
 import { post } from './ledger.ts';
 import type { Position } from './position.ts';
+import type { ProductRules } from './product.ts';
 
 /** What is paid at one time. */
 export interface FundingPayment {
@@ -14,13 +14,27 @@ export interface FundingPayment {
 
 const isDated = (symbol: string): boolean => /_\d{6}$/.test(symbol);
 
+/**
+ * What a long pays for one. It is rounded before it is multiplied, so that what all longs and shorts pay adds up to nothing
+ * when their amounts do.
+ */
+const paymentOfOne = (rules: ProductRules, symbol: string, { rate, mark }: FundingPayment): Atoms => {
+  const size = rules.contractSize?.(symbol);
+  if (size === undefined) return product(atoms(mark), atoms(rate));
+  return quotient(atoms(size) * atoms(rate), atoms(mark));
+};
+
 /** Longs pay shorts where the rate is above zero, and shorts longs where it is below. A dated contract pays nothing. */
-export const payFunding = (book: Book, ids: Ids, position: Position, { rate, mark, at }: FundingPayment): void => {
-  const { symbol, amount, marginAsset } = position;
+export const payFunding = (book: Book, ids: Ids, position: Position, payment: FundingPayment): void => {
+  const { symbol, held, marginAsset: asset } = position;
+  const { at } = payment;
   if (isDated(symbol)) return;
-  const paid = worthInMargin(book.rules, symbol, decimal(amount), mark).times(rate).decimalPlaces(8);
-  position.run.funding = String(paid.negated().plus(position.run.funding));
-  const entry = { kind: 'funding', symbol, asset: marginAsset, amount: String(paid.negated()), fee: '0' } as const;
-  const posted = post(book, { ...entry, id: ids.next(), at });
-  if (book.changes.heard) book.changes.tell({ kind: 'funding', product: book.product, position, entry: posted, at });
+  const received = -product(held, paymentOfOne(book.rules, symbol, payment));
+  if (book.liquidity === undefined) {
+    book.ledger.transfer('funding', book.holder(asset), asset, received);
+    return;
+  }
+  const entry = post(book, 'funding', received, { id: ids.next(), kind: 'funding', symbol, asset, at });
+  position.run.counts.funding += entry.counts.amount;
+  if (book.changes.heard) book.changes.tell({ kind: 'funding', product: book.product, position, entry, at });
 };

@@ -1,13 +1,17 @@
-import { type Decimal, decimal } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
+import { type Atoms, absolute, atoms, product } from '../ledger/atoms.ts';
+import { type HouseHolder, pay } from '../ledger/pay.ts';
 import type { Book } from './book.ts';
-import { averagePrice, worth } from './contract.ts';
-import type { Entry, Fill } from './fill.ts';
+import { costOf } from './contract.ts';
+import { createEntry, type Occasion } from './counted-entry.ts';
+import { createFill, summed } from './counted-fill.ts';
+import type { Entry, Fill, FillCounts } from './fill.ts';
 import type { Ids } from './ids.ts';
+import { takeOtherSide } from './liquidity.ts';
 import type { Order } from './order.ts';
 import type { Position } from './position.ts';
-import { changePosition, findPosition } from './positions.ts';
+import { changePosition, findPosition, type PositionChange } from './positions.ts';
 import { assetsOf } from './prices.ts';
-import type { ProductRules } from './product.ts';
 
 /** An order and what it is filled with. */
 export interface Trade {
@@ -17,103 +21,97 @@ export interface Trade {
   readonly maker: boolean;
   /** Whether the order stays open for the rest. */
   readonly partial?: boolean;
+  /** Who has the other side, and is settled by a call of its own. Left out, liquidity takes it here. */
+  readonly counterpart?: Book | undefined;
   readonly at: number;
 }
 
-/** Balances have eight places. */
-const toEight = (value: Decimal): string => String(value.decimalPlaces(8));
+type Moved = Pick<Fill, 'commissionAsset' | 'marginAsset' | 'closes'> & { readonly counts: FillCounts };
 
-type Moved = Pick<Fill, 'commission' | 'commissionAsset' | 'marginAsset' | 'profit' | 'closes'>;
-
-/** Moves an asset and writes it down. */
-export const post = (book: Book, entry: Omit<Entry, 'balance'>): Entry => {
-  book.addBalance(entry.asset, String(decimal(entry.amount).minus(entry.fee)));
-  const posted: Entry = { ...entry, balance: book.balance(entry.asset) };
-  book.history.entries.add(posted);
-  return posted;
+/** Writes down what an account was booked. */
+const enter = (book: Book, occasion: Occasion, amount: Atoms, fee: Atoms): Entry => {
+  const entry = createEntry(occasion, { amount, fee, balance: book.funds(occasion.asset) });
+  book.history.entries.add(entry);
+  return entry;
 };
+
+/** Pays an account out of what the house holds, or below zero into it, rounded once, and writes it down. */
+export const post = (book: Book, from: HouseHolder, exact: Atoms, occasion: Occasion): Entry => {
+  const { asset } = occasion;
+  return enter(book, occasion, pay(book.ledger, from, book.holder(asset), asset, exact), 0n);
+};
+
+/** What a trade comes to in atoms. */
+interface Amounts {
+  readonly quantity: Atoms;
+  readonly price: Atoms;
+  /** What is bought, above zero, or sold. */
+  readonly amount: Atoms;
+  /** What that costs: see `costOf`. */
+  readonly cost: Atoms;
+  readonly buys: boolean;
+}
+
+const amountsOf = ({ rules }: Book, { order, price: text, quantity: count }: Trade): Amounts => {
+  const buys = rules.buys(order);
+  const quantity = atoms(String(count));
+  const price = atoms(text);
+  const amount = buys ? quantity : -quantity;
+  return { buys, quantity, price, amount, cost: costOf(rules, order.symbol, amount, price) };
+};
+
+const feeRate = ({ rules }: Book, { maker }: Trade): Atoms => atoms(maker ? rules.fees.maker : rules.fees.taker);
 
 /** One asset goes, the other comes, and the fee is taken from the one that comes. */
-const exchange = (book: Book, { order, price, quantity, maker }: Trade, buys: boolean): Moved => {
-  const { rules } = book;
-  const { base, quote } = assetsOf(order.symbol);
-  const paid = quantity.times(price);
-  const [asset, amount] = buys ? [base, quantity] : [quote, paid];
-  const fee = amount.times(maker ? rules.fees.maker : rules.fees.taker);
-  book.addBalance(buys ? quote : base, String((buys ? paid : quantity).negated()));
-  book.addBalance(asset, String(amount.minus(fee)));
-  return { commission: String(fee), commissionAsset: asset, marginAsset: quote, profit: '0', closes: !buys };
+const exchange = (book: Book, trade: Trade, { quantity, amount, cost, buys }: Amounts): Moved => {
+  const { ledger } = book;
+  const { base, quote } = assetsOf(trade.order.symbol);
+  pay(ledger, 'clearing', book.holder(base), base, amount);
+  pay(ledger, 'clearing', book.holder(quote), quote, -cost);
+  if (trade.counterpart === undefined && book.liquidity !== undefined) {
+    ledger.transfer('clearing', book.liquidity.holder(base), base, -amount);
+    ledger.transfer('clearing', book.liquidity.holder(quote), quote, cost);
+  }
+  const [asset, came] = buys ? [base, quantity] : [quote, absolute(cost)];
+  const commission = -pay(ledger, 'fees', book.holder(asset), asset, -product(came, feeRate(book, trade)));
+  const counts = { quantity, worth: absolute(cost), commission, profit: 0n };
+  return { commissionAsset: asset, marginAsset: quote, closes: !buys, counts };
 };
 
-const settlePosition = (book: Book, ids: Ids, trade: Trade, buys: boolean, value: Decimal): Moved => {
-  const { order, price, quantity, maker, at } = trade;
-  const { symbol, positionSide: side } = order;
-  const { rules } = book;
-  const marginAsset = order.marginAsset ?? rules.marginAsset(symbol);
-  const fee = value.times(decimal(maker ? rules.fees.maker : rules.fees.taker)).decimalPlaces(8);
-  const amount = buys ? quantity : quantity.negated();
-  const change = { symbol, side, amount, price, marginAsset, fee, at };
-  const { profit, margin, closes } = changePosition(book, ids, change);
-  if (!margin.isZero()) book.addBalance(marginAsset, String(margin));
-  return { commission: String(fee), commissionAsset: marginAsset, marginAsset, profit: toEight(profit), closes };
+const settlePosition = (book: Book, ids: Ids, trade: Trade, { quantity, amount, price, cost }: Amounts): Moved => {
+  const { symbol, positionSide: side, marginAsset: asked } = trade.order;
+  const { at, counterpart } = trade;
+  const { ledger, rules, liquidity } = book;
+  const marginAsset = findPosition(book, symbol, side)?.marginAsset ?? asked ?? rules.marginAsset(symbol);
+  const holder = book.holder(marginAsset);
+  const worth = absolute(cost);
+  const commission = -pay(ledger, 'fees', holder, marginAsset, -product(worth, feeRate(book, trade)));
+  const change = { symbol, side, amount, price, cost, marginAsset, fee: commission, margins: holder, at };
+  const { profit, closes } = changePosition(book, ids, change);
+  const booked = pay(ledger, 'clearing', holder, marginAsset, profit);
+  if (counterpart === undefined && liquidity !== undefined) {
+    takeOtherSide(liquidity, { symbol, marginAsset, amount: -amount, cost: -cost, price, at });
+  }
+  const counts = { quantity, worth, commission, profit: booked };
+  return { commissionAsset: marginAsset, marginAsset, closes, counts };
 };
 
-/** What an order has been filled with after one more fill. */
-const summed = (rules: ProductRules, before: Fill | undefined, fill: Fill): Fill => {
-  if (before === undefined) return fill;
-  const sum = (of: 'quantity' | 'base' | 'quote' | 'commission' | 'profit'): string =>
-    String(decimal(before[of]).plus(fill[of]));
-  const price = averagePrice(
-    rules,
-    { quantity: decimal(before.quantity), price: before.price },
-    { quantity: decimal(fill.quantity), price: fill.price },
-  );
-  return {
-    ...fill,
-    price,
-    quantity: sum('quantity'),
-    base: sum('base'),
-    quote: sum('quote'),
-    commission: sum('commission'),
-    profit: sum('profit'),
-  };
-};
-
-/** Fills an order, or a part of one: its position, balance, fees and records all move here, and nowhere else. */
+/**
+ * Fills an order, or a part of one: its position, balance, fees and records all move here, and nowhere else. A trade of two
+ * accounts is two calls, each of which names the other as its counterpart.
+ */
 export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
-  const { order, price, quantity, maker, at } = trade;
+  const { order, price, maker, at } = trade;
   const { symbol, side, positionSide } = order;
   const { rules } = book;
-  const buys = rules.buys(order);
-  const { base, quote } = worth(rules, symbol, quantity, price);
-  const value = rules.contractSize === undefined ? quote : base;
   const held = book.changes.heard ? findPosition(book, symbol, positionSide) : undefined;
-  const moved = rules.spot ? exchange(book, trade, buys) : settlePosition(book, ids, trade, buys, value);
-  const fill: Fill = {
-    ...{
-      id: ids.next(),
-      orderId: order.id,
-      clientId: order.clientId,
-      symbol,
-      side,
-      positionSide,
-      buys,
-      price,
-      maker,
-      at,
-    },
-    ...{ quantity: String(quantity), base: String(base), quote: String(quote) },
-    ...moved,
-  };
+  const amounts = amountsOf(book, trade);
+  const { counts, ...moved } = rules.spot ? exchange(book, trade, amounts) : settlePosition(book, ids, trade, amounts);
+  const known = { orderId: order.id, clientId: order.clientId, symbol, side, positionSide, buys: amounts.buys };
+  const fill = createFill(rules, { id: ids.next(), ...known, ...moved, maker, at }, counts, price);
   if (!rules.spot) {
-    const entry = {
-      kind: 'trade',
-      symbol,
-      asset: fill.commissionAsset,
-      amount: fill.profit,
-      fee: fill.commission,
-    } as const;
-    post(book, { ...entry, id: ids.next(), fill, at });
+    const occasion = { id: ids.next(), kind: 'trade', symbol, asset: fill.commissionAsset, fill, at } as const;
+    enter(book, occasion, counts.profit, counts.commission);
   }
   book.history.fills.add(fill);
   order.fill = summed(rules, order.fill, fill);
@@ -123,10 +121,38 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
     book.orderStore.end(order, 'filled', at);
   }
   if (book.changes.heard) {
-    const closed = held !== undefined && decimal(held.amount).isZero() ? held : undefined;
+    const closed = held !== undefined && held.held === 0n ? held : undefined;
     book.changes.tell({ kind: 'fill', product: book.product, order, fill, closed, at });
   }
   return fill;
+};
+
+/** A position that is put there by hand. */
+export type GivenPosition = Pick<PositionChange, 'symbol' | 'side' | 'marginAsset' | 'at'> & {
+  readonly amount: string;
+  readonly price: string;
+  /** What the position's own margin is then. */
+  readonly isolatedMargin?: string | undefined;
+};
+
+/** Puts a position there, or adds to one, without an order or a fee. What would change the balance is deposited or taken out. */
+export const givePosition = (book: Book, ids: Ids, given: GivenPosition): void => {
+  const { symbol, side, at, isolatedMargin } = given;
+  const { ledger, rules, liquidity } = book;
+  const amount = atoms(given.amount);
+  const price = atoms(given.price);
+  const cost = costOf(rules, symbol, amount, price);
+  const marginAsset = findPosition(book, symbol, side)?.marginAsset ?? given.marginAsset;
+  const change = { symbol, side, amount, price, cost, marginAsset, fee: 0n, margins: 'deposits', at };
+  const { profit } = changePosition(book, ids, change);
+  ledger.transfer('clearing', 'deposits', marginAsset, profit);
+  if (liquidity !== undefined) {
+    takeOtherSide(liquidity, { symbol, marginAsset, amount: -amount, cost: -cost, price, at });
+  }
+  const position = findPosition(book, symbol, side);
+  if (position === undefined || isolatedMargin === undefined) return;
+  const missing = atoms(isolatedMargin) - ledger.amount(position.pocket, marginAsset);
+  ledger.transfer('deposits', position.pocket, marginAsset, missing);
 };
 
 /** Moves margin from the balance into an isolated position; below zero, out of it. With an id it is written down. */
@@ -135,11 +161,10 @@ export const moveMargin = (
   position: Position,
   { amount, at, id }: { readonly amount: string; readonly at: number; readonly id?: bigint },
 ): void => {
-  const { symbol, marginAsset: asset } = position;
-  const paid = String(decimal(amount).negated());
-  position.isolatedMargin = String(decimal(position.isolatedMargin).plus(amount));
+  const { symbol, marginAsset: asset, pocket } = position;
+  const moved = atoms(amount);
+  book.ledger.transfer(book.holder(asset), pocket, asset, moved);
   position.updatedAt = at;
-  if (id === undefined) book.addBalance(asset, paid);
-  else post(book, { id, kind: 'margin', symbol, asset, amount: paid, fee: '0', at });
+  if (id !== undefined) enter(book, { id, kind: 'margin', symbol, asset, at }, -moved, 0n);
   if (book.changes.heard) book.changes.tell({ kind: 'margin', product: book.product, position, amount, at });
 };

@@ -1,16 +1,26 @@
+import type { Atoms } from '../ledger/atoms.ts';
+import type { Holding } from './holding.ts';
+
 export type PositionSide = 'BOTH' | 'LONG' | 'SHORT';
 
 export interface Position {
   readonly id: bigint;
   readonly symbol: string;
   readonly side: PositionSide;
+  /** How much is held and what it has cost, as it is counted. */
+  held: Atoms;
+  cost: Atoms;
+  /** What was held before it was closed to the last: its price of entry is asked for later. */
+  before: Holding | undefined;
   /** Signed: below zero is short. */
-  amount: string;
-  entryPrice: string;
+  readonly amount: string;
+  readonly entryPrice: string;
   /** The margin of an isolated position, `0` of a crossed one. */
-  isolatedMargin: string;
+  readonly isolatedMargin: string;
+  /** Who holds that margin in the ledger. */
+  readonly pocket: string;
   autoMargin: boolean;
-  marginAsset: string;
+  readonly marginAsset: string;
   /** What it has been since it was opened. */
   readonly run: PositionRun;
   readonly createdAt: number;
@@ -20,13 +30,26 @@ export interface Position {
 /** How much of a position was opened and closed, and what came of it. */
 export interface PositionRun {
   readonly isLong: boolean;
-  opened: string;
-  closed: string;
+  readonly opened: string;
+  readonly closed: string;
   /** Its average price of closing. */
-  closePrice: string;
-  profit: string;
-  openFee: string;
+  readonly closePrice: string;
+  readonly profit: string;
+  readonly openFee: string;
   /** What was paid for funding, below zero, or received. */
-  funding: string;
-  closeFee: string;
+  readonly funding: string;
+  readonly closeFee: string;
+  /** The same as it is counted. */
+  readonly counts: RunCounts;
+}
+
+export interface RunCounts {
+  opened: Atoms;
+  closed: Atoms;
+  /** What the closed part would have cost at the prices of closing. */
+  closedCost: Atoms;
+  profit: Atoms;
+  openFee: Atoms;
+  closeFee: Atoms;
+  funding: Atoms;
 }

@@ -1,6 +1,9 @@
-import { type Decimal, decimal, least, zero } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
+import { type Atoms, absolute, atoms, one, quotient, textOf, toBooked } from '../ledger/atoms.ts';
 import type { Book } from './book.ts';
-import { averagePrice, gainOf, worthInMargin } from './contract.ts';
+import { costOf } from './contract.ts';
+import { createPosition } from './counted-position.ts';
+import { type Traded, trade } from './holding.ts';
 import type { Ids } from './ids.ts';
 import type { Position, PositionSide } from './position.ts';
 
@@ -14,114 +17,116 @@ export interface PositionChange {
   readonly symbol: string;
   readonly side: PositionSide;
   /** What is added to the signed amount. */
-  readonly amount: Decimal;
-  readonly price: string;
+  readonly amount: Atoms;
+  readonly price: Atoms;
+  /** What that amount costs at that price: see `costOf`. */
+  readonly cost: Atoms;
   readonly marginAsset: string;
   /** The fee of all of it. */
-  readonly fee: Decimal;
+  readonly fee: Atoms;
+  /** Who binds the margin of an isolated position, and gets it back. */
+  readonly margins: string;
   readonly at: number;
 }
 
-/** What a change of a position brings. */
+/** What a change of a position brings. Whoever makes it books the profit. */
 export interface PositionResult {
-  readonly profit: Decimal;
-  /** Isolated margin that comes free, less what is newly bound. */
-  readonly margin: Decimal;
+  /** Exactly; it is written down as it is booked. */
+  readonly profit: Atoms;
   readonly closes: boolean;
 }
 
-/** The leverage of a side; only isolated margin in hedge mode has one per side. */
-export const leverageOf = (book: Book, symbol: string, amount: Decimal): number => {
+const leverageOfSide = (book: Book, symbol: string, isShort: boolean): number => {
   const { isolated, leverage, longLeverage, shortLeverage } = book.settings(symbol);
   if (!isolated || !book.positionMode.hedge) return leverage;
-  return amount.lt(0) ? shortLeverage : longLeverage;
+  return isShort ? shortLeverage : longLeverage;
 };
 
-/** Opens more of a position, or a first part; gives the margin that it binds. */
-const enlarge = (book: Book, ids: Ids, change: PositionChange, amount: Decimal, fee: Decimal): Decimal => {
-  const { symbol, side, price, marginAsset, at } = change;
-  const { rules } = book;
-  let position = findPosition(book, symbol, side);
-  if (position === undefined) {
-    const isLong = amount.gt(0);
-    const nothing = {
-      opened: '0',
-      closed: '0',
-      closePrice: '0',
-      profit: '0',
-      openFee: '0',
-      closeFee: '0',
-      funding: '0',
-    };
-    const run = { isLong, ...nothing };
-    position = {
-      ...{ id: ids.next(), symbol, side, amount: '0', entryPrice: price, isolatedMargin: '0' },
-      ...{ autoMargin: false, marginAsset, run, createdAt: at, updatedAt: at },
-    };
-    book.positions.push(position);
-  }
-  const held = { quantity: decimal(position.amount).abs(), price: position.entryPrice };
-  const added = { quantity: amount.abs(), price };
-  position.entryPrice = averagePrice(rules, held, added);
-  position.amount = String(amount.plus(position.amount));
-  position.updatedAt = at;
-  position.run.opened = String(added.quantity.plus(position.run.opened));
-  position.run.openFee = String(fee.plus(position.run.openFee));
-  if (!book.settings(symbol).isolated) return zero;
-  const margin = worthInMargin(rules, symbol, added.quantity, price).div(leverageOf(book, symbol, amount));
-  position.isolatedMargin = String(margin.plus(position.isolatedMargin));
-  return margin;
+/** The leverage of a side; only isolated margin in hedge mode has one per side. */
+export const leverageOf = (book: Book, symbol: string, amount: Decimal): number =>
+  leverageOfSide(book, symbol, amount.lt(0));
+
+/** The margin that a cost binds in an isolated position. */
+const marginOf = (book: Book, symbol: string, amount: Atoms, cost: Atoms): Atoms => {
+  const leverage = leverageOfSide(book, symbol, amount < 0n);
+  return leverage > 0 ? toBooked(quotient(absolute(cost) * one, atoms(String(leverage)))) : absolute(cost);
 };
 
-/** Closes so much of a position, and forgets it once nothing is left. */
-const reduce = (book: Book, position: Position, amount: Decimal, change: PositionChange, fee: Decimal) => {
-  const { price, at } = change;
-  const { run, symbol, entryPrice } = position;
-  const held = decimal(position.amount);
-  const part = amount.abs();
-  const profit = gainOf(book.rules, symbol, amount.negated(), entryPrice, price);
-  const margin = decimal(position.isolatedMargin).times(part).div(held.abs());
-  run.closePrice = averagePrice(
-    book.rules,
-    { quantity: decimal(run.closed), price: run.closePrice },
-    { quantity: part, price },
-  );
-  run.closed = String(part.plus(run.closed));
-  run.profit = String(profit.plus(run.profit));
-  run.closeFee = String(fee.plus(run.closeFee));
+const begin = (book: Book, ids: Ids, { symbol, side, marginAsset, at }: PositionChange, isLong: boolean): Position => {
+  const { rules, ledger } = book;
+  const pocket = `${book.holder(marginAsset)} ${symbol} ${side}`;
+  const position = createPosition({ id: ids.next(), symbol, side, pocket, marginAsset, rules, ledger, isLong, at });
+  book.positions.push(position);
+  return position;
+};
+
+/** Opens more of a position, or a first part, and binds the margin of it. */
+const enlarge = (book: Book, position: Position, change: PositionChange, amount: Atoms, cost: Atoms, fee: Atoms) => {
+  const { symbol, margins, marginAsset } = change;
+  const { counts } = position.run;
+  position.held += amount;
+  position.cost += cost;
+  position.updatedAt = change.at;
+  counts.opened += absolute(amount);
+  counts.openFee += fee;
+  if (!book.settings(symbol).isolated) return;
+  book.ledger.transfer(margins, position.pocket, marginAsset, marginOf(book, symbol, amount, cost));
+};
+
+/** Closes so much of a position, gives back the margin of it, and forgets the position once nothing is left. */
+const reduce = (
+  book: Book,
+  position: Position,
+  { at, margins, marginAsset }: PositionChange,
+  left: { readonly closed: Atoms; readonly costs: Atoms; readonly cost: Atoms; readonly profit: Atoms },
+  fee: Atoms,
+): void => {
+  const { ledger } = book;
+  const { run, held, cost, pocket } = position;
+  const { counts } = run;
+  const isAll = left.closed === absolute(held);
+  const bound = ledger.amount(pocket, marginAsset);
+  const freed = isAll ? bound : toBooked(quotient(bound * left.closed, absolute(held)));
+  ledger.transfer(pocket, margins, marginAsset, freed);
+  counts.closed += left.closed;
+  // Costs of closing have the sign of the closing side.
+  counts.closedCost += held < 0n ? left.costs : -left.costs;
+  counts.profit += toBooked(left.profit);
+  counts.closeFee += fee;
   position.updatedAt = at;
-  position.amount = String(held.plus(amount));
-  position.isolatedMargin = String(decimal(position.isolatedMargin).minus(margin));
-  if (decimal(position.amount).isZero()) {
-    book.positions = book.positions.filter((other) => other !== position);
-    book.history.closedPositions.add(position);
-  }
-  return { profit, margin };
+  if (isAll) position.before = { held, cost };
+  position.held = held < 0n ? held + left.closed : held - left.closed;
+  position.cost = left.cost;
+  if (!isAll) return;
+  book.positions = book.positions.filter((other) => other !== position);
+  book.history.closedPositions.add(position);
 };
 
 /** Adds to a position, or closes it and with the rest opens the other side. */
 export const changePosition = (book: Book, ids: Ids, change: PositionChange): PositionResult => {
-  const { symbol, side, amount, fee } = change;
+  const { symbol, side, amount, cost, price, fee } = change;
   const known = findPosition(book, symbol, side);
-  const held = decimal(known?.amount ?? 0);
-  const closing = held.times(amount).lt(0) ? least(held.abs(), amount.abs()) : zero;
-  if (known === undefined || closing.isZero()) {
-    return { profit: zero, margin: enlarge(book, ids, change, amount, fee).negated(), closes: false };
+  const { closed, profit, ...after }: Traded = trade(known ?? { held: 0n, cost: 0n }, amount, cost, (held) =>
+    costOf(book.rules, symbol, held, price),
+  );
+  if (known === undefined || closed === 0n) {
+    enlarge(book, known ?? begin(book, ids, change, amount > 0n), change, amount, cost, fee);
+    return { profit, closes: false };
   }
-  const sign = amount.lt(0) ? -1 : 1;
-  const rest = amount.abs().minus(closing);
-  const closeFee = fee.times(closing).div(amount.abs());
-  const { profit, margin } = reduce(book, known, closing.times(sign), change, closeFee);
+  const isThrough = closed < absolute(amount);
+  const closeFee = isThrough ? toBooked(quotient(fee * closed, absolute(amount))) : fee;
+  const left = { closed, profit, cost: isThrough ? 0n : after.cost, costs: isThrough ? cost - after.cost : cost };
+  reduce(book, known, change, left, closeFee);
   realize(book, symbol, side, profit);
-  const bound = rest.isZero() ? zero : enlarge(book, ids, change, rest.times(sign), fee.minus(closeFee));
-  return { profit, margin: margin.minus(bound), closes: true };
+  if (isThrough) enlarge(book, begin(book, ids, change, amount > 0n), change, after.held, after.cost, fee - closeFee);
+  return { profit, closes: true };
 };
 
 /** What closing a side of a symbol has brought since the account began, before fees. */
 export const realizedBy = ({ realized }: Book, symbol: string, side: PositionSide): string =>
-  realized.get(`${symbol} ${side}`) ?? '0';
+  textOf(realized.get(`${symbol} ${side}`) ?? 0n);
 
-const realize = (book: Book, symbol: string, side: PositionSide, profit: Decimal): void => {
-  const all = profit.decimalPlaces(8).plus(realizedBy(book, symbol, side));
-  book.realized.set(`${symbol} ${side}`, String(all));
+const realize = ({ realized }: Book, symbol: string, side: PositionSide, profit: Atoms): void => {
+  const key = `${symbol} ${side}`;
+  realized.set(key, (realized.get(key) ?? 0n) + toBooked(profit));
 };

@@ -1,0 +1,26 @@
+import { type Atoms, toBooked } from './atoms.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * What an exchange holds itself.
+ *
+ * - `deposits`: what came in, below zero: start balances, and what was set or moved by hand
+ * - `fees`: what was paid in fees
+ * - `funding`: what longs have paid and shorts not received yet, or the other way; zero once all have
+ * - `insurance`: what liquidations have left over, or cost
+ * - `clearing`: what sides have been paid as profit that others still owe as loss: always the negative of what all open
+ *   positions have cost
+ * - `rounding`: what is left over where an account is booked a rounded amount
+ */
+export type HouseHolder = 'deposits' | 'fees' | 'funding' | 'insurance' | 'clearing' | 'rounding';
+
+/**
+ * Pays an account out of what the house holds; below zero, the account pays. The house moves the exact amount, the account a
+ * rounded one, which is returned.
+ */
+export const pay = (ledger: Ledger, from: HouseHolder, account: string, asset: string, exact: Atoms): Atoms => {
+  const booked = toBooked(exact);
+  ledger.transfer(from, account, asset, booked);
+  ledger.transfer(from, 'rounding', asset, exact - booked);
+  return booked;
+};
