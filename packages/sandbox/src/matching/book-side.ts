@@ -1,11 +1,12 @@
 import type { CoreOrder } from './core-order.ts';
 import { addOrder, eatQuoted, type Level, type Place, removeOrder, setQuoted } from './level.ts';
-import { type LiquidityLevels, wantedAt } from './liquidity-levels.ts';
+import type { Quotes } from './liquidity-levels.ts';
 import { createPriceLevels } from './price-levels.ts';
 
-/** One side of a book: levels where users' orders rest, and what liquidity quotes at all others. */
+/** One side of a book: levels where users' orders rest, and what liquidity quotes at all other prices. */
 export interface BookSide<O> {
-  readonly buys: boolean;
+  /** What liquidity wants here. */
+  readonly quotes: Quotes;
   /** The best price at which anything can be had. */
   best(): number | undefined;
   /** The best level with orders of users. */
@@ -18,17 +19,17 @@ export interface BookSide<O> {
   leave(place: Place<O>): void;
   /** Takes lots of liquidity that is first at a price, as many as there are and no more than `most`. */
   eat(ticks: number, most: number): number;
-  /** Says what is left of a quote that has taken before it rests. */
+  /** Says what is left of a quote, at a price without users, that has taken before it rests. */
   leaveQuote(ticks: number, lots: number): void;
   /** Gives liquidity what it wants now: what was eaten is there again, behind whoever rests at the price. */
   requote(): void;
   /** Goes through the prices, best first, until `visit` says false. `level` is missing where only liquidity quotes. */
   walk(visit: (ticks: number, lots: number, level: Level<O> | undefined) => boolean): void;
-  /** How many levels, and how many prices whose liquidity differs from what it wants, are held. */
+  /** How many prices are held: those where users rest, and those whose liquidity is not what it wants. */
   size(): number;
 }
 
-export const createBookSide = <O extends CoreOrder>(liquidity: LiquidityLevels, buys: boolean): BookSide<O> => {
+export const createBookSide = <O extends CoreOrder>(quotes: Quotes, buys: boolean): BookSide<O> => {
   const levels = createPriceLevels<O>(buys);
   /** What liquidity has left at prices without users, where this is not what it wants. */
   const touched = new Map<number, number>();
@@ -39,21 +40,18 @@ export const createBookSide = <O extends CoreOrder>(liquidity: LiquidityLevels, 
   let isFrontKnown = false;
 
   const isBetter = (ticks: number, other: number): boolean => (buys ? ticks > other : ticks < other);
-  const alone = (ticks: number): number => touched.get(ticks) ?? wantedAt(liquidity, buys, ticks);
+  const alone = (ticks: number): number => touched.get(ticks) ?? quotes.lotsAt(ticks);
   const quotedAt = (ticks: number): number => levels.at(ticks)?.quoted ?? alone(ticks);
   const findFront = (): number | undefined => {
     if (isFrontKnown) return front;
-    front = front ?? liquidity.best(buys);
-    while (front !== undefined && quotedAt(front) === 0) front = liquidity.next(buys, front);
+    front ??= quotes.best();
+    while (front !== undefined && quotedAt(front) === 0) front = quotes.next(front);
     isFrontKnown = true;
     return front;
   };
-  const loseFront = (ticks: number): void => {
-    if (ticks === front) isFrontKnown = false;
-  };
 
   const keep = (ticks: number, lots: number): void => {
-    if (lots === wantedAt(liquidity, buys, ticks)) touched.delete(ticks);
+    if (lots === quotes.lotsAt(ticks)) touched.delete(ticks);
     else touched.set(ticks, lots);
   };
   const give = (level: Level<O>, lots: number): void => {
@@ -68,7 +66,7 @@ export const createBookSide = <O extends CoreOrder>(liquidity: LiquidityLevels, 
   };
 
   return {
-    buys,
+    quotes,
     best: () => {
       const users = levels.best()?.ticks;
       const quoted = findFront();
@@ -91,25 +89,30 @@ export const createBookSide = <O extends CoreOrder>(liquidity: LiquidityLevels, 
       const place = levels.at(ticks)?.first;
       const there = place?.quoted ?? alone(ticks);
       const lots = Math.min(there, most);
-      if (place === undefined) keep(ticks, there - lots);
-      else {
+      if (place === undefined) {
+        keep(ticks, there - lots);
+      } else {
         eatQuoted(place, lots);
         quotedLevels -= Number(place.level.quoted === 0);
       }
-      if (lots === there) loseFront(ticks);
+      if (ticks === front) isFrontKnown = false;
       return lots;
     },
-    leaveQuote: keep,
+    leaveQuote: (ticks, lots) => {
+      keep(ticks, lots);
+      if (ticks === front) isFrontKnown = false;
+    },
     requote: () => {
-      touched.clear();
+      if (touched.size > 0) touched.clear();
       front = undefined;
       isFrontKnown = false;
       let pending = quotedLevels;
       for (let level = levels.best(); level !== undefined; level = level.further[0]) {
         pending -= Number(level.quoted > 0);
-        const lots = wantedAt(liquidity, buys, level.ticks);
+        const lots = quotes.lotsAt(level.ticks);
         if (lots !== level.quoted) give(level, lots);
-        if (lots === 0 && pending === 0 && liquidity.next(buys, level.ticks) === undefined) return;
+        // Beyond the last quote there is nothing to give, and beyond the last that was there nothing to take back.
+        if (lots === 0 && pending === 0 && quotes.next(level.ticks) === undefined) return;
       }
     },
     walk: (visit) => {
@@ -117,13 +120,13 @@ export const createBookSide = <O extends CoreOrder>(liquidity: LiquidityLevels, 
       let quoted = findFront();
       while (level !== undefined || quoted !== undefined) {
         if (level !== undefined && (quoted === undefined || !isBetter(quoted, level.ticks))) {
-          if (quoted === level.ticks) quoted = liquidity.next(buys, quoted);
+          if (quoted === level.ticks) quoted = quotes.next(quoted);
           if (!visit(level.ticks, level.lots, level)) return;
           level = level.further[0];
         } else if (quoted !== undefined) {
           const lots = alone(quoted);
           if (lots > 0 && !visit(quoted, lots, undefined)) return;
-          quoted = liquidity.next(buys, quoted);
+          quoted = quotes.next(quoted);
         }
       }
     },

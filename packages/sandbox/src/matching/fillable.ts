@@ -1,6 +1,7 @@
 import type { BookSide } from './book-side.ts';
 import type { CoreOrder } from './core-order.ts';
 import type { Level } from './level.ts';
+import { endsTaker, isSelfTrade } from './self-trade.ts';
 
 /**
  * Whether a FOK order would be filled whole, as far as it may reach. What it would meet of its own owner counts as
@@ -17,9 +18,9 @@ export const canFill = <O extends CoreOrder>(side: BookSide<O>, order: O, reachO
         missing -= place.quoted;
         continue;
       }
-      if (order.selfTrade !== undefined && maker.owner === order.owner) {
-        if (order.selfTrade === 'expire-maker') continue;
-        return false;
+      if (isSelfTrade(order, maker)) {
+        if (endsTaker(order)) return false;
+        continue;
       }
       const before = used.get(maker.owner) ?? 0;
       const lots = Math.min(maker.lots, Math.max(reachOf(maker) - before, 0));

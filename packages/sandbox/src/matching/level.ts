@@ -46,11 +46,16 @@ export const addOrder = <O extends { readonly lots: number }>(level: Level<O>, o
   return append(level, order, 0);
 };
 
-/** Takes an order out, with the lots that it still has there. */
+/** Takes an order out, with the lots that it still has there. Lots of liquidity that then stand together are one place. */
 export const removeOrder = <O>(place: Place<O>, lots: number): void => {
-  place.level.users -= 1;
-  place.level.lots -= lots;
+  const { level, ahead, behind } = place;
+  level.users -= 1;
+  level.lots -= lots;
   unlink(place);
+  if (ahead === undefined || behind === undefined) return;
+  if (ahead.order !== undefined || behind.order !== undefined) return;
+  ahead.quoted += behind.quoted;
+  unlink(behind);
 };
 
 /** Takes lots of liquidity out of one place. */
