@@ -130,6 +130,7 @@ export const createAccountHandle = (
         partial,
         at: clock.now(),
       });
+      target.trading.resize(order);
     },
     setBalance: (asset, amount, product) => {
       const target = book(product);

@@ -4,6 +4,7 @@ import type { ContractsFrom } from './contracts/load-contracts.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { AccountKind, KnownApi, KnownExchange } from './exchanges.ts';
 import type { Limits } from './limits/limit-options.ts';
+import type { MarketOptions } from './venue/market-options.ts';
 import type { WorldOptions } from './world/world-options.ts';
 
 /**
@@ -31,6 +32,12 @@ export interface SandboxOptions {
    * one, time passes when the clock does, and a price moves when you move it.
    */
   readonly world?: boolean | WorldOptions;
+  /**
+   * `true` or how it is to be: a market, on which the accounts of an exchange trade with each other and with the prices of
+   * a world, order by order. With it come a world and contracts. Without one, an order is filled whole as soon as the
+   * price has reached it.
+   */
+  readonly market?: boolean | MarketOptions;
   /** Real milliseconds before every answer. */
   readonly latency?: number;
   /**

@@ -19,13 +19,15 @@ import type { Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
 import type { Timers } from './sockets/timers.ts';
 import { type Account, createAccount, createHouse, type House } from './state/account.ts';
-import type { Book } from './state/book.ts';
+import type { Book, Dealing } from './state/book.ts';
 import { payFunding } from './state/funding-payment.ts';
 import { createIds, type Ids } from './state/ids.ts';
-import { fillReached } from './state/matching.ts';
+import { createWholeFills } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
 import type { ProductRules } from './state/product.ts';
 import { setOffReached } from './state/triggers.ts';
+import type { MarketPlan } from './venue/market-options.ts';
+import { createVenues, type Venues } from './venue/venues.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
 import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
@@ -66,6 +68,8 @@ export interface Site {
   books(): readonly Book[];
   /** What those who take the other side have in them. */
   liquidity(): readonly Book[];
+  /** The markets of every exchange; none unless a market was asked for. */
+  readonly venues: readonly Venues[];
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
@@ -85,6 +89,8 @@ export interface SiteParts {
   readonly keptHistory: number;
   /** The world that was asked for, and what the files of its prices hold. */
   readonly world: { readonly plan: WorldPlan; readonly recordings: ReadonlyMap<string, Recording> } | undefined;
+  /** The market that was asked for, in which accounts trade with each other. */
+  readonly market: MarketPlan | undefined;
   /** Whether the sandbox was given a clock of its own. */
   readonly hasOwnClock: boolean;
   readonly contracts: Contracts | undefined;
@@ -109,6 +115,28 @@ const withSizes = (rules: ProductRules, contracts: Contracts): ProductRules => {
   return { ...rules, contractSize: (symbol) => contracts.of(name, symbol)?.contractSize ?? contractSize(symbol) };
 };
 
+/** The same product at the fees that were asked for. */
+const withFees = (rules: ProductRules, fees: MarketPlan['fees'] = {}): ProductRules => {
+  const asked = fees[rules.name];
+  return asked === undefined ? rules : { ...rules, fees: asked };
+};
+
+/** The markets of each exchange, where they were asked for and time passes in which they can be. */
+const venuesFor = (
+  { exchanges, contracts, market }: SiteParts,
+  ids: Ids,
+  world: WorldState | undefined,
+): ReadonlyMap<Exchange, Venues> => {
+  if (market === undefined || contracts === undefined || world === undefined) return new Map();
+  const { sourceOf } = world.market;
+  return new Map(
+    exchanges.map((exchange) => {
+      const products = exchange.products.flat();
+      return [exchange, createVenues({ products, contracts, ids, sourceOf })] as const;
+    }),
+  );
+};
+
 const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, contracts, kindOf } = parts;
   const { byApi, handlers, prices, happenings, moves } = shared;
@@ -118,8 +146,9 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
-  const productsOf = ({ products }: Exchange) =>
-    contracts === undefined ? products : products.map((group) => group.map((rules) => withSizes(rules, contracts)));
+  const inForce = (rules: ProductRules): ProductRules =>
+    withFees(contracts === undefined ? rules : withSizes(rules, contracts), parts.market?.fees);
+  const productsOf = ({ products }: Exchange) => products.map((group) => group.map(inForce));
   const houses = new Map<Exchange, House>();
   const houseOf = (exchange: Exchange): House => {
     const known = houses.get(exchange);
@@ -128,12 +157,22 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     houses.set(exchange, made);
     return made;
   };
+  const venues = venuesFor(parts, ids, world);
+  const dealingOn = (exchange: Exchange): Dealing => ({
+    tradingOf: (book) => {
+      const { venue } = book.rules;
+      const own = venue === undefined ? undefined : venues.get(exchange)?.tradingOf(book, venue);
+      return own ?? createWholeFills(book, ids);
+    },
+    affords: () => true,
+  });
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key);
     if (known !== undefined) return known.account;
-    const house = houseOf(exchange);
-    const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory, house);
+    const { ledger, liquidity } = houseOf(exchange);
+    const settling = { ledger, liquidity, dealing: dealingOn(exchange) };
+    const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory, settling);
     accounts.set(key, { exchange, account: made });
     books = [...books, ...made.books];
     return made;
@@ -176,6 +215,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     holders: () => [...accounts.values()],
     books: () => books,
     liquidity: () => [...houses.values()].flatMap((house) => house.liquidity.books),
+    venues: [...venues.values()],
     account,
     exchangeOf,
     gateOf: (api) => {
@@ -191,7 +231,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       if (world === undefined) {
         tellSet(prices, happenings, clock.now(), () => {
           prices.set(symbol, price);
-          for (const book of books) fillReached(book, ids, clock.now());
+          for (const book of books) book.trading.reached(clock.now(), () => true);
         });
         return;
       }
@@ -209,6 +249,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       accounts.clear();
       houses.clear();
       books = [];
+      for (const each of venues.values()) each.reset();
       counters.reset();
       for (const gate of gates.values()) gate.reset();
       ids.reset();
@@ -222,9 +263,18 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
 };
 
 /** Makes what follows from the prices of a world happen to the accounts of its site. */
-const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFunding'> => {
+const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onStep' | 'onMove' | 'onFunding'> => {
   const follows = (source: Source, symbol: string): boolean => siteOf().world?.market.sourceOf(symbol) === source;
   return {
+    onStep: (source) => {
+      const { world, venues } = siteOf();
+      if (world === undefined) return;
+      const { queue } = world;
+      for (const each of venues) {
+        const meet = each.look(source);
+        if (meet !== undefined) queue.schedule(queue.now(), 'trigger', () => meet(queue.now()));
+      }
+    },
     onMove: (source) => {
       const { world, ids, books, holders } = siteOf();
       // Asked at every step of every price, and nearly always there is nothing to do.
@@ -236,7 +286,7 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onMove' | 'onFun
       const { queue } = world;
       queue.schedule(queue.now(), 'trigger', () => {
         const isMeant = (symbol: string): boolean => follows(source, symbol);
-        for (const book of books()) fillReached(book, ids, queue.now(), isMeant);
+        for (const book of books()) book.trading.reached(queue.now(), isMeant);
         for (const { exchange, account } of holders()) {
           const { triggers } = exchange;
           if (triggers === undefined) continue;

@@ -21,6 +21,7 @@ import type { Sandbox } from './sandbox.ts';
 import { createSite } from './site.ts';
 import { createMemorySockets } from './sockets/memory-socket.ts';
 import { createUpgrades } from './sockets/upgrade.ts';
+import { planMarket } from './venue/market-options.ts';
 import { baseClockOf } from './world/base-clock.ts';
 import { planWorld } from './world/world-options.ts';
 
@@ -73,7 +74,9 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     new Map(Object.entries(options.bundles ?? {})),
     new Map(Object.entries(options.ports ?? {})),
   ];
-  const plan = planWorld(options.world, options.now);
+  const products = exchanges.flatMap((exchange) => exchange.products.flat().map(({ name }) => name));
+  const market = planMarket(options.market, { world: options.world, contracts: options.contracts, products });
+  const plan = planWorld(options.world ?? market !== undefined, options.now);
   const contracts = await contractsFor(exchanges, options, plan !== undefined);
   const tickOf = (symbol: string): string | undefined => contracts?.tickOf(symbol);
   const recordings = plan && (await readRecordings(plan.prices, tickOf));
@@ -96,6 +99,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     keptCalls,
     keptHistory,
     world: plan && recordings && { plan, recordings },
+    market,
     hasOwnClock: plan?.time === undefined && options.now !== undefined,
     contracts,
     kindOf,

@@ -33,6 +33,7 @@ const texts = {
   [-2013]: 'Order does not exist.',
   [-2014]: 'API-key format invalid.',
   [-2015]: 'Invalid API-key, IP, or permissions for action.',
+  [-2019]: 'Margin is insufficient.',
   [-2022]: 'ReduceOnly Order is rejected.',
   [-2025]: 'Reach max open order limit.',
   [-2027]: 'Exceeded the maximum allowable position at current leverage.',

@@ -18,8 +18,14 @@ const worldLine = (sandbox: Sandbox, { speed = 1, seed = 1 }: WorldOptions): str
   return `\nA world of seed ${seed}, from ${new Date(sandbox.world.now()).toISOString()} on, ${pace}.${clocks}\n`;
 };
 
+const marketLine = '\nOn its market the accounts of an exchange trade with each other and with the prices.\n';
+
 /** What is printed once everything listens: where, and which keys open it. */
-export const greeting = (sandbox: Sandbox, world: SandboxOptions['world'] = false): string => {
+export const greeting = (
+  sandbox: Sandbox,
+  world: SandboxOptions['world'] = false,
+  market: SandboxOptions['market'] = false,
+): string => {
   const { urls } = sandbox;
   const lines = Object.entries(urls).map(([api, url]) => `  ${api.padEnd(14)} ${url}`);
   const keys = exchanges.flatMap(({ shownKeys }) =>
@@ -28,7 +34,7 @@ export const greeting = (sandbox: Sandbox, world: SandboxOptions['world'] = fals
   return `OpenDerivs sandbox: nothing here is real.
 
 ${lines.join('\n')}
-${world === false ? '' : worldLine(sandbox, world === true ? {} : world)}
+${world === false ? '' : worldLine(sandbox, world === true ? {} : world)}${market === false ? '' : marketLine}
 ${keys.join('\n')}
 
 Stop it with Ctrl+C.

@@ -16,6 +16,7 @@ ${ports.join('\n')}
   --strict-parameters        refuse Binance parameters that are not described
   --latency <ms>             answer this much later
   --world                    let prices move, and countdowns, fills and funding happen when they are due
+  --market                   the same, and let orders meet each other and the prices on a market, order by order
   --seed <number>            with --world: what chance follows from; the same seed gives the same history (1)
   --speed <times>            with --world: how many times as fast as real time (1)
   --from <time>              with --world: when it begins, as 2026-01-01 or milliseconds (now, or the first line of a file)

@@ -13,7 +13,7 @@ const versionOf = (): string => {
 const start = async ({ options, quiet }: Extract<Command, { kind: 'start' }>): Promise<void> => {
   const print = quiet ? () => {} : printTo(process.stdout);
   const sandbox = await startSandbox({ ...options, onCall: (call) => print(`${callLine(call)}\n`) });
-  print(`${greeting(sandbox, options.world)}\n`);
+  print(`${greeting(sandbox, options.world, options.market)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
 };
 

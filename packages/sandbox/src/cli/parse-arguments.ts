@@ -23,6 +23,7 @@ const optionsOf = {
   limits: flag,
   'strict-parameters': flag,
   world: flag,
+  market: flag,
   seed: text,
   speed: text,
   from: text,
@@ -124,7 +125,8 @@ export const parseArguments = (args: readonly string[]): Command => {
     latency: numberOf('latency', values.latency, 600_000) ?? 0,
     limits: values.limits,
     strictParameters: values['strict-parameters'],
-    world: readWorld(values.world, values) ?? false,
+    world: readWorld(values.world || values.market, values) ?? false,
+    ...(values.market && { market: true }),
   };
   return { kind: 'start', quiet: values.quiet, options };
 };

@@ -7,6 +7,8 @@ export interface Contracts {
   /** The contract of that symbol, as one API has it or as the first one that knows it. */
   of(product: string, symbol: string, api?: Api): Contract | undefined;
   list(product: string, api?: Api): readonly Contract[];
+  /** The contract of that symbol as each API has it. */
+  every(product: string, symbol: string): readonly Contract[];
   /** Whether any product of an API has a symbol. */
   has(api: Api, symbol: string): boolean;
   /** The coarsest tick that a symbol has anywhere: a price that is a multiple of it can be traded on every product. */
@@ -49,6 +51,7 @@ export const createContracts = (listed: readonly ListedContracts[]): Contracts =
       return undefined;
     },
     list: (product, api) => [...(tablesOf(product, api)[0]?.bySymbol.values() ?? [])],
+    every: (product, symbol) => tablesOf(product, undefined).flatMap(({ bySymbol }) => bySymbol.get(symbol) ?? []),
     has: (api, symbol) => symbols.get(api)?.has(symbol) ?? false,
     tickOf: (symbol) => ticks.get(symbol),
   };

@@ -34,6 +34,8 @@ export interface Depth {
   /** A price so many levels from the best, which is the first; bids end above zero. */
   level(move: Move, side: Side, level: number): number;
   levels(move: Move, side: Side, count: number): Level[];
+  /** How many lots lie at a price of the book at a time. */
+  lotsAt(units: number, at: number): number;
   /** What is different after a step. */
   changes(before: Move, after: Move, side: Side): LevelChange[];
 }
@@ -78,6 +80,7 @@ export const createDepth = ({ seed, symbol, scale, spread, lots }: DepthParts): 
     best: (move, side) => level(move, side, 1),
     level,
     levels,
+    lotsAt,
     changes: (before, after, side) => {
       const old = new Map(levels(before, side, bookLevels).map((each) => [each.units, each.lots]));
       const now = levels(after, side, bookLevels);

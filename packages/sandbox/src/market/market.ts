@@ -25,6 +25,8 @@ export interface MarketParts {
   readonly happenings: Happenings;
   /** The step of a symbol's price, where a contract says it. */
   tickOf(symbol: string): string | undefined;
+  /** Told of every step, of those too that leave the price where it was. */
+  onStep?(source: Source): void;
   /** Told of every step that moves a price. */
   onMove(source: Source): void;
   /** Told of every rate that is paid. */
@@ -158,6 +160,7 @@ export const createMarket = (parts: MarketParts): Market => {
     const steps = source.steps;
     source.step();
     if (before !== undefined && listened !== undefined) tellStep(happenings, source, listened, before, steps);
+    parts.onStep?.(source);
     if (source.move.last !== last || source.move.mark !== mark) parts.onMove(source);
   };
 
@@ -207,6 +210,7 @@ export const createMarket = (parts: MarketParts): Market => {
       const steps = source.steps;
       source.set(units, queue.now());
       tellStep(happenings, source, heard.get(source) ?? [], before, steps);
+      parts.onStep?.(source);
       parts.onMove(source);
     },
     heardChanged,

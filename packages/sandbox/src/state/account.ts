@@ -1,6 +1,6 @@
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { type AccountChanges, createAccountChanges } from './account-changes.ts';
-import { type Book, createBook, type PositionMode } from './book.ts';
+import { type Book, createBook, type Dealing, type PositionMode } from './book.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
 
@@ -23,8 +23,16 @@ export interface House {
   readonly liquidity: Account;
 }
 
-/** What an account settles with; `liquidity` has no other side. */
-type Settling = Pick<House, 'ledger'> & Partial<Pick<House, 'liquidity'>>;
+/** How an account deals and settles; `liquidity` has no other side. */
+type Settling = Pick<House, 'ledger'> & Partial<Pick<House, 'liquidity'>> & { readonly dealing: Dealing };
+
+/** Liquidity is what orders meet, and places none. */
+const noDealing: Dealing = {
+  tradingOf: ({ account }) => {
+    throw new Error(`The account "${account}" places no orders.`);
+  },
+  affords: () => true,
+};
 
 const createGroup = (
   name: string,
@@ -33,12 +41,15 @@ const createGroup = (
   bookOf: Account['book'],
   changes: AccountChanges,
   keptHistory: number,
-  { ledger, liquidity }: Settling,
+  settling: Settling,
 ): Book[] => {
   const positionMode: PositionMode = { hedge: false };
   const underOneMode: Book[] = [];
-  const money = { ledger, liquidity };
-  const shared = { account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory, ...money };
+  const { ledger, liquidity, dealing } = settling;
+  const shared = {
+    ...{ account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory },
+    ...{ ledger, liquidity, dealing },
+  };
   for (const rules of products) underOneMode.push(createBook(rules, shared));
   return underOneMode;
 };
@@ -67,5 +78,5 @@ export const createAccount = (
 
 export const createHouse = (groups: readonly (readonly ProductRules[])[], prices: Prices): House => {
   const ledger = createLedger();
-  return { ledger, liquidity: createAccount('liquidity', undefined, groups, prices, 0, { ledger }) };
+  return { ledger, liquidity: createAccount('liquidity', undefined, groups, prices, 0, { ledger, dealing: noDealing }) };
 };

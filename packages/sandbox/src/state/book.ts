@@ -9,6 +9,7 @@ import { createOrderStore, type OrderStore } from './order-store.ts';
 import type { Position } from './position.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
+import type { Asked, Trading } from './trading.ts';
 
 /** What is set per symbol. */
 export interface SymbolSettings {
@@ -55,6 +56,10 @@ export interface Book {
   readonly underOneMode: readonly Book[];
   /** Tells of every change of the account. */
   readonly changes: AccountChanges;
+  /** Where its ordinary orders meet those who trade with them. */
+  readonly trading: Trading;
+  /** Whether there is margin enough for an order, or for what a change makes of one. */
+  affords(order: Asked, replaces?: Order): boolean;
   multiAssets: boolean;
   /** Whether fees are paid in BNB. */
   feeBurn: boolean;
@@ -107,10 +112,18 @@ interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode'
   readonly ledger: Ledger;
   /** The account that takes the other side; `undefined` if this is it. */
   readonly liquidity: { book(product: string): Book } | undefined;
+  readonly dealing: Dealing;
+}
+
+/** How the books of an account trade, and what they may spend. */
+export interface Dealing {
+  tradingOf(book: Book): Trading;
+  affords(book: Book, order: Asked, replaces: Order | undefined): boolean;
 }
 
 export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => {
-  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory, ledger, liquidity } = shared;
+  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory } = shared;
+  const { ledger, liquidity, dealing } = shared;
   const orderStore = createOrderStore(keptHistory, (event, order, at) => {
     if (changes.heard) changes.tell({ kind: 'order', product: rules.name, event, order, at });
   });
@@ -144,7 +157,8 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     return opened.has(asset) || liquidity === undefined ? ledger.amount(own, asset) : startBalance;
   };
   const deposit = (asset: string, amount: Atoms): void => ledger.transfer('deposits', holder(asset), asset, amount);
-  return {
+  let trading: Trading | undefined;
+  const book: Book = {
     account,
     product: rules.name,
     rules,
@@ -152,6 +166,11 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     positionMode,
     underOneMode,
     changes,
+    get trading() {
+      trading ??= dealing.tradingOf(book);
+      return trading;
+    },
+    affords: (order, replaces) => dealing.affords(book, order, replaces),
     multiAssets: false,
     feeBurn: true,
     countdowns: new Map(),
@@ -197,4 +216,5 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
       return [...new Set([...rules.assets, ...opened])];
     },
   };
+  return book;
 };

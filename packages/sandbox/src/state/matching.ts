@@ -5,7 +5,8 @@ import { settle } from './ledger.ts';
 import type { Order } from './order.ts';
 import { expire, openOrders } from './orders.ts';
 import { findPosition } from './positions.ts';
-import { takerPrice } from './prices.ts';
+import { takerPrice, takes } from './prices.ts';
+import { type Asked, isMarketOrder, type Trading } from './trading.ts';
 
 /** How much of an order is still to be filled. */
 export const restOf = ({ quantity, fill }: Pick<Order, 'quantity' | 'fill'>): Decimal =>
@@ -42,4 +43,32 @@ export const fillReached = (book: Book, ids: Ids, at: number, isMeant = (_symbol
     const reached = book.rules.buys(order) ? decimal(order.price).gte(price) : decimal(order.price).lte(price);
     if (reached) fill(book, ids, order, order.price, true, at);
   }
+};
+
+/** Fills every order whole at the price of the path, as soon as that reaches it. */
+export const createWholeFills = (book: Book, ids: Ids): Trading => {
+  const { rules, prices } = book;
+  const isLimit = ({ type }: Asked): boolean => rules.limitTypes.includes(type);
+  const crosses = (order: Asked): boolean =>
+    isMarketOrder(order) || (isLimit(order) && takes(prices, order.symbol, rules.buys(order), order.price));
+  const forceOf = (order: Asked) => rules.timeInForce?.(order) ?? 'GTC';
+  const place: Trading['place'] = (order, at) => {
+    const force = forceOf(order);
+    if (crosses(order)) {
+      if (force === 'GTX') expire(book, order, at);
+      else fillNow(book, ids, order, at);
+    } else if (isLimit(order) && (force === 'IOC' || force === 'FOK')) expire(book, order, at);
+  };
+  return {
+    outlook: (order) => {
+      const isMet = crosses(order);
+      return { crosses: isMet, fillsWhole: isMet, needsPosition: isMet && forceOf(order) !== 'GTX' };
+    },
+    place,
+    amend: place,
+    resize: () => {},
+    withdraw: () => {},
+    level: prices.level,
+    reached: (at, isMeant) => fillReached(book, ids, at, isMeant),
+  };
 };

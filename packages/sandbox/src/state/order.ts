@@ -40,6 +40,8 @@ export interface Order {
   placed?: Order;
   /** The order that has placed it, and waited until then. */
   readonly placedBy?: Order;
+  /** Why it has expired, where its status does not say it: it would have traded with an order of the same account. */
+  ending?: 'self-trade';
   /** Why what it was to place was refused. */
   refusal?: string;
   /** Whether the price has to rise to its trigger, where neither side nor kind says so. */

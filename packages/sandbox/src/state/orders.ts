@@ -44,6 +44,11 @@ export const amend = (
   if (book.changes.heard) book.changes.tell({ kind: 'order', product: book.product, event: 'amended', order, at });
 };
 
-export const expire = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'expired', at);
+const end = (book: Book, order: Order, status: 'expired' | 'cancelled', at: number): void => {
+  book.trading.withdraw(order);
+  book.orderStore.end(order, status, at);
+};
 
-export const cancel = ({ orderStore }: Book, order: Order, at: number): void => orderStore.end(order, 'cancelled', at);
+export const expire = (book: Book, order: Order, at: number): void => end(book, order, 'expired', at);
+
+export const cancel = (book: Book, order: Order, at: number): void => end(book, order, 'cancelled', at);

@@ -1,4 +1,5 @@
 import type { Order } from './order.ts';
+import type { SelfTrade, TimeInForce } from './trading.ts';
 
 /** How one product trades, as its exchange's folder says it. */
 export interface ProductRules {
@@ -21,4 +22,10 @@ export interface ProductRules {
   closes(order: Pick<Order, 'side' | 'positionSide' | 'given'>): boolean;
   /** The order types that trade at their limit price. */
   readonly limitTypes: readonly string[];
+  /** The market that it trades on, where one is made; products that name the same one meet each other there. */
+  readonly venue?: string;
+  /** How long an order stands; until it is cancelled unless given. */
+  timeInForce?(order: Pick<Order, 'type' | 'given'>): TimeInForce;
+  /** What happens instead of an order trading with one of the same account; they trade unless given. */
+  selfTrade?(order: Pick<Order, 'given'>): SelfTrade | undefined;
 }

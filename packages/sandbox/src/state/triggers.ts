@@ -2,8 +2,8 @@ import { decimal } from '../decimal.ts';
 import { Refusal } from '../refusal.ts';
 import type { Book } from './book.ts';
 import type { Ids } from './ids.ts';
-import { fillNow, reachOf } from './matching.ts';
-import type { Order, OrderStatus, Service } from './order.ts';
+import { reachOf } from './matching.ts';
+import type { Order, Service } from './order.ts';
 import { expire, openOrders } from './orders.ts';
 import { findPosition } from './positions.ts';
 
@@ -23,8 +23,8 @@ export interface Condition {
 export interface TriggerRules {
   /** Any of these sets the order off; there are none for kinds of orders that only wait here. */
   conditionsOf(book: Book, order: Order): readonly Condition[];
-  /** What becomes of the order that is placed; throws a `Refusal` where the exchange would not take it. */
-  fateOf(book: Book, placed: Draft): OrderStatus;
+  /** Throws a `Refusal` where the exchange would not take the order that is placed. */
+  check(book: Book, placed: Draft): void;
   idsFor(ids: Ids, symbol: string): Pick<Order, 'id' | 'clientId'>;
 }
 
@@ -56,9 +56,10 @@ const draftOf = (book: Book, order: Order, { places }: Condition, at: number): D
   updatedAt: at,
 });
 
-const fateOf = (book: Book, rules: TriggerRules, draft: Draft): OrderStatus | Refusal => {
+const refusalOf = (book: Book, rules: TriggerRules, draft: Draft): Refusal | undefined => {
   try {
-    return rules.fateOf(book, draft);
+    rules.check(book, draft);
+    return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -72,9 +73,9 @@ const setOff = (book: Book, rules: TriggerRules, ids: Ids, order: Order, draft: 
     expire(book, order, at);
     return;
   }
-  const fate = fateOf(book, rules, draft);
-  if (fate instanceof Refusal) {
-    order.refusal = fate.message;
+  const refusal = refusalOf(book, rules, draft);
+  if (refusal !== undefined) {
+    order.refusal = refusal.message;
     book.orderStore.end(order, 'rejected', at);
     return;
   }
@@ -83,8 +84,7 @@ const setOff = (book: Book, rules: TriggerRules, ids: Ids, order: Order, draft: 
   order.placed = placed;
   book.orderStore.end(order, 'triggered', at);
   book.orderStore.add(placed);
-  if (fate === 'filled') fillNow(book, ids, placed, at);
-  if (fate === 'expired') expire(book, placed, at);
+  book.trading.place(placed, at);
 };
 
 /**

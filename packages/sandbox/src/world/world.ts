@@ -53,7 +53,7 @@ export interface WorldState {
 }
 
 /** What a world is made from. */
-export interface WorldParts extends Pick<MarketParts, 'tickOf' | 'onMove' | 'onFunding'> {
+export interface WorldParts extends Pick<MarketParts, 'tickOf' | 'onStep' | 'onMove' | 'onFunding'> {
   readonly plan: WorldPlan;
   readonly recordings: ReadonlyMap<string, Recording>;
   readonly clock: Clock;
@@ -77,14 +77,17 @@ const readTime = (time: number | string, now: number): number => {
 
 /** Starts a world: prices that move, and time that passes. */
 export const createWorld = (parts: WorldParts): WorldState => {
-  const { plan, recordings, clock, happenings, tickOf, onMove, onFunding } = parts;
+  const { plan, recordings, clock, happenings, tickOf, onStep, onMove, onFunding } = parts;
   const queue = createEventQueue(clock.now(), (at) => driver?.scheduled(at));
   const runner = createRunner(queue, happenings);
   let driver: Driver | undefined;
   const running: Driver = createDriver({ clock, queue, runner }, parts);
   driver = running;
   const { seed, step, prices } = plan;
-  const market = createMarket({ seed, step, prices, recordings, queue, happenings, tickOf, onMove, onFunding });
+  const market = createMarket({
+    ...{ seed, step, prices, recordings, queue, happenings, tickOf, onMove, onFunding },
+    ...(onStep && { onStep }),
+  });
   const deadlines = createDeadlines(queue);
   happenings.onChange(market.heardChanged);
   const catchUp = (): void => runner.runTo(clock.now());

@@ -1,10 +1,10 @@
 import type { Book } from '../../../state/book.ts';
 import { reachOf } from '../../../state/matching.ts';
-import type { Order } from '../../../state/order.ts';
+import type { Asked } from '../../../state/trading.ts';
 import { binanceRefusal } from '../../errors.ts';
 
 /** Refuses an order that closes more than there is; in one-way mode it closes what there is. */
-export const checkReach = (book: Book, order: Omit<Order, 'id' | 'clientId'>): void => {
+export const checkReach = (book: Book, order: Asked): void => {
   if (book.rules.spot || !book.rules.closes(order)) return;
   const reach = reachOf(book, order);
   if (reach.isZero()) throw binanceRefusal(-2022);

@@ -13,5 +13,5 @@ export const limitPrice = (book: Book, symbol: string, values: Values): string |
   const [from, level = '1'] = match.split('_');
   const buys = values.text('side') === 'BUY';
   const side = (from === 'OPPONENT') === buys ? 'ask' : 'bid';
-  return book.prices.level(symbol, side, Number(level));
+  return book.trading.level(symbol, side, Number(level));
 };

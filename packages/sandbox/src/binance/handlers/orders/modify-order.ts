@@ -3,13 +3,13 @@ import type { Call, Handler } from '../../../handlers/handler.ts';
 import { shapeOne } from '../../../handlers/shape.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Refusal } from '../../../refusal.ts';
-import { fillNow, restOf } from '../../../state/matching.ts';
+import { restOf } from '../../../state/matching.ts';
 import type { Amendment, Order } from '../../../state/order.ts';
 import { amend, cancel } from '../../../state/orders.ts';
-import { takes } from '../../../state/prices.ts';
 import { checkChange } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { bookOf } from '../product.ts';
+import { checkMargin } from './check-margin.ts';
 import { openOrderNamed } from './find.ts';
 import { limitPrice } from './limit-price.ts';
 import { orderFacts } from './order-facts.ts';
@@ -33,6 +33,7 @@ const modify = (call: Call, values: Values): Order => {
   const judged = { symbol, service, positionSide, market: false, price: ownPrice, triggerPrice: undefined, quantity };
   const [buys, closes] = [book.rules.buys(order), book.rules.closes(order)];
   checkChange(call, book, { ...judged, buys, closes, rests: false }, order.changes);
+  checkMargin(book, { ...order, price, quantity }, order);
   const amendment: Amendment = {
     id: ids.next(),
     at: now,
@@ -47,9 +48,8 @@ const modify = (call: Call, values: Values): Order => {
     cancel(book, order, now);
     return order;
   }
-  if (!takes(book.prices, order.symbol, order.side === 'BUY', price)) return order;
-  if (order.given.get('timeInForce') === 'GTX') cancel(book, order, now);
-  else if (book.rules.limitTypes.includes(order.type)) fillNow(book, ids, order, now);
+  if (order.given.get('timeInForce') === 'GTX' && book.trading.outlook(order).crosses) cancel(book, order, now);
+  else book.trading.amend(order, now);
   return order;
 };
 

@@ -3,16 +3,15 @@ import { decimal } from '../../../decimal.ts';
 import type { Call } from '../../../handlers/handler.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
-import { fillNow } from '../../../state/matching.ts';
 import type { Order } from '../../../state/order.ts';
-import { expire, isTaken } from '../../../state/orders.ts';
+import { isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { positionSideOf } from '../position-side.ts';
 import { bookOf } from '../product.ts';
-import { checkReach } from './check-reach.ts';
-import { fateOf } from './fate.ts';
+import { checkMargin } from './check-margin.ts';
+import { checkTerms } from './check-terms.ts';
 import { limitPrice } from './limit-price.ts';
 import { type ServiceNames, serviceOf } from './service.ts';
 
@@ -47,7 +46,7 @@ const judged = (
   };
 };
 
-/** Judges an order against the account, and unless `test`, puts it into the book, filled or expired where it ends at once. */
+/** Judges an order against the account, and unless `test`, puts it into the book, from which an ordinary one is traded. */
 export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const book = bookOf(call);
   const names = serviceOf(call.operation);
@@ -58,7 +57,7 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
   const price = limitPrice(book, symbol, values) ?? '0';
   const type = values.text(names.type) ?? '';
   checkContract(call, book, judged(book, values, { names, positionSide, quantity }));
-  const fate = names.service === 'plain' ? fateOf(book, type, values, price, call.now) : 'open';
+  const isPlain = names.service === 'plain';
   const clientId = values.text(names.newClientId);
   const given = new Map(values.names.map((name) => [name, values.text(name) ?? '']));
   const made = (id: bigint): Order => ({
@@ -77,13 +76,14 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
     createdAt: call.now,
     updatedAt: call.now,
   });
-  if (fate === 'filled') checkReach(book, made(0n));
+  const asked = made(0n);
+  if (isPlain) checkTerms(book, asked, values, call.now);
+  checkMargin(book, asked);
   if (clientId !== undefined && isTaken(book, names.service, clientId)) throw binanceRefusal(-4116);
-  if (test) return made(0n);
+  if (test) return asked;
   const order = made(call.ids.order(symbol));
   book.settings(symbol);
   book.orderStore.add(order);
-  if (fate === 'filled') fillNow(book, call.ids, order, call.now);
-  if (fate === 'expired') expire(book, order, call.now);
+  if (isPlain) book.trading.place(order, call.now);
   return order;
 };

@@ -2,8 +2,8 @@ import { type Values, valuesOf } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import type { Condition, TriggerRules } from '../../../state/triggers.ts';
-import { checkReach } from './check-reach.ts';
-import { fateOf } from './fate.ts';
+import { checkMargin } from './check-margin.ts';
+import { checkTerms } from './check-terms.ts';
 import { limitPrice } from './limit-price.ts';
 
 /** What each kind places. Trailing stops only wait: they have no price that sets them off. */
@@ -56,11 +56,10 @@ export const triggers: TriggerRules = {
     const condition = conditionOf(book, order);
     return condition === undefined ? [] : [condition];
   },
-  fateOf: (book, placed) => {
+  check: (book, placed) => {
     // The least time that a dated order has is that of the order which waited.
-    const fate = fateOf(book, placed.type, valuesIn(placed.given), placed.price, Number.NEGATIVE_INFINITY);
-    if (fate === 'filled') checkReach(book, placed);
-    return fate;
+    checkTerms(book, placed, valuesIn(placed.given), Number.NEGATIVE_INFINITY);
+    checkMargin(book, placed);
   },
   idsFor: (ids, symbol) => {
     const id = ids.order(symbol);

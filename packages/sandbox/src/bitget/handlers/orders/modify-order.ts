@@ -6,9 +6,9 @@ import { amend, cancel, isTaken } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { bookOf } from '../product.ts';
+import { checkMargin } from './check-margin.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
-import { decide } from './place.ts';
 
 const presets = { newPresetStopSurplusPrice: 'presetStopSurplusPrice', newPresetStopLossPrice: 'presetStopLossPrice' };
 
@@ -30,12 +30,13 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   const clientId = values.text('newClientOid') ?? '';
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
   checkContract(call, book, { ...order, price, quantity }, false);
+  const { fill: _filled, ...rest } = order;
+  checkMargin(book, { ...rest, price, quantity }, order);
   cancel(book, order, now);
   const id = ids.long();
-  const { fill: _filled, ...rest } = order;
   const made: Order = { ...rest, id, clientId, price, quantity, status: 'open', createdAt: now, updatedAt: now };
   book.orderStore.add(made);
-  decide(call, book, made);
+  book.trading.place(made, now);
   return made;
 };
 

@@ -2,13 +2,13 @@ import { decimal } from '../../../decimal.ts';
 import type { Call } from '../../../handlers/handler.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
-import { fillNow, reachOf } from '../../../state/matching.ts';
+import { reachOf } from '../../../state/matching.ts';
 import type { Order, Service } from '../../../state/order.ts';
-import { expire, isTaken } from '../../../state/orders.ts';
+import { isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { type BitgetCode, bitgetRefusal } from '../../errors.ts';
-import { fateOf } from './fate.ts';
+import { checkMargin } from './check-margin.ts';
 import { face } from './triggers.ts';
 
 /** In hedge mode `side` names the position whether it is opened or closed; in one-way mode it is the trade. */
@@ -53,12 +53,6 @@ export const clientIdFor = (
   return given;
 };
 
-/** Ends an order at once where it does, filled or expired. */
-export const decide = (call: Call, book: Book, order: Order, fate = fateOf(book, order)): void => {
-  if (fate === 'filled') fillNow(book, call.ids, order, call.now);
-  if (fate === 'expired') expire(book, order, call.now);
-};
-
 /** What is said of an order before it has its ids. */
 export type Draft = Omit<Order, 'id' | 'clientId'>;
 
@@ -69,7 +63,7 @@ export interface Entering {
   readonly prepare?: () => void;
 }
 
-/** Puts an order into the book, filled or cancelled where it ends at once; what waits for a trigger does not. */
+/** Puts an order into the book, from which it is traded unless it waits for a trigger. */
 export const enter = (
   call: Call,
   book: Book,
@@ -78,17 +72,17 @@ export const enter = (
   { codes = usualCodes, prepare }: Entering = {},
 ): Order => {
   checkContract(call, book, draft);
-  const fate = draft.service === 'plain' ? fateOf(book, draft) : 'open';
-  if (fate === 'filled' && book.rules.closes(draft) && reachOf(book, draft).isZero()) {
-    throw bitgetRefusal(codes.noPosition);
-  }
+  const isPlain = draft.service === 'plain';
+  const hasToClose = isPlain && book.rules.closes(draft) && book.trading.outlook(draft).needsPosition;
+  if (hasToClose && reachOf(book, draft).isZero()) throw bitgetRefusal(codes.noPosition);
+  checkMargin(book, draft);
   const clientId = clientIdFor(call, book, draft.service, clientOid, codes.taken);
   const order: Order = { ...draft, clientId, id: call.ids.long() };
   face(book, order);
   prepare?.();
   book.settings(order.symbol);
   book.orderStore.add(order);
-  decide(call, book, order, fate);
+  if (isPlain) book.trading.place(order, call.now);
   return order;
 };
 
@@ -147,6 +141,6 @@ export const placeMarketOrder = (
   };
   book.settings(symbol);
   book.orderStore.add(made);
-  fillNow(book, call.ids, made, call.now);
+  book.trading.place(made, call.now);
   return made;
 };

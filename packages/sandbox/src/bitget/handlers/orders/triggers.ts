@@ -2,7 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import { type Condition, isMet, type TriggerRules } from '../../../state/triggers.ts';
-import { fateOf } from './fate.ts';
+import { checkMargin } from './check-margin.ts';
 
 type Kind = 'trigger' | 'profit' | 'loss';
 
@@ -101,6 +101,6 @@ export const triggers: TriggerRules = {
         },
       ];
     }),
-  fateOf,
+  check: checkMargin,
   idsFor: (ids) => ({ clientId: `${ids.next()}`, id: ids.long() }),
 };

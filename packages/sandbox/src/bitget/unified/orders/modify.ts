@@ -7,7 +7,7 @@ import type { Values } from '../../../parameters/values.ts';
 import { amend } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
-import { decide } from '../../handlers/orders/place.ts';
+import { checkMargin } from '../../handlers/orders/check-margin.ts';
 import { countsQuote } from '../lines.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
@@ -39,13 +39,14 @@ const modify = (call: Call, values: Values, fields: FieldSet): Facts => {
     throw bitgetRefusal('25571');
   }
   checkContract(call, book, { ...order, price, quantity }, false);
+  checkMargin(book, { ...order, price, quantity }, order);
   const given = new Map(order.given);
   for (const name of changed) {
     const value = named.get(name) ?? '';
     given.set(name, value === '0' ? '' : value);
   }
   amend(book, order, { price, quantity, given, changes: order.changes + 1 }, now);
-  decide(call, book, order);
+  book.trading.amend(order, now);
   return idFacts(order);
 };
 
