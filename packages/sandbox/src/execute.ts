@@ -21,6 +21,7 @@ const run = (
 ): Json => {
   const { envelope, answerFirst } = site.exchangeOf(operation.api);
   const now = site.clock.now();
+  site.courier?.callOf(account.name);
   const example = exampleFor(operation, values);
   const template = envelope.dataOf(example);
   if (site.world === undefined) {

@@ -15,7 +15,7 @@ import { textOf } from './market/amounts.ts';
 import { ratePlaces } from './market/funding.ts';
 import type { Recording } from './market/recorded-path.ts';
 import type { Source } from './market/source.ts';
-import type { Sockets } from './sockets/protocol.ts';
+import type { Carry, Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
 import type { Timers } from './sockets/timers.ts';
 import { type Account, createAccount, createHouse, type House } from './state/account.ts';
@@ -26,6 +26,7 @@ import { createWholeFills } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
 import type { ProductRules } from './state/product.ts';
 import { setOffReached } from './state/triggers.ts';
+import { type Courier, createCourier } from './venue/courier.ts';
 import type { MarketPlan } from './venue/market-options.ts';
 import { createVenues, type Venues } from './venue/venues.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
@@ -70,6 +71,8 @@ export interface Site {
   liquidity(): readonly Book[];
   /** The markets of every exchange; none unless a market was asked for. */
   readonly venues: readonly Venues[];
+  /** What brings answers and events to clients on a market; without one they go as they come. */
+  readonly courier: Courier | undefined;
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
@@ -137,6 +140,19 @@ const venuesFor = (
   );
 };
 
+const courierFor = ({ market, world: asked, clock }: SiteParts, world: WorldState | undefined): Courier | undefined => {
+  if (market === undefined || asked === undefined || world === undefined) return undefined;
+  const { queue, timers } = world;
+  return createCourier({
+    plan: market,
+    seed: asked.plan.seed,
+    timers,
+    // Whoever asks may be in the middle of a call, in which nothing else may happen.
+    now: () => (queue.isRunning() ? queue.now() : Math.max(queue.now(), clock.now())),
+    waitsForCallers: asked.plan.time !== undefined,
+  });
+};
+
 const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, contracts, kindOf } = parts;
   const { byApi, handlers, prices, happenings, moves } = shared;
@@ -189,12 +205,14 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     if (exchange === undefined) throw new TypeError(`No exchange has an API "${api}".`);
     return exchange;
   };
+  const courier = courierFor(parts, world);
+  const carry: Carry = courier?.carry ?? ((_account, send) => send());
   const socketsOf = new Map<Exchange, Sockets>();
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
     const market = { prices, happenings, contracts };
     const accountOf = (name: string): Account => account(exchange, name);
-    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market };
+    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market, carry };
     const sockets = exchange.createSockets?.(own);
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }
@@ -216,6 +234,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     books: () => books,
     liquidity: () => [...houses.values()].flatMap((house) => house.liquidity.books),
     venues: [...venues.values()],
+    courier,
     account,
     exchangeOf,
     gateOf: (api) => {
@@ -258,6 +277,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       log.reset();
       if (world === undefined) prices.reset();
       else world.reset();
+      courier?.reset();
     },
   };
 };

@@ -99,13 +99,24 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
     return whole();
   };
 
-  const deliverLate = async ({ effect, arrive }: Passage): Promise<DirectAnswer> => {
-    // What is on its way arrives, whether or not its caller still waits.
-    if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);
-    const outcome = arrive();
-    if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
+  /** Tells of a call that is answered, and answers it. */
+  const finish = (outcome: Outcome): DirectAnswer | Promise<DirectAnswer> => {
     onCall?.(outcome.record);
     return deliver(outcome);
+  };
+
+  const deliverLate = async ({ effect, ways, wait: passTime, arrive }: Passage): Promise<DirectAnswer> => {
+    // What is on its way arrives, whether or not its caller still waits.
+    if (effect.arrivesInMs > 0) await sleep(effect.arrivesInMs);
+    if (ways.there > 0) await passTime(ways.there);
+    const outcome = arrive();
+    try {
+      await Promise.all([outcome.letter?.ready, passTime(ways.back)]);
+      if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
+      return finish(outcome);
+    } finally {
+      outcome.letter?.handed();
+    }
   };
 
   /** Carries a request there and its answer back: at once, unless anything takes time. */
@@ -115,16 +126,21 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
       throw new DirectFailure('network', 'sent');
     }
     const passage = receiveRequest(site, routes, asIncoming(api, address, request, bodyLimit));
-    const { effect, arrive } = passage;
-    if (effect.arrivesInMs > 0 || latency + effect.delayMs > 0) {
+    const { effect, ways, arrive } = passage;
+    if (effect.arrivesInMs + latency + effect.delayMs + ways.there + ways.back > 0) {
       const answered = deliverLate(passage);
       if (!effect.breaksOff) return answered;
       answered.catch(() => {});
       throw new DirectFailure('network', 'sent');
     }
     const outcome = arrive();
-    onCall?.(outcome.record);
-    return deliver(outcome);
+    const { letter } = outcome;
+    if (letter?.ready !== undefined) return letter.ready.then(() => finish(outcome));
+    try {
+      return finish(outcome);
+    } finally {
+      letter?.handed();
+    }
   };
 
   /** Waits for an answer as long as its caller does. */

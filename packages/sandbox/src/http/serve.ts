@@ -27,11 +27,18 @@ const serveOne = async (options: ServeOptions, request: IncomingMessage, respons
   const passage = receiveRequest(site, routes, incoming);
   if (passage.effect.breaksOff) response.socket?.resetAndDestroy();
   if (passage.effect.arrivesInMs > 0) await wait(passage.effect.arrivesInMs, undefined, { signal });
-  const { reply, effect, record } = passage.arrive();
-  const delay = latency + effect.delayMs;
-  if (delay > 0) await wait(delay, undefined, { signal });
-  onCall?.(record);
-  await send(response, reply, effect.delivery, site.clock.now(), signal);
+  const { ways } = passage;
+  if (ways.there > 0) await passage.wait(ways.there);
+  const { reply, effect, record, letter } = passage.arrive();
+  try {
+    await Promise.all([letter?.ready, passage.wait(ways.back)]);
+    const delay = latency + effect.delayMs;
+    if (delay > 0) await wait(delay, undefined, { signal });
+    onCall?.(record);
+    await send(response, reply, effect.delivery, site.clock.now(), signal);
+  } finally {
+    letter?.handed();
+  }
 };
 
 /** The request listener of one API. A request that fails to arrive or a sandbox that closes ends the connection. */

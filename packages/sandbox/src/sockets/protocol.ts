@@ -77,7 +77,12 @@ export interface SocketParts {
   /** The account of that name, which tells of everything that changes in it. */
   accountOf(name: string): Account;
   readonly market: MarketView;
+  /** Sends what an account is told, in its turn. */
+  readonly carry: Carry;
 }
+
+/** Sends something to an account: at once, or when its turn has come. */
+export type Carry = (account: string, send: () => void) => void;
 
 /** Where an exchange answers WebSockets. */
 export interface Sockets {

@@ -1,5 +1,5 @@
 import { type JsonObject, writeJson } from '../../json.ts';
-import type { Connection } from '../../sockets/protocol.ts';
+import type { Carry, Connection } from '../../sockets/protocol.ts';
 import type { Timers } from '../../sockets/timers.ts';
 import type { Account } from '../../state/account.ts';
 import type { ListenKey } from '../../state/listen-key.ts';
@@ -19,6 +19,7 @@ import {
 export interface KeyParts extends KeyRoute {
   readonly listenKeyOf: FindListenKey;
   accountOf(name: string): Account;
+  readonly carry: Carry;
   /** The exchange's time. */
   now(): number;
 }
@@ -77,7 +78,9 @@ export const createKeyStreams = (connection: Connection, parts: KeyParts): KeySt
     const hearers = new Set<Hearer>();
     const deliver = (event: JsonObject): void => {
       const text = writeJson(event);
-      for (const hearer of hearers) if (hearer.event === undefined || hearer.event === event.e) hearer.send(text);
+      parts.carry(key.account, () => {
+        for (const hearer of hearers) if (hearer.event === undefined || hearer.event === event.e) hearer.send(text);
+      });
     };
     const started = { hearers, stop: hear(parts, connection.timers, key, deliver) };
     heard.set(listenKey, started);

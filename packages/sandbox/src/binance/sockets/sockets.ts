@@ -5,7 +5,7 @@ import { readRoute } from './routes.ts';
 import { mostStreams, openBinanceSession } from './session.ts';
 
 /** The WebSockets of Binance: streams of USDⓈ-M by route, those of COIN-M on one, and what listen keys open. */
-export const createBinanceSockets = ({ clock, books, accountOf, market }: SocketParts): Sockets => {
+export const createBinanceSockets = ({ clock, books, accountOf, market, carry }: SocketParts): Sockets => {
   const listenKeyOf: FindListenKey = (product, key) => findListenKey(books(), product, key, clock.now());
   return {
     chain: { previous: 'pu', own: ['U', 'u'] },
@@ -17,7 +17,7 @@ export const createBinanceSockets = ({ clock, books, accountOf, market }: Socket
       return {
         name: route.name,
         open: (connection) => {
-          const parts = { api: request.api, market, listenKeyOf, accountOf, now: clock.now };
+          const parts = { api: request.api, market, listenKeyOf, accountOf, carry, now: clock.now };
           return openBinanceSession(connection, { ...route, ...parts });
         },
       };

@@ -2,7 +2,7 @@ import type { Credential } from '../../credentials/credential.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
 import { readFrame } from '../../sockets/frames.ts';
 import type { MarketView } from '../../sockets/market.ts';
-import type { Connection, Session } from '../../sockets/protocol.ts';
+import type { Carry, Connection, Session } from '../../sockets/protocol.ts';
 import { createRate } from '../../sockets/rate.ts';
 import type { Account } from '../../state/account.ts';
 import { type AccountPushes, createAccountPushes } from './account/pushes.ts';
@@ -32,6 +32,7 @@ export interface BitgetRoute {
   readonly market: MarketView;
   logIn(arg: Json | undefined): Credential | SocketCode;
   accountOf(name: string): Account;
+  readonly carry: Carry;
   /** The exchange's time; asking for it makes nothing happen. */
   now(): number;
 }
@@ -129,7 +130,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
     stopRefusal?.();
     stopRefusal = undefined;
     account = found.account;
-    pushes = createAccountPushes(connection, generation, route.accountOf(account), route.now);
+    pushes = createAccountPushes(connection, generation, route.accountOf(account), route);
     send({ event: 'login', code: 0, connId });
   };
 

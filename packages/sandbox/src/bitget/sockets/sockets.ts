@@ -15,7 +15,15 @@ const isDemo = ({ header, query }: SocketRequest): boolean =>
   header('paptrading') === '1' || new URLSearchParams(query).get('paptrading') === '1';
 
 /** The WebSockets of Bitget: v2 and v3, public and private. */
-export const createBitgetSockets = ({ clock, keys, limits, kindOf, accountOf, market }: SocketParts): Sockets => {
+export const createBitgetSockets = ({
+  clock,
+  keys,
+  limits,
+  kindOf,
+  accountOf,
+  market,
+  carry,
+}: SocketParts): Sockets => {
   const requests = new Map<string, Rate>();
   return {
     chain: { previous: 'pseq', own: ['seq'] },
@@ -28,6 +36,7 @@ export const createBitgetSockets = ({ clock, keys, limits, kindOf, accountOf, ma
         side: side as Side,
         market,
         accountOf,
+        carry,
         now: clock.now,
         logIn: (arg: Parameters<typeof logIn>[0]) =>
           logIn(arg, {

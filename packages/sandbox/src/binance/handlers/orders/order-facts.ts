@@ -11,8 +11,10 @@ const statuses: { readonly [S in OrderStatus]: string } = {
   rejected: 'REJECTED',
 };
 
-const statusOf = ({ status, fill }: Order): string =>
-  status === 'open' && fill !== undefined ? 'PARTIALLY_FILLED' : statuses[status];
+const statusOf = ({ status, fill, ending }: Order): string => {
+  if (ending === 'self-trade') return 'EXPIRED_IN_MATCH';
+  return status === 'open' && fill !== undefined ? 'PARTIALLY_FILLED' : statuses[status];
+};
 
 /** `TRIGGERED` while the order that was placed is open, `FINISHED` once it has ended. */
 const algoStatusOf = ({ status, placed }: Order): string =>

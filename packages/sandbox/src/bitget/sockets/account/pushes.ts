@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, writeJson } from '../../../json.ts';
-import type { Connection } from '../../../sockets/protocol.ts';
+import type { Carry, Connection } from '../../../sockets/protocol.ts';
 import type { Account } from '../../../state/account.ts';
 import type { AccountChange } from '../../../state/account-changes.ts';
 import type { Channel, Generation } from '../channels.ts';
@@ -37,7 +37,7 @@ export const createAccountPushes = (
   { push, timers }: Connection,
   generation: Generation,
   account: Account,
-  now: () => number,
+  { carry, now }: { readonly carry: Carry; now(): number },
 ): AccountPushes => {
   const { kind, channels } = generations[generation];
   const joined = new Map<string, Set<Joined>>(Object.keys(channels).map((topic) => [topic, new Set()]));
@@ -53,7 +53,8 @@ export const createAccountPushes = (
     return (action: string, rows: readonly Json[] | undefined): void => {
       if (rows === undefined || account.kind !== kind) return;
       const data = isBare ? (rows[0] ?? null) : rows;
-      push(channel.name, writeJson({ action, arg, data, ts: now() }));
+      const text = writeJson({ action, arg, data, ts: now() });
+      carry(account.name, () => push(channel.name, text));
     };
   };
 
