@@ -10,7 +10,7 @@ export const one: Atoms = 10n ** 18n;
 
 export const absolute = (value: Atoms): Atoms => (value < 0n ? -value : value);
 
-/** A quotient rounded to a whole number, half away from zero. Nothing in the ledger is rounded anywhere else. */
+/** A quotient rounded to a whole number, half away from zero. */
 export const quotient = (dividend: bigint, divisor: bigint): bigint => {
   const whole = dividend / divisor;
   const rest = dividend - whole * divisor;
@@ -30,6 +30,9 @@ const eighth: Atoms = 10n ** 10n;
 
 /** An amount as accounts are booked it, with eight places. */
 export const toBooked = (value: Atoms): Atoms => quotient(value, eighth) * eighth;
+
+/** A fee as accounts are booked it: cut off after eight places. */
+export const toCharged = (value: Atoms): Atoms => value - (value % eighth);
 
 const parse = (text: string): Atoms => {
   const plain = isDecimal(text) ? text : decimal(text).toFixed();

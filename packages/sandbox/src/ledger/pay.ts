@@ -1,4 +1,4 @@
-import { type Atoms, toBooked } from './atoms.ts';
+import { type Atoms, toBooked, toCharged } from './atoms.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -14,13 +14,24 @@ import type { Ledger } from './ledger.ts';
  */
 export type HouseHolder = 'deposits' | 'fees' | 'funding' | 'insurance' | 'clearing' | 'rounding';
 
+const move = (ledger: Ledger, from: HouseHolder, account: string, asset: string, exact: Atoms, booked: Atoms) => {
+  ledger.transfer(from, account, asset, booked);
+  ledger.transfer(from, 'rounding', asset, exact - booked);
+};
+
 /**
  * Pays an account out of what the house holds; below zero, the account pays. The house moves the exact amount, the account a
  * rounded one, which is returned.
  */
 export const pay = (ledger: Ledger, from: HouseHolder, account: string, asset: string, exact: Atoms): Atoms => {
   const booked = toBooked(exact);
-  ledger.transfer(from, account, asset, booked);
-  ledger.transfer(from, 'rounding', asset, exact - booked);
+  move(ledger, from, account, asset, exact, booked);
   return booked;
+};
+
+/** Takes a fee from an account. The house gets the exact one, the account pays what is returned. */
+export const charge = (ledger: Ledger, account: string, asset: string, exact: Atoms): Atoms => {
+  const charged = toCharged(exact);
+  move(ledger, 'fees', account, asset, -exact, -charged);
+  return charged;
 };

@@ -78,5 +78,8 @@ export const createAccount = (
 
 export const createHouse = (groups: readonly (readonly ProductRules[])[], prices: Prices): House => {
   const ledger = createLedger();
-  return { ledger, liquidity: createAccount('liquidity', undefined, groups, prices, 0, { ledger, dealing: noDealing }) };
+  return {
+    ledger,
+    liquidity: createAccount('liquidity', undefined, groups, prices, 0, { ledger, dealing: noDealing }),
+  };
 };

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import { type Atoms, absolute, atoms, product } from '../ledger/atoms.ts';
-import { type HouseHolder, pay } from '../ledger/pay.ts';
+import { charge, type HouseHolder, pay } from '../ledger/pay.ts';
 import type { Book } from './book.ts';
 import { costOf } from './contract.ts';
 import { createEntry, type Occasion } from './counted-entry.ts';
@@ -73,7 +73,7 @@ const exchange = (book: Book, trade: Trade, { quantity, amount, cost, buys }: Am
     ledger.transfer('clearing', book.liquidity.holder(quote), quote, cost);
   }
   const [asset, came] = buys ? [base, quantity] : [quote, absolute(cost)];
-  const commission = -pay(ledger, 'fees', book.holder(asset), asset, -product(came, feeRate(book, trade)));
+  const commission = charge(ledger, book.holder(asset), asset, product(came, feeRate(book, trade)));
   const counts = { quantity, worth: absolute(cost), commission, profit: 0n };
   return { commissionAsset: asset, marginAsset: quote, closes: !buys, counts };
 };
@@ -85,7 +85,7 @@ const settlePosition = (book: Book, ids: Ids, trade: Trade, { quantity, amount, 
   const marginAsset = findPosition(book, symbol, side)?.marginAsset ?? asked ?? rules.marginAsset(symbol);
   const holder = book.holder(marginAsset);
   const worth = absolute(cost);
-  const commission = -pay(ledger, 'fees', holder, marginAsset, -product(worth, feeRate(book, trade)));
+  const commission = charge(ledger, holder, marginAsset, product(worth, feeRate(book, trade)));
   const change = { symbol, side, amount, price, cost, marginAsset, fee: commission, margins: holder, at };
   const { profit, closes } = changePosition(book, ids, change);
   const booked = pay(ledger, 'clearing', holder, marginAsset, profit);

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.ts';
-import { type Atoms, absolute, atoms, one, quotient, textOf, toBooked } from '../ledger/atoms.ts';
+import { type Atoms, absolute, atoms, one, quotient, textOf, toBooked, toCharged } from '../ledger/atoms.ts';
 import type { Book } from './book.ts';
 import { costOf } from './contract.ts';
 import { createPosition } from './counted-position.ts';
@@ -114,7 +114,7 @@ export const changePosition = (book: Book, ids: Ids, change: PositionChange): Po
     return { profit, closes: false };
   }
   const isThrough = closed < absolute(amount);
-  const closeFee = isThrough ? toBooked(quotient(fee * closed, absolute(amount))) : fee;
+  const closeFee = isThrough ? toCharged(quotient(fee * closed, absolute(amount))) : fee;
   const left = { closed, profit, cost: isThrough ? 0n : after.cost, costs: isThrough ? cost - after.cost : cost };
   reduce(book, known, change, left, closeFee);
   realize(book, symbol, side, profit);
