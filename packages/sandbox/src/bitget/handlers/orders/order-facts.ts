@@ -65,6 +65,11 @@ const fillFacts = ({ fill }: Order): Facts =>
       }
     : { baseVolume: '0', priceAvg: '', quoteVolume: '0', totalProfits: '', fee: '' };
 
+const cancelReasonOf = ({ status, ending }: Order): string => {
+  if (ending === 'self-trade') return 'stp_cancel';
+  return status === 'cancelled' || status === 'expired' ? 'normal_cancel' : '';
+};
+
 export const tradeSideOf = ({ given, side }: Order): string => given.get('tradeSide') ?? `${side}_single`;
 
 /** All that answers may say of an order. */
@@ -89,7 +94,7 @@ export const orderFacts = (book: Book, order: Order): Facts => ({
   orderSource: 'normal',
   enterPointSource: 'API',
   leverage: String(book.settings(order.symbol).leverage),
-  cancelReason: order.status === 'cancelled' || order.status === 'expired' ? 'normal_cancel' : '',
+  cancelReason: cancelReasonOf(order),
   cTime: String(order.createdAt),
   uTime: String(order.updatedAt),
 });

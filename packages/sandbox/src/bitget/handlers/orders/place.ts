@@ -139,6 +139,7 @@ export const placeMarketOrder = (
     createdAt: call.now,
     updatedAt: call.now,
   };
+  checkMargin(book, made);
   book.settings(symbol);
   book.orderStore.add(made);
   book.trading.place(made, call.now);

@@ -61,7 +61,8 @@ const fillFacts = (book: Book, { fill }: Order): Facts =>
         feeDetail: [{ feeCoin: fill.commissionAsset, fee: fill.commission }],
       };
 
-const cancelReasonOf = ({ status, given }: Order): string => {
+const cancelReasonOf = ({ status, given, ending }: Order): string => {
+  if (ending === 'self-trade') return 'stp_cancel';
   if (status === 'cancelled') return 'normal_cancel';
   return status === 'expired' ? (endings[given.get('force') ?? ''] ?? 'normal_cancel') : '';
 };

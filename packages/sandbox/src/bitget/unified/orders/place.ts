@@ -121,7 +121,8 @@ const place = (call: Call, book: Book, values: Values, fields: FieldSet): Facts 
   const before = replaced(book, draft);
   const prepare = closes ? undefined : () => chooseMarginMode(book, draft);
   const order = enter(call, book, draft, given.get('clientOid'), { codes, ...(prepare && { prepare }) });
-  for (const each of before) cancel(book, each, call.now);
+  // The new one may have ended some of them by now.
+  for (const each of before) if (each.status === 'open') cancel(book, each, call.now);
   return { ...idFacts(order), ...(before.length > 0 && { orderId: null }) };
 };
 
