@@ -108,7 +108,7 @@ describe('over real sockets', () => {
         const url = `${sandbox.urls['binance-usdm']}${path}?${payload}&signature=${signatureOf(key, payload)}`;
         const answer = await fetch(url, { method, headers: { 'X-MBX-APIKEY': key.apiKey } });
         expect(answer.status).toBe(200);
-        return answer.json();
+        return (await answer.json()) as { listenKey: string };
       };
       const { listenKey } = await call('POST', '/fapi/v1/listenKey');
       const client = await connect(`${sandbox.streamUrls['binance-usdm']}/private/ws/${listenKey}`);
