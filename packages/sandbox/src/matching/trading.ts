@@ -46,6 +46,8 @@ export const createTrading = <O extends CoreOrder>(resting: Resting<O>, parts: M
 
   const takeQuote = (side: BookSide<O>, ticks: number, taker: O, most: number): void => {
     const lots = side.eat(ticks, most);
+    // Quotes that have moved before their step may be gone from where they were seen.
+    if (lots === 0) return;
     taker.lots -= lots;
     settle({ maker: undefined, taker, ticks, lots, takerBuys: taker.buys });
   };

@@ -16,15 +16,17 @@ export type Action =
   | { readonly kind: 'step'; readonly bids: Quotes; readonly asks: Quotes; readonly trade: FlowTrade | undefined }
   | { readonly kind: 'position'; readonly owner: string; readonly lots: number };
 
-const owners = ['ann', 'bob', 'cid', 'dan', 'eve'];
+const names = ['ann', 'bob', 'cid', 'dan', 'eve'];
 const timesInForce: readonly TimeInForce[] = ['GTC', 'GTC', 'GTC', 'GTC', 'GTC', 'GTC', 'IOC', 'FOK', 'FOK', 'GTX'];
 const selfTrades = [undefined, undefined, 'expire-taker', 'expire-maker', 'expire-both'] as const;
 
 /** So many orders rest at most, or the reference takes all day. */
 const fullBook = 40;
 
-/** Draws one action after another. `resting` are the orders that are in the book. */
+/** Draws one action after another; how many owners there are, and how many orders only reduce, is drawn first. `resting` are the orders that are in the book. */
 export const createActions = (chance: RandomStream): ((resting: readonly TestOrder[]) => Action) => {
+  const owners = names.slice(chance.below(names.length - 1));
+  const reducing = 0.1 + chance.unit() / 2;
   let lastId = 0;
   let mid = 60;
   let phase = 0;
@@ -50,7 +52,7 @@ export const createActions = (chance: RandomStream): ((resting: readonly TestOrd
       ticks: isMarket ? atAnyPrice : drawTicks(buys),
       lots: drawLots() + (timeInForce === 'FOK' ? chance.below(30) : 0),
       selfTrade: oneOf(selfTrades),
-      reduces: happens(0.2),
+      reduces: happens(reducing),
       linked: happens(0.1) ? lastId - 1 - chance.below(8) : 0,
     };
     return { kind: 'place', order, timeInForce: isMarket && timeInForce === 'GTX' ? 'IOC' : timeInForce };

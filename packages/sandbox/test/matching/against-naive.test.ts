@@ -23,7 +23,7 @@ describe('The core', () => {
       expect(difference).toBeUndefined();
       // Nothing is left out by chance.
       for (const word of 'place cancel amend step position trade rests linked'.split(' ')) {
-        expect(counts[word], word).toBeGreaterThan(50);
+        expect(counts[word], word).toBeGreaterThan(20);
       }
       for (const why of 'filled expired self-trade unreachable'.split(' ')) {
         expect(counts[why], why).toBeGreaterThan(100);

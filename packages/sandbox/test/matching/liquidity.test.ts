@@ -101,6 +101,15 @@ describe('Liquidity', () => {
     expect(book.levels('ask', 9)).toEqual([]);
   });
 
+  it('sells nothing where it has moved away before its step', () => {
+    const book = createSmallBook(bids, asks);
+    expect(book.best('ask')).toBe(101);
+    book.want([], [[102, 5]]);
+    book.buy('taker', 7, 103);
+    expect(book.said()).toEqual(['taker takes 5 of liquidity at 102']);
+    expect(book.levels('bid', 9)).toEqual([[103, 2]]);
+  });
+
   it('counts lots that stand together as one', () => {
     const book = createSmallBook([[99, 2]]);
     const between = book.buy('between', 5, 99);

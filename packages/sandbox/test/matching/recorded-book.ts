@@ -33,6 +33,9 @@ export const createRecordedBook = <B extends TestBook>(make: (parts: NaiveParts<
     move(taker, takerBuys, lots);
     cancelLinked(maker);
     cancelLinked(taker);
+    // Who looks must change nothing, although quotes are half replaced at a step.
+    book.best('bid');
+    book.best('ask');
   };
   const book: B = make({
     quotes: (buys) => (buys ? quotes.bids : quotes.asks),

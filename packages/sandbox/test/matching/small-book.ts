@@ -18,6 +18,8 @@ export interface SmallBook extends MatchBook<NamedOrder> {
   said(): string[];
   buy(name: string, lots: number, ticks: number, more?: More): NamedOrder;
   sell(name: string, lots: number, ticks: number, more?: More): NamedOrder;
+  /** Changes what liquidity wants, without a step. */
+  want(bids: Quotes, asks: Quotes): void;
   /** Changes what liquidity wants, and steps. */
   quote(bids: Quotes, asks: Quotes, trade?: Parameters<MatchBook<NamedOrder>['step']>[0]): void;
   /** How far an order reaches that is not free to trade all it has. */
@@ -53,6 +55,9 @@ export const createSmallBook = (bids: Quotes = [], asks: Quotes = []): SmallBook
     said: () => lines.splice(0),
     buy: (name, lots, ticks, more = {}) => place(true, name, lots, ticks, more),
     sell: (name, lots, ticks, more = {}) => place(false, name, lots, ticks, more),
+    want: (newBids, newAsks) => {
+      wanted = { bids: newBids, asks: newAsks };
+    },
     quote: (newBids, newAsks, trade) => {
       wanted = { bids: newBids, asks: newAsks };
       book.step(trade);
