@@ -41,6 +41,8 @@ export interface ContractSpec {
     readonly down: string;
     readonly up: string;
   };
+  /** How far last and mark price may be apart for an order with `priceProtect` to be set off, as a part; 0.05 unless given. */
+  readonly triggerProtect?: string;
   /** How many ordinary orders of the symbol may be open. */
   readonly maxOrders?: number;
   /** How many conditional orders of the symbol may be open. */

@@ -66,6 +66,7 @@ export const createMarketPrices = (market: Market): Prices => {
     }));
   };
   return {
+    moves: true,
     of,
     mark: (symbol) => price(symbol, 'mark'),
     index: (symbol) => price(symbol, 'index'),

@@ -3,10 +3,11 @@ import type { Order } from './order.ts';
 import type { Position } from './position.ts';
 
 /**
- * What has become of an order. `triggered`, `rejected` and `expired` are told of orders that wait for a price too; the order
- * that one of them has placed is told of by itself, after it, and names it as `placedBy`.
+ * What has become of an order. `activated`, `triggered`, `rejected` and `expired` are told of orders that wait for a price:
+ * the first of one that follows the price from now on. The order that one of them has placed is told of by itself, after it,
+ * and names it as `placedBy`.
  */
-export type OrderEvent = 'placed' | 'amended' | 'cancelled' | 'expired' | 'triggered' | 'rejected';
+export type OrderEvent = 'placed' | 'amended' | 'activated' | 'cancelled' | 'expired' | 'triggered' | 'rejected';
 
 interface ChangeOf<Kind extends string> {
   readonly kind: Kind;

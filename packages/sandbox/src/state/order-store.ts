@@ -1,6 +1,7 @@
 import type { OrderEvent } from './account-changes.ts';
 import { createNewest } from './newest.ts';
 import type { Order, OrderStatus, Service } from './order.ts';
+import { createWaitingRoom, type WaitingRoom } from './waiting.ts';
 
 /** The orders of one product: every open one, and the newest of those that have ended. */
 export interface OrderStore {
@@ -14,6 +15,8 @@ export interface OrderStore {
   open(service: Service): Order[];
   /** Whether any is open, of whatever service. */
   hasOpen(): boolean;
+  /** The open ones that wait for a price. */
+  readonly waiting: WaitingRoom;
   /** The open ones that end at a date. */
   readonly dated: Iterable<Order>;
   byId(id: bigint | string): Order | undefined;
@@ -23,7 +26,7 @@ export interface OrderStore {
 
 const none: readonly Order[] = [];
 
-const isDated = ({ service, given }: Order): boolean => service === 'plain' && given.get('timeInForce') === 'GTD';
+const isDated = ({ given }: Order): boolean => given.get('timeInForce') === 'GTD';
 
 /** Who is told what becomes of an order. A fill is more than the end of its order, and told by who settles it. */
 type TellOrder = (event: OrderEvent, order: Order, at: number) => void;
@@ -34,6 +37,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const byName = new Map<string, Order[]>();
   const open = new Map<Service, Set<Order>>();
   const dated = new Set<Order>();
+  const waiting = createWaitingRoom();
   const ended = createNewest<Order>(keep);
   /** What was listed since the orders changed last. */
   let listed: readonly Order[] | undefined;
@@ -56,6 +60,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const retire = (order: Order): void => {
     if (!openOf(order.service).delete(order)) return;
     dated.delete(order);
+    waiting.leave(order);
     const oldest = ended.add(order);
     if (oldest !== undefined) forget(oldest);
   };
@@ -72,6 +77,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       else named.push(order);
       openOf(order.service).add(order);
       if (isDated(order)) dated.add(order);
+      if (order.service !== 'plain') waiting.enter(order);
       listed = undefined;
       tell('placed', order, order.createdAt);
     },
@@ -93,6 +99,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       for (const orders of open.values()) if (orders.size > 0) return true;
       return false;
     },
+    waiting,
     dated,
     byId: (id) => kept.get(String(id)),
     byClientId: (clientId) => byName.get(clientId) ?? none,

@@ -18,6 +18,15 @@ export interface Amendment {
   readonly quantity: { readonly before: string; readonly after: string };
 }
 
+/** How far an order has followed the price. */
+export interface Trailed {
+  readonly isActive: boolean;
+  /** The best price since it has followed. */
+  readonly extreme: string;
+  /** Where that sets it off. */
+  readonly turn: string;
+}
+
 export interface Order {
   readonly id: bigint;
   readonly clientId: string;
@@ -46,6 +55,12 @@ export interface Order {
   refusal?: string;
   /** Whether the price has to rise to its trigger, where neither side nor kind says so. */
   rises?: boolean;
+  /** How far it has followed the price, where its trigger does so. */
+  trailed?: Trailed;
+  /** How far last and mark price may be apart for it to be set off, as a part of the mark price. */
+  readonly mostApart?: string;
+  /** When its price had come, whatever became of it then. */
+  setOffAt?: number;
   amendments?: readonly Amendment[];
   readonly createdAt: number;
   updatedAt: number;

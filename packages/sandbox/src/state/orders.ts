@@ -41,6 +41,7 @@ export const amend = (
   at: number,
 ): void => {
   Object.assign(order, to, { updatedAt: at });
+  book.orderStore.waiting.change(order);
   if (book.changes.heard) book.changes.tell({ kind: 'order', product: book.product, event: 'amended', order, at });
 };
 

@@ -50,6 +50,8 @@ export interface FundingRates {
 
 /** The one source of prices: books, mark, index and last prices, candles and fills all follow it. */
 export interface Prices {
+  /** Whether they move by themselves: without a world nothing waits for them. */
+  readonly moves: boolean;
   of(symbol: string): string;
   mark(symbol: string): string;
   index(symbol: string): string;
@@ -161,6 +163,7 @@ export const createPrices = (now: () => number): Prices => {
   const level = (symbol: string, side: Side, count: number): string =>
     String(levelAt(of(symbol), side === 'bid' ? -count : count));
   return {
+    moves: false,
     of,
     mark: of,
     index: of,

@@ -298,17 +298,15 @@ describe('what is placed is judged as any other order', () => {
     expect(sandbox.account('binance').book('usdm').fills).toEqual([]);
   });
 
-  it('leaves trailing stops waiting', async () => {
-    const { sandbox, usdm } = await startWorld(lively);
-    const query = { ...algo, type: 'TRAILING_STOP_MARKET', side: 'SELL', callbackRate: '1', activatePrice: '66000' };
-    await usdm('POST', algoPath, { query });
+  it('leaves orders waiting that are split', async () => {
+    const { sandbox, uta } = await startWorld(lively);
+    const twapParams = [{ duration: '60', orderType: 'market' }];
+    const body = { category, symbol, type: 'twap', side: 'buy', qty: '0.1', twapParams };
+    const placed = await uta('POST', '/api/v3/trade/place-strategy-order', { body });
+    expect(placed.json).toMatchObject({ code: '00000' });
     for (const price of ['67000', '60000']) sandbox.setPrice(symbol, price);
-    expect(
-      sandbox
-        .account('binance')
-        .book('usdm')
-        .orders.map(({ status }) => status),
-    ).toEqual(['open']);
+    const { orders } = sandbox.account('bitget-unified').book(category);
+    expect(orders.map(({ status }) => status)).toEqual(['open']);
   });
 });
 

@@ -50,6 +50,7 @@ const specOf = (row: JsonObject): ContractSpec => {
       marketStep: market?.stepSize,
       minNotional: filters.get('MIN_NOTIONAL')?.notional,
       priceBand: band && { down: band.multiplierDown ?? '0', up: band.multiplierUp ?? '0' },
+      triggerProtect: textOf(row.triggerProtect),
       maxOrders: countIn(filters.get('MAX_NUM_ORDERS')),
       maxTriggerOrders: countIn(filters.get('MAX_NUM_ALGO_ORDERS')),
       contractSize: textOf(row.contractSize),

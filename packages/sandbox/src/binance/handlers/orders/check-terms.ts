@@ -4,7 +4,8 @@ import type { Asked, Outlook } from '../../../state/trading.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { checkReach } from './check-reach.ts';
 
-const leastGoodTill = 600_000;
+/** How long an order that ends at a date has to last at least. */
+export const leastGoodTill = 600_000;
 
 /** USDⓈ-M refuses what cannot be done as its time in force wants; COIN-M takes the order and lets it expire. */
 const refuses = ({ product }: Book): boolean => product === 'usdm' || product === 'pm-um';

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../handlers/shape.ts';
 import type { Order, OrderStatus } from '../../../state/order.ts';
+import { closesAll } from './triggers.ts';
 
 /** How a status is called, of orders without a fill too. */
 const statuses: { readonly [S in OrderStatus]: string } = {
@@ -48,6 +49,7 @@ export const orderFacts = (order: Order): Facts => {
   const status = statusOf(placed ?? order);
   const updatedAt = placed?.updatedAt ?? order.updatedAt;
   const filled = fillFacts(order);
+  const endsWithPosition = order.service !== 'plain' && closesAll(order);
   return {
     orderId: placed?.id ?? id,
     algoId: id,
@@ -76,9 +78,9 @@ export const orderFacts = (order: Order): Facts => {
     bookTime: createdAt,
     transactTime: updatedAt,
     updateTime: updatedAt,
-    timeInForce: given.get('timeInForce') ?? 'GTC',
-    reduceOnly: given.get('reduceOnly') === 'true',
-    closePosition: given.get('closePosition') === 'true',
+    timeInForce: endsWithPosition ? 'GTE_GTC' : (given.get('timeInForce') ?? 'GTC'),
+    reduceOnly: endsWithPosition || given.get('reduceOnly') === 'true',
+    closePosition: closesAll(order),
     stopPrice: given.get('stopPrice') ?? '0',
     triggerPrice: given.get('triggerPrice') ?? given.get('stopPrice') ?? '0',
     activatePrice: given.get('activatePrice') ?? given.get('activationPrice'),
@@ -105,6 +107,6 @@ export const orderFacts = (order: Order): Facts => {
     // Nothing is ever borrowed here.
     marginBuyBorrowAmount: undefined,
     marginBuyBorrowAsset: undefined,
-    triggerTime: order.status === 'triggered' || order.status === 'rejected' ? order.updatedAt : 0,
+    triggerTime: order.setOffAt ?? 0,
   };
 };

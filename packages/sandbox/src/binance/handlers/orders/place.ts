@@ -6,14 +6,17 @@ import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import { isTaken } from '../../../state/orders.ts';
 import type { PositionSide } from '../../../state/position.ts';
+import { beginTrail } from '../../../state/trailing.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { binanceRefusal } from '../../errors.ts';
 import { positionSideOf } from '../position-side.ts';
 import { bookOf } from '../product.ts';
 import { checkMargin } from './check-margin.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkWaiting } from './check-waiting.ts';
 import { limitPrice } from './limit-price.ts';
 import { type ServiceNames, serviceOf } from './service.ts';
+import { triggers } from './triggers.ts';
 
 /** A market order on margin may say what it spends instead of how much it buys. */
 const quantityIn = (book: Book, values: Values): string => {
@@ -21,6 +24,12 @@ const quantityIn = (book: Book, values: Values): string => {
   if (spent === undefined) return values.text('quantity') ?? '0';
   return String(decimal(spent).div(book.prices.of(values.text('symbol') ?? '')));
 };
+
+/** The gap of last and mark price at which the exchange information of the described contracts stops a trigger. */
+const usualProtection = '0.05';
+
+const protectionOf = (call: Call, book: Book, symbol: string): string =>
+  call.contracts?.of(book.product, symbol, call.operation.api)?.triggerProtect ?? usualProtection;
 
 /** What the filters of its contract look at. */
 const judged = (
@@ -73,15 +82,19 @@ export const placeOrder = (call: Call, values: Values, test = false): Order => {
     quantity,
     changes: 0,
     given,
+    ...(values.text('priceProtect') === 'true' && { mostApart: protectionOf(call, book, symbol) }),
     createdAt: call.now,
     updatedAt: call.now,
   });
   const asked = made(0n);
   if (isPlain) checkTerms(book, asked, values, call.now);
+  else checkWaiting(book, asked);
   checkMargin(book, asked);
   if (clientId !== undefined && isTaken(book, names.service, clientId)) throw binanceRefusal(-4116);
   if (test) return asked;
   const order = made(call.ids.order(symbol));
+  const trail = triggers.trailingOf(book, order)?.trail;
+  if (trail !== undefined) order.trailed = beginTrail(book, symbol, trail);
   book.settings(symbol);
   book.orderStore.add(order);
   if (isPlain) book.trading.place(order, call.now);

@@ -39,7 +39,7 @@ const algoOrder = (order: Order, at: number, isTriggering: boolean): JsonObject 
     tt: isTriggering ? at : facts.triggerTime,
     gtd: facts.goodTillDate,
     rm: order.refusal,
-    ia: false,
+    ia: order.trailed?.isActive ?? false,
   };
 };
 
@@ -82,8 +82,10 @@ const conditionalOrderUpdate = (segment: Segment, order: Order, { at, now }: Mom
   };
 };
 
-/** What ends the waiting of an order is announced first. */
-const isSetOff = (event: OrderEvent): boolean => event === 'triggered' || event === 'rejected' || event === 'expired';
+const endings: readonly OrderEvent[] = ['triggered', 'rejected', 'expired'];
+
+/** What ends the waiting of an order whose price has come is announced first. */
+const isSetOff = ({ setOffAt }: Order, event: OrderEvent): boolean => setOffAt !== undefined && endings.includes(event);
 
 /** What is sent of an order that waits for a price. */
 export const waitingEvents = (
@@ -92,9 +94,11 @@ export const waitingEvents = (
   event: OrderEvent,
   moment: Moment,
 ): readonly JsonObject[] => {
+  // That a trailing stop has begun to follow is announced for the futures accounts alone.
+  if (event === 'activated' && segment.dialect === 'pm') return [];
   if (order.service === 'conditional') return [conditionalOrderUpdate(segment, order, moment)];
   const update = algoUpdate(segment, order, moment);
-  return isSetOff(event) ? [algoUpdate(segment, order, moment, true), update] : [update];
+  return isSetOff(order, event) ? [algoUpdate(segment, order, moment, true), update] : [update];
 };
 
 /** What is sent of the order that has placed one which has ended now. */

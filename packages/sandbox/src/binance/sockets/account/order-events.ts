@@ -22,6 +22,7 @@ export interface Execution {
 const executions: { readonly [W in Execution['what']]: string } = {
   placed: 'NEW',
   amended: 'AMENDMENT',
+  activated: 'NEW',
   cancelled: 'CANCELED',
   expired: 'EXPIRED',
   triggered: 'NEW',

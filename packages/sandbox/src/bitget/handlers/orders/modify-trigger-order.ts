@@ -22,6 +22,7 @@ const renamed: { readonly [name: string]: string } = {
   triggerPrice: 'triggerPrice',
   triggerType: 'triggerType',
   executePrice: 'executePrice',
+  rangeRate: 'rangeRate',
 };
 
 const change = (call: Call, service: Service): Order => {

@@ -10,6 +10,7 @@ import { marginMode } from '../facts.ts';
 import { sideOf, tradedBookOf } from '../product.ts';
 import { idFacts } from './order-facts.ts';
 import { clientIdFor } from './place.ts';
+import { face } from './triggers.ts';
 
 /** One order that waits beside a position. */
 interface Waiting {
@@ -45,6 +46,7 @@ const put = (call: Call, book: Book, { clientId, size = '', executePrice, given 
     updatedAt: now,
   };
   checkContract(call, book, order);
+  face(book, order);
   book.orderStore.add(order);
   return order;
 };

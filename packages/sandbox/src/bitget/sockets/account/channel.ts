@@ -39,3 +39,7 @@ export const lineOf = ({ account, product }: View): Book => account.book(product
 /** Whether a change of an order or a fill is of the symbol that was asked for. */
 export const isWanted = ({ symbol }: View, { order }: Extract<AccountChange, { kind: 'order' | 'fill' }>): boolean =>
   symbol === '' || order.symbol === symbol;
+
+/** Whether a change is of an order that waits. That it has begun to follow the price is not told. */
+export const isOfWaiting = (view: View, change: AccountChange): change is Extract<AccountChange, { kind: 'order' }> =>
+  change.kind === 'order' && change.order.service !== 'plain' && change.event !== 'activated' && isWanted(view, change);

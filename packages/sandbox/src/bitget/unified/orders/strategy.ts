@@ -2,6 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { type Facts, shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
+import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
 import { amend, cancel, openOrders, pastOrders } from '../../../state/orders.ts';
@@ -58,12 +59,24 @@ const sidesOf = (
   return sidesIn(book, given, call.values.has('holdSide'));
 };
 
+/** The lists in which the members of some kinds of orders stand. Icebergs and TWAPs only wait. */
+const nested = ['ocoParams', 'trailingStopParams'];
+
+/** What was given in one of them, beside what was given by itself. */
+const withNested = (given: ReadonlyMap<string, string>, values: Values): ReadonlyMap<string, string> => {
+  const members = nested.flatMap((name) => {
+    const item = values.list(name)?.[0];
+    return item?.names.map((member): [string, string] => [member, item.text(member) ?? '']) ?? [];
+  });
+  return new Map([...given, ...members]);
+};
+
 /** Places an order that waits, without a world for ever. */
 export const placeStrategy: Handler = {
   serves: { 'bitget-uta': ['placeStrategyOrder'] },
   handle: (call) => {
     const book = bookOf(call);
-    const given = heeded(call.operation, withoutOverlooked(call.operation, call.values));
+    const given = withNested(heeded(call.operation, withoutOverlooked(call.operation, call.values)), call.values);
     const { tradeSide, ...sides } = sidesOf(call, book, given);
     const symbol = given.get('symbol') ?? '';
     const type = given.get('type') ?? 'tpsl';

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../../json.ts';
 import type { Book } from '../../../../state/book.ts';
 import type { Order } from '../../../../state/order.ts';
 import { orderFacts } from '../../../handlers/orders/order-facts.ts';
-import { type AccountChannel, isWanted, lineOf } from '../channel.ts';
+import { type AccountChannel, isOfWaiting, lineOf } from '../channel.ts';
 
 /** Kinds of orders that wait have short names here, and long ones in answers. */
 const planTypes: { readonly [planType: string]: string } = {
@@ -54,8 +54,5 @@ const rowOf = (book: Book, order: Order): Json => {
 
 /** Trigger orders, take-profits and stop-losses as they are placed, changed, set off and ended. */
 export const ordersAlgo: AccountChannel = {
-  changed: (view, change) =>
-    change.kind === 'order' && change.order.service !== 'plain' && isWanted(view, change)
-      ? [rowOf(lineOf(view), change.order)]
-      : undefined,
+  changed: (view, change) => (isOfWaiting(view, change) ? [rowOf(lineOf(view), change.order)] : undefined),
 };

@@ -3,7 +3,7 @@ import type { Book } from '../../../../state/book.ts';
 import type { Order } from '../../../../state/order.ts';
 import { tradeOf } from '../../../unified/orders/order-facts.ts';
 import { strategyFacts } from '../../../unified/orders/strategy.ts';
-import { type AccountChannel, isWanted } from '../channel.ts';
+import { type AccountChannel, isOfWaiting } from '../channel.ts';
 import { categoryOf } from './order.ts';
 
 /** Which of the two prices of a take-profit and stop-loss there is, the first where there are both. */
@@ -46,7 +46,5 @@ const rowOf = (book: Book, order: Order): Json => {
 /** Orders that wait as they are placed, changed, set off and ended. */
 export const strategyOrder: AccountChannel = {
   changed: (view, change) =>
-    change.kind === 'order' && change.order.service !== 'plain' && isWanted(view, change)
-      ? [rowOf(view.account.book(change.product), change.order)]
-      : undefined,
+    isOfWaiting(view, change) ? [rowOf(view.account.book(change.product), change.order)] : undefined,
 };
