@@ -1,7 +1,7 @@
 import type { Level } from '@openderivs/release-rules';
 import { readDescriptions } from './descriptions.ts';
 import { findSites } from './find-sites.ts';
-import { openProgram } from './program.ts';
+import { openProgram, readProject } from './program.ts';
 import type { Site } from './site.ts';
 import { changesBetween } from './touched.ts';
 
@@ -30,7 +30,9 @@ export interface AffectedOptions {
  */
 export async function affected(options: AffectedOptions): Promise<Site[]> {
   const { from, to, tsconfig, levels = ['breaking'], folder = process.cwd() } = options;
-  const program = openProgram(tsconfig, folder);
+  const project = readProject(tsconfig, folder);
   const [before, after] = [await readDescriptions(from, folder), await readDescriptions(to, folder)];
-  return findSites(program, changesBetween(before, after, levels));
+  const changes = changesBetween(before, after, levels);
+  // The compiler takes longest.
+  return changes.size === 0 ? [] : findSites(openProgram(project), changes);
 }

@@ -12,8 +12,8 @@ export interface UserProgram {
   apiOf(declaration: ts.Node): string | undefined;
 }
 
-/** Opens the program of a tsconfig.json, or of the folder that holds one. Nothing is written and nothing of it is run. */
-export function openProgram(tsconfig: string, folder: string): UserProgram {
+/** Which files a program has, and how it is compiled, by its tsconfig.json or the folder that holds one. */
+export function readProject(tsconfig: string, folder: string): ts.ParsedCommandLine {
   const given = resolve(folder, tsconfig);
   const file = ts.sys.directoryExists(given) ? join(given, 'tsconfig.json') : given;
   if (!ts.sys.fileExists(file)) throw new NotFound(`There is no ${file}. Give the tsconfig.json of your program.`);
@@ -27,10 +27,15 @@ export function openProgram(tsconfig: string, folder: string): UserProgram {
   if (parsed === undefined) throw new NotFound(`${file} cannot be read: ${problems.join(' ')}`);
   if (parsed.fileNames.length === 0)
     throw new NotFound(`${file} names no files. Give the tsconfig.json that your program is compiled with.`);
+  return parsed;
+}
+
+/** Opens a program. Nothing is written and nothing of it is run. */
+export function openProgram({ fileNames, options, projectReferences }: ts.ParsedCommandLine): UserProgram {
   const program = ts.createProgram({
-    rootNames: parsed.fileNames,
-    options: parsed.options,
-    ...(parsed.projectReferences && { projectReferences: parsed.projectReferences }),
+    rootNames: fileNames,
+    options,
+    ...(projectReferences && { projectReferences }),
   });
   const packages = new Map<string, string | undefined>();
   return {

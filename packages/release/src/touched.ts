@@ -18,27 +18,31 @@ export interface ApiChanges {
   placedBy(functionName: string): string | undefined;
 }
 
-/** What of a release is looked for. */
+/** What of a release is looked for, by API; those of which nothing is are left out. */
 export function changesBetween(
   from: Descriptions,
   to: Descriptions,
   levels: readonly Level[],
 ): Map<string, ApiChanges> {
-  const apis = [...new Set([...from.keys(), ...to.keys()])];
-  return new Map(apis.map((api) => [api, changesOf(api, from, to, levels)]));
+  const found = new Map<string, ApiChanges>();
+  for (const [api, before] of from) {
+    const after = to.get(api);
+    const all = after === undefined ? [] : compare(before, after);
+    const changes = all.filter((change) => levels.includes(levelOf(change)));
+    if (changes.length > 0) found.set(api, changesOf(api, changes, placingIn(before) ?? placingIn(after) ?? {}));
+  }
+  return found;
 }
 
-function changesOf(api: string, from: Descriptions, to: Descriptions, levels: readonly Level[]): ApiChanges {
-  const [before, after] = [from.get(api), to.get(api)];
-  const all = before !== undefined && after !== undefined ? compare(before, after) : [];
-  const changes = all.filter((change) => levels.includes(levelOf(change)));
+/** `placing`: which functions place with which operations. */
+function changesOf(api: string, changes: readonly Change[], placing: Readonly<Record<string, string>>): ApiChanges {
   const bySubject = new Map<string, Change[]>();
   const byMember = new Map<string, Change[]>();
   for (const change of changes) {
     for (const key of subjectKeys(change)) put(bySubject, key, change);
     for (const key of memberKeys(change)) put(byMember, key, change);
   }
-  const functions = Object.entries(placingIn(before) ?? placingIn(after) ?? {});
+  const functions = Object.entries(placing);
   return {
     api,
     of: (kind, name) => bySubject.get(`${kind} ${name}`) ?? [],

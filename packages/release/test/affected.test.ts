@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDescriptions } from '../src/descriptions.ts';
 import { findSites } from '../src/find-sites.ts';
 import { affected, type Level } from '../src/index.ts';
-import { openProgram } from '../src/program.ts';
+import { openProgram, readProject } from '../src/program.ts';
 import { changesBetween } from '../src/touched.ts';
 
 const specs = dirname(createRequire(import.meta.url).resolve('@openderivs/specs/binance-usdm.json'));
@@ -36,7 +36,7 @@ function describeOtherwise(change: (document: Loose, streams: Loose) => void): v
 }
 
 // Reading the program takes longest, and nothing changes in it.
-const program = openProgram(bot, '/');
+const program = openProgram(readProject(bot, '/'));
 
 /** What is found, as `the line of the program | what changed`. */
 async function found(levels: readonly Level[] = ['breaking']): Promise<string[]> {

@@ -26,6 +26,7 @@ const NO_STREAMS: StreamsDocument = { asyncapi: '3.0.0', info: { title: '', vers
  * for (const { level, en } of entriesOf(compare(before, after))) console.log(level, en);
  */
 export function compare(before: Description, after: Description): Change[] {
+  if (same(before, after)) return [];
   const changes = [
     ...compareOperations(before.document, after.document),
     ...compareCodes(before.document, after.document),

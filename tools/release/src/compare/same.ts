@@ -1,5 +1,13 @@
 /** Whether two values are the same JSON; the order of an object's keys says nothing. */
-export const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    const both = Array.isArray(one) && Array.isArray(other) && one.length === other.length;
+    return both && one.every((each, at) => same(each, other[at]));
+  }
+  return keysOf(one, other).every((key) => same(Reflect.get(one, key), Reflect.get(other, key)));
+}
 
 /** JSON with the keys of every object in one order. */
 export function canonical(value: unknown): string {
