@@ -1,8 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { checkKind, createAccountHandle } from './account-handle.ts';
-import { loadBundle } from './bundle/load-bundles.ts';
+import { loadOperations } from './bundle/load-operations.ts';
 import type { Operation } from './bundle/operation.ts';
-import { readOperations } from './bundle/read-operations.ts';
 import { createClock } from './clock.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import { loadContracts } from './contracts/load-contracts.ts';
@@ -132,7 +131,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
 
   const described = new Map<string, readonly Operation[]>();
   const operationsOf = async (api: string): Promise<readonly Operation[]> => {
-    const operations = described.get(api) ?? readOperations(api, await loadBundle(api, bundles.get(api)));
+    const operations = described.get(api) ?? (await loadOperations(api, bundles.get(api)));
     described.set(api, operations);
     return operations;
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadBundle } from '../src/bundle/load-bundles.ts';
+import { loadOperations } from '../src/bundle/load-operations.ts';
 import { readOperations } from '../src/bundle/read-operations.ts';
 import { apis } from '../src/exchanges.ts';
 import { statefulOperations } from '../src/index.ts';
@@ -21,4 +22,12 @@ it('has an example of every kind of answer that it may give', () => {
       resultBy !== undefined && new Set(examples.map((example) => Array.isArray(example))).size < 2,
   );
   expect(oneSided.map(({ api, operationId }) => `${api} ${operationId}`)).toEqual([]);
+});
+
+it('are read once for all sandboxes, and those of a given bundle each time', async () => {
+  const published = await loadOperations('binance-usdm', undefined);
+  const bundle = { paths: {} };
+  expect(await loadOperations('binance-usdm', bundle)).toEqual([]);
+  expect(await loadOperations('binance-usdm', bundle)).not.toBe(await loadOperations('binance-usdm', bundle));
+  expect(await loadOperations('binance-usdm', undefined)).toBe(published);
 });

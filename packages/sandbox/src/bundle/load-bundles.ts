@@ -12,7 +12,7 @@ export interface Bundle {
 }
 
 /** The bundle of one API: the one given, or the one that `@openderivs/specs` brings. */
-export const loadBundle = async (api: Api, given: Bundle | undefined): Promise<Document> => {
+export const loadBundle = async (api: Api, given?: Bundle): Promise<Document> => {
   const bundle: unknown = given ?? JSON.parse(await readFile(require.resolve(`@openderivs/specs/${api}.json`), 'utf8'));
   if (!isDocument(bundle)) {
     throw new TypeError(`bundles['${api}'] has no "paths"; give a bundled OpenAPI description as an object.`);
