@@ -101,3 +101,13 @@ export async function countInstantiations(
   if (ended.code === 0 && count !== undefined) return Number(count);
   throw new Error(`The compiler counted nothing:\n${ended.output}`);
 }
+
+/** Complaints one by one: further lines of one are indented. */
+export const complaintsIn = (output: string): readonly string[] =>
+  output.split(/\n(?=\S)/).filter((each) => each !== '');
+
+/** Those about the files whose names begin so. */
+export const complaintsOn = (beginning: string, output: string): string =>
+  complaintsIn(output)
+    .filter((complaint) => complaint.startsWith(beginning))
+    .join('\n');

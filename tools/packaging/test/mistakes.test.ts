@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { mistakes } from '../src/mistakes/index.ts';
 import { context, type Ended, programOf, runPrograms } from '../src/mistakes/programs.ts';
 import { root } from '../src/paths.ts';
-import { type CompilerVersion, checkTypes, versions } from '../src/typescript.ts';
+import { type CompilerVersion, checkTypes, complaintsOn, versions } from '../src/typescript.ts';
 
 /** The programs by file, and what became of each. */
 const cases = mistakes.map((mistake, at) => ({ ...mistake, wrong: `wrong-${at}`, without: `right-${at}` }));
@@ -17,21 +17,17 @@ const programs = Object.fromEntries(
 const caught = cases.filter(({ caught: { by } }) => by !== 'nobody');
 
 let ended: Readonly<Record<string, Ended>>;
-const complaints = new Map<CompilerVersion, string[]>();
+const outputs = new Map<CompilerVersion, string>();
 beforeAll(async () => {
   ended = await runPrograms(inject('consumer'), programs);
   for (const version of versions) {
-    const output = await checkTypes(inject('consumer'), { ...programs, ...context }, version, 'nodenext, on Node');
-    // A complaint's further lines are indented.
-    complaints.set(version, output.split(/\n(?=\S)/));
+    const sources = { ...programs, ...context };
+    outputs.set(version, await checkTypes(inject('consumer'), sources, version, 'nodenext, on Node'));
   }
 }, 600_000);
 
-const complaintsOn = (name: string, version: CompilerVersion): string =>
-  complaints
-    .get(version)
-    ?.filter((complaint) => complaint.startsWith(`${name}.ts(`))
-    .join('\n') ?? '';
+const complaintsOf = (name: string, version: CompilerVersion): string =>
+  complaintsOn(`${name}.ts(`, outputs.get(version) ?? '');
 
 const at = (version: CompilerVersion) => ({ version });
 const beforeSending = cases.flatMap((one) => (one.caught.by === 'client' ? [{ ...one, caught: one.caught }] : []));
@@ -40,15 +36,15 @@ const byNobody = cases.filter(({ caught: { by } }) => by === 'nobody');
 
 describe.each(versions.map(at))('TypeScript $version', ({ version }) => {
   it.each(atCompileTime)('refuses $title', ({ wrong, caught: { says } }) => {
-    expect(complaintsOn(wrong, version)).toMatch(says);
+    expect(complaintsOf(wrong, version)).toMatch(says);
   });
 
   it.each([...beforeSending, ...byNobody])('lets pass $title', ({ wrong }) => {
-    expect(complaintsOn(wrong, version)).toBe('');
+    expect(complaintsOf(wrong, version)).toBe('');
   });
 
   it.each(cases)('takes the right program beside $title', ({ without }) => {
-    expect(complaintsOn(without, version)).toBe('');
+    expect(complaintsOf(without, version)).toBe('');
   });
 });
 
