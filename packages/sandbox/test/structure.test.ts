@@ -40,3 +40,9 @@ it('knows an exchange in its own folder, in the list of exchanges and in the typ
   );
   expect(new Set(crossing)).toEqual(new Set(['generated/exchanges.ts', 'index.ts']));
 });
+
+it('matches orders without knowing of accounts, prices or time', () => {
+  const matching = [...imports].filter(([file]) => file.startsWith('matching/'));
+  expect(matching.length).toBeGreaterThan(5);
+  expect(matching.flatMap(([, found]) => found).filter((path) => !path.startsWith('matching/'))).toEqual([]);
+});

@@ -46,8 +46,9 @@ export interface MatchBook<O extends CoreOrder> {
 export const createMatchBook = <O extends CoreOrder>(parts: MatchBookParts<O>): MatchBook<O> => {
   const resting = createResting<O>(parts.liquidity);
   const { bids, asks, side } = resting;
-  const { take, flow, reachOf } = createTrading(resting, parts);
-  const step = createStep(resting, { take, flow, reachOf });
+  const trading = createTrading(resting, parts);
+  const { take, reachOf } = trading;
+  const step = createStep(resting, trading);
   let isBusy = false;
 
   const takes = (buys: boolean, ticks: number): boolean => {

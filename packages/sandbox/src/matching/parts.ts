@@ -6,7 +6,10 @@ export interface MatchBookParts<O extends CoreOrder> {
   readonly liquidity: LiquidityLevels;
   /** Books a trade at once, so that positions are current when the next one is looked for. `lots` are reduced already. */
   settle(trade: MatchedTrade<O>): void;
-  /** How many lots an order may trade now: its owner's position for one that only reduces, Infinity for any other. */
+  /**
+   * How many lots an order may trade now: all of its owner's position for one that only reduces, Infinity for any other.
+   * Several orders of one owner share what is said here, so it is not to be cut to the lots of this one.
+   */
   reach(order: O): number;
   /** Says that an order is over and out of the book. A cancel says nothing. */
   ended(order: O, why: EndReason): void;

@@ -13,7 +13,10 @@ export interface FlowTrade {
 }
 
 /** Lets the flow trade, then liquidity quote anew. Where no user's order is near, each comes to a comparison. */
-export const createStep = <O>({ bids, asks, side }: Resting<O>, { flow }: Trading<O>) => {
+export const createStep = <O>(
+  { bids, asks, side }: Resting<O>,
+  { flow }: Trading<O>,
+): ((trade?: FlowTrade) => void) => {
   /** New quotes take the orders that they cross, the best quote first; what is left of each quote stays where it is. */
   const cross = (quoting: BookSide<O>, met: BookSide<O>, best: number | undefined): void => {
     let ticks = best;
@@ -25,7 +28,7 @@ export const createStep = <O>({ bids, asks, side }: Resting<O>, { flow }: Tradin
     }
   };
 
-  return (trade: FlowTrade | undefined): void => {
+  return (trade) => {
     const bid = bids.quotes.best();
     const ask = asks.quotes.best();
     checkSpread(bid, ask);
