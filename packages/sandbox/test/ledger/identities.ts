@@ -100,7 +100,8 @@ export const imbalances = (ledger: Ledger, books: readonly Book[]): readonly str
   for (const book of books) {
     for (const { marginAsset, symbol, cost, held, pocket } of book.positions) {
       add(costs, marginAsset, cost);
-      add(amounts, `${book.product} ${symbol}`, held);
+      // Products that share a market trade with each other.
+      add(amounts, `${book.rules.venue ?? book.product} ${symbol}`, held);
       pockets.add(pocket);
     }
   }
