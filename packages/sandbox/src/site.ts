@@ -111,11 +111,16 @@ interface Shared {
   readonly moves: boolean;
 }
 
-/** The same product, whose contracts have the sizes that are in force. */
-const withSizes = (rules: ProductRules, contracts: Contracts): ProductRules => {
+/** The same product, whose contracts have the sizes and brackets that are in force. */
+const withContracts = (rules: ProductRules, contracts: Contracts): ProductRules => {
   const { name, contractSize } = rules;
-  if (contractSize === undefined) return rules;
-  return { ...rules, contractSize: (symbol) => contracts.of(name, symbol)?.contractSize ?? contractSize(symbol) };
+  return {
+    ...rules,
+    brackets: (symbol) => contracts.of(name, symbol)?.brackets ?? [],
+    ...(contractSize !== undefined && {
+      contractSize: (symbol: string) => contracts.of(name, symbol)?.contractSize ?? contractSize(symbol),
+    }),
+  };
 };
 
 /** The same product at the fees that were asked for. */
@@ -163,7 +168,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
   const inForce = (rules: ProductRules): ProductRules =>
-    withFees(contracts === undefined ? rules : withSizes(rules, contracts), parts.market?.fees);
+    withFees(contracts === undefined ? rules : withContracts(rules, contracts), parts.market?.fees);
   const productsOf = ({ products }: Exchange) => products.map((group) => group.map(inForce));
   const houses = new Map<Exchange, House>();
   const houseOf = (exchange: Exchange): House => {

@@ -1,5 +1,6 @@
 import type { ProductRules } from '../state/product.ts';
 import type { SelfTrade, TimeInForce } from '../state/trading.ts';
+import { futuresMargin, portfolioMargin } from './margin.ts';
 
 const quoteAssets = ['USDC', 'BFUSD', 'FDUSD', 'USD1', 'USDT'];
 
@@ -49,12 +50,12 @@ const coinMargined = { ...usual, venue: 'coinm', assets: ['BTC'], marginAsset: c
  */
 export const binanceProducts = [
   [
-    { ...usdMargined, name: 'usdm' },
-    { ...coinMargined, name: 'coinm', fees: { maker: '0.00015', taker: '0.0004' } },
+    { ...usdMargined, name: 'usdm', margin: futuresMargin },
+    { ...coinMargined, name: 'coinm', fees: { maker: '0.00015', taker: '0.0004' }, margin: futuresMargin },
   ],
   [
-    { ...usdMargined, name: 'pm-um' },
-    { ...coinMargined, name: 'pm-cm', fees: { maker: '0.0002', taker: '0.0004' } },
+    { ...usdMargined, name: 'pm-um', margin: portfolioMargin },
+    { ...coinMargined, name: 'pm-cm', fees: { maker: '0.0002', taker: '0.0004' }, margin: portfolioMargin },
   ],
   [
     {
@@ -64,6 +65,7 @@ export const binanceProducts = [
       assets: ['USDT'],
       marginAsset: quoteAsset,
       fees: { maker: '0.001', taker: '0.001' },
+      margin: portfolioMargin,
     },
   ],
 ] as const satisfies readonly (readonly ProductRules[])[];

@@ -1,6 +1,7 @@
 import { assetsOf } from '../state/prices.ts';
 import type { ProductRules } from '../state/product.ts';
 import type { SelfTrade, TimeInForce } from '../state/trading.ts';
+import { futuresMargin } from './margin.ts';
 
 /** In hedge mode `side` names the position, and closing trades the other way. */
 const buys: ProductRules['buys'] = ({ side, given }) => (side === 'buy') === (given.get('tradeSide') !== 'close');
@@ -21,6 +22,7 @@ const usual = {
   closes,
   limitTypes: ['limit'],
   fees: { maker: '0.0002', taker: '0.0006' },
+  margin: futuresMargin,
   timeInForce: ({ type, given }) => (type === 'market' ? 'IOC' : (timesInForce[given.get('force') ?? ''] ?? 'GTC')),
   selfTrade: ({ given }) => selfTrades[given.get('stpMode') ?? ''],
 } satisfies Partial<ProductRules>;

@@ -38,16 +38,17 @@ const createGroup = (
   name: string,
   products: readonly ProductRules[],
   prices: Prices,
-  bookOf: Account['book'],
+  owner: () => Account,
   changes: AccountChanges,
   keptHistory: number,
   settling: Settling,
 ): Book[] => {
   const positionMode: PositionMode = { hedge: false };
   const underOneMode: Book[] = [];
+  const bookOf: Account['book'] = (product) => owner().book(product);
   const { ledger, liquidity, dealing } = settling;
   const shared = {
-    ...{ account: name, prices, positionMode, underOneMode, bookOf, changes, keptHistory },
+    ...{ account: name, prices, positionMode, underOneMode, owner, bookOf, changes, keptHistory },
     ...{ ledger, liquidity, dealing },
   };
   for (const rules of products) underOneMode.push(createBook(rules, shared));
@@ -71,9 +72,10 @@ export const createAccount = (
   };
   const changes = createAccountChanges();
   const books: readonly Book[] = groups.flatMap((group) =>
-    createGroup(name, group, prices, bookOf, changes, keptHistory, settling),
+    createGroup(name, group, prices, () => account, changes, keptHistory, settling),
   );
-  return { name, kind, books, book: bookOf, changes };
+  const account: Account = { name, kind, books, book: bookOf, changes };
+  return account;
 };
 
 export const createHouse = (groups: readonly (readonly ProductRules[])[], prices: Prices): House => {

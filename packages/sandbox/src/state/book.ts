@@ -44,6 +44,13 @@ export interface History {
   readonly marginChanges: Newest<MarginChange>;
 }
 
+/** What a book has to know of its account. */
+export interface Owner {
+  /** Which kind of account it is, where its exchange tells kinds apart. */
+  readonly kind: string | undefined;
+  readonly books: readonly Book[];
+}
+
 /** What an account has and has done in one product. */
 export interface Book {
   /** The name of the account. */
@@ -52,6 +59,8 @@ export interface Book {
   readonly rules: ProductRules;
   readonly prices: Prices;
   readonly positionMode: PositionMode;
+  /** The account that it belongs to. */
+  readonly owner: Owner;
   /** Every product under the same position mode, this one included. */
   readonly underOneMode: readonly Book[];
   /** Tells of every change of the account. */
@@ -107,6 +116,7 @@ const startLeverage = 20;
 
 /** What the products of one account under one position mode share. */
 interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode' | 'underOneMode' | 'changes'> {
+  owner(): Owner;
   bookOf(product: string): Book;
   readonly keptHistory: number;
   readonly ledger: Ledger;
@@ -164,6 +174,9 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     rules,
     prices,
     positionMode,
+    get owner() {
+      return shared.owner();
+    },
     underOneMode,
     changes,
     get trading() {

@@ -1,13 +1,13 @@
 import { type Decimal, decimal, sum, zero } from '../decimal.ts';
+import { type MaintenanceTerms, maintenanceOf, maintenanceRateAt } from '../margin/maintenance.ts';
+import { boundOneWay } from '../margin/order-cost.ts';
 import type { Book } from './book.ts';
 import { gainOf, worthInMargin } from './contract.ts';
 import { restOf } from './matching.ts';
+import type { Order } from './order.ts';
 import { openOrders } from './orders.ts';
 import type { Position } from './position.ts';
-import { leverageOf } from './positions.ts';
-
-/** The part of a position's value that has to be there; the sandbox has one rate for everything. */
-export const maintenanceRate = '0.004';
+import { leverageOf, positionsOf } from './positions.ts';
 
 /** What a position is worth now. */
 export interface PositionFigures {
@@ -16,17 +16,39 @@ export interface PositionFigures {
   readonly unrealized: Decimal;
   readonly initial: Decimal;
   readonly maintenance: Decimal;
-  readonly breakEven: string;
 }
 
 /** The price at which closing all of it leaves what was paid in fees and made before. */
-const breakEvenOf = (book: Book, { symbol, amount, entryPrice, run }: Position): string => {
+export const breakEvenOf = (book: Book, { symbol, amount, entryPrice, run }: Position): string => {
   const owed = decimal(run.openFee).plus(run.closeFee).minus(run.profit);
   const size = book.rules.contractSize?.(symbol);
   if (size === undefined) return String(decimal(entryPrice).plus(owed.div(amount)));
   // Profit is counted in the base asset: n (1 / entry - 1 / price) = owed.
   const contracts = decimal(amount).times(size);
   return String(contracts.times(entryPrice).div(contracts.minus(owed.times(entryPrice))));
+};
+
+/** What decides the maintenance margin of a symbol: its brackets where contracts are in force, and one rate otherwise. */
+export const maintenanceTermsOf = ({ rules }: Book, symbol: string): MaintenanceTerms => ({
+  brackets: rules.brackets?.(symbol) ?? [],
+  closing: rules.brackets === undefined ? '0' : (rules.margin?.closing ?? '0'),
+});
+
+/** The part of a position's value that has to be there, by its bracket. */
+export const maintenanceRateOf = (book: Book, { symbol, amount }: Pick<Position, 'symbol' | 'amount'>): string => {
+  const value = worthInMargin(book.rules, symbol, decimal(amount).abs(), book.prices.mark(symbol));
+  return String(maintenanceRateAt({ ...maintenanceTermsOf(book, symbol), closing: '0' }, value).rate);
+};
+
+/** Whether a position has to be maintained: of two crossed sides, some exchanges count only the larger. */
+export const isMaintained = (book: Book, { symbol, side, amount }: Position): boolean => {
+  const { rules } = book;
+  if (side === 'BOTH' || rules.brackets === undefined || rules.margin?.maintains !== 'larger') return true;
+  if (book.settings(symbol).isolated) return true;
+  const other = positionsOf(book, symbol).find((position) => position.side !== side);
+  if (other === undefined) return true;
+  const [own, beside] = [decimal(amount).abs(), decimal(other.amount).abs()];
+  return own.eq(beside) ? side === 'LONG' : own.gt(beside);
 };
 
 export const positionFigures = (book: Book, position: Position): PositionFigures => {
@@ -40,66 +62,69 @@ export const positionFigures = (book: Book, position: Position): PositionFigures
     initial: book.settings(symbol).isolated
       ? decimal(position.isolatedMargin)
       : notional.abs().div(leverageOf(book, symbol, decimal(amount))),
-    maintenance: notional.abs().times(maintenanceRate),
-    breakEven: breakEvenOf(book, position),
+    maintenance: isMaintained(book, position) ? maintenanceOf(maintenanceTermsOf(book, symbol), notional.abs()) : zero,
   };
 };
 
+/** What the rest of an order is worth at its own price, or at the mark price where it has none. */
+const orderValue = (book: Book, order: Order): Decimal => {
+  const price = order.price === '' || decimal(order.price).isZero() ? book.prices.mark(order.symbol) : order.price;
+  return worthInMargin(book.rules, order.symbol, restOf(order), price);
+};
+
+/** An order that was not placed yet, as far as its margin goes. */
+export interface Prospect {
+  readonly symbol: string;
+  readonly buys: boolean;
+  /** In the margin asset. */
+  readonly value: Decimal;
+}
+
+/** What orders of one symbol bind. In hedge mode each of them opens, and binds its own. */
+export const boundBy = (book: Book, symbol: string, orders: readonly Order[], prospect?: Prospect): Decimal => {
+  const of = (buys: boolean): Decimal =>
+    sum([
+      ...orders.filter((order) => book.rules.buys(order) === buys).map((order) => orderValue(book, order)),
+      ...(prospect?.buys === buys ? [prospect.value] : []),
+    ]);
+  const [bids, asks] = [of(true), of(false)];
+  const leverage = (sign: number): number => leverageOf(book, symbol, decimal(sign));
+  if (book.positionMode.hedge) return bids.div(leverage(1)).plus(asks.div(leverage(-1)));
+  const held = positionsOf(book, symbol)[0];
+  const position =
+    held === undefined ? zero : worthInMargin(book.rules, symbol, decimal(held.amount), book.prices.mark(symbol));
+  return boundOneWay({ position, bids, asks }, leverage(1));
+};
+
+/** The open orders of one symbol, or of all that an asset margins, that may open a position. */
+export const opening = (book: Book, { symbol, asset }: { symbol?: string; asset?: string }): Order[] =>
+  openOrders(book, 'plain').filter(
+    (order) =>
+      !book.rules.closes(order) &&
+      (symbol === undefined || order.symbol === symbol) &&
+      (asset === undefined || (order.marginAsset ?? book.rules.marginAsset(order.symbol)) === asset),
+  );
+
 /** What the open orders of one symbol, or of all that an asset margins, bind. */
-export const orderMargin = (book: Book, { symbol, asset }: { symbol?: string; asset?: string }): Decimal => {
+export const orderMargin = (book: Book, wanted: { symbol?: string; asset?: string }): Decimal => {
   const { rules } = book;
   if (rules.spot) return zero;
-  const binding = openOrders(book, 'plain').filter(
-    (order) =>
-      !rules.closes(order) &&
-      (symbol === undefined || order.symbol === symbol) &&
-      (asset === undefined || (order.marginAsset ?? rules.marginAsset(order.symbol)) === asset),
-  );
+  const orders = opening(book, wanted);
+  if (rules.brackets !== undefined) {
+    const symbols = [...new Set(orders.map(({ symbol }) => symbol))];
+    return sum(
+      symbols.map((symbol) =>
+        boundBy(
+          book,
+          symbol,
+          orders.filter((order) => order.symbol === symbol),
+        ),
+      ),
+    );
+  }
   return sum(
-    binding.map((order) =>
+    orders.map((order) =>
       worthInMargin(rules, order.symbol, restOf(order), order.price || '0').div(book.settings(order.symbol).leverage),
     ),
   );
-};
-
-/** What an account has of one asset. */
-export interface Funds {
-  /** All of it, isolated margin included, before what positions would gain. */
-  readonly wallet: Decimal;
-  readonly crossWallet: Decimal;
-  readonly unrealized: Decimal;
-  readonly crossUnrealized: Decimal;
-  readonly isolated: Decimal;
-  readonly positionInitial: Decimal;
-  readonly orderInitial: Decimal;
-  readonly maintenance: Decimal;
-  readonly available: Decimal;
-}
-
-export const fundsOf = (book: Book, asset: string): Funds => {
-  const held = book.positions
-    .filter(({ marginAsset }) => marginAsset === asset)
-    .map((position) => ({ ...positionFigures(book, position), isolated: book.settings(position.symbol).isolated }));
-  const crossed = held.filter(({ isolated }) => !isolated);
-  const crossWallet = decimal(book.balance(asset));
-  const isolated = sum(
-    book.positions.filter((position) => position.marginAsset === asset).map((each) => decimal(each.isolatedMargin)),
-  );
-  const crossUnrealized = sum(crossed.map(({ unrealized }) => unrealized));
-  const orderInitial = orderMargin(book, { asset });
-  const free = crossWallet
-    .plus(crossUnrealized)
-    .minus(sum(crossed.map(({ initial }) => initial)))
-    .minus(orderInitial);
-  return {
-    wallet: crossWallet.plus(isolated),
-    crossWallet,
-    unrealized: sum(held.map(({ unrealized }) => unrealized)),
-    crossUnrealized,
-    isolated,
-    positionInitial: sum(held.map(({ initial }) => initial)),
-    orderInitial,
-    maintenance: sum(held.map(({ maintenance }) => maintenance)),
-    available: free.lt(0) ? zero : free,
-  };
 };

@@ -1,3 +1,5 @@
+import type { Bracket } from '../contracts/contract.ts';
+import type { MarginRules } from '../margin/rules.ts';
 import type { Order } from './order.ts';
 import type { SelfTrade, TimeInForce } from './trading.ts';
 
@@ -12,6 +14,10 @@ export interface ProductRules {
   marginAsset(symbol: string): string;
   /** What one contract is worth in the quote currency: quantities count contracts, profit is in the base asset. */
   contractSize?(symbol: string): string;
+  /** The leverage brackets of a symbol, the smallest first; there are none where no contracts are in force. */
+  brackets?(symbol: string): readonly Bracket[];
+  /** How margin is reckoned by brackets. */
+  readonly margin?: MarginRules;
   /** The product whose balances an asset is counted among; the product's own unless given. */
   keptBy?(asset: string): string;
   /** Whether assets change hands, and there are no positions. */

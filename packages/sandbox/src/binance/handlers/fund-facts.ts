@@ -1,7 +1,7 @@
 import { type Decimal, decimal, sum } from '../../decimal.ts';
 import type { Facts } from '../../handlers/shape.ts';
+import { type Funds, freeDollars, fundsOf } from '../../margin/funds.ts';
 import type { Book } from '../../state/book.ts';
-import { type Funds, fundsOf } from '../../state/figures.ts';
 import { money } from './position-facts.ts';
 
 const updatedAt = (book: Book, asset: string): number =>
@@ -36,6 +36,7 @@ export const totalFacts = (book: Book): Facts => {
   const all = assets.map((asset) => ({ funds: fundsOf(book, asset), dollars: book.prices.dollars(asset) }));
   const total = (part: (funds: Funds) => Decimal): string =>
     money(sum(all.map(({ funds, dollars }) => decimal(dollars).times(part(funds)))));
+  const available = money(freeDollars(book, assets));
   return {
     totalInitialMargin: total(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial)),
     totalMaintMargin: total(({ maintenance }) => maintenance),
@@ -46,7 +47,7 @@ export const totalFacts = (book: Book): Facts => {
     totalOpenOrderInitialMargin: total(({ orderInitial }) => orderInitial),
     totalCrossWalletBalance: total(({ crossWallet }) => crossWallet),
     totalCrossUnPnl: total(({ crossUnrealized }) => crossUnrealized),
-    availableBalance: total(({ available }) => available),
-    maxWithdrawAmount: total(({ available }) => available),
+    availableBalance: available,
+    maxWithdrawAmount: available,
   };
 };

@@ -1,10 +1,14 @@
 import { type Decimal, sum, zero } from '../../decimal.ts';
+import { type Funds, fundsOf } from '../../margin/funds.ts';
 import type { Book } from '../../state/book.ts';
-import { type Funds, fundsOf } from '../../state/figures.ts';
 import { money } from './position-facts.ts';
 
 /** As it is while nothing is held. */
 const noRisk = '99999999.00000000';
+
+/** How many times what has to be there an equity is. */
+export const ratioOf = (equity: Decimal, maintenance: Decimal): string =>
+  maintenance.isZero() ? noRisk : money(equity.div(maintenance));
 
 const totalOf = (books: readonly Book[], part: (funds: Funds) => Decimal): Decimal =>
   sum(
@@ -21,7 +25,7 @@ export const portfolioFigures = (books: readonly Book[], equity: Decimal) => {
   const maintenance = totalOf(books, (funds) => funds.maintenance);
   const free = equity.minus(initial);
   return {
-    ratio: maintenance.isZero() ? noRisk : money(equity.div(maintenance)),
+    ratio: ratioOf(equity, maintenance),
     equity: money(equity),
     initial: money(initial),
     maintenance: money(maintenance),

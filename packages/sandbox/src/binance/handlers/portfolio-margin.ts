@@ -2,10 +2,13 @@ import { type Decimal, sum, zero } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
+import { type Funds, fundsOf } from '../../margin/funds.ts';
+import { poolFigures, poolOf } from '../../margin/pool.ts';
+import type { Account } from '../../state/account.ts';
 import type { Book } from '../../state/book.ts';
-import { type Funds, fundsOf } from '../../state/figures.ts';
+import { portfolioMargin } from '../margin.ts';
 import { heldOf, lockedOf } from './margin-funds.ts';
-import { portfolioFigures } from './portfolio-figures.ts';
+import { portfolioFigures, ratioOf } from './portfolio-figures.ts';
 import { money } from './position-facts.ts';
 
 interface Holding {
@@ -61,6 +64,46 @@ export const getPortfolioBalance: Handler = {
   },
 };
 
+/** What the exchange does at a ratio. */
+const statusAt = (equity: Decimal, maintenance: Decimal): string => {
+  const isAtMost = (ratio: string | undefined): boolean =>
+    ratio !== undefined && maintenance.gt(0) && equity.lte(maintenance.times(ratio));
+  const { called, reduceOnly, liquidated } = portfolioMargin.ratios;
+  if (isAtMost(liquidated)) return 'FORCE_LIQUIDATION';
+  if (isAtMost(reduceOnly)) return 'REDUCE_ONLY';
+  return isAtMost(called) ? 'MARGIN_CALL' : 'NORMAL';
+};
+
+/** Where no contracts are in force, every asset counts for what it is worth, and nothing is ever amiss. */
+const wholeFacts = (account: Account, equity: Decimal): Facts => {
+  const book = account.book('pm-um');
+  const pool = poolOf(book, 'USDT');
+  if (pool.asset !== undefined) {
+    const figures = portfolioFigures([book, account.book('pm-cm')], equity);
+    return {
+      uniMMR: figures.ratio,
+      accountEquity: figures.equity,
+      actualEquity: figures.equity,
+      accountInitialMargin: figures.initial,
+      accountMaintMargin: figures.maintenance,
+      accountStatus: 'NORMAL',
+      virtualMaxWithdrawAmount: figures.free,
+    };
+  }
+  const figures = poolFigures(pool);
+  const initial = figures.initial.plus(figures.orders);
+  const free = figures.equity.minus(initial);
+  return {
+    uniMMR: ratioOf(figures.equity, figures.maintenance),
+    accountEquity: money(figures.equity),
+    actualEquity: money(equity),
+    accountInitialMargin: money(initial),
+    accountMaintMargin: money(figures.maintenance),
+    accountStatus: statusAt(figures.equity, figures.maintenance),
+    virtualMaxWithdrawAmount: money(free.lt(0) ? zero : free),
+  };
+};
+
 /** The account as a whole, in dollars. */
 export const getPortfolioAccount: Handler = {
   serves: { 'binance-pm': ['getAccountInformation'] },
@@ -74,18 +117,7 @@ export const getPortfolioAccount: Handler = {
         return all.times(prices.dollars(asset));
       }),
     );
-    const books = ['pm-um', 'pm-cm'].map((product) => account.book(product));
-    const figures = portfolioFigures(books, equity);
-    return shape(template, {
-      uniMMR: figures.ratio,
-      accountEquity: figures.equity,
-      actualEquity: figures.equity,
-      accountInitialMargin: figures.initial,
-      accountMaintMargin: figures.maintenance,
-      accountStatus: 'NORMAL',
-      virtualMaxWithdrawAmount: figures.free,
-      updateTime: now,
-    });
+    return shape(template, { ...wholeFacts(account, equity), updateTime: now });
   },
 };
 

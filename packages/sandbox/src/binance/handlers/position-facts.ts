@@ -1,7 +1,8 @@
 import { type Decimal, decimal, zero } from '../../decimal.ts';
 import type { Facts } from '../../handlers/shape.ts';
+import { liquidationPriceOf } from '../../margin/liquidation-price-of.ts';
 import type { Book } from '../../state/book.ts';
-import { orderMargin, positionFigures } from '../../state/figures.ts';
+import { breakEvenOf, orderMargin, positionFigures } from '../../state/figures.ts';
 import type { PositionSide } from '../../state/position.ts';
 import { findPosition } from '../../state/positions.ts';
 
@@ -12,7 +13,7 @@ export const sidesOf = (book: Book): readonly PositionSide[] =>
 /** An amount as answers write it, with eight places. */
 export const money = (value: Decimal): string => value.toFixed(8);
 
-const none = { notional: zero, unrealized: zero, initial: zero, maintenance: zero, breakEven: '0.0' };
+const none = { notional: zero, unrealized: zero, initial: zero, maintenance: zero };
 
 /** All that answers may say of one side of a symbol, held or not. */
 export const positionFacts = (book: Book, symbol: string, side: PositionSide): Facts => {
@@ -27,12 +28,12 @@ export const positionFacts = (book: Book, symbol: string, side: PositionSide): F
     positionSide: side,
     positionAmt: position?.amount ?? '0',
     entryPrice: position?.entryPrice ?? '0.0',
-    breakEvenPrice: figures.breakEven,
+    breakEvenPrice: position === undefined ? '0.0' : breakEvenOf(book, position),
     markPrice: book.prices.mark(symbol),
     unRealizedProfit: unrealized,
     unrealizedProfit: unrealized,
     unrealizedPnl: unrealized,
-    liquidationPrice: '0',
+    liquidationPrice: position === undefined ? '0' : liquidationPriceOf(book, position),
     leverage,
     marginType: isolated ? 'isolated' : 'cross',
     isolated,

@@ -1,7 +1,7 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
-import { fundsOf } from '../../state/figures.ts';
+import { fundsOf } from '../../margin/funds.ts';
 import { holdSideOf } from './facts.ts';
 import { bookOf } from './product.ts';
 

@@ -1,7 +1,9 @@
 import { decimal } from '../../decimal.ts';
 import type { Facts } from '../../handlers/shape.ts';
+import { liquidationPriceOf } from '../../margin/liquidation-price-of.ts';
+import { poolFigures, poolOf } from '../../margin/pool.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
-import { fundsOf, maintenanceRate, type PositionFigures, positionFigures } from '../../state/figures.ts';
+import { breakEvenOf, maintenanceRateOf, type PositionFigures, positionFigures } from '../../state/figures.ts';
 import { openOrders } from '../../state/orders.ts';
 import type { Position, PositionRun, PositionSide } from '../../state/position.ts';
 
@@ -48,11 +50,10 @@ const marginRatioOf = (
   { symbol, marginAsset, isolatedMargin }: Position,
   figures: PositionFigures,
 ): string => {
-  const { isolated } = book.settings(symbol);
-  const { crossWallet, crossUnrealized, maintenance } = fundsOf(book, marginAsset);
-  const [needed, there] = isolated
+  const { maintenance, equity } = poolFigures(poolOf(book, marginAsset));
+  const [needed, there] = book.settings(symbol).isolated
     ? [figures.maintenance, figures.unrealized.plus(isolatedMargin)]
-    : [maintenance, crossWallet.plus(crossUnrealized)];
+    : [maintenance, equity];
   return there.gt(0) ? String(needed.div(there)) : '0';
 };
 
@@ -64,7 +65,7 @@ export const positionFacts = (book: Book, position: Position): Facts => {
   const total = decimal(position.amount).abs();
   const locked = inOrders(book, position, true);
   const figures = positionFigures(book, position);
-  const { initial, unrealized, breakEven } = figures;
+  const { initial, unrealized } = figures;
   const fee = decimal(run.openFee).plus(run.closeFee);
   return {
     ...settingFacts(book, settings, position.marginAsset),
@@ -77,13 +78,12 @@ export const positionFacts = (book: Book, position: Position): Facts => {
     leverage: String(settings.isolated ? side : settings.leverage),
     achievedProfits: run.profit,
     openPriceAvg: position.entryPrice,
-    breakEvenPrice: breakEven,
+    breakEvenPrice: breakEvenOf(book, position),
     markPrice: book.prices.mark(position.symbol),
     unrealizedPL: String(unrealized),
-    // Nothing is liquidated here.
-    liquidationPrice: '0',
+    liquidationPrice: liquidationPriceOf(book, position),
     marginRatio: marginRatioOf(book, position, figures),
-    keepMarginRate: maintenanceRate,
+    keepMarginRate: maintenanceRateOf(book, position),
     // Empty before anything was paid.
     totalFee: decimal(run.funding).isZero() ? '' : run.funding,
     deductedFee: String(fee),

@@ -2,8 +2,8 @@ import { decimal, sum } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
+import { freeDollars, fundsOf } from '../../margin/funds.ts';
 import type { Book } from '../../state/book.ts';
-import { fundsOf } from '../../state/figures.ts';
 import { settingFacts } from './facts.ts';
 import { bookOf } from './product.ts';
 
@@ -34,7 +34,7 @@ export const fundFacts = (book: Book, marginCoin: string): Facts => {
     isolatedMargin: String(funds.isolated),
     crossedMargin: String(funds.positionInitial.minus(funds.isolated)),
     locked: String(funds.orderInitial),
-    crossedRiskRate: crossed.gt(0) ? String(funds.maintenance.div(crossed)) : '0',
+    crossedRiskRate: crossed.gt(0) ? String(funds.crossMaintenance.div(crossed)) : '0',
     assetMode: book.multiAssets ? 'union' : 'single',
   };
 };
@@ -49,7 +49,7 @@ export const unionFacts = (book: Book): Facts => {
   const equity = sum(all.map(({ wallet, dollars }) => wallet.times(dollars))).plus(unrealized);
   return {
     unionTotalMargin: String(equity),
-    unionAvailable: String(sum(all.map(({ available, dollars }) => available.times(dollars)))),
+    unionAvailable: String(freeDollars(book, book.assets)),
     unionMm: String(sum(all.map(({ maintenance, dollars }) => maintenance.times(dollars)))),
     usdtEquity: String(equity),
     btcEquity: String(equity.div(book.prices.dollars('BTC'))),

@@ -1,9 +1,10 @@
-import { type Decimal, decimal, sum } from '../../decimal.ts';
+import { type Decimal, decimal, least, sum } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
+import { fundsOf } from '../../margin/funds.ts';
+import { poolFigures, poolOf } from '../../margin/pool.ts';
 import type { Account } from '../../state/account.ts';
-import { fundsOf } from '../../state/figures.ts';
 import { assetsOf, takerPrice } from '../../state/prices.ts';
 import { marginMode, posMode } from '../handlers/facts.ts';
 import { bookOf, countsQuote, futuresOf, keeperOf } from './lines.ts';
@@ -23,6 +24,12 @@ const coinsOf = (account: Account) => {
   });
 };
 
+/** What all coins count for as margin; `undefined` where no contracts are in force, and each line is for itself. */
+const effectiveOf = (account: Account): Decimal | undefined => {
+  const pool = poolOf(account.book('USDT-FUTURES'), 'USDT');
+  return pool.asset === undefined ? poolFigures(pool).equity : undefined;
+};
+
 /** What the account has together, in dollars, and of each coin. */
 export const assetFacts = (account: Account): { readonly whole: Facts; readonly coins: readonly Facts[] } => {
   const coins = coinsOf(account);
@@ -32,7 +39,10 @@ export const assetFacts = (account: Account): { readonly whole: Facts; readonly 
   const equity = inDollars(({ wallet, unrealized }) => wallet.plus(unrealized));
   const unrealized = inDollars((coin) => coin.unrealized);
   const maintenance = inDollars((coin) => coin.maintenance);
-  const ratio = equity.isZero() ? '0' : String(maintenance.div(equity));
+  const initial = inDollars(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial));
+  const counted = effectiveOf(account);
+  const effective = counted ?? equity;
+  const ratio = effective.isZero() ? '0' : String(maintenance.div(effective));
   const whole = {
     accountEquity: String(equity),
     usdtEquity: String(equity),
@@ -40,18 +50,19 @@ export const assetFacts = (account: Account): { readonly whole: Facts; readonly 
     unrealisedPnl: String(unrealized),
     usdtUnrealisedPnl: String(unrealized),
     btcUnrealizedPnl: String(unrealized.div(bitcoin)),
-    effEquity: String(equity),
+    effEquity: String(effective),
     mmr: String(maintenance),
-    imr: String(inDollars(({ positionInitial, orderInitial }) => positionInitial.plus(orderInitial))),
+    imr: String(initial),
     mgnRatio: ratio,
     positionMgnRatio: ratio,
   };
-  const each = coins.map(({ coin, wallet, unrealized: gain, available, orderInitial, dollars }) => ({
+  const each = coins.map(({ coin, wallet, crossWallet, unrealized: gain, available, orderInitial, dollars }) => ({
     coin,
     equity: String(wallet.plus(gain)),
     usdValue: String(wallet.plus(gain).times(dollars)),
     balance: String(wallet),
-    available: String(available),
+    // What stands behind positions elsewhere is not of this coin.
+    available: String(counted === undefined ? available : least(available, crossWallet)),
     debt: '0',
     locked: String(orderInitial),
   }));

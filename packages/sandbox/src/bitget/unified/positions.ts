@@ -1,8 +1,9 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
+import { liquidationPriceOf } from '../../margin/liquidation-price-of.ts';
 import type { Book } from '../../state/book.ts';
-import { maintenanceRate, positionFigures } from '../../state/figures.ts';
+import { breakEvenOf, maintenanceRateOf, positionFigures } from '../../state/figures.ts';
 import type { Position } from '../../state/position.ts';
 import { leverageOf } from '../../state/positions.ts';
 import { holdSideOf, inOrders, marginMode, netProfitOf, posModeThen } from '../handlers/facts.ts';
@@ -26,7 +27,7 @@ const modeFacts = (book: Book, position: Position): Facts => ({
 /** All that answers may say of an open position. */
 export const positionFacts = (book: Book, position: Position): Facts => {
   const amount = decimal(position.amount);
-  const { initial, unrealized, breakEven } = positionFigures(book, position);
+  const { initial, unrealized } = positionFigures(book, position);
   const frozen = inOrders(book, position, true);
   return {
     ...modeFacts(book, position),
@@ -39,11 +40,11 @@ export const positionFacts = (book: Book, position: Position): Facts => {
     avgPrice: position.entryPrice,
     positionStatus: 'normal',
     unrealisedPnl: String(unrealized),
-    liquidationPrice: '0',
-    mmr: maintenanceRate,
+    liquidationPrice: liquidationPriceOf(book, position),
+    mmr: maintenanceRateOf(book, position),
     profitRate: initial.isZero() ? '0' : String(unrealized.div(initial)),
     markPrice: book.prices.mark(position.symbol),
-    breakEvenPrice: breakEven,
+    breakEvenPrice: breakEvenOf(book, position),
   };
 };
 

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../../../decimal.ts';
 import type { JsonObject } from '../../../json.ts';
-import { fundsOf, positionFigures } from '../../../state/figures.ts';
+import { fundsOf } from '../../../margin/funds.ts';
+import { breakEvenOf, positionFigures } from '../../../state/figures.ts';
 import type { PositionSide } from '../../../state/position.ts';
 import { findPosition, realizedBy } from '../../../state/positions.ts';
 import { headOf, type Segment } from './segment.ts';
@@ -33,7 +34,7 @@ const positionRow = ({ dialect, book }: Segment, symbol: string, side: PositionS
     cr: realizedBy(book, symbol, side),
     up: short(figures?.unrealized ?? decimal(0)),
     ps: side,
-    bep: figures?.breakEven ?? '0',
+    bep: position === undefined ? '0' : breakEvenOf(book, position),
   };
   if (dialect === 'pm') return row;
   return {
