@@ -1,4 +1,5 @@
 import { decimal } from '../decimal.ts';
+import { type Atoms, one } from '../ledger/atoms.ts';
 import type { Book } from '../state/book.ts';
 import type { Order } from '../state/order.ts';
 import { openOrders } from '../state/orders.ts';
@@ -21,6 +22,10 @@ const soldBelow = 1.01;
 
 const [long, short] = [decimal(1), decimal(-1)];
 
+const unit = Number(one);
+
+const numberOf = (count: Atoms): number => Number(count) / unit;
+
 const leverageFor = (book: Book, symbol: string, buys: boolean): number =>
   leverageOf(book, symbol, buys ? long : short);
 
@@ -31,12 +36,13 @@ const worthAt = (book: Book, symbol: string, quantity: number, price: number): n
 };
 
 const addPositions = (book: Book, asset: string, sum: Estimate): void => {
-  for (const { symbol, amount, entryPrice, marginAsset } of book.positions) {
+  const sign = book.rules.contractSize === undefined ? 1 : -1;
+  for (const { symbol, held: count, cost, marginAsset } of book.positions) {
     if (marginAsset !== asset || book.settings(symbol).isolated) continue;
-    const held = Number(amount);
-    const now = worthAt(book, symbol, held, Number(book.prices.mark(symbol)));
-    const then = worthAt(book, symbol, held, Number(entryPrice));
-    sum.worth += book.rules.contractSize === undefined ? now - then : then - now;
+    const held = numberOf(count);
+    const now = sign * worthAt(book, symbol, held, Number(book.prices.mark(symbol)));
+    const then = numberOf(cost);
+    sum.worth += now - then;
     sum.bound += Math.abs(now) / leverageFor(book, symbol, held > 0);
     sum.gross += Math.abs(now) + Math.abs(then);
   }
@@ -54,7 +60,7 @@ const addOrders = (book: Book, asset: string, sum: Estimate): void => {
 };
 
 const estimateOf = (book: Book, asset: string): Estimate => {
-  const worth = Number(book.balance(asset));
+  const worth = numberOf(book.funds(asset));
   const sum: Estimate = { worth, bound: 0, gross: Math.abs(worth) };
   if (book.rules.spot) return sum;
   addPositions(book, asset, sum);
@@ -68,10 +74,10 @@ const glance = ({ books, asset: only }: Pool): { readonly free: number; readonly
   for (const book of books) {
     for (const asset of only === undefined ? book.assets : [only]) {
       const { worth, bound, gross } = estimateOf(book, asset);
-      const unit = only === undefined ? Number(book.prices.dollars(asset)) : 1;
+      const dollars = only === undefined ? Number(book.prices.dollars(asset)) : 1;
       const counts = only === undefined && worth > 0 ? Number(book.rules.margin?.collateral(asset) ?? 1) : 1;
-      free += (worth * counts - bound) * unit;
-      all += gross * unit;
+      free += (worth * counts - bound) * dollars;
+      all += gross * dollars;
     }
   }
   return { free, gross: all };
@@ -95,6 +101,6 @@ export const isClearlyEnough = (
   const most = Math.max(worthAt(book, symbol, quantity, low), worthAt(book, symbol, quantity, high));
   const least = Math.min(worthAt(book, symbol, quantity, low), worthAt(book, symbol, quantity, high));
   const share = 1 / leverageFor(book, symbol, rules.buys(order)) + Number(rules.margin?.orderFee ?? 0);
-  const unit = pool.asset === undefined ? Number(prices.dollars(asset)) : 1;
-  return free - gross * doubt > (most * share + (most - least)) * unit;
+  const dollars = pool.asset === undefined ? Number(prices.dollars(asset)) : 1;
+  return free - gross * doubt > (most * share + (most - least)) * dollars;
 };

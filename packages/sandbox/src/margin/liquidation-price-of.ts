@@ -1,4 +1,5 @@
 import { type Decimal, decimal, sum } from '../decimal.ts';
+import { textOf } from '../ledger/atoms.ts';
 import type { Book } from '../state/book.ts';
 import { isMaintained, maintenanceTermsOf, positionFigures } from '../state/figures.ts';
 import type { Position } from '../state/position.ts';
@@ -24,12 +25,12 @@ export const liquidationPriceOf = (book: Book, position: Position): string => {
 };
 
 const legOf = (book: Book, position: Position): Leg => {
-  const { symbol, amount, entryPrice } = position;
+  const { symbol, amount, cost } = position;
   const maintained = isMaintained(book, position);
   const size = book.rules.contractSize?.(symbol);
-  if (size === undefined) return { amount: decimal(amount), cost: decimal(amount).times(entryPrice), maintained };
-  const worth = decimal(amount).times(size);
-  return { amount: worth, cost: worth.div(entryPrice), maintained };
+  const paid = decimal(textOf(cost));
+  if (size === undefined) return { amount: decimal(amount), cost: paid, maintained };
+  return { amount: decimal(amount).times(size), cost: paid.negated(), maintained };
 };
 
 /** The brackets of a symbol, so many times as high as an account has to keep above them. */

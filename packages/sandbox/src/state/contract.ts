@@ -24,14 +24,6 @@ export const worthInMargin = (rules: ProductRules, symbol: string, quantity: Dec
 
 const isNoPrice = (price: string): boolean => decimal(price).isZero();
 
-/** What an amount, below zero for a short, gains from one price to another. */
-export const gainOf = (rules: ProductRules, symbol: string, amount: Decimal, from: string, to: string): Decimal => {
-  const rise = decimal(to).minus(from);
-  const size = rules.contractSize?.(symbol);
-  if (size === undefined) return amount.times(rise);
-  return amount.times(size).times(rise).div(decimal(from).times(to));
-};
-
 /** What so much of a contract costs at a price, in the asset that it is margined in: see `Holding`. */
 export const costOf = (rules: ProductRules, symbol: string, held: Atoms, price: Atoms): Atoms => {
   const size = rules.contractSize?.(symbol);

@@ -1,8 +1,9 @@
 import { type Decimal, decimal, sum, zero } from '../decimal.ts';
 import { type MaintenanceTerms, maintenanceOf, maintenanceRateAt } from '../margin/maintenance.ts';
+import { atoms, textOf } from '../ledger/atoms.ts';
 import { boundOneWay } from '../margin/order-cost.ts';
 import type { Book } from './book.ts';
-import { gainOf, worthInMargin } from './contract.ts';
+import { costOf, worthInMargin } from './contract.ts';
 import { restOf } from './matching.ts';
 import type { Order } from './order.ts';
 import { openOrders } from './orders.ts';
@@ -51,14 +52,18 @@ export const isMaintained = (book: Book, { symbol, side, amount }: Position): bo
   return own.eq(beside) ? side === 'LONG' : own.gt(beside);
 };
 
+/** What closing all of it at a price would bring, before fees. */
+const unrealizedOf = ({ rules }: Book, { symbol, held, cost }: Position, price: string): Decimal =>
+  decimal(textOf(costOf(rules, symbol, held, atoms(price)) - cost)).decimalPlaces(8);
+
 export const positionFigures = (book: Book, position: Position): PositionFigures => {
-  const { symbol, amount, entryPrice } = position;
+  const { symbol, amount } = position;
   const { rules, prices } = book;
   const price = prices.mark(symbol);
   const notional = worthInMargin(rules, symbol, decimal(amount), price);
   return {
     notional,
-    unrealized: gainOf(rules, symbol, decimal(amount), entryPrice, price),
+    unrealized: unrealizedOf(book, position, price),
     initial: book.settings(symbol).isolated
       ? decimal(position.isolatedMargin)
       : notional.abs().div(leverageOf(book, symbol, decimal(amount))),
