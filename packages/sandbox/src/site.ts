@@ -11,6 +11,7 @@ import { createHandlerTable, findHandler } from './handlers/registry.ts';
 import { createCounters } from './limits/counters.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { Limits } from './limits/limit-options.ts';
+import { checkMargin } from './margin/check-margin.ts';
 import { textOf } from './market/amounts.ts';
 import { ratePlaces } from './market/funding.ts';
 import type { Recording } from './market/recorded-path.ts';
@@ -179,13 +180,14 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     return made;
   };
   const venues = venuesFor(parts, ids, world);
+  const hasMargin = venues.size > 0 && parts.market?.margin === true;
   const dealingOn = (exchange: Exchange): Dealing => ({
     tradingOf: (book) => {
       const { venue } = book.rules;
       const own = venue === undefined ? undefined : venues.get(exchange)?.tradingOf(book, venue);
       return own ?? createWholeFills(book, ids);
     },
-    affords: () => true,
+    affords: (book, order, replaces) => !hasMargin || checkMargin(book, order, replaces) === 'enough',
   });
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;

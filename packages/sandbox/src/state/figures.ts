@@ -1,6 +1,6 @@
 import { type Decimal, decimal, sum, zero } from '../decimal.ts';
-import { type MaintenanceTerms, maintenanceOf, maintenanceRateAt } from '../margin/maintenance.ts';
 import { atoms, textOf } from '../ledger/atoms.ts';
+import { type MaintenanceTerms, maintenanceOf, maintenanceRateAt } from '../margin/maintenance.ts';
 import { boundOneWay } from '../margin/order-cost.ts';
 import type { Book } from './book.ts';
 import { costOf, worthInMargin } from './contract.ts';

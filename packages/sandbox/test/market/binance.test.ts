@@ -25,6 +25,7 @@ const between = '65000';
 describe('orders on the market of Binance', () => {
   it('take from the levels of the book, best first, until they are filled', async () => {
     const { first, sandbox } = await startMarket();
+    sandbox.account('binance').setBalance('USDT', '10000000');
     const { prices, fills } = sandbox.account('binance').book();
     const [best, next] = prices.depth(symbol, 'ask', 2);
     const quantity = String(Number(best?.quantity) + 1);
@@ -146,7 +147,8 @@ describe('times in force on the market of Binance', () => {
 describe('a market order of Binance', () => {
   it('that finds less than its quantity expires for the rest', async () => {
     const contract = { symbol, tick: '0.1', step: '0.001', priceBand: { up: '1.000003', down: '0.999997' } };
-    const { first, hear, pass } = await startMarket(undefined, {}, { contracts: { 'binance-usdm': [contract] } });
+    const options = { contracts: { 'binance-usdm': [contract] } };
+    const { first, hear, pass } = await startMarket({ answers: 'last', margin: false }, {}, options);
     const heard = await hear();
     const order = await place(first, market('BUY', '100'));
     await pass();

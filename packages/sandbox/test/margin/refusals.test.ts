@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { startMarket, taken } from '../support/market.ts';
+
+const symbol = 'BTCUSDT';
+
+/** Twenty times the 10,000 that every account starts with buy 3.07 at this price. */
+const price = '65000';
+
+describe('an order on a market that there is no margin for', () => {
+  const bid = (quantity: string) => ({ symbol, side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', price, quantity });
+
+  it('is refused by Binance with -2019, alone, in a batch and as a change', async () => {
+    const { first, pm } = await startMarket();
+    const refused = { code: -2019, msg: 'Margin is insufficient.' };
+    const order = (quantity: string) => first('POST', '/fapi/v1/order', bid(quantity));
+    expect((await order('3.08')).json).toEqual(refused);
+    const placed = await taken(order('3'));
+    expect((await order('0.1')).json).toEqual(refused);
+    const batchOrders = JSON.stringify([bid('0.1'), bid('0.01')]);
+    expect((await first('POST', '/fapi/v1/batchOrders', { batchOrders })).json).toMatchObject([
+      refused,
+      { status: 'NEW' },
+    ]);
+    const change = (quantity: string) =>
+      first('PUT', '/fapi/v1/order', { symbol, side: 'BUY', orderId: placed.orderId, price, quantity });
+    expect((await change('3.2')).json).toEqual(refused);
+    await taken(change('3.05'));
+    // A portfolio has three wallets, of which one holds 10,000 Bitcoin.
+    await taken(pm('POST', '/papi/v1/um/order', bid('10')));
+  });
+
+  it('is refused by Bitget with 40762, on either API', async () => {
+    const { mix, uta, sandbox } = await startMarket();
+    const classic = (size: string) =>
+      mix('POST', '/api/v2/mix/order/place-order', {
+        ...{ symbol, productType: 'USDT-FUTURES', marginCoin: 'USDT', marginMode: 'crossed' },
+        ...{ side: 'buy', orderType: 'limit', force: 'gtc', price, size },
+      });
+    // The fee of the order has to be there too: 10,000 / (65,000 x 5.06 %).
+    expect((await classic('3.0405')).json.code).toBe('40762');
+    await taken(classic('3.04'));
+    const account = sandbox.account('bitget-unified');
+    account.setBalance('BTC', '0', 'COIN-FUTURES');
+    account.setBalance('USDC', '0', 'USDC-FUTURES');
+    const unified = (qty: string) =>
+      uta('POST', '/api/v3/trade/place-order', {
+        ...{ category: 'USDT-FUTURES', symbol, side: 'buy', orderType: 'limit', timeInForce: 'gtc', price, qty },
+      });
+    expect((await unified('3.0405')).json.code).toBe('40762');
+    await taken(unified('3.04'));
+  });
+
+  it('is taken where margin was switched off', async () => {
+    const { first } = await startMarket({ margin: false });
+    await taken(first('POST', '/fapi/v1/order', bid('50')));
+  });
+});
