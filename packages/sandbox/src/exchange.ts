@@ -11,6 +11,7 @@ import type { Incoming } from './http/incoming.ts';
 import type { Json } from './json.ts';
 import type { Counters } from './limits/counters.ts';
 import type { Limits } from './limits/limit-options.ts';
+import type { ForcedOrderRules } from './margin/forced-orders.ts';
 import type { Values } from './parameters/values.ts';
 import type { Refusal } from './refusal.ts';
 import type { SocketParts, Sockets } from './sockets/protocol.ts';
@@ -110,6 +111,8 @@ export interface Exchange {
   readonly usualProduct: string;
   /** How orders that wait for a price are set off; without it they only wait. */
   readonly triggers?: TriggerRules;
+  /** How it closes positions itself; without it nothing is liquidated. */
+  readonly forced?: ForcedOrderRules;
   readonly handlers: readonly Handler[];
   /** What it knows of its contracts. */
   readonly contracts?: ContractSource;

@@ -12,6 +12,7 @@ import { createCounters } from './limits/counters.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { Limits } from './limits/limit-options.ts';
 import { checkMargin } from './margin/check-margin.ts';
+import { createLiquidation, type Liquidation } from './margin/liquidation.ts';
 import { textOf } from './market/amounts.ts';
 import { ratePlaces } from './market/funding.ts';
 import type { Recording } from './market/recorded-path.ts';
@@ -72,6 +73,8 @@ export interface Site {
   liquidity(): readonly Book[];
   /** The markets of every exchange; none unless a market was asked for. */
   readonly venues: readonly Venues[];
+  /** What closes positions that there is not enough for; `undefined` where none needs margin. */
+  readonly liquidation: Liquidation | undefined;
   /** What brings answers and events to clients on a market; without one they go as they come. */
   readonly courier: Courier | undefined;
   /** Moves a price, and fills every order that it reaches. */
@@ -146,6 +149,11 @@ const venuesFor = (
   );
 };
 
+const liquidationFor = ({ contracts }: SiteParts, ids: Ids, world: WorldState | undefined): Liquidation | undefined =>
+  contracts === undefined || world === undefined
+    ? undefined
+    : createLiquidation({ ids, contracts, sourceOf: world.market.sourceOf });
+
 const courierFor = ({ market, world: asked, clock }: SiteParts, world: WorldState | undefined): Courier | undefined => {
   if (market === undefined || asked === undefined || world === undefined) return undefined;
   const { queue, timers } = world;
@@ -181,6 +189,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   };
   const venues = venuesFor(parts, ids, world);
   const hasMargin = venues.size > 0 && parts.market?.margin === true;
+  const liquidation = hasMargin ? liquidationFor(parts, ids, world) : undefined;
   const dealingOn = (exchange: Exchange): Dealing => ({
     tradingOf: (book) => {
       const { venue } = book.rules;
@@ -197,6 +206,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     const settling = { ledger, liquidity, dealing: dealingOn(exchange) };
     const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory, settling);
     accounts.set(key, { exchange, account: made });
+    liquidation?.follow(exchange, made);
     books = [...books, ...made.books];
     return made;
   };
@@ -241,6 +251,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     books: () => books,
     liquidity: () => [...houses.values()].flatMap((house) => house.liquidity.books),
     venues: [...venues.values()],
+    liquidation,
     courier,
     account,
     exchangeOf,
@@ -276,6 +287,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       houses.clear();
       books = [];
       for (const each of venues.values()) each.reset();
+      liquidation?.reset();
       counters.reset();
       for (const gate of gates.values()) gate.reset();
       ids.reset();
@@ -303,15 +315,15 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onStep' | 'onMov
       }
     },
     onMove: (source) => {
-      const { world, ids, books, holders } = siteOf();
+      const { world, ids, books, holders, liquidation } = siteOf();
       // Asked at every step of every price, and nearly always there is nothing to do.
       const isConcerned = (): boolean => {
         for (const { orderStore } of books()) if (orderStore.hasOpen()) return true;
         return false;
       };
-      if (world === undefined || !isConcerned()) return;
+      if (world === undefined) return;
       const { queue } = world;
-      queue.schedule(queue.now(), 'trigger', () => {
+      const setOff = (): void => {
         const isMeant = (symbol: string): boolean => follows(source, symbol);
         for (const book of books()) book.trading.reached(queue.now(), isMeant);
         for (const { exchange, account } of holders()) {
@@ -320,7 +332,10 @@ const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onStep' | 'onMov
           const isSetOff = account.books.map((book) => setOffReached(book, triggers, ids, queue.now(), isMeant));
           if (isSetOff.includes(true)) world.planDeadlines(account);
         }
-      });
+      };
+      if (isConcerned()) queue.schedule(queue.now(), 'trigger', setOff);
+      // What is left once all that was set off has been traded.
+      if (liquidation?.isDue()) queue.schedule(queue.now(), 'trigger', () => liquidation.run(queue.now()));
     },
     onFunding: (source, { at, rate, mark }) => {
       const { ids, books, liquidity } = siteOf();

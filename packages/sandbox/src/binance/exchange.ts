@@ -5,6 +5,7 @@ import { binanceRefusal, binanceText, statusOf, textOf } from './errors.ts';
 import { createBinanceGate } from './gate.ts';
 import { binanceHandlers } from './handlers/handlers.ts';
 import { triggers } from './handlers/orders/triggers.ts';
+import { forcedOrders } from './liquidation.ts';
 import { binanceProducts } from './products.ts';
 import { readBinanceValues } from './read-values.ts';
 import { createBinanceSockets } from './sockets/sockets.ts';
@@ -17,6 +18,7 @@ export const binance = {
   products: binanceProducts,
   usualProduct: 'usdm',
   triggers,
+  forced: forcedOrders,
   handlers: binanceHandlers,
   contracts: binanceContracts,
   keys: binanceKeys,

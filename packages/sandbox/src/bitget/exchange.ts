@@ -8,6 +8,7 @@ import { bitgetRefusal, bitgetText, statusOf, textOf } from './errors.ts';
 import { createBitgetGate } from './gate.ts';
 import { bitgetHandlers } from './handlers/handlers.ts';
 import { triggers } from './handlers/orders/triggers.ts';
+import { forcedOrders } from './liquidation.ts';
 import { bitgetProducts } from './products.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { emptyMarket } from './retired.ts';
@@ -25,6 +26,7 @@ export const bitget = {
   products: bitgetProducts,
   usualProduct: 'USDT-FUTURES',
   triggers,
+  forced: forcedOrders,
   handlers: [...bitgetHandlers, ...unifiedHandlers],
   contracts: bitgetContracts,
   keys: bitgetKeys,

@@ -9,6 +9,9 @@ import type { Position } from './position.ts';
  */
 export type OrderEvent = 'placed' | 'amended' | 'activated' | 'cancelled' | 'expired' | 'triggered' | 'rejected';
 
+/** `called` is a warning; from `reduce-only` on nothing is taken that opens, and at `liquidated` the exchange closes. */
+export type RiskLevel = 'called' | 'reduce-only' | 'liquidated';
+
 interface ChangeOf<Kind extends string> {
   readonly kind: Kind;
   /** Where it happened: the product whose book it is. */
@@ -38,6 +41,15 @@ export type AccountChange =
   | (ChangeOf<'funding'> & {
       readonly position: Position;
       readonly entry: Entry;
+    })
+  /** The insurance took what a liquidation costs, or paid what it has left unpaid. */
+  | (ChangeOf<'clearance'> & {
+      readonly entry: Entry;
+    })
+  /** There is so little left for positions that something follows from it. */
+  | (ChangeOf<'risk'> & {
+      readonly level: RiskLevel;
+      readonly positions: readonly Position[];
     })
   /** Margin went from the balance into an isolated position; below zero, out of it. */
   | (ChangeOf<'margin'> & {

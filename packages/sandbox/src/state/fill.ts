@@ -40,7 +40,8 @@ export interface FillCounts {
 /** One movement of a balance. */
 export interface Entry {
   readonly id: bigint;
-  readonly kind: 'trade' | 'margin' | 'funding';
+  /** `clearance` is between the account and the insurance, after a liquidation. */
+  readonly kind: 'trade' | 'margin' | 'funding' | 'clearance';
   readonly symbol: string;
   readonly asset: string;
   /** What was won or moved, fees left out; below zero is a loss. */

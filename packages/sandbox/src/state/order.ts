@@ -49,6 +49,8 @@ export interface Order {
   placed?: Order;
   /** The order that has placed it, and waited until then. */
   readonly placedBy?: Order;
+  /** Why the exchange has placed it, where it was not the holder of the account. */
+  readonly forced?: 'liquidation';
   /** Why it has expired, where its status does not say it: it would have traded with an order of the same account. */
   ending?: 'self-trade';
   /** Why what it was to place was refused. */

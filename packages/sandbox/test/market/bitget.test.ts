@@ -102,7 +102,9 @@ describe.each([classic, unified])('orders on the market of Bitget, $name', (api)
 
   it('take from the levels of the book, and are filled by the path once it has come to them', async () => {
     const { first, sandbox } = await start();
-    const { prices, fills } = sandbox.account(api.accounts[0]).book();
+    const account = sandbox.account(api.accounts[0]);
+    account.setBalance('USDT', '10000000');
+    const { prices, fills } = account.book();
     const [best] = prices.depth('BTCUSDT', 'ask', 1);
     await place(first, market('buy', String(Number(best?.quantity) + 1)));
     expect(fills.map(({ price, maker }) => [price, maker])).toEqual([

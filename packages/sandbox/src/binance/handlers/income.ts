@@ -15,6 +15,7 @@ interface Income {
 const incomesOf = (entry: Entry): Income[] => {
   if (entry.kind === 'margin') return [];
   if (entry.kind === 'funding') return [{ kind: 'FUNDING_FEE', amount: entry.amount, entry }];
+  if (entry.kind === 'clearance') return [{ kind: 'INSURANCE_CLEAR', amount: entry.amount, entry }];
   const profit = { kind: 'REALIZED_PNL', amount: entry.amount, entry };
   const cost = { kind: 'COMMISSION', amount: String(decimal(entry.fee).negated()), entry };
   return decimal(entry.amount).isZero() ? [cost] : [profit, cost];

@@ -1,17 +1,29 @@
 import type { Handler } from '../../handlers/handler.ts';
+import { pageFrom } from '../../handlers/rows.ts';
+import { itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
+import type { Order } from '../../state/order.ts';
 import type { PositionSide } from '../../state/position.ts';
+import { orderFacts } from './orders/order-facts.ts';
 import { bookOf, isOfSymbol } from './product.ts';
 
-/** Nothing is ever liquidated. */
+/** The orders by which the exchange has closed positions. None of them deleverages others. */
 export const listForcedOrders: Handler = {
   serves: {
     'binance-usdm': ['getUsersForceOrders'],
     'binance-coinm': ['getUsersForceOrders'],
     'binance-pm': ['queryUsersUmForceOrders', 'queryUsersCmForceOrders'],
   },
-  handle: () => [],
+  handle: (call) => {
+    const { values, template } = call;
+    const asked = values.text('autoCloseType');
+    const forced = bookOf(call)
+      .orders.filter((order) => order.forced !== undefined && isOfSymbol(values, order.symbol))
+      .filter(() => asked === undefined || asked === 'LIQUIDATION');
+    const keys = { at: ({ createdAt }: Order) => createdAt };
+    return pageFrom(values, forced, keys, { usual: 50 }).map((order) => shape(itemOf(template), orderFacts(order)));
+  },
 };
 
 /** The same, in the pages of the margin account. */

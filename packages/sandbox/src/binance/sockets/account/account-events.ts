@@ -7,7 +7,13 @@ import { findPosition, realizedBy } from '../../../state/positions.ts';
 import { headOf, type Segment } from './segment.ts';
 
 /** Why an account has changed. */
-export type Reason = 'ORDER' | 'FUNDING_FEE' | 'MARGIN_TRANSFER' | 'MARGIN_TYPE_CHANGE' | 'ADJUSTMENT';
+export type Reason =
+  | 'ORDER'
+  | 'FUNDING_FEE'
+  | 'MARGIN_TRANSFER'
+  | 'MARGIN_TYPE_CHANGE'
+  | 'INSURANCE_CLEAR'
+  | 'ADJUSTMENT';
 
 /** What has changed in an account. */
 export interface Changed {

@@ -6,6 +6,7 @@ import { accountUpdate, type Changed, configUpdate } from './account-events.ts';
 import { finishedEvents, waitingEvents } from './algo-events.ts';
 import { marginEvents } from './margin-events.ts';
 import { orderTradeUpdate, tradeLite } from './order-events.ts';
+import { riskEvents } from './risk-events.ts';
 import { type ChangeOf, type Segment, segmentOf } from './segment.ts';
 
 const orderEvents = (segment: Segment, change: ChangeOf<'order'>, now: number): readonly JsonObject[] => {
@@ -63,6 +64,10 @@ const changedBy = (segment: Segment, change: AccountChange): Omit<Changed, 'at' 
       const asset = position?.marginAsset ?? book.rules.marginAsset(symbol);
       return { reason: 'ADJUSTMENT', balances: [{ asset, change: '0' }], positions: sides(symbol) };
     }
+    case 'clearance': {
+      const { asset, amount } = change.entry;
+      return { reason: 'INSURANCE_CLEAR', balances: [{ asset, change: amount }], positions: [] };
+    }
     case 'balance':
       return { reason: 'ADJUSTMENT', balances: [{ asset: change.asset, change: change.amount }], positions: [] };
     case 'marginMode':
@@ -75,6 +80,7 @@ const changedBy = (segment: Segment, change: AccountChange): Omit<Changed, 'at' 
 const settingEvents = (segment: Segment, change: AccountChange, now: number): readonly JsonObject[] => {
   const { at } = change;
   const { book, dialect } = segment;
+  if (change.kind === 'risk') return riskEvents(segment, change, now);
   if (change.kind === 'leverage') {
     const ac = { s: change.symbol, l: book.settings(change.symbol).leverage };
     return [configUpdate(segment, { ac }, at, now)];

@@ -30,7 +30,8 @@ const executions: { readonly [W in Execution['what']]: string } = {
   traded: 'TRADE',
 };
 
-export const executionOf = ({ what }: Execution): string => executions[what];
+export const executionOf = ({ what, order }: Execution): string =>
+  what === 'traded' && order.forced !== undefined ? 'CALCULATED' : executions[what];
 
 /** What is bound in open orders of the same side: in the quote asset, or of inverse contracts in the base asset. */
 const boundOn = (book: Book, order: Order, buys: boolean): string => {
@@ -56,7 +57,7 @@ const ownFacts = ({ dialect, book }: Segment, execution: Execution): JsonObject 
   const facts = orderFacts(order);
   const conditional = {
     wt: facts.workingType,
-    ot: facts.origType,
+    ot: order.forced === undefined ? facts.origType : 'LIQUIDATION',
     cp: facts.closePosition,
     pP: facts.priceProtect,
     pm: facts.priceMatch,

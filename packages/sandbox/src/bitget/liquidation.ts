@@ -1,0 +1,17 @@
+import { decimal } from '../decimal.ts';
+import type { ForcedOrderRules } from '../margin/forced-orders.ts';
+
+/** In hedge mode the side names the position, in one-way mode the trade. */
+export const forcedOrders: ForcedOrderRules = {
+  orderFor: (_book, { side, amount }, ids) => {
+    const isLong = decimal(amount).gt(0);
+    const isNet = side === 'BOTH';
+    return {
+      id: ids.long(),
+      clientId: String(ids.long()),
+      side: isLong === isNet ? 'sell' : 'buy',
+      type: 'limit',
+      given: new Map([['force', 'ioc'], isNet ? ['reduceOnly', 'YES'] : ['tradeSide', 'close']]),
+    };
+  },
+};
