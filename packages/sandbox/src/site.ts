@@ -196,6 +196,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       const own = venue === undefined ? undefined : venues.get(exchange)?.tradingOf(book, venue);
       return own ?? createWholeFills(book, ids);
     },
+    needsMargin: hasMargin,
     affords: (book, order, replaces) => !hasMargin || checkMargin(book, order, replaces) === 'enough',
   });
   const account: Site['account'] = (exchange, name) => {

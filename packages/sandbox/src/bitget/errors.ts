@@ -72,6 +72,7 @@ const texts = {
   '40872': 'Failed to adjust position, currently holding position or order or plan order',
   '40874': 'Whole position mode does not support automatic margin call',
   '40875': 'Whole position mode does not support margin adjustment',
+  '40893': 'The margin is not enough for this leverage',
   '40912': 'single cancel cannot exceed 50',
   '40913': '{0} must be passed one',
   '40920': 'Position or order exists, the position mode cannot be switched',

@@ -31,6 +31,7 @@ const noDealing: Dealing = {
   tradingOf: ({ account }) => {
     throw new Error(`The account "${account}" places no orders.`);
   },
+  needsMargin: false,
   affords: () => true,
 };
 

@@ -67,6 +67,8 @@ export interface Book {
   readonly changes: AccountChanges;
   /** Where its ordinary orders meet those who trade with them. */
   readonly trading: Trading;
+  /** Whether orders and positions need margin here. */
+  readonly needsMargin: boolean;
   /** Whether there is margin enough for an order, or for what a change makes of one. */
   affords(order: Asked, replaces?: Order): boolean;
   multiAssets: boolean;
@@ -128,6 +130,7 @@ interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode'
 /** How the books of an account trade, and what they may spend. */
 export interface Dealing {
   tradingOf(book: Book): Trading;
+  readonly needsMargin: boolean;
   affords(book: Book, order: Asked, replaces: Order | undefined): boolean;
 }
 
@@ -183,6 +186,7 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
       trading ??= dealing.tradingOf(book);
       return trading;
     },
+    needsMargin: dealing.needsMargin,
     affords: (order, replaces) => dealing.affords(book, order, replaces),
     multiAssets: false,
     feeBurn: true,

@@ -55,3 +55,50 @@ describe('an order on a market that there is no margin for', () => {
     await taken(first('POST', '/fapi/v1/order', bid('50')));
   });
 });
+
+describe('settings on a market that there is no margin for', () => {
+  it('a lower leverage of a crossed position', async () => {
+    const { first, mix, uta, sandbox } = await startMarket();
+    sandbox.account('binance').openPosition({ symbol, amount: '2' });
+    const set = (leverage: number) => first('POST', '/fapi/v1/leverage', { symbol, leverage });
+    // 130,000 need 10,000 at 13.
+    expect((await set(12)).json.code).toBe(-2028);
+    await taken(set(14));
+    sandbox.account('bitget').openPosition({ symbol, amount: '2' });
+    const classic = (leverage: string) =>
+      mix('POST', '/api/v2/mix/account/set-leverage', {
+        ...{ symbol, productType: 'USDT-FUTURES', marginCoin: 'USDT', leverage },
+      });
+    expect((await classic('12')).json.code).toBe('40893');
+    await taken(classic('14'));
+    const account = sandbox.account('bitget-unified');
+    account.setBalance('BTC', '0', 'COIN-FUTURES');
+    account.setBalance('USDC', '0', 'USDC-FUTURES');
+    account.openPosition({ symbol, amount: '2' });
+    const unified = (leverage: string) =>
+      uta('POST', '/api/v3/account/set-leverage', { category: 'USDT-FUTURES', symbol, leverage });
+    expect((await unified('12')).json.code).toBe('25203');
+    await taken(unified('14'));
+  });
+
+  it('isolated margin that is not free, or that a position needs', async () => {
+    const { first, mix, sandbox } = await startMarket();
+    const account = sandbox.account('binance');
+    account.openPosition({ symbol, amount: '1', isolatedMargin: '5000' });
+    account.openPosition({ symbol: 'ETHUSDT', amount: '40' });
+    const move = (type: number, amount: string) => first('POST', '/fapi/v1/positionMargin', { symbol, type, amount });
+    // 7,000 of 10,000 are bound by the other position; 3,250 are the initial margin of this one.
+    expect((await move(1, '3001')).json.code).toBe(-4050);
+    expect((await move(2, '1751')).json.code).toBe(-4051);
+    await taken(move(2, '1749'));
+    await taken(move(1, '4000'));
+    sandbox.account('bitget').openPosition({ symbol, amount: '1', isolatedMargin: '5000' });
+    const adjust = (amount: string) =>
+      mix('POST', '/api/v2/mix/account/set-margin', {
+        ...{ symbol, productType: 'USDT-FUTURES', marginCoin: 'USDT', amount, holdSide: 'long' },
+      });
+    expect((await adjust('-1751')).json.code).toBe('40800');
+    expect((await adjust('10001')).json.code).toBe('40754');
+    await taken(adjust('-1749'));
+  });
+});

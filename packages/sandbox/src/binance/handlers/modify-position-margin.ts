@@ -2,6 +2,7 @@ import { LosslessNumber } from 'lossless-json';
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
+import { mostAdded, mostTaken } from '../../margin/allowances.ts';
 import type { Book } from '../../state/book.ts';
 import { moveMargin } from '../../state/ledger.ts';
 import type { Position } from '../../state/position.ts';
@@ -11,8 +12,8 @@ import { positionSideOf } from './position-side.ts';
 import { bookOf } from './product.ts';
 
 const isPayable = (book: Book, position: Position, amount: string, adds: boolean): void => {
-  if (adds && decimal(amount).gt(book.balance(position.marginAsset))) throw binanceRefusal(-4050);
-  if (!adds && decimal(amount).gt(position.isolatedMargin)) throw binanceRefusal(-4051);
+  if (adds && decimal(amount).gt(mostAdded(book, position.marginAsset))) throw binanceRefusal(-4050);
+  if (!adds && decimal(amount).gt(mostTaken(book, position))) throw binanceRefusal(-4051);
 };
 
 /** Moves margin between the cross wallet and one isolated position; every call moves it again. */

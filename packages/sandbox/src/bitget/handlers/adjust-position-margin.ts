@@ -1,5 +1,6 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
+import { mostAdded, mostTaken } from '../../margin/allowances.ts';
 import { moveMargin } from '../../state/ledger.ts';
 import { findPosition } from '../../state/positions.ts';
 import { bitgetRefusal } from '../errors.ts';
@@ -19,8 +20,8 @@ export const adjustPositionMargin: Handler = {
     if (position === undefined) throw bitgetRefusal('43043');
     const moved = decimal(amount);
     if (moved.isZero()) throw bitgetRefusal('40017', 'amount');
-    if (moved.gt(book.balance(marginCoin))) throw bitgetRefusal('40754');
-    if (moved.negated().gt(position.isolatedMargin)) throw bitgetRefusal('40800');
+    if (moved.gt(mostAdded(book, marginCoin))) throw bitgetRefusal('40754');
+    if (moved.negated().gt(mostTaken(book, position))) throw bitgetRefusal('40800');
     moveMargin(book, position, { amount, at: now, id: ids.next() });
     return '';
   },

@@ -1,5 +1,6 @@
 import type { Handler } from '../../handlers/handler.ts';
 import { shape } from '../../handlers/shape.ts';
+import { affordsLeverage } from '../../margin/allowances.ts';
 import type { Values } from '../../parameters/values.ts';
 import type { Book, SymbolSettings } from '../../state/book.ts';
 import { isOpenOn } from '../../state/orders.ts';
@@ -45,6 +46,7 @@ export const changeLeverage: Handler = {
     if (same) throw bitgetRefusal('45054');
     for (const each of Object.values(leverages)) checkLeverage(call, book, settings.symbol, each);
     if (isOpenOn(book, settings.symbol)) throw bitgetRefusal('45097');
+    if (!affordsLeverage(book, settings.symbol, leverages.leverage)) throw bitgetRefusal('40893');
     setLeverage(book, settings, leverages, now);
     return shape(template, settingFacts(book, settings, values.text('marginCoin')));
   },

@@ -1,5 +1,6 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
+import { affordsLeverage, mostAdded, mostTaken } from '../../margin/allowances.ts';
 import { moveMargin } from '../../state/ledger.ts';
 import { hasOpenOrders } from '../../state/orders.ts';
 import { findPosition } from '../../state/positions.ts';
@@ -19,6 +20,7 @@ export const setLeverage: Handler = {
     const posSide = values.text('posSide') || undefined;
     checkLeverage(call, book, settings.symbol, leverage);
     if (values.text('marginMode') !== 'isolated') {
+      if (!affordsLeverage(book, settings.symbol, leverage)) throw bitgetRefusal('25203');
       changeLeverage(book, settings, { leverage }, now);
       return template;
     }
@@ -60,8 +62,8 @@ export const setMargin: Handler = {
     const amount = decimal(values.text('amount') ?? 0);
     if (amount.lte(0)) throw bitgetRefusal('400172', 'amount');
     const adds = values.text('operation') === 'add';
-    if (adds && amount.gt(book.balance(position.marginAsset))) throw bitgetRefusal('25202');
-    if (!adds && amount.gt(position.isolatedMargin)) throw bitgetRefusal('25203');
+    if (adds && amount.gt(mostAdded(book, position.marginAsset))) throw bitgetRefusal('25202');
+    if (!adds && amount.gt(mostTaken(book, position))) throw bitgetRefusal('25203');
     moveMargin(book, position, { amount: String(adds ? amount : amount.negated()), at: now, id: ids.next() });
     return template;
   },
