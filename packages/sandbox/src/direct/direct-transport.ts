@@ -111,7 +111,10 @@ export const createDirectTransport = (parts: DirectParts, options: DirectTranspo
     if (ways.there > 0) await passTime(ways.there);
     const outcome = arrive();
     try {
-      await Promise.all([outcome.letter?.ready, passTime(ways.back)]);
+      // Whoever sleeps until the same moment wakes in the order of falling asleep: nothing is awaited without need.
+      if (outcome.letter?.ready !== undefined || ways.back > 0) {
+        await Promise.all([outcome.letter?.ready, passTime(ways.back)]);
+      }
       if (latency + effect.delayMs > 0) await sleep(latency + effect.delayMs);
       return finish(outcome);
     } finally {
