@@ -133,19 +133,26 @@ const withFees = (rules: ProductRules, fees: MarketPlan['fees'] = {}): ProductRu
   return asked === undefined ? rules : { ...rules, fees: asked };
 };
 
+/** The time of a world. Asking for it makes nothing happen: whoever asks may be in the middle of a call. */
+const timeIn =
+  ({ queue }: WorldState, clock: Clock): (() => number) =>
+  () =>
+    queue.isRunning() ? queue.now() : Math.max(queue.now(), clock.now());
+
 /** The markets of each exchange, where they were asked for and time passes in which they can be. */
 const venuesFor = (
-  { exchanges, contracts, market }: SiteParts,
+  { exchanges, contracts, market, clock }: SiteParts,
+  { happenings }: Shared,
   ids: Ids,
   world: WorldState | undefined,
 ): ReadonlyMap<Exchange, Venues> => {
   if (market === undefined || contracts === undefined || world === undefined) return new Map();
+  const { prices, timers } = world;
   const { sourceOf } = world.market;
+  const soon = (run: () => void): void => void timers.after(0, run);
+  const parts = { contracts, ids, sourceOf, prices, happenings, now: timeIn(world, clock), soon };
   return new Map(
-    exchanges.map((exchange) => {
-      const products = exchange.products.flat();
-      return [exchange, createVenues({ products, contracts, ids, sourceOf })] as const;
-    }),
+    exchanges.map((exchange) => [exchange, createVenues({ ...parts, products: exchange.products.flat() })] as const),
   );
 };
 
@@ -156,13 +163,11 @@ const liquidationFor = ({ contracts }: SiteParts, ids: Ids, world: WorldState | 
 
 const courierFor = ({ market, world: asked, clock }: SiteParts, world: WorldState | undefined): Courier | undefined => {
   if (market === undefined || asked === undefined || world === undefined) return undefined;
-  const { queue, timers } = world;
   return createCourier({
     plan: market,
     seed: asked.plan.seed,
-    timers,
-    // Whoever asks may be in the middle of a call, in which nothing else may happen.
-    now: () => (queue.isRunning() ? queue.now() : Math.max(queue.now(), clock.now())),
+    timers: world.timers,
+    now: timeIn(world, clock),
     waitsForCallers: asked.plan.time !== undefined,
   });
 };
@@ -187,10 +192,11 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     houses.set(exchange, made);
     return made;
   };
-  const venues = venuesFor(parts, ids, world);
+  const venues = venuesFor(parts, shared, ids, world);
   const hasMargin = venues.size > 0 && parts.market?.margin === true;
   const liquidation = hasMargin ? liquidationFor(parts, ids, world) : undefined;
   const dealingOn = (exchange: Exchange): Dealing => ({
+    pricesOf: ({ venue }) => (venue === undefined ? undefined : venues.get(exchange)?.prices),
     tradingOf: (book) => {
       const { venue } = book.rules;
       const own = venue === undefined ? undefined : venues.get(exchange)?.tradingOf(book, venue);
@@ -228,9 +234,11 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const socketsOf = new Map<Exchange, Sockets>();
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
-    const market = { prices, happenings, contracts };
+    const paths = { prices, happenings, contracts };
+    const shown = venues.get(exchange);
+    const market = shown === undefined ? paths : { ...paths, prices: shown.prices, happenings: shown.happenings };
     const accountOf = (name: string): Account => account(exchange, name);
-    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market, carry };
+    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market, paths, carry };
     const sockets = exchange.createSockets?.(own);
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }

@@ -77,6 +77,8 @@ export interface SocketParts {
   /** The account of that name, which tells of everything that changes in it. */
   accountOf(name: string): Account;
   readonly market: MarketView;
+  /** What the paths alone show, for what has no market of its own. */
+  readonly paths: MarketView;
   /** Sends what an account is told, in its turn. */
   readonly carry: Carry;
 }

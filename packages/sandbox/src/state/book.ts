@@ -129,14 +129,17 @@ interface SharedByBooks extends Pick<Book, 'account' | 'prices' | 'positionMode'
 
 /** How the books of an account trade, and what they may spend. */
 export interface Dealing {
+  /** The prices that a product shows, where they are others than those of all. */
+  pricesOf?(rules: ProductRules): Prices | undefined;
   tradingOf(book: Book): Trading;
   readonly needsMargin: boolean;
   affords(book: Book, order: Asked, replaces: Order | undefined): boolean;
 }
 
 export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => {
-  const { account, prices, positionMode, underOneMode, changes, bookOf, keptHistory } = shared;
+  const { account, positionMode, underOneMode, changes, bookOf, keptHistory } = shared;
   const { ledger, liquidity, dealing } = shared;
+  const prices = dealing.pricesOf?.(rules) ?? shared.prices;
   const orderStore = createOrderStore(keptHistory, (event, order, at) => {
     if (changes.heard) changes.tell({ kind: 'order', product: rules.name, event, order, at });
   });

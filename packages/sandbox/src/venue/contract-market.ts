@@ -17,6 +17,7 @@ import type { Side } from '../state/prices.ts';
 import { type Asked, isMarketOrder, type Outlook } from '../state/trading.ts';
 import type { Grid } from './grid.ts';
 import { createLiquidity } from './liquidity.ts';
+import type { PublicBook } from './public-book.ts';
 
 /** An order of an account as the core has it. */
 interface Entered extends CoreOrder {
@@ -40,6 +41,8 @@ export interface ContractMarketParts {
   readonly inverse: boolean;
   readonly band: Band | undefined;
   readonly ids: Ids;
+  /** Who shows it to everybody. */
+  readonly show: Pick<PublicBook, 'changed' | 'traded' | 'stepped'>;
 }
 
 /** The market of one contract, on which all accounts of an exchange trade with each other and with the path. */
@@ -50,7 +53,8 @@ export interface ContractMarket {
   amend(order: Order, at: number): void;
   resize(order: Order): void;
   withdraw(order: Order): void;
-  level(side: Side, level: number): string | undefined;
+  /** The best levels of the book. */
+  levels(side: Side, count: number): readonly (readonly [ticks: number, lots: number])[];
   /**
    * Looks at a step that the path has taken, and says whether it reaches somebody's order: then it is to be met before
    * anything else happens. Without an order of anybody nothing is done.
@@ -67,7 +71,7 @@ interface Front {
 }
 
 export const createContractMarket = (parts: ContractMarketParts): ContractMarket => {
-  const { symbol, grid, source, inverse, band, ids } = parts;
+  const { symbol, grid, source, inverse, band, ids, show } = parts;
   const liquidity = createLiquidity(source, grid, inverse);
   const entries = new Map<Order, Entered>();
   const closers = new Set<Entered>();
@@ -105,7 +109,8 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
     liquidity,
     reach: reachIn,
     settle: (trade) => {
-      const { maker, taker } = trade;
+      const { maker, taker, ticks, lots, takerBuys } = trade;
+      show.traded({ at: now, ticks, lots, buyerIsMaker: !takerBuys });
       if (maker !== undefined) settleSide(maker, trade, true, taker);
       if (taker !== undefined) settleSide(taker, trade, false, maker);
     },
@@ -189,6 +194,7 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       enter(entry);
       core.submit(entry, book.rules.timeInForce?.(order) ?? 'GTC');
       trim();
+      show.changed();
     },
     amend: (order, at) => {
       const entry = entries.get(order);
@@ -204,6 +210,7 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       front = undefined;
       core.amend(entry, { ticks, lots, keepsPlace: false, timeInForce });
       trim();
+      show.changed();
     },
     resize: (order) => {
       const entry = entries.get(order);
@@ -215,19 +222,21 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
         forget(entry);
         core.cancel(entry);
       }
+      show.changed();
     },
     withdraw: (order) => {
       const entry = entries.get(order);
       if (entry === undefined) return;
       forget(entry);
       core.cancel(entry);
+      show.changed();
     },
-    level: (side, level) => {
+    levels: (side, count) => {
       refresh();
-      const ticks = core.levels(side, level)[level - 1]?.[0];
-      return ticks === undefined ? undefined : grid.priceOf(ticks);
+      return core.levels(side, count);
     },
     look: () => {
+      show.stepped();
       if (entries.size === 0) return false;
       const trade = liquidity.trade();
       seen = source.steps;
@@ -245,6 +254,7 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       for (const trade of trades) core.step(trade);
       if (trades.length === 0) core.step();
       trim();
+      show.changed();
     },
   };
 };

@@ -65,18 +65,19 @@ export interface Happenings {
   /** Calls back whenever others listen than before. */
   onChange(changed: () => void): void;
   tell(happening: Happening): void;
-  /** How often somebody was told of something. */
+  /** How often somebody was told of something, by its branches too. */
   told(): number;
+  /** Another one, which tells of other things: the same symbols somewhere else. */
+  branch(): Happenings;
 }
 
 type AnyListener = (happening: Happening) => void;
 
 const keyOf = (kind: HappeningKind, symbol: string): string => `${kind} ${symbol}`;
 
-export const createHappenings = (): Happenings => {
+export const createHappenings = (count = { told: 0 }): Happenings => {
   const listeners = new Map<string, Set<AnyListener>>();
   let symbols: readonly string[] = [];
-  let told = 0;
   let tellChange = (): void => {};
   const listSymbols = (): void => {
     symbols = [...new Set([...listeners.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))].sort();
@@ -105,10 +106,11 @@ export const createHappenings = (): Happenings => {
     },
     tell: (happening) => {
       for (const listener of [...(listeners.get(keyOf(happening.kind, happening.symbol)) ?? [])]) {
-        told += 1;
+        count.told += 1;
         listener(happening);
       }
     },
-    told: () => told,
+    told: () => count.told,
+    branch: () => createHappenings(count),
   };
 };

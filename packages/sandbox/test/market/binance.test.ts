@@ -271,7 +271,7 @@ describe('price match on Binance', () => {
     const matched = (priceMatch: string) =>
       place(first, { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.1', priceMatch });
     expect(await matched('QUEUE')).toMatchObject({ status: 'NEW', price: '64999.9' });
-    expect(await matched('OPPONENT')).toMatchObject({ status: 'FILLED', price: between });
+    expect(await matched('OPPONENT')).toMatchObject({ status: 'FILLED', price: '65000.0' });
   });
 });
 

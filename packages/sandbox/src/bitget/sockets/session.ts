@@ -30,6 +30,8 @@ export interface BitgetRoute {
   readonly generation: Generation;
   readonly side: Side;
   readonly market: MarketView;
+  /** The same of spot, which has no market of its own. */
+  readonly paths: MarketView;
   logIn(arg: Json | undefined): Credential | SocketCode;
   accountOf(name: string): Account;
   readonly carry: Carry;
@@ -46,10 +48,12 @@ const readMessage = (text: string): JsonObject | undefined => {
   }
 };
 
+const isSpot = ({ product }: Channel): boolean => product === 'SPOT' || product === 'MARGIN';
+
 /** One connection to channels of Bitget. */
 export const openBitgetSession = (connection: Connection, route: BitgetRoute): Session => {
   const { timers, send, cut } = connection;
-  const { generation, side, market } = route;
+  const { generation, side, market, paths } = route;
   const reader = { generation, contracts: market.contracts };
   const connId = `0a0000fffe000001-${connection.number.toString(16).padStart(8, '0')}`;
   const errors = createErrors(generation, connId);
@@ -73,7 +77,7 @@ export const openBitgetSession = (connection: Connection, route: BitgetRoute): S
   const join = (channel: Channel): (() => void) => {
     const { name, silent } = channel;
     if (silent || !connection.subscribes(name)) return () => {};
-    const feed = feedOf(market, channel, generation);
+    const feed = feedOf(isSpot(channel) ? paths : market, channel, generation);
     if (feed === undefined) return pushes?.join(channel) ?? (() => {});
     return connection.feeds.join(`${generation} ${name}`, feed, (text) => connection.push(name, text));
   };

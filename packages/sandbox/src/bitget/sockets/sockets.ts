@@ -22,6 +22,7 @@ export const createBitgetSockets = ({
   kindOf,
   accountOf,
   market,
+  paths,
   carry,
 }: SocketParts): Sockets => {
   const requests = new Map<string, Rate>();
@@ -35,6 +36,7 @@ export const createBitgetSockets = ({
         generation: generation as Generation,
         side: side as Side,
         market,
+        paths,
         accountOf,
         carry,
         now: clock.now,

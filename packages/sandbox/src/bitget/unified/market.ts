@@ -4,7 +4,8 @@ import { isJsonObject, type Json } from '../../json.ts';
 import type { Prices, Side } from '../../state/prices.ts';
 import { bestOf, candlesIn, changeOf, fundingFacts, levelsOf, sideOf, sizeOf, volumeOf } from '../handlers/market.ts';
 
-const pricesOf = ({ account }: Call): Prices => account.book('USDT-FUTURES').prices;
+/** The prices of a category; which names there are was checked with the parameters. */
+const pricesOf = ({ account, values }: Call): Prices => account.book(values.text('category') || 'USDT-FUTURES').prices;
 
 /** The book around the last price. */
 export const getDepth: Handler = {
