@@ -148,13 +148,25 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
     return Math.max(grid.ticksOf(String(bound), buys), 1);
   };
 
+  const lotsOf = (book: Book, order: Asked, closes: boolean): number => {
+    if (closes) return grid.lotsOf(reachOf(book, order));
+    return order.fill === undefined ? grid.lotsIn(order.quantity) : grid.lotsOf(restOf(order));
+  };
+  // One literal: these are made by the thousand.
   const enteredAs = (book: Book, order: Order): Entered => {
-    const { rules, account } = book;
+    const { rules } = book;
     const buys = rules.buys(order);
     const closes = rules.closes(order);
-    const lots = grid.lotsOf(closes ? reachOf(book, order) : restOf(order));
-    const terms = { owner: account, buys, ticks: limitOf(book, order, buys), lots };
-    return { ...terms, selfTrade: rules.selfTrade?.(order), book, order, closes };
+    return {
+      owner: book.account,
+      buys,
+      ticks: limitOf(book, order, buys),
+      lots: lotsOf(book, order, closes),
+      selfTrade: rules.selfTrade?.(order),
+      book,
+      order,
+      closes,
+    };
   };
 
   const frontOf = (): Front => {
@@ -179,9 +191,15 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       refresh();
       const buys = book.rules.buys(order);
       const ticks = limitOf(book, order, buys);
-      const lots = grid.lotsOf(restOf(order));
       const crosses = isMarketOrder(order) || core.takes(buys, ticks);
-      return { crosses, fillsWhole: crosses && core.available(buys, ticks, lots) >= lots, needsPosition: true };
+      return {
+        crosses,
+        get fillsWhole() {
+          const lots = lotsOf(book, order, false);
+          return crosses && core.available(buys, ticks, lots) >= lots;
+        },
+        needsPosition: true,
+      };
     },
     place: (book, order, at) => {
       now = at;

@@ -11,6 +11,8 @@ export interface Grid {
   ticksOf(price: string, buys: boolean): number;
   /** How many lots there are in a quantity; what is less than one is left out. */
   lotsOf(quantity: Decimal): number;
+  /** The same of a quantity as a caller writes it. */
+  lotsIn(quantity: string): number;
   priceOf(ticks: number): string;
   quantityOf(lots: number): Decimal;
 }
@@ -48,6 +50,7 @@ export const createGrid = (contracts: readonly Pick<Contract, 'tick' | 'step'>[]
       return !buys && isBetween ? ticks + 1 : ticks;
     },
     lotsOf: (quantity) => quantity.div(step).integerValue(1).toNumber(),
+    lotsIn: (quantity) => Math.floor(unitsOf(quantity, lot.places) / lot.units),
     priceOf: (ticks) => {
       const known = prices.get(ticks);
       if (known !== undefined) return known;

@@ -1,5 +1,4 @@
 import { bookLevels } from '../market/depth.ts';
-import type { Move } from '../market/path.ts';
 import type { Source } from '../market/source.ts';
 import type { LiquidityLevels } from '../matching/match-book.ts';
 import type { Grid } from './grid.ts';
@@ -23,12 +22,13 @@ export const createLiquidity = (source: Source, grid: Grid, inverse: boolean): L
   const lot = grid.lot.units * 10 ** Math.max(lotPlaces - grid.lot.places, 0);
   const more = 10 ** Math.max(grid.lot.places - lotPlaces, 0);
 
-  let seen: Move = { ...source.move };
-  let [bestBid, bestAsk] = [0, 0];
+  /** The time and the best prices of the step that was looked at last. */
+  let [seenAt, bestBid, bestAsk] = [0, 0, 0];
   const look = (): void => {
-    seen = { ...source.move };
-    bestBid = depth.best(seen, 'bid');
-    bestAsk = depth.best(seen, 'ask');
+    const { move } = source;
+    seenAt = move.at;
+    bestBid = depth.best(move, 'bid');
+    bestAsk = depth.best(move, 'ask');
   };
   look();
 
@@ -80,7 +80,7 @@ export const createLiquidity = (source: Source, grid: Grid, inverse: boolean): L
       let lots = 0;
       for (let level = from; level <= to; level += 1) {
         const units = unitsAt(buys, level);
-        if (units >= scale.tick) lots += depth.lotsAt(units, seen.at);
+        if (units >= scale.tick) lots += depth.lotsAt(units, seenAt);
       }
       return lots === 0 ? 0 : Math.max(lotsOf(lots), 1);
     },
