@@ -204,6 +204,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     },
     needsMargin: hasMargin,
     affords: (book, order, replaces) => !hasMargin || checkMargin(book, order, replaces) === 'enough',
+    follow: (book, filled) => exchange.triggers?.follow(book, ids, filled),
   });
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;

@@ -33,6 +33,7 @@ const noDealing: Dealing = {
   },
   needsMargin: false,
   affords: () => true,
+  follow: () => {},
 };
 
 const createGroup = (

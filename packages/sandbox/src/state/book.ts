@@ -51,6 +51,15 @@ export interface Owner {
   readonly books: readonly Book[];
 }
 
+/** A fill that an order has had. */
+export interface Filled {
+  readonly order: Order;
+  readonly fill: Fill;
+  /** The position that it has closed to the last, if it has. */
+  readonly closed: Position | undefined;
+  readonly at: number;
+}
+
 /** What an account has and has done in one product. */
 export interface Book {
   /** The name of the account. */
@@ -71,6 +80,8 @@ export interface Book {
   readonly needsMargin: boolean;
   /** Whether there is margin enough for an order, or for what a change makes of one. */
   affords(order: Asked, replaces?: Order): boolean;
+  /** Lets a fill have its effect on orders that wait. */
+  follow(filled: Filled): void;
   multiAssets: boolean;
   /** Whether fees are paid in BNB. */
   feeBurn: boolean;
@@ -134,6 +145,8 @@ export interface Dealing {
   tradingOf(book: Book): Trading;
   readonly needsMargin: boolean;
   affords(book: Book, order: Asked, replaces: Order | undefined): boolean;
+  /** What a fill brings to orders that wait: some end with their position, some are placed by it. */
+  follow(book: Book, filled: Filled): void;
 }
 
 export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => {
@@ -191,6 +204,7 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     },
     needsMargin: dealing.needsMargin,
     affords: (order, replaces) => dealing.affords(book, order, replaces),
+    follow: (filled) => dealing.follow(book, filled),
     multiAssets: false,
     feeBurn: true,
     countdowns: new Map(),

@@ -104,7 +104,7 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   const { order, price, maker, at } = trade;
   const { symbol, side, positionSide } = order;
   const { rules } = book;
-  const held = book.changes.heard ? findPosition(book, symbol, positionSide) : undefined;
+  const held = findPosition(book, symbol, positionSide);
   const amounts = amountsOf(book, trade);
   const { counts, ...moved } = rules.spot ? exchange(book, trade, amounts) : settlePosition(book, ids, trade, amounts);
   const known = { orderId: order.id, clientId: order.clientId, symbol, side, positionSide, buys: amounts.buys };
@@ -120,10 +120,9 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
     order.quantity = order.fill.quantity;
     book.orderStore.end(order, 'filled', at);
   }
-  if (book.changes.heard) {
-    const closed = held !== undefined && held.held === 0n ? held : undefined;
-    book.changes.tell({ kind: 'fill', product: book.product, order, fill, closed, at });
-  }
+  const closed = held?.held === 0n ? held : undefined;
+  if (book.changes.heard) book.changes.tell({ kind: 'fill', product: book.product, order, fill, closed, at });
+  book.follow({ order, fill, closed, at });
   return fill;
 };
 

@@ -51,6 +51,8 @@ export interface Order {
   readonly placedBy?: Order;
   /** Why the exchange has placed it, where it was not the holder of the account. */
   readonly forced?: 'liquidation';
+  /** The order that closes what it has opened, where its fills have placed one. */
+  guard?: Order;
   /** Why it has expired, where its status does not say it: it would have traded with an order of the same account. */
   ending?: 'self-trade';
   /** Why what it was to place was refused. */

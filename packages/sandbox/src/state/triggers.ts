@@ -1,6 +1,6 @@
 import { decimal } from '../decimal.ts';
 import { Refusal } from '../refusal.ts';
-import type { Book } from './book.ts';
+import type { Book, Filled } from './book.ts';
 import type { Ids } from './ids.ts';
 import { reachOf } from './matching.ts';
 import type { Order, Service } from './order.ts';
@@ -39,6 +39,8 @@ export interface TriggerRules {
   trailingOf(book: Book, order: Order): TrailingCondition | undefined;
   /** Throws a `Refusal` where the exchange would not take the order that is placed. */
   check(book: Book, placed: Draft): void;
+  /** What a fill brings to orders that wait: some end with their position, some are placed by it. */
+  follow(book: Book, ids: Ids, filled: Filled): void;
   idsFor(ids: Ids, symbol: string): Pick<Order, 'id' | 'clientId'>;
 }
 
@@ -55,6 +57,21 @@ const isHeldBack = ({ prices }: Book, { symbol, mostApart }: Order): boolean => 
   if (mostApart === undefined) return false;
   const mark = decimal(prices.mark(symbol));
   return mark.minus(prices.of(symbol)).abs().gt(mark.times(mostApart));
+};
+
+/** The orders that were to close a position which is closed, of those that are meant: there is nothing left for them. */
+export const withoutPosition = (
+  book: Book,
+  { order, closed }: Filled,
+  isMeant: (waiting: Order) => boolean,
+): readonly Order[] => {
+  const waiting = closed === undefined ? undefined : book.orderStore.waiting.bySymbol.get(order.symbol);
+  if (waiting === undefined || waiting.orders.size === 0) return [];
+  const now = findPosition(book, order.symbol, order.positionSide)?.held ?? 0n;
+  return [...waiting.orders].filter(
+    (each) =>
+      each.positionSide === order.positionSide && isMeant(each) && (book.rules.buys(each) ? now >= 0n : now <= 0n),
+  );
 };
 
 /** An order without a quantity is for the whole position. */

@@ -36,6 +36,7 @@ it('looks at no order while the price is between the nearest triggers', async ()
     },
     trailingOf: () => undefined,
     check: () => {},
+    follow: () => {},
     idsFor: (ids) => ({ id: ids.next(), clientId: 'placed' }),
   };
   for (let index = 0; index < 500; index += 1) book.orderStore.add(waitingOrder(index, [['at', `${70_000 + index}`]]));

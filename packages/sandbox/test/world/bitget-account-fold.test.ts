@@ -76,6 +76,7 @@ const deedOfV2 = (of: Chance, world: TestWorld, line: Line): Deed => {
     ...{ size: of.one(['0.01', '0.02', '0.05']), orderType: of.one(['limit', 'limit', 'market']) },
     ...{ force: of.one(['gtc', 'gtc', 'ioc', 'post_only']), ...(of.below(4) === 0 && !hedge && { reduceOnly: 'YES' }) },
   };
+  const { price: _price, ...priceless } = order;
   const open = some(['plain']);
   const plan = some(['plan', 'tpsl']);
   const holdSide = hedge ? of.one(['long', 'short']) : of.one(['buy', 'sell']);
@@ -99,7 +100,7 @@ const deedOfV2 = (of: Chance, world: TestWorld, line: Line): Deed => {
     ['order/cancel-all-orders', { productType }],
     [
       'order/place-plan-order',
-      { ...order, planType: 'normal_plan', orderType: 'market', triggerPrice: trigger, triggerType: 'mark_price' },
+      { ...priceless, planType: 'normal_plan', orderType: 'market', triggerPrice: trigger, triggerType: 'mark_price' },
     ],
     [
       'order/place-tpsl-order',

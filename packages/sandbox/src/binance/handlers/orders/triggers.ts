@@ -1,7 +1,8 @@
 import { type Values, valuesOf } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
-import type { Condition, TrailingCondition, TriggerRules } from '../../../state/triggers.ts';
+import { expire } from '../../../state/orders.ts';
+import { type Condition, type TrailingCondition, type TriggerRules, withoutPosition } from '../../../state/triggers.ts';
 import type { WatchedPrice } from '../../../state/waiting.ts';
 import { checkMargin } from './check-margin.ts';
 import { checkTerms } from './check-terms.ts';
@@ -78,6 +79,9 @@ export const triggers: TriggerRules = {
     // The least time that a dated order has is that of the order which waited.
     checkTerms(book, placed, valuesIn(placed.given), Number.NEGATIVE_INFINITY);
     checkMargin(book, placed);
+  },
+  follow: (book, _ids, filled) => {
+    for (const order of withoutPosition(book, filled, closesAll)) expire(book, order, filled.at);
   },
   idsFor: (ids, symbol) => {
     const id = ids.order(symbol);

@@ -4,6 +4,7 @@ import type { Order, Service } from '../../../state/order.ts';
 import { amend } from '../../../state/orders.ts';
 import { checkContract } from '../../contracts/check-order.ts';
 import { bookOf } from '../product.ts';
+import { checkGuard } from './check-guard.ts';
 import { openOrderNamed } from './find.ts';
 import { idFacts } from './order-facts.ts';
 import { face } from './triggers.ts';
@@ -34,7 +35,9 @@ const change = (call: Call, service: Service): Order => {
   const sizes = [values.text('newSize'), values.text('size'), order.quantity];
   const price = values.text('newPrice') ?? values.text('executePrice') ?? order.price;
   const quantity = sizes.find((size) => size !== undefined && size !== '') ?? order.quantity;
-  checkContract(call, book, { ...order, given, price, quantity }, false);
+  const changed = { ...order, given, price, quantity };
+  checkContract(call, book, changed, false);
+  if (service === 'tpsl') checkGuard(book, changed, order);
   amend(book, order, { given, price, quantity, changes: order.changes + 1 }, now);
   face(book, order);
   return order;

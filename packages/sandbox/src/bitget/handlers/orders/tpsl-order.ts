@@ -8,6 +8,7 @@ import { checkContract } from '../../contracts/check-order.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { marginMode } from '../facts.ts';
 import { sideOf, tradedBookOf } from '../product.ts';
+import { checkGuard } from './check-guard.ts';
 import { idFacts } from './order-facts.ts';
 import { clientIdFor } from './place.ts';
 import { face } from './triggers.ts';
@@ -20,7 +21,7 @@ interface Waiting {
   readonly given: readonly (readonly [string, string])[];
 }
 
-const put = (call: Call, book: Book, { clientId, size = '', executePrice, given }: Waiting): Order => {
+const made = (call: Call, book: Book, { clientId, size = '', executePrice, given }: Waiting): Order => {
   const { values, now, ids } = call;
   if (size !== '' && decimal(size).lte(0)) throw bitgetRefusal('40020', 'size');
   const holdSide = values.text('holdSide');
@@ -46,6 +47,11 @@ const put = (call: Call, book: Book, { clientId, size = '', executePrice, given 
     updatedAt: now,
   };
   checkContract(call, book, order);
+  checkGuard(book, order);
+  return order;
+};
+
+const put = (book: Book, order: Order): Order => {
   face(book, order);
   book.orderStore.add(order);
   return order;
@@ -66,13 +72,13 @@ export const newTpslOrder: Handler = {
   handle: (call) => {
     const { values, template } = call;
     const book = bookWithPosition(call);
-    const order = put(call, book, {
+    const order = made(call, book, {
       clientId: clientIdFor(call, book, 'tpsl', values.text('clientOid')),
       size: values.text('size'),
       executePrice: values.text('executePrice'),
       given: values.names.map((name) => [name, values.text(name) ?? '']),
     });
-    return shape(template, idFacts(order));
+    return shape(template, idFacts(put(book, order)));
   },
 };
 
@@ -89,22 +95,26 @@ export const newPositionTpsl: Handler = {
     const book = bookWithPosition(call);
     const [stopSurplusClientOid, stopLossClientOid] = halves.map(({ prefix }) => values.text(`${prefix}ClientOid`));
     // Both ids are looked at before either order is there: nothing says that the two may not share one.
-    return halves
-      .filter(({ prefix }) => values.has(`${prefix}TriggerPrice`))
-      .map((half) => ({ ...half, clientId: clientIdFor(call, book, 'tpsl', values.text(`${half.prefix}ClientOid`)) }))
-      .map(({ prefix, whole, part, clientId }) => {
-        const of = (name: string): string | undefined => values.text(`${prefix}${name}`) || undefined;
-        const order = put(call, book, {
-          clientId,
-          size: of('Size'),
-          executePrice: of('ExecutePrice'),
-          given: [
-            ['planType', of('Size') === undefined ? whole : part],
-            ['triggerPrice', of('TriggerPrice') ?? ''],
-            ['triggerType', of('TriggerType') ?? 'fill_price'],
-          ],
-        });
-        return shape(itemOf(template), { orderId: String(order.id), stopSurplusClientOid, stopLossClientOid });
-      });
+    return (
+      halves
+        .filter(({ prefix }) => values.has(`${prefix}TriggerPrice`))
+        .map((half) => ({ ...half, clientId: clientIdFor(call, book, 'tpsl', values.text(`${half.prefix}ClientOid`)) }))
+        .map(({ prefix, whole, part, clientId }) => {
+          const of = (name: string): string | undefined => values.text(`${prefix}${name}`) || undefined;
+          return made(call, book, {
+            clientId,
+            size: of('Size'),
+            executePrice: of('ExecutePrice'),
+            given: [
+              ['planType', of('Size') === undefined ? whole : part],
+              ['triggerPrice', of('TriggerPrice') ?? ''],
+              ['triggerType', of('TriggerType') ?? 'fill_price'],
+            ],
+          });
+        })
+        // Neither is there unless both are taken.
+        .map((order) => put(book, order))
+        .map(({ id }) => shape(itemOf(template), { orderId: String(id), stopSurplusClientOid, stopLossClientOid }))
+    );
   },
 };

@@ -5,6 +5,7 @@ import { beginTrail, type Trail } from '../../../state/trailing.ts';
 import { type Condition, isMet, type TrailingCondition, type TriggerRules } from '../../../state/triggers.ts';
 import type { WatchedPrice } from '../../../state/waiting.ts';
 import { checkMargin } from './check-margin.ts';
+import { follow } from './presets.ts';
 
 type Kind = 'trigger' | 'profit' | 'loss' | 'better' | 'worse';
 
@@ -160,5 +161,6 @@ export const triggers: TriggerRules = {
     }),
   trailingOf,
   check: checkMargin,
+  follow,
   idsFor: (ids) => ({ clientId: `${ids.next()}`, id: ids.long() }),
 };

@@ -6,7 +6,7 @@ import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
 import { amend, cancel, openOrders, pastOrders } from '../../../state/orders.ts';
-import type { Position } from '../../../state/position.ts';
+import type { Position, PositionSide } from '../../../state/position.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
@@ -33,6 +33,17 @@ const guarded = (book: Book, symbol: string, posSide: string | undefined): Posit
   return position;
 };
 
+/** Together, those of a part may not be larger than the position. */
+const checkParts = (book: Book, symbol: string, side: PositionSide, quantity: string): void => {
+  const parts = openOrders(book, 'tpsl').filter(
+    ({ given, ...order }) =>
+      order.symbol === symbol && order.positionSide === side && given.get('tpslMode') === 'partial',
+  );
+  const all = parts.reduce((total, part) => total.plus(part.quantity), decimal(quantity));
+  const held = decimal(findPosition(book, symbol, side)?.amount ?? 0).abs();
+  if (all.gt(held)) throw bitgetRefusal('25595');
+};
+
 const guardDraft = (book: Book, given: ReadonlyMap<string, string>): Pick<Draft, 'side' | 'positionSide'> => {
   const symbol = given.get('symbol') ?? '';
   if (book.rules.spot) return { side: 'sell', positionSide: 'BOTH' };
@@ -42,6 +53,7 @@ const guardDraft = (book: Book, given: ReadonlyMap<string, string>): Pick<Draft,
     (order) => order.symbol === symbol && order.positionSide === positionSide && isFull(order),
   );
   if (given.get('tpslMode') !== 'partial' && others.length > 0) throw bitgetRefusal('25594');
+  if (given.get('tpslMode') === 'partial') checkParts(book, symbol, positionSide, given.get('qty') ?? '0');
   const isLong = decimal(amount).gt(0);
   // In hedge mode the side names the position, in one-way mode the trade.
   return { side: (positionSide === 'BOTH') === isLong ? 'sell' : 'buy', positionSide };
