@@ -72,7 +72,9 @@ export const receiveRequest = (site: Site, routes: RouteTable, incoming: Incomin
       fault: fault?.kind,
     };
     site.log.add(record);
-    const carryOut = () => (effect.executes ? execute(site, operation, incoming, record, effect.loses) : undefined);
+    const progress = site.watch?.arrived(record, incoming);
+    const carryOut = () =>
+      effect.executes ? execute(site, operation, incoming, record, effect.loses, progress) : undefined;
     const { result: real, letter } = besides(site.courier, carryOut);
     const isReal = effect === noEffect && real !== undefined;
     const reply = isReal ? real : effect.change(real, createScene(site, operation, incoming));

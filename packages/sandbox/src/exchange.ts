@@ -6,6 +6,8 @@ import type { ContractSource } from './contracts/contract-source.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import type { Credential } from './credentials/credential.ts';
 import type { Keyring } from './credentials/keyring.ts';
+import type { Signing } from './explain/signing.ts';
+import type { Progress } from './explain/stages.ts';
 import type { Handler } from './handlers/handler.ts';
 import type { Incoming } from './http/incoming.ts';
 import type { Json } from './json.ts';
@@ -43,14 +45,20 @@ export interface GateParts {
   /** Whether parameters that are not described are refused, where the exchange passes them by. */
   readonly strictParameters: boolean;
   /** Whether the time of a call is judged. It is not in a world that goes faster or slower than its callers' clocks. */
-  readonly judgesTime: boolean;
+  judgesTime(): boolean;
   account(name: string): Account;
 }
 
 /** Where an exchange judges what arrives: limits, key, time, signature, role, parameters. */
 export interface Gate {
   /** Throws a `Refusal`. */
-  admit(operation: Operation, incoming: Incoming, headers: ReportedHeaders, record: OpenRecord): Admitted;
+  admit(
+    operation: Operation,
+    incoming: Incoming,
+    headers: ReportedHeaders,
+    record: OpenRecord,
+    progress: Progress,
+  ): Admitted;
   /** Refuses an item of a list the way a whole call would be. */
   check(operation: Operation, fields: FieldSet, values: Values): void;
   reset(): void;
@@ -126,6 +134,8 @@ export interface Exchange {
   createGate(parts: GateParts): Gate;
   /** Where it answers WebSockets, if it does. */
   createSockets?(parts: SocketParts): Sockets;
+  /** What it signs, for those who look for the mistake in a signature. */
+  readonly signing?: Signing;
   /** What a call was given, as far as it can be read. */
   readValues(incoming: Incoming): Values;
   /** What a path without an operation is answered with. */

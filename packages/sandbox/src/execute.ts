@@ -3,6 +3,7 @@ import type { OpenRecord } from './calls.ts';
 import { exampleFor } from './example-for.ts';
 import { examplePage } from './example-page.ts';
 import type { Admitted, ReportedHeaders } from './exchange.ts';
+import { type Progress, unwatched } from './explain/stages.ts';
 import type { Call } from './handlers/handler.ts';
 import type { Incoming } from './http/incoming.ts';
 import { jsonReply, type Reply } from './http/reply.ts';
@@ -67,6 +68,7 @@ export const execute = (
   incoming: Incoming,
   record: OpenRecord,
   loses: Call['loses'] = () => false,
+  progress: Progress = unwatched,
 ): Reply => {
   const exchange = site.exchangeOf(incoming.api);
   const headers: ReportedHeaders = {};
@@ -74,11 +76,12 @@ export const execute = (
     const refused = operation === undefined ? site.sockets.refusePlain(incoming) : undefined;
     if (refused !== undefined) return refused;
     if (operation === undefined) throw exchange.unknownRoute(incoming.method, incoming.path);
-    const admitted = site.gateOf(incoming.api).admit(operation, incoming, headers, record);
+    const admitted = site.gateOf(incoming.api).admit(operation, incoming, headers, record, progress);
     return jsonReply(200, run(site, operation, admitted, record, loses), headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     record.refused = error.code;
+    progress.refused(error);
     const body = exchange.envelope.refusal(error.code, error.message, site.clock.now());
     return jsonReply(error.status, body, { ...headers, ...error.headers });
   }

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import type { Keyring } from './credentials/keyring.ts';
 import type { Exchange, Gate } from './exchange.ts';
+import type { CallWatch } from './explain/call-watch.ts';
 import { createFaultList } from './faults/fault-list.ts';
 import type { Handler } from './handlers/handler.ts';
 import { createHandlerTable, findHandler } from './handlers/registry.ts';
@@ -15,7 +16,6 @@ import { checkMargin } from './margin/check-margin.ts';
 import { createLiquidation, type Liquidation } from './margin/liquidation.ts';
 import { textOf } from './market/amounts.ts';
 import { ratePlaces } from './market/funding.ts';
-import type { Recording } from './market/recorded-path.ts';
 import type { Source } from './market/source.ts';
 import type { Carry, Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
@@ -34,7 +34,6 @@ import { createVenues, type Venues } from './venue/venues.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
 import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
-import type { WorldPlan } from './world/world-options.ts';
 
 /** An account of an exchange. */
 interface Holder {
@@ -53,6 +52,8 @@ export interface Site {
   readonly world: WorldState | undefined;
   readonly faults: ReturnType<typeof createFaultList>;
   readonly log: CallLog;
+  /** Who looks at every call as it is judged, if somebody does. */
+  readonly watch: CallWatch | undefined;
   /** The limits that are enforced; `undefined` when none are. */
   readonly limits: Limits | undefined;
   readonly limitLog: LimitLog;
@@ -95,12 +96,13 @@ export interface SiteParts {
   readonly keptCalls: number;
   readonly keptHistory: number;
   /** The world that was asked for, and what the files of its prices hold. */
-  readonly world: { readonly plan: WorldPlan; readonly recordings: ReadonlyMap<string, Recording> } | undefined;
+  readonly world: Pick<WorldParts, 'plan' | 'recordings' | 'pace'> | undefined;
   /** The market that was asked for, in which accounts trade with each other. */
   readonly market: MarketPlan | undefined;
   /** Whether the sandbox was given a clock of its own. */
   readonly hasOwnClock: boolean;
   readonly contracts: Contracts | undefined;
+  readonly watch?: CallWatch | undefined;
   /** Which kind of account one is at the start. */
   kindOf(exchange: Exchange, account: string): string | undefined;
 }
@@ -220,7 +222,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   };
   const gates = new Map(
     exchanges.map((exchange) => {
-      const judgesTime = parts.world === undefined || parts.world.plan.speed === 1;
+      const judgesTime = (): boolean => parts.world?.pace?.isKept ?? true;
       const own = { clock, keys, limits, counters, contracts, strictParameters, judgesTime };
       return [exchange, exchange.createGate({ ...own, account: (name) => account(exchange, name) })] as const;
     }),
@@ -252,6 +254,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     world,
     faults,
     log,
+    watch: parts.watch,
     limits,
     limitLog: counters.log,
     contracts,
@@ -289,7 +292,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     },
     rehearsal: () => {
       const kindNow = (exchange: Exchange, name: string): string | undefined => account(exchange, name).kind;
-      return createSiteAt({ ...parts, limits: undefined, kindOf: kindNow }, shared, undefined);
+      return createSiteAt({ ...parts, limits: undefined, kindOf: kindNow, watch: undefined }, shared, undefined);
     },
     reset: () => {
       sockets.reset();
@@ -304,6 +307,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       faults.clear();
       clock.reset();
       log.reset();
+      parts.watch?.reset();
       if (world === undefined) prices.reset();
       else world.reset();
       courier?.reset();

@@ -1,5 +1,6 @@
 import type { Operation } from '../bundle/operation.ts';
 import type { Credential, Role } from '../credentials/credential.ts';
+import { type Progress, unwatched } from '../explain/stages.ts';
 import type { Incoming } from '../http/incoming.ts';
 import type { Values } from '../parameters/values.ts';
 import { Refusal } from '../refusal.ts';
@@ -7,7 +8,8 @@ import { binanceRefusal } from './errors.ts';
 import { carriesSignature, isSigned } from './signature.ts';
 
 const keyForm = /^[A-Za-z0-9]{16,128}$/;
-const maximumAhead = 1000;
+/** How far ahead of the exchange's clock a call may be. */
+export const maximumAhead = 1000;
 const defaultReceiveWindow = 5000;
 
 const readKey = (incoming: Incoming, find: (apiKey: string) => Credential | undefined): Credential => {
@@ -18,16 +20,19 @@ const readKey = (incoming: Incoming, find: (apiKey: string) => Credential | unde
   return credential;
 };
 
+/** How old a call may be. */
+export const windowOf = (values: Values): number =>
+  values.has('recvWindow') ? Number(values.text('recvWindow')) : defaultReceiveWindow;
+
 const checkTimestamp = (values: Values, now: number | undefined): void => {
   const timestamp = values.text('timestamp') ?? '';
   if (!/^\d{1,16}$/.test(timestamp)) throw binanceRefusal(-1102, 'timestamp');
   if (now === undefined) return;
-  const window = values.has('recvWindow') ? Number(values.text('recvWindow')) : defaultReceiveWindow;
   if (Number(timestamp) >= now + maximumAhead) {
     const ahead = `Timestamp for this request was ${maximumAhead}ms ahead of the server's time.`;
     throw new Refusal(400, -1021, ahead);
   }
-  if (now - Number(timestamp) > window) throw binanceRefusal(-1021);
+  if (now - Number(timestamp) > windowOf(values)) throw binanceRefusal(-1021);
 };
 
 const checkRoles = (operation: Operation, credential: Credential): void => {
@@ -46,13 +51,20 @@ export const authenticateBinance = (
   values: Values,
   find: (apiKey: string) => Credential | undefined,
   now: number | undefined,
+  progress: Progress = unwatched,
 ): Credential | undefined => {
   if (operation.access === 'public') return undefined;
+  progress.at('key');
   const credential = readKey(incoming, find);
+  progress.sentBy(credential);
   if (operation.access === 'key') return credential;
+  progress.at('signature');
   if (!carriesSignature(incoming)) throw binanceRefusal(-1102, 'signature');
+  progress.at('clock');
   checkTimestamp(values, now);
+  progress.at('signature');
   if (!isSigned(incoming, credential.verifier)) throw binanceRefusal(-1022);
+  progress.at('role');
   checkRoles(operation, credential);
   return credential;
 };

@@ -8,6 +8,7 @@ import { triggers } from './handlers/orders/triggers.ts';
 import { forcedOrders } from './liquidation.ts';
 import { binanceProducts } from './products.ts';
 import { readBinanceValues } from './read-values.ts';
+import { binanceSigning } from './signing.ts';
 import { createBinanceSockets } from './sockets/sockets.ts';
 
 const banned = 'Way too many requests; IP(127.0.0.1) banned. Please use the websocket for live updates to avoid bans.';
@@ -54,6 +55,7 @@ export const binance = {
   },
   createGate: createBinanceGate,
   createSockets: createBinanceSockets,
+  signing: binanceSigning,
   readValues: (incoming) => readBinanceValues(incoming).values,
   unknownRoute: (method, path) => binanceRefusal(-5000, path, method),
 } as const satisfies Exchange;

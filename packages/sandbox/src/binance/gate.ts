@@ -9,13 +9,23 @@ export const createBinanceGate = (parts: GateParts): Gate => {
   const counted = createBinanceLimits(counters, limits);
   const find = (apiKey: string) => keys('binance', apiKey);
   return {
-    admit: (operation, incoming, headers, record) => {
+    admit: (operation, incoming, headers, record, progress) => {
       const { values, bodyNames, repeated } = readBinanceValues(incoming);
       record.body = bodyNames.filter((name) => !record.query.includes(name));
       const now = clock.now();
+      progress.at('limits');
       Object.assign(headers, counted.countAddress(operation, values, incoming.address, now));
-      const credential = authenticateBinance(operation, incoming, values, find, judgesTime ? now : undefined);
+      const credential = authenticateBinance(
+        operation,
+        incoming,
+        values,
+        find,
+        judgesTime() ? now : undefined,
+        progress,
+      );
+      progress.at('parameters');
       checkBinanceParameters(operation, values, { strict: strictParameters, repeated, contracts });
+      progress.at('limits');
       const owner = account(credential?.account ?? 'nobody');
       Object.assign(headers, counted.countAccount(operation, owner.name, now));
       return { values, account: owner };

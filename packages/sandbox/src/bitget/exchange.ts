@@ -12,6 +12,7 @@ import { forcedOrders } from './liquidation.ts';
 import { bitgetProducts } from './products.ts';
 import { readBitgetParameters } from './read-parameters.ts';
 import { emptyMarket } from './retired.ts';
+import { bitgetSigning } from './signing.ts';
 import { createBitgetSockets } from './sockets/sockets.ts';
 import { unifiedHandlers } from './unified/handlers.ts';
 
@@ -72,6 +73,7 @@ export const bitget = {
   },
   createGate: createBitgetGate,
   createSockets: createBitgetSockets,
+  signing: bitgetSigning,
   readValues: (incoming) => valuesOf(readBitgetParameters(incoming)),
   unknownRoute: (_method, path) => {
     return firstVersion.test(path) ? bitgetRefusal('30032') : bitgetRefusal('40404');

@@ -20,13 +20,23 @@ export const createBitgetGate = ({
   const find = (apiKey: string) => keys('bitget', apiKey);
   const kindOf = (name: string) => account(name).kind;
   return {
-    admit: (operation, incoming, headers, record) => {
+    admit: (operation, incoming, headers, record, progress) => {
       const now = clock.now();
+      progress.at('limits');
       const { address } = incoming;
       counted.countAddress(operation, address, now);
-      const credential = authenticateBitget(operation, incoming, find, kindOf, judgesTime ? now : undefined);
+      const credential = authenticateBitget(
+        operation,
+        incoming,
+        find,
+        kindOf,
+        judgesTime() ? now : undefined,
+        progress,
+      );
+      progress.at('limits');
       const name = credential?.account ?? 'nobody';
       Object.assign(headers, counted.countOperation(operation, { address, account: name }, now));
+      progress.at('parameters');
       const given = readBitgetParameters(incoming, operation.takesList);
       if (incoming.method !== 'GET') record.body = Object.keys(given);
       const values = valuesOf(asDescribed(operation, given));

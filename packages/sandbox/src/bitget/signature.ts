@@ -2,7 +2,8 @@ import type { Verifier } from '../credentials/credential.ts';
 import { verifySignature } from '../credentials/verify.ts';
 import type { Incoming } from '../http/incoming.ts';
 
-const decoded = (query: string): string => {
+/** The query as it is signed. */
+export const decoded = (query: string): string => {
   try {
     return decodeURIComponent(query.replaceAll('+', ' '));
   } catch {

@@ -6,10 +6,19 @@ export interface Counted {
   readonly after?: number;
 }
 
+/** A rule that waits, and how often it has been met. */
+export interface WaitingRule<Rule> {
+  readonly rule: Rule;
+  readonly hits: number;
+  remove(): void;
+}
+
 /** Rules that wait for what they concern. */
 export interface RuleList<Rule extends Counted, Target> {
   add(rule: Rule): AddedFault;
   clear(): void;
+  /** Those that are not used up, in the order in which they were added. */
+  waiting(): readonly WaitingRule<Rule>[];
   /** The rule that applies, which counts as met. */
   take(target: Target): Rule | undefined;
 }
@@ -47,6 +56,7 @@ export const createRuleList = <Rule extends Counted, Target>(
     clear: () => {
       waiting = [];
     },
+    waiting: () => waiting.map((entry) => ({ rule: entry.rule, hits: entry.hits, remove: () => remove(entry) })),
     take: (target) => {
       if (waiting.length === 0) return undefined;
       let taken: Rule | undefined;

@@ -4,7 +4,7 @@ import type { Reply } from '../http/reply.ts';
 import { writeJson } from '../json.ts';
 import { createDelivery } from './faults/delivery.ts';
 import type { SocketFaultTarget } from './faults/socket-fault.ts';
-import { createSocketFaults, type SocketFaultList } from './faults/socket-fault-list.ts';
+import { createSocketFaults, type SocketFaults } from './faults/socket-fault-list.ts';
 import { createFeeds, type Feeds } from './feeds.ts';
 import type { OpenSocket } from './open-socket.ts';
 import type { Connection, Session, SocketRequest, SocketRoute, Sockets } from './protocol.ts';
@@ -21,7 +21,7 @@ export type Admission = (wire: Wire, timers: Timers) => Line;
 export interface Switchboard {
   /** Open connections, oldest first. */
   readonly open: readonly OpenSocket[];
-  readonly faults: SocketFaultList;
+  readonly faults: SocketFaults;
   /** Judges a request for a WebSocket. */
   admit(request: SocketRequest): Admission | Reply;
   /** What plain HTTP gets where a WebSocket listens; `undefined` where none does. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Driver, type DriverParts, longestWait, neverMet } from './driver.ts';
+import type { Pace } from './pace.ts';
 
 /** Real milliseconds between two looks at the queue: prices that come closer together come in bunches. */
 const leastWait = 10;
@@ -8,7 +9,7 @@ const leastWait = 10;
 const longestTimer = 2_147_483_647;
 
 /** A world in real time, or so many times as fast. Its timer keeps no process from ending. */
-export const createRealDriver = ({ clock, queue, runner }: DriverParts, speed: number): Driver => {
+export const createRealDriver = ({ clock, queue, runner }: DriverParts, pace: Pick<Pace, 'wait'>): Driver => {
   const closing = new AbortController();
   const start = clock.now();
   let timer: NodeJS.Timeout | undefined;
@@ -24,13 +25,13 @@ export const createRealDriver = ({ clock, queue, runner }: DriverParts, speed: n
     if (at >= wakesAt || closing.signal.aborted) return;
     clearTimeout(timer);
     wakesAt = at;
-    timer = setTimeout(look, Math.min(Math.max((at - clock.now()) / speed, leastWait), longestTimer)).unref();
+    timer = setTimeout(look, Math.min(Math.max(pace.wait(at - clock.now()), leastWait), longestTimer)).unref();
   };
   const sleep = async (milliseconds: number, signal: AbortSignal): Promise<void> => {
     const until = clock.now() + milliseconds;
     try {
       for (let left = milliseconds; left > 0; left = until - clock.now()) {
-        await wait(Math.min(Math.max(left / speed, 1), longestTimer), undefined, { signal });
+        await wait(Math.min(Math.max(pace.wait(left), 1), longestTimer), undefined, { signal });
       }
     } catch (error) {
       // Node's timers wrap the reason, which is what the caller has to read.

@@ -10,6 +10,7 @@ import type { Driver, DriverParts, Timing } from './driver.ts';
 import type { Happenings } from './happenings.ts';
 import { createManualDriver } from './manual-driver.ts';
 import { momentForms, readMoment } from './moment.ts';
+import type { Pace } from './pace.ts';
 import { createEventQueue, type EventQueue } from './queue.ts';
 import { createRealDriver } from './real-driver.ts';
 import { createRunner } from './runner.ts';
@@ -60,11 +61,14 @@ export interface WorldParts extends Pick<MarketParts, 'tickOf' | 'onStep' | 'onM
   readonly happenings: Happenings;
   /** Whether the sandbox was given a clock, which only its owner moves. */
   readonly hasOwnClock: boolean;
+  /** How fast its time goes, where it goes by itself. */
+  readonly pace?: Pace | undefined;
 }
 
-const createDriver = (parts: DriverParts, { plan, hasOwnClock }: WorldParts): Driver => {
+const createDriver = (parts: DriverParts, { plan, hasOwnClock, pace }: WorldParts): Driver => {
   if (plan.time !== undefined) return createVirtualDriver(parts, plan.time);
-  return hasOwnClock ? createManualDriver(parts) : createRealDriver(parts, plan.speed);
+  if (hasOwnClock) return createManualDriver(parts);
+  return createRealDriver(parts, pace ?? { wait: (milliseconds) => milliseconds / plan.speed });
 };
 
 const readTime = (time: number | string, now: number): number => {

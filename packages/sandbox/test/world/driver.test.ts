@@ -145,7 +145,9 @@ describe('in real time', () => {
     const began = performance.now();
     const speed = 1_000;
     const base = () => start + (performance.now() - began) * speed;
-    const { queue, clock, driver } = make(base, (parts) => createRealDriver(parts, speed));
+    const { queue, clock, driver } = make(base, (parts) =>
+      createRealDriver(parts, { wait: (milliseconds) => milliseconds / speed }),
+    );
     let ticks = 0;
     tick(queue, () => {
       ticks += 1;

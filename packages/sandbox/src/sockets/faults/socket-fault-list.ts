@@ -1,6 +1,6 @@
 import type { Api } from '../../api.ts';
 import type { AddedFault } from '../../faults/fault.ts';
-import { createRuleList } from '../../faults/rule-list.ts';
+import { createRuleList, type WaitingRule } from '../../faults/rule-list.ts';
 import type { SocketFaultKind, SocketFaultRule, SocketFaultTarget, SocketMoment } from './socket-fault.ts';
 
 /** The socket faults that wait for their frame. */
@@ -18,6 +18,7 @@ const moments: { readonly [Kind in SocketFaultKind]?: SocketMoment } = {
 };
 
 export interface SocketFaults extends SocketFaultList {
+  waiting(): readonly WaitingRule<SocketFaultRule>[];
   take(moment: SocketMoment, target: SocketFaultTarget): SocketFaultRule | undefined;
 }
 
