@@ -53,6 +53,7 @@ export type { PricePoint } from './state/price-point.ts';
 export type { Prices } from './state/prices.ts';
 export type { ProductRules } from './state/product.ts';
 export { statefulOperations } from './stateful-operations.ts';
+export type { UiOptions } from './ui/ui-options.ts';
 export type { Delay, Fees, MarketOptions } from './venue/market-options.ts';
 export { createVirtualTime, type SleepOptions, type VirtualTime } from './virtual-time.ts';
 export type { World } from './world/world.ts';

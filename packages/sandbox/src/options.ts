@@ -4,6 +4,7 @@ import type { ContractsFrom } from './contracts/load-contracts.ts';
 import type { GivenCredential } from './credentials/given-credentials.ts';
 import type { AccountKind, KnownApi, KnownExchange } from './exchanges.ts';
 import type { Limits } from './limits/limit-options.ts';
+import type { UiOptions } from './ui/ui-options.ts';
 import type { MarketOptions } from './venue/market-options.ts';
 import type { WorldOptions } from './world/world-options.ts';
 
@@ -70,6 +71,8 @@ export interface SandboxOptions {
   readonly ports?: { readonly [A in KnownApi]?: number };
   /** The address to listen on; `127.0.0.1` unless given. */
   readonly host?: string;
+  /** `true` or where: serves a page to look at the sandbox, with prices, orders and every call as it was judged. */
+  readonly ui?: boolean | UiOptions;
   /** Told of every call once it is judged. */
   readonly onCall?: (call: RecordedCall<KnownApi>) => void;
 }

@@ -22,6 +22,8 @@ export interface Sandbox {
   readonly urls: { readonly [A in KnownApi]: string };
   /** The same addresses for WebSockets; the paths of streams follow as on the exchange. */
   readonly streamUrls: { readonly [A in KnownApi]: string };
+  /** Where the page is that was asked for with `ui`; `undefined` where none was. */
+  readonly uiUrl: string | undefined;
   readonly credentials: DemoCredentials;
   /** The exchange's clock. */
   readonly clock: Pick<Clock, 'now' | 'skew' | 'advance'>;

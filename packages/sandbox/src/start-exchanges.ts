@@ -20,6 +20,9 @@ import type { Sandbox } from './sandbox.ts';
 import { createSite } from './site.ts';
 import { createMemorySockets } from './sockets/memory-socket.ts';
 import { createUpgrades } from './sockets/upgrade.ts';
+import { createCallStore } from './ui/call-store.ts';
+import { startUi } from './ui/start-ui.ts';
+import { planUi } from './ui/ui-options.ts';
 import { planMarket } from './venue/market-options.ts';
 import { baseClockOf } from './world/base-clock.ts';
 import { planWorld } from './world/world-options.ts';
@@ -76,10 +79,11 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const products = exchanges.flatMap((exchange) => exchange.products.flat().map(({ name }) => name));
   const market = planMarket(options.market, { world: options.world, contracts: options.contracts, products });
   const plan = planWorld(options.world ?? market !== undefined, options.now);
+  const ui = planUi(options.ui);
   const contracts = await contractsFor(exchanges, options, plan !== undefined);
   const tickOf = (symbol: string): string | undefined => contracts?.tickOf(symbol);
   const recordings = plan && (await readRecordings(plan.prices, tickOf));
-  const base = plan && recordings && baseClockOf(plan, firstRecorded(recordings));
+  const base = plan && recordings && baseClockOf(plan, firstRecorded(recordings), ui === undefined);
   const clock = createClock(options.now ?? base?.now ?? Date.now);
   const credentials = [...(options.credentials ?? []).map(asCredential), ...exchanges.flatMap(({ keys }) => keys)];
   const enforced = limits === true ? {} : limits || undefined;
@@ -89,6 +93,8 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
   const kinds = new Map([...exchanges.flatMap(({ accounts = {} }) => Object.entries(accounts)), ...given]);
   const kindOf = ({ accountKinds }: Exchange, name: string): string | undefined =>
     accountKinds && (kinds.get(name) ?? accountKinds[0]);
+  const pace = options.now === undefined ? base?.pace : undefined;
+  const store = ui && createCallStore(() => pace?.isKept ?? true);
   const site = createSite({
     exchanges,
     clock,
@@ -97,11 +103,12 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     strictParameters,
     keptCalls,
     keptHistory,
-    world: plan && recordings && { plan, recordings },
+    world: plan && recordings && { plan, recordings, pace },
     market,
     hasOwnClock: plan?.time === undefined && options.now !== undefined,
     contracts,
     kindOf,
+    watch: store,
   });
   const owners = new Map<string, Exchange>(
     credentials.flatMap(({ account, exchange }) => {
@@ -125,6 +132,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     closing.abort();
     site.world?.close();
     site.sockets.endAll();
+    await page?.close();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     listeners.clear();
   };
@@ -144,15 +152,28 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     const onRequest = serve({ api, routes, site, bodyLimit, latency, signal, onCall });
     listeners.set(api, await listen(onRequest, createUpgrades(api, site, bodyLimit), host, ports.get(api) ?? 0));
   };
+  const setPrice = (symbol: string, price: string): void => {
+    checkPrice(symbol, price);
+    site.setPrice(symbol, price);
+  };
+  let urls: { readonly [api: string]: string } = {};
+  let page: Listener | undefined;
   try {
     for (const api of options.apis ?? known) await start(api);
+    urls = Object.fromEntries([...listeners].map(([api, { url }]) => [api, url]));
+    if (ui !== undefined && store !== undefined) {
+      const served = exchanges.filter(({ apis }) => apis.some((api) => api in urls));
+      const shown = { site, store, urls, exchanges: served, operations: described, credentials, pace, setPrice };
+      page = await startUi({ plan: ui, ...shown });
+    }
   } catch (error) {
     await close();
     throw error;
   }
 
   const sandbox = {
-    urls: Object.fromEntries([...listeners].map(([api, { url }]) => [api, url])),
+    urls,
+    uiUrl: page?.url,
     streamUrls: Object.fromEntries([...listeners].map(([api, { url }]) => [api, url.replace(/^http/, 'ws')])),
     close,
     clock,
@@ -171,10 +192,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
       site.world?.catchUp();
       return site.prices.of(symbol);
     },
-    setPrice: (symbol: string, price: string) => {
-      checkPrice(symbol, price);
-      site.setPrice(symbol, price);
-    },
+    setPrice,
     transport: (api: string, directOptions: Parameters<Sandbox['transport']>[1]) => {
       const routes = tables.get(api);
       if (routes === undefined) throw new TypeError(`This sandbox serves no "${api}".`);

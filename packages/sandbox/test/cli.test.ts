@@ -76,6 +76,18 @@ describe('the command line', () => {
     expect(worldOf('--world', '--speed', '0.5')).toEqual({ speed: 0.5, prices: {} });
   });
 
+  it('takes a page to look at it, on the port below those of the APIs unless it is given one', () => {
+    const uiOf = (...args: string[]) => {
+      const command = parseArguments(args);
+      return command.kind === 'start' ? command.options.ui : undefined;
+    };
+    expect(uiOf()).toBe(false);
+    expect(uiOf('--ui')).toEqual({ port: 4800 });
+    expect(uiOf('--ui', '--port-base', '9000')).toEqual({ port: 8999 });
+    expect(uiOf('--ui', '--port-base', '0')).toEqual({ port: 0 });
+    expect(uiOf('--ui', '--ui-port', '7000')).toEqual({ port: 7000 });
+  });
+
   it.each([
     [['--speed', '60'], '--speed describes a world. Add --world.'],
     [['--candles', 'BTCUSDT=b.csv'], '--candles describes a world. Add --world.'],
@@ -88,6 +100,8 @@ describe('the command line', () => {
     [['--api', 'spot'], `--api takes ${apis.join(', ')}, not "spot".`],
     [['--account', 'bitget'], '--account takes <name>=classic or <name>=unified, not "bitget".'],
     [['--account', 'bitget=isolated'], '--account takes <name>=classic or <name>=unified, not "bitget=isolated".'],
+    [['--ui-port', '1'], '--ui-port is the port of the page. Add --ui.'],
+    [['--ui', '--ui-port', 'x'], '--ui-port takes a number from 0 to 65535, not "x".'],
     [['--what'], "Unknown option '--what'"],
   ])('refuses %j', (args, message) => expect(() => parseArguments(args)).toThrow(message));
 });
@@ -103,6 +117,13 @@ describe('what it prints', () => {
       /\nA world of seed 7, from 2026-01-01T00:\S+ on, 60 times as fast as real time. The times of calls are not judged.\n/,
     );
     await lively.close();
+  });
+
+  it('says where the page is', async () => {
+    expect(greeting(sandbox())).not.toContain('Look at it');
+    const shown = await startSandbox({ apis: ['binance-usdm'], ui: true });
+    expect(greeting(shown)).toContain(`Look at it: ${shown.uiUrl}`);
+    await shown.close();
   });
 
   it('is lost when its reader does not read, or has gone', () => {

@@ -32,6 +32,13 @@ describe.each(published)('the tarball of %s', (name) => {
     expect(files.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
   });
 
+  it('holds the whole page of the sandbox, and nothing that belongs to one elsewhere', async () => {
+    const files = await listFiles(tarballs[name] ?? '');
+    const page = ['icon.svg', 'index.html', 'page.css', 'page.js', 'preact-LICENSE'].map((file) => `dist/page/${file}`);
+    const isShown = /\.(?:html|css|svg)$|^dist\/page\//;
+    expect(files.filter((file) => isShown.test(file)).sort()).toEqual(name === '@openderivs/sandbox' ? page : []);
+  });
+
   it('holds every file that its exports, imports and bin name', async () => {
     const files = await listFiles(tarballs[name] ?? '');
     const { exports, imports, bin } = manifest;

@@ -26,14 +26,15 @@ export const greeting = (
   world: SandboxOptions['world'] = false,
   market: SandboxOptions['market'] = false,
 ): string => {
-  const { urls } = sandbox;
+  const { urls, uiUrl } = sandbox;
   const lines = Object.entries(urls).map(([api, url]) => `  ${api.padEnd(14)} ${url}`);
+  const page = uiUrl === undefined ? [] : [`\nLook at it: ${uiUrl}`];
   const keys = exchanges.flatMap(({ shownKeys }) =>
     Object.entries(shownKeys()).flatMap(([title, key]) => [title, ...keyLines(key)]),
   );
   return `OpenDerivs sandbox: nothing here is real.
 
-${lines.join('\n')}
+${[...lines, ...page].join('\n')}
 ${world === false ? '' : worldLine(sandbox, world === true ? {} : world)}${market === false ? '' : marketLine}
 ${keys.join('\n')}
 

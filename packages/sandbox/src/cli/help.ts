@@ -23,6 +23,8 @@ ${ports.join('\n')}
   --step <ms>                with --world: from one step of a price to the next (100)
   --candles <symbol>=<file>  with --world: prices from a CSV file (time,open,high,low,close,volume); may be given again
   --trades <symbol>=<file>   with --world: prices from a CSV file (time,price,quantity,side); may be given again
+  --ui                       serve a page to look at it, on 127.0.0.1
+  --ui-port <port>           with --ui: its port (${defaultPortBase - 1})
   --quiet                    print nothing but errors
   --help                     print this text
   --version                  print the version

@@ -30,6 +30,8 @@ const optionsOf = {
   step: text,
   candles: { type: 'string', multiple: true },
   trades: { type: 'string', multiple: true },
+  ui: flag,
+  'ui-port': text,
   quiet: flag,
   help: flag,
   version: flag,
@@ -42,6 +44,8 @@ const numberOf = (name: string, value: string | undefined, highest: number): num
   if (/^\d+$/.test(value) && Number(value) <= highest) return Number(value);
   throw new TypeError(`--${name} takes a number from 0 to ${highest}, not "${value}".`);
 };
+
+const highestPort = 65_535;
 
 const readApis = (names: readonly string[]): readonly KnownApi[] =>
   names.map((name) => {
@@ -78,6 +82,12 @@ const readFiles = (kind: 'candles' | 'trades', given: readonly string[]): [symbo
     return [symbol, kind === 'candles' ? { candles: file } : { trades: file }];
   });
 
+/** Where the page is served: on a port of its own, just below those of the APIs. */
+const readUi = (isWanted: boolean, port: string | undefined, usual: number): NonNullable<SandboxOptions['ui']> => {
+  if (!isWanted && port !== undefined) throw new TypeError('--ui-port is the port of the page. Add --ui.');
+  return isWanted && { port: numberOf('ui-port', port, highestPort) ?? usual };
+};
+
 type WorldValues = { readonly [name in 'seed' | 'speed' | 'from' | 'step']?: string } & {
   readonly [name in 'candles' | 'trades']?: string[];
 };
@@ -109,12 +119,11 @@ export const parseArguments = (args: readonly string[]): Command => {
   const portText = new Map(Object.entries(values));
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const highest = 65_535;
-  const base = numberOf('port-base', values['port-base'], highest - apis.length) ?? defaultPortBase;
+  const base = numberOf('port-base', values['port-base'], highestPort - apis.length) ?? defaultPortBase;
   const ports = Object.fromEntries(
     apis.map((api, index) => [
       api,
-      numberOf(api, portText.get(api)?.toString(), highest) ?? (base === 0 ? 0 : base + index),
+      numberOf(api, portText.get(api)?.toString(), highestPort) ?? (base === 0 ? 0 : base + index),
     ]),
   );
   const options: SandboxOptions = {
@@ -127,6 +136,7 @@ export const parseArguments = (args: readonly string[]): Command => {
     strictParameters: values['strict-parameters'],
     world: readWorld(values.world || values.market, values) ?? false,
     ...(values.market && { market: true }),
+    ui: readUi(values.ui, values['ui-port'], Math.max(base - 1, 0)),
   };
   return { kind: 'start', quiet: values.quiet, options };
 };
