@@ -30,3 +30,17 @@ export function leaksIn(values: readonly unknown[], secrets: readonly string[]):
   }
   return [...found];
 }
+
+/**
+ * Does something whose errors are all looked through, with no frames in their stacks: those hold functions and files and no values,
+ * and writing them out takes longer than most calls.
+ */
+export async function withoutFrames<T>(work: () => Promise<T>): Promise<T> {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return await work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}

@@ -1,5 +1,6 @@
 import { type Clients, createClients } from './clients.ts';
 import { type Exchange, startExchange } from './exchange.ts';
+import { withoutFrames } from './leaks.ts';
 import { createRandom, type Random } from './random.ts';
 import { runCall } from './run-call.ts';
 import { countOne, createTally, type Tally } from './tally.ts';
@@ -22,7 +23,8 @@ export async function run(calls: number, seed: number, onProgress: (tally: Tally
   };
   try {
     while (tally.calls < calls) {
-      await runBlock(exchange, connect, random, tally, Math.min(callsPerBlock, calls - tally.calls));
+      const block = Math.min(callsPerBlock, calls - tally.calls);
+      await withoutFrames(() => runBlock(exchange, connect, random, tally, block));
       onProgress(tally);
     }
   } finally {

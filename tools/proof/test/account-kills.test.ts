@@ -1,8 +1,10 @@
 import type { AccountView, UserData } from '@openderivs/client/streams';
-import { describe, expect, it } from 'vitest';
-import type { PlayedAccount } from '../src/accounts/play.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../src/accounts/judge.ts';
+import { type PlayedAccount, playAccount } from '../src/accounts/play.ts';
 import { killAtEveryFrame, manyFaults } from '../src/accounts/run.ts';
 import { type AccountApi, type AccountApiName, accountApiNames, accountApis } from '../src/accounts/traders.ts';
+import { noTrouble } from '../src/accounts/trouble.ts';
 
 // Every frame, and 10,000 connections, every night: `npm run stream-proof`.
 const short = (api: AccountApiName) => ({ api, seed: 7, length: 4_000 });
@@ -30,6 +32,10 @@ it('loses no fill and brings none twice, however often the connection is lost', 
 
 describe('the proof itself', () => {
   const usdm = accountApis['binance-usdm'];
+  let played: PlayedAccount;
+  beforeAll(async () => {
+    played = await playAccount(short('binance-usdm'), { ...noTrouble, cuts: [{ frame: 21, outage: 400 }] });
+  });
 
   it.each<[string, (played: PlayedAccount) => Partial<PlayedAccount>, RegExp]>([
     ['lost fills', ({ fills }) => ({ fills: new Map([...fills].slice(1)) }), /1 fills are lost/],
@@ -40,10 +46,12 @@ describe('the proof itself', () => {
     ['an account that is never shown again', () => ({ end: 'syncing' }), /not shown in the end/],
     ['gaps that nobody is told of', ({ gaps }) => ({ gaps: { ...gaps, healed: 0 } }), /nobody was told/],
     ['false alarms', ({ gaps }) => ({ gaps: { ...gaps, silent: 1 } }), /false alarm/],
-  ])('finds %s', async (_, change, found) => {
-    const damage = (played: PlayedAccount) => ({ ...played, ...change(played) });
-    const { wrong } = await killAtEveryFrame(short('binance-usdm'), { every: 20, damage });
-    expect(wrong.find((words) => found.test(words))).toBeDefined();
+  ])('finds %s', (_, change, found) => {
+    expect(judge({ ...played, ...change(played) }).find((words) => found.test(words))).toBeDefined();
+  });
+
+  it('finds nothing where nothing is damaged', () => {
+    expect(judge(played)).toEqual([]);
   });
 
   /** Calls to some paths find nothing. */
@@ -96,7 +104,10 @@ describe('the proof itself', () => {
     ['no reading of open orders', without(/openOrders/), /another in the end|as it was not/],
     ['no reading of positions', without(/positionRisk/), /another in the end|as it was not/],
   ])('finds a follower with %s', async (_, follow, found) => {
-    const { wrong } = await killAtEveryFrame({ ...short('binance-usdm'), length: 8_000 }, { every: 3, follow });
+    const { wrong } = await killAtEveryFrame(
+      { ...short('binance-usdm'), length: 8_000 },
+      { every: 3, follow, until: found },
+    );
     expect(wrong.find((words) => found.test(words))).toBeDefined();
   });
 });

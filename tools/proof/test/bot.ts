@@ -54,6 +54,6 @@ function place(task: Task): Promise<Verdict<unknown>> {
   return bitget.placeOrder({ ...where, side: 'buy', orderType: 'market', size: '0.01' }).verdict();
 }
 
-const { outcome } = await place(JSON.parse(process.argv[2] ?? '') as Task);
+const { outcome } = await place(JSON.parse(process.argv.at(-1) ?? '') as Task);
 tell(outcome);
 process.exit();

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { run } from '../src/run.ts';
 
-// A hundred times as many every night: `npm run proof -- --calls 100000`.
-it('believes nothing wrong of 1,000 placing calls under every kind of fault', async () => {
-  const tally = await run(1_000, 20_261_121);
+// Two hundred times as many every night: `npm run proof -- --calls 100000`.
+it('believes nothing wrong of 500 placing calls under every kind of fault', async () => {
+  const tally = await run(500, 20_261_121);
   expect(tally.wrong).toEqual([]);
-  expect(tally.calls).toBe(1_000);
+  expect(tally.calls).toBe(500);
   // The run is worth something only if orders were placed, lost, found again and refused, and every fault had its turn.
-  expect(tally.placed).toBeGreaterThan(200);
-  expect(tally.refused).toBeGreaterThan(200);
-  expect(tally.found).toBeGreaterThan(100);
+  expect(tally.placed).toBeGreaterThan(100);
+  expect(tally.refused).toBeGreaterThan(100);
+  expect(tally.found).toBeGreaterThan(50);
   expect(tally.faults.size).toBe(30);
   expect(tally.troubles.size).toBe(3);
   // Not knowing is allowed where looking fails too, and rare even under so many faults.
@@ -18,6 +18,6 @@ it('believes nothing wrong of 1,000 placing calls under every kind of fault', as
 }, 180_000);
 
 it('gives the same run for the same seed', async () => {
-  const [first, second] = [await run(150, 7), await run(150, 7)];
+  const [first, second] = [await run(120, 7), await run(120, 7)];
   expect(second).toEqual(first);
 });

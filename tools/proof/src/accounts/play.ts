@@ -47,8 +47,6 @@ export interface PlayedAccount {
 export interface PlayOptions {
   /** A follower of another make: the proof of the proof. */
   readonly follow?: AccountApi['follow'] | undefined;
-  /** Changes a session before it is judged: the same. */
-  readonly damage?: ((played: PlayedAccount) => PlayedAccount) | undefined;
 }
 
 /** Milliseconds for everything to heal, once nothing more goes wrong. */

@@ -19,8 +19,6 @@ export interface AccountTally {
   readonly wrong: string[];
 }
 
-const same = (played: PlayedAccount) => played;
-
 const newTally = (script: AccountScript): AccountTally => ({
   ...{ script, sessions: 0, connections: 0, cuts: 0, fills: 0, reconciled: 0, unreconciled: 0 },
   ...{ moments: { all: 0, syncing: 0 }, gaps: { healed: 0, open: 0 }, wrong: [] },
@@ -36,7 +34,7 @@ function blame(tally: AccountTally, { played, what }: Outcome): void {
   for (const words of judge(played)) tally.wrong.push(`${api}, seed ${seed}, ${what}: ${words}`);
 }
 
-function count(tally: AccountTally, { played, what }: Outcome, { damage = same }: PlayOptions): void {
+function count(tally: AccountTally, { played, what }: Outcome): void {
   tally.sessions += 1;
   tally.connections += played.connections;
   tally.cuts += played.cuts;
@@ -47,7 +45,7 @@ function count(tally: AccountTally, { played, what }: Outcome, { damage = same }
   tally.gaps.open += played.gaps.open;
   tally.reconciled += played.reconciled;
   tally.unreconciled += played.unreconciled;
-  blame(tally, { played: damage(played), what });
+  blame(tally, { played, what });
 }
 
 /** Milliseconds for which no connection can be made after a loss, in turn. */
@@ -55,24 +53,29 @@ const outages = [0, 0, 400, 3_000, 14_000];
 /** Milliseconds by which lists of fills and income are behind, in turn. */
 const delays = [0, 700, 3_900];
 
+export interface KillOptions extends PlayOptions {
+  /** Of each so many frames one is lost. */
+  readonly every?: number;
+  /** Nothing more is played once this has been found wrong. */
+  readonly until?: RegExp;
+}
+
 /**
- * Plays a session once undisturbed, and then with the connection lost in the place of each frame, or of each so many. Lists are behind
- * in some of them, and no other connection can be made for a while.
+ * Plays a session once undisturbed, and then with the connection lost in the place of each frame. Lists are behind in some of them,
+ * and no other connection can be made for a while.
  */
-export async function killAtEveryFrame(
-  script: AccountScript,
-  { every = 1, ...options }: PlayOptions & { readonly every?: number } = {},
-) {
+export async function killAtEveryFrame(script: AccountScript, { every = 1, until, ...options }: KillOptions = {}) {
   const undisturbed = await playAccount(script, noTrouble, options);
   const tally = newTally(script);
   blame(tally, { played: undisturbed, what: 'undisturbed' });
-  for (let frame = 1; frame <= undisturbed.frames; frame += every) {
+  const isFound = () => until !== undefined && tally.wrong.some((words) => until.test(words));
+  for (let frame = 1; frame <= undisturbed.frames && !isFound(); frame += every) {
     const turn = Math.floor(frame / every);
     const outage = outages[turn % outages.length] ?? 0;
     const trouble = { ...noTrouble, cuts: [{ frame, outage }], behind: delays[turn % delays.length] ?? 0 };
     const played = await playAccount(script, trouble, options);
     const what = `lost at frame ${frame}, away ${outage} ms, lists ${trouble.behind} ms behind`;
-    count(tally, { played, what }, options);
+    count(tally, { played, what });
   }
   return { ...tally, frames: undisturbed.frames };
 }
@@ -84,7 +87,7 @@ export async function manyFaults(script: AccountScript, connections: number, opt
     const mine = { ...script, seed };
     const trouble = draw(createRandom(seed), script.length);
     const played = await playAccount(mine, trouble, options);
-    count(tally, { played, what: `drawn with seed ${seed}` }, options);
+    count(tally, { played, what: `drawn with seed ${seed}` });
   }
   return tally;
 }

@@ -53,12 +53,12 @@ export async function runFaults({ kind, seed, connections, length, damage }: Fau
   return tally;
 }
 
-/** Plays a session once for each of its frames, with the connection lost in the place of that frame. */
-export async function runKills(kind: BookKind, seed: number, length: number): Promise<BookTally> {
+/** Plays a session once for each of its frames, or for each so many, with the connection lost in the place of that frame. */
+export async function runKills(kind: BookKind, seed: number, length: number, every = 1): Promise<BookTally> {
   const tally = emptyTally(kind);
   const moments = await readTruth({ kind, seed, length });
   const undisturbed = await playBook({ kind, seed, length }, moments, { calm: 2_500 });
-  for (let frame = 1; frame <= undisturbed.within; frame += 1) {
+  for (let frame = 1; frame <= undisturbed.within; frame += every) {
     count(
       tally,
       await playBook({ kind, seed, length }, moments, { kills: [frame], calm: 2_500 }),

@@ -1,6 +1,6 @@
 import { createRandom } from '../random.ts';
 import { compare } from './compare.ts';
-import { type Played, play, type Script } from './play.ts';
+import { play, type Script } from './play.ts';
 
 /** What the sessions of one API have shown. */
 export interface StreamTally {
@@ -19,8 +19,6 @@ export interface StreamTally {
 export interface RunOptions {
   /** Sessions with two losses after each frame's session with one. None when left out. */
   readonly pairs?: number;
-  /** Changes a session before it is judged: the proof of the proof. */
-  readonly damage?: (played: Played) => Played;
 }
 
 /** A second loss comes within so many frames: while the first is being healed, or soon after. */
@@ -30,12 +28,12 @@ const near = 40;
  * Plays a session once undisturbed, and then once for each of its frames with the connection lost in the place of that frame.
  * What callers saw is held against the undisturbed session.
  */
-export async function runStreams(script: Script, { pairs = 0, damage = (played) => played }: RunOptions = {}) {
+export async function runStreams(script: Script, { pairs = 0 }: RunOptions = {}) {
   const random = createRandom(script.seed);
   const undisturbed = await play(script);
   const tally: StreamTally = { script, frames: undisturbed.within, played: [0, 0], gaps: 0, missing: 0, wrong: [] };
   const judge = async (kills: readonly number[]) => {
-    const { wrong, gaps, missing } = compare(undisturbed, damage(await play(script, kills)));
+    const { wrong, gaps, missing } = compare(undisturbed, await play(script, kills));
     tally.played[kills.length > 1 ? 1 : 0] += 1;
     tally.gaps += gaps;
     tally.missing += missing;
