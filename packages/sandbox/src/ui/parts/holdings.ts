@@ -1,9 +1,10 @@
 import { decimal } from '../../decimal.ts';
 import type { Exchange } from '../../exchange.ts';
+import { fundsOf } from '../../margin/funds.ts';
 import type { Site } from '../../site.ts';
 import type { Account } from '../../state/account.ts';
 import type { Book } from '../../state/book.ts';
-import { fundsOf, positionFigures } from '../../state/figures.ts';
+import { positionFigures } from '../../state/figures.ts';
 import type { Order, Service } from '../../state/order.ts';
 import { openOrders } from '../../state/orders.ts';
 import type { Position } from '../../state/position.ts';
