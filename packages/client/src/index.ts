@@ -7,6 +7,7 @@ export {
 } from '@openderivs/signing';
 export type { ApiDefinition, ServerTimeSource } from './api-definition.ts';
 export type { Call, CallResponse, Verdict, WriteCall } from './call.ts';
+export { isAmong } from './code-steps.ts';
 export { type ClientParts, createClient } from './create-client.ts';
 export type { Dialect, HoldScope, Refusal, Signed, Unsigned } from './dialect.ts';
 export type { ErrorCatalogue, ErrorEntry } from './errors/error-catalogue.ts';

@@ -13,6 +13,7 @@ import { emitServers } from './emit/servers.ts';
 import { emitStreams } from './emit/streams.ts';
 import { chineseOperationTable, operationTable } from './emit/table.ts';
 import { emitValues } from './emit/values.ts';
+import { speaksChinese } from './languages.ts';
 import type { Plan } from './plan.ts';
 import type { StreamsPlan } from './plan-streams.ts';
 import type { Prepared } from './prepare.ts';
@@ -51,7 +52,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document, streams
     ],
     tables: [
       { path: join(home, 'README.md'), text: operationTable(plan) },
-      { path: join(home, 'README.zh-CN.md'), text: chineseOperationTable(plan) },
+      ...(speaksChinese(document) ? [{ path: join(home, 'README.zh-CN.md'), text: chineseOperationTable(plan) }] : []),
     ],
   };
 }

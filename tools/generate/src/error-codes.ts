@@ -2,6 +2,7 @@ import type { Document, ErrorCode } from '@openderivs/model';
 import type { Document as File } from '@redocly/openapi-core';
 import type { Followed } from './follow-files.ts';
 import { among, type Form, list, object, text } from './form.ts';
+import { speaksChinese } from './languages.ts';
 import type { Source } from './load.ts';
 import { misfitMessage } from './misfit-message.ts';
 import { didYouMean } from './nearest.ts';
@@ -17,15 +18,21 @@ const more = {
   'says?': list(object({ text: text('the text of the answer, on one line', /^\S.*$/), outcome })),
 };
 
-/** A code that the API explains. */
-const explained = object({
-  name: text('the name that the exchange gives it, or one of ours', /^\w+([_-]\w+)*$/),
-  outcome,
-  meaning: english,
-  remedy: english,
-  'x-zh': object({ meaning: chinese, remedy: chinese }),
-  ...more,
-});
+const inChinese = object({ meaning: chinese, remedy: chinese });
+
+/** A code that the API explains; `zh` is the key of the second language. */
+const explainedWith = (zh: 'x-zh' | 'x-zh?') =>
+  object({
+    name: text('the name that the exchange gives it, or one of ours', /^\w+([_-]\w+)*$/),
+    outcome,
+    meaning: english,
+    remedy: english,
+    [zh]: inChinese,
+    ...more,
+  });
+
+/** By the language of its description beside English. */
+const explained = { chinese: explainedWith('x-zh'), english: explainedWith('x-zh?') };
 
 /** A code of which nothing is known but what it says about a write. */
 const bare = object({ outcome, ...more, source: text() });
@@ -51,6 +58,7 @@ export function readErrorCodes(
   { files }: Pick<Followed, 'files'>,
 ): { codes: Record<string, ErrorCode>; problems: Problem[] } {
   const operations = operationIds(root, files);
+  const language = speaksChinese(root.parsed) ? 'chinese' : 'english';
   const codes = new Map<string, Placed>();
   const problems: Problem[] = [];
   for (const file of filesOf(root, files)) {
@@ -68,7 +76,7 @@ export function readErrorCodes(
       } else {
         const found = followed(here, files);
         codes.set(code, found);
-        problems.push(...wrongWith(code, found, here), ...unknownNames(found, operations, target.api));
+        problems.push(...wrongWith(code, found, here, language), ...unknownNames(found, operations, target.api));
       }
     }
   }
@@ -102,8 +110,10 @@ function followed(here: Placed, files: Followed['files']): Placed {
 }
 
 /** Where an entry is not in its form; what stands beside its reference is told there. */
-function wrongWith(code: string, found: Placed, here: Placed): Problem[] {
-  const form: Form = ['name', 'meaning', 'remedy', 'x-zh'].some((key) => key in found.entry) ? explained : bare;
+function wrongWith(code: string, found: Placed, here: Placed, language: keyof typeof explained): Problem[] {
+  const form: Form = ['name', 'meaning', 'remedy', 'x-zh'].some((key) => key in found.entry)
+    ? explained[language]
+    : bare;
   const misfit = form(found.entry);
   if (misfit === undefined) return saysWithoutStatus(code, here);
   const [first = ''] = misfit.path;

@@ -128,6 +128,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
       Tag: chinese,
     },
   },
+  'x-languages': { places: { Info: list(among('en', 'zh')) } },
   'x-weight': { places: { Operation: weights } },
   'x-order-count': { places: { Operation: map(whole(0), interval) } },
   'x-frequency-limit': { places: { Operation: either(limit, list(limit)) } },

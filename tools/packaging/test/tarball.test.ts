@@ -12,6 +12,7 @@ const published = findPublished().map(({ name }) => name);
 const foreign: Readonly<Record<string, readonly string[]>> = {
   '@openderivs/sandbox': ['bignumber.js', 'csv-parse', 'lossless-json', 'pure-rand', 'tinyqueue', 'ws'],
   '@openderivs/release': ['typescript'],
+  '@openderivs/generator': ['@redocly/openapi-core', 'openapi-typescript', 'typescript'],
 };
 const foreignOf = (name: string): readonly string[] => foreign[name] ?? ['openapi-fetch'];
 

@@ -25,6 +25,14 @@ export interface Facts {
   readonly shared: readonly string[];
 }
 
+/** What a package outside of this workspace is written for. */
+export interface OwnPackage {
+  /** The release of the clients' runtime that it is made for. */
+  readonly version: string;
+  /** Whether that runtime speaks to the exchange; otherwise the package does, in src/exchange. */
+  readonly isBuiltIn: boolean;
+}
+
 export function factsOf(workspace: string, target: Target, document: Document, wishes: Wishes): Facts {
   const { title, titleZh, time } = wishes;
   return {

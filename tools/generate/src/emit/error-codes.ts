@@ -7,7 +7,8 @@ import { Code, key, literal } from './literal.ts';
 /** error-codes.ts: the codes that the API explains. A file of its own, so that only who asks for advice loads it. */
 export function emitErrorCodes({ target }: Plan, { info, 'x-error-codes': codes = {} }: Document): string {
   const explained = Object.entries(codes).flatMap(([code, { name, meaning, remedy, outcome, 'x-zh': zh }]) =>
-    name === undefined ? [] : [{ code, entry: { name, meaning, remedy, zh, outcome } }],
+    // A description in one language says the same twice: whoever shows a remedy need not ask which there are.
+    name === undefined ? [] : [{ code, entry: { name, meaning, remedy, zh: zh ?? { meaning, remedy }, outcome } }],
   );
   const [example] = explained;
   return `${header(target.api)}

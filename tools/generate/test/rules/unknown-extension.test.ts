@@ -26,7 +26,8 @@ parameters:
 `);
   const limits =
     "pool: futures, weight: { limits: { 1m: 2400 }, header: 'x-used-{interval}' }, orders: { limits: { 10s: 3 } }";
-  files['openapi.yaml'] = files['openapi.yaml']?.replace('info: { ', `info: { x-limits: { ${limits} }, `) ?? '';
+  files['openapi.yaml'] =
+    files['openapi.yaml']?.replace('info: { ', `info: { x-languages: [en, zh], x-limits: { ${limits} }, `) ?? '';
   files['openapi.yaml'] += '\nx-lookup: [symbol]\nx-placing: { absent: [-1], taken: [{ code: -2, says: twice }] }';
   const streams = withStreams(
     oneChannel(`

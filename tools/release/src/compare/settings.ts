@@ -15,7 +15,11 @@ export function compareSettings(before: Document, after: Document): Change[] {
   compareLookup(changes, before['x-lookup'] ?? [], after['x-lookup'] ?? []);
   compareTypes(changes, before, after);
   const api = judgeOf(changes, { kind: 'setting', name: 'description' });
-  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-limits'], judged: ['x-client'] });
+  compareKeys(api, before.info, after.info, {
+    texts: [...INFO, 'x-languages'],
+    limits: ['x-limits'],
+    judged: ['x-client'],
+  });
   compareKeys(api, before, after, {
     texts: ['tags'],
     judged: ['info', 'servers', 'paths', 'components', 'x-lookup', 'x-placing', 'x-error-codes'],
@@ -31,7 +35,11 @@ export function compareStreamSettings(before: StreamsDocument, after: StreamsDoc
   compareTypes(changes, before, after);
   const api = judgeOf(changes, { kind: 'setting', name: 'description of streams' });
   compareUserData(changes, before, after);
-  compareKeys(api, before.info, after.info, { texts: INFO, limits: ['x-streams'], judged: ['x-user-data'] });
+  compareKeys(api, before.info, after.info, {
+    texts: [...INFO, 'x-languages'],
+    limits: ['x-streams'],
+    judged: ['x-user-data'],
+  });
   compareKeys(api, before, after, { judged: ['info', 'servers', 'channels', 'operations', 'components'] });
   return changes;
 }

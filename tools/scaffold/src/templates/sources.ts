@@ -10,13 +10,17 @@ export type { components, operations, paths } from './generated/schema.ts';
 `;
 };
 
-/** src/create.ts. */
-export const create = ({ client, exchange, title, target, time }: Facts): string => {
+/** Where the runtime keeps how it speaks to the exchange. */
+const inTheRuntime = ({ target }: Facts): string => `@openderivs/client/${target.exchange}`;
+
+/** src/create.ts. The dialect is the runtime's unless another module is given. */
+export const create = (facts: Facts, dialect = inTheRuntime(facts)): string => {
+  const { client, exchange, title, target, time } = facts;
   const result = `${pascal(time.operation)}Result`;
   const property = `(data as ${result}).${time.property}`;
   const options = `${exchange}Options`;
   return `import { type ClientParts, createClient, readOperations, type ServerTimeSource, type Verbs } from '@openderivs/client';
-import { type ${options}, create${exchange}Dialect } from '@openderivs/client/${target.exchange}';
+import { type ${options}, create${exchange}Dialect } from '${dialect}';
 import * as limits from '#limits';
 import type { ${client}Methods, ${result} } from './generated/client.ts';
 import { refusedCodes } from './generated/refused-codes.ts';

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { cli: 'src/main.ts' },
+  platform: 'node',
+  target: 'node20.19',
+  // The tools that this project uses itself are built in: they are no packages to whoever installs this one.
+  tsconfig: 'tsconfig.build.json',
+  copy: [{ from: '../../specs/redocly.yaml', to: 'dist' }],
+  dts: false,
+  fixedExtension: false,
+});
