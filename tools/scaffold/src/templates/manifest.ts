@@ -43,7 +43,7 @@ export function manifest(facts: Facts): string {
     scripts: {
       generate: `tsx ../../tools/generate/src/cli.ts ${api}`,
       build: 'tsdown',
-      typecheck: 'node ../../node_modules/typescript-7/bin/tsc --noEmit',
+      typecheck: 'node ../../node_modules/typescript-7/bin/tsc --noEmit --singleThreaded',
       test: 'vitest run',
     },
     dependencies: { '@openderivs/client': 'workspace:*' },
