@@ -12,17 +12,23 @@ export interface Editor {
   readonly said: readonly string[];
 }
 
+/** What was parsed for one program is there for the next, as an editor has it. */
+const documents = ts.createDocumentRegistry();
+let opened = 0;
+
 /** Opens a program in a project into which the packages are installed. */
 export function openInEditor(consumer: string, source: string): Editor {
   const file = join(consumer, 'opened.ts');
   const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
   const textOf = (name: string) => (name === file ? source : readFile(name));
-  const service = ts.createLanguageService({
+  opened += 1;
+  const version = String(opened);
+  const host: ts.LanguageServiceHost = {
     ...{ readDirectory, directoryExists, getDirectories },
     fileExists: (name) => name === file || fileExists(name),
     readFile: textOf,
     getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
+    getScriptVersion: (name) => (name === file ? version : '1'),
     getScriptSnapshot: (name) => {
       const text = textOf(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -30,7 +36,8 @@ export function openInEditor(consumer: string, source: string): Editor {
     getCurrentDirectory: () => consumer,
     getCompilationSettings: () => editorOptions,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-  });
+  };
+  const service = ts.createLanguageService(host, documents);
   const places = (mark: RegExp) =>
     [...source.matchAll(mark)].map(({ 0: { length }, index }) => ({ index, end: index + length }));
   return {
