@@ -8,8 +8,8 @@ const isCoinMargined = ({ path }: Operation): boolean => path.startsWith('/dapi/
 
 const isMargin = ({ path }: Operation): boolean => path.startsWith('/papi/v1/margin');
 
-/** Their "symbol" is an index, which has the form of a pair on either exchange. */
-const isIndex = ({ path }: Operation): boolean => path.endsWith('/constituents');
+/** Their "symbol" is an index, which has the form of a pair on either exchange: no contract has its name. */
+const isIndex = ({ path }: Operation): boolean => path.endsWith('/constituents') || path.endsWith('/assetIndex');
 
 const pair = /^[\p{Lu}\p{Lo}\p{N}]+USD$/u;
 

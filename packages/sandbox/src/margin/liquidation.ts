@@ -54,6 +54,8 @@ const thresholdsOf = ({ ratios }: MarginRules): readonly Threshold[] => [
   { level: 'liquidated', ratio: ratios.liquidated },
 ];
 
+const isOpen = ({ book, position }: Held): boolean => findPosition(book, position.symbol, position.side) === position;
+
 const rulesOf = ({ held }: Stake): MarginRules | undefined => held[0]?.book.rules.margin;
 
 /** How many thresholds a stake has come to, the highest first. */
@@ -122,7 +124,7 @@ export const createLiquidation = ({ ids, contracts, sourceOf }: LiquidationParts
       const { symbol, marginAsset: asset } = position;
       const toAsset = (amount: Decimal): Decimal => (pool.asset === undefined ? inAsset(book, asset, amount) : amount);
       const value = closePosition(next, toAsset(shareOf(next, rest, figures.equity)), at, closing);
-      rest = rest.filter((held) => findPosition(held.book, held.position.symbol, held.position.side) === held.position);
+      rest = rest.filter((held) => held !== next && isOpen(held));
       const after = stakeFigures({ ...stake, held: rest });
       const spare = after === undefined ? zero : toAsset(after.equity.minus(after.maintenance.times(ratio)));
       bookClearance(book, symbol, asset, clearance(book, value, least(spare, decimal(book.balance(asset)))), at);

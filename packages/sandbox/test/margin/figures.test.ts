@@ -187,6 +187,20 @@ describe('figures by the tiers in force on Bitget', () => {
   });
 });
 
+describe('what assets count for', () => {
+  it('is what their reads say', async () => {
+    const path = '/fapi/v1/assetIndex';
+    expect((await usdm('GET', path, { symbol: 'BTCUSD' })).json).toMatchObject({
+      bidBuffer: '0.05000000',
+      bidRate: '61750.00000000',
+    });
+    expect((await usdm('GET', path, { symbol: 'ADAUSD' })).json).toMatchObject({ bidBuffer: '0.10000000' });
+    const { data } = (await uta('GET', 'market/discount-rate')).json;
+    expect(data).toContainEqual({ coin: 'USDT', list: [{ tierStartValue: '0', discountRate: '1' }] });
+    expect(data).toContainEqual({ coin: 'BTC', list: [{ tierStartValue: '0', discountRate: '0.98' }] });
+  });
+});
+
 describe('what an account can pay for', () => {
   const book = () => sandbox().account('binance').book('usdm');
   const order = (changes: Partial<Order> = {}): Order => ({

@@ -177,18 +177,22 @@ export const getDayTicker: Handler = {
 export const getAssetIndex: Handler = {
   serves: { 'binance-usdm': ['getMultiAssetsModeAssetIndex'] },
   handle: (call) => {
-    const { prices } = bookOf(call);
+    const { prices, rules } = bookOf(call);
     return perSymbol(call, (symbol) => {
-      const index = decimal(prices.dollars(symbol.replace(/USD$/, '')));
+      const asset = symbol.replace(/USD$/, '');
+      const index = decimal(prices.dollars(asset));
       const rate = (part: string): string => index.times(part).toFixed(8);
+      // What it counts for as margin, where that is reckoned.
+      const counted = rules.brackets === undefined ? '0.9' : (rules.margin?.collateral(asset) ?? '1');
+      const buffer = decimal(1).minus(counted);
       return {
         symbol,
         time: call.now,
         index: rate('1'),
-        bidBuffer: '0.10000000',
-        askBuffer: '0.10000000',
-        bidRate: rate('0.9'),
-        askRate: rate('1.1'),
+        bidBuffer: buffer.toFixed(8),
+        askBuffer: buffer.toFixed(8),
+        bidRate: rate(counted),
+        askRate: rate(String(buffer.plus(1))),
         autoExchangeBidBuffer: '0.05000000',
         autoExchangeAskBuffer: '0.05000000',
         autoExchangeBidRate: rate('0.95'),

@@ -4,6 +4,7 @@ import type { Call, Handler } from '../../handlers/handler.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import { assetsOf } from '../../state/prices.ts';
+import { futuresMargin } from '../margin.ts';
 
 /** The contracts of a product line that a call asks for. */
 const meant = (call: Call): Contract[] => {
@@ -104,4 +105,15 @@ const listTiers: Handler = {
     ),
 };
 
-export const bitgetListings: readonly Handler[] = [listContracts, listTiers];
+/** What coins count for as margin in a unified account: at every amount the same. */
+const listDiscounts: Handler = {
+  serves: { 'bitget-uta': ['getDiscountRate'] },
+  handle: ({ contracts, operation, template }) => {
+    const traded = contracts?.list('USDT-FUTURES', operation.api).map((contract) => coinsOf(contract).base) ?? [];
+    return ['USDT', 'USDC', ...new Set(traded)].map((coin) =>
+      shape(itemOf(template), { coin, list: [{ tierStartValue: '0', discountRate: futuresMargin.collateral(coin) }] }),
+    );
+  },
+};
+
+export const bitgetListings: readonly Handler[] = [listContracts, listDiscounts, listTiers];
