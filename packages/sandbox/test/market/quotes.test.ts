@@ -50,8 +50,7 @@ describe('what the path quotes', () => {
   });
 
   it('is there again at the next step where somebody has taken it', async () => {
-    const world = await startMarket(true, { prices: { BTCUSDT: { start: '65000', volatility: 0 } } });
-    world.sandbox.account('binance').setBalance('USDT', '10000000');
+    const world = await startMarket({ margin: false }, { prices: { BTCUSDT: { start: '65000', volatility: 0 } } });
     const [before] = (await bookOf(world, 'BTCUSDT')).asks;
     const order = { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: String(Number(before?.[1])) };
     await taken(world.first('POST', '/fapi/v1/order', order));
