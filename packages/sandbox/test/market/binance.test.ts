@@ -305,3 +305,36 @@ describe('what waits for a price on Binance', () => {
     expect(orders('binance-2')[0]).toMatchObject({ status: 'filled' });
   });
 });
+
+describe('an order on the market that is filled by hand', () => {
+  it('keeps its place, and has no more there than is left of it', async () => {
+    const { first, second, orders, sandbox } = await startMarket();
+    const { orderId } = await place(first, limit('SELL', between, '0.5'));
+    await place(second, limit('SELL', between, '0.5'));
+    sandbox.account('binance').fillOrder({ orderId, quantity: '0.3' });
+    const bought = await taken(
+      second('POST', '/fapi/v1/order', { symbol, ...limit('BUY', between, '0.3'), newOrderRespType: 'RESULT' }),
+    );
+    expect(bought).toMatchObject({ status: 'FILLED' });
+    expect(orders('binance')[0]).toMatchObject({ status: 'filled', fill: { quantity: '0.5' } });
+    expect(orders('binance-2')[0]).toMatchObject({ status: 'open', fill: { quantity: '0.1' } });
+  });
+});
+
+describe('hedge mode on the market of Binance', () => {
+  it('closes a side by orders of that side, and refuses to close more than there is', async () => {
+    const { first, second, sandbox } = await startMarket();
+    await taken(first('POST', '/fapi/v1/positionSide/dual', { dualSidePosition: 'true' }));
+    await place(first, market('BUY', '0.3', { positionSide: 'LONG' }));
+    await place(first, market('SELL', '0.2', { positionSide: 'SHORT' }));
+    const over = await placing(first, limit('SELL', '66000', '0.4', { positionSide: 'LONG' }));
+    expect(over.json.code).toBe(-2022);
+    await place(first, limit('SELL', between, '0.3', { positionSide: 'LONG' }));
+    await place(second, limit('BUY', between, '0.2'));
+    const { positions } = sandbox.account('binance').book();
+    expect(positions.map(({ side, amount }) => [side, amount])).toEqual([
+      ['LONG', '0.1'],
+      ['SHORT', '-0.2'],
+    ]);
+  });
+});
