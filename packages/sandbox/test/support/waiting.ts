@@ -58,7 +58,7 @@ export const hearPrivately = async (world: TestWorld, generation: Generation): P
 };
 
 /** Lets what was sent arrive. */
-export const pass = ({ time }: TestWorld, ms = 10): Promise<unknown> => time.run(time.sleep(ms));
+export const pass = ({ time }: Pick<TestWorld, 'time'>, ms = 10): Promise<unknown> => time.run(time.sleep(ms));
 
 /** Moves the price through some, one after the other. */
 export const move = async (world: TestWorld, ...prices: readonly (string | number)[]): Promise<void> => {
