@@ -545,10 +545,11 @@ export interface BinanceCoinmMethods {
    * `priceMatch`; STOP_MARKET and TAKE_PROFIT_MARKET need `triggerPrice` and either `quantity` or `closePosition`;
    * TRAILING_STOP_MARKET needs `quantity` and `callbackRate`. No margin is held before the trigger: the order may
    * still be refused then. Refused when the trigger is already passed (-2021), when more than the allowed number of
-   * conditional orders wait (-4045), for `quantity` beside `closePosition` (-4137), for a `positionSide` that does
-   * not fit the mode (-4061). In hedge mode `closePosition` cannot go with `BUY` of `LONG` or `SELL` of `SHORT`. The
-   * parameters are those of USDⓈ-M, whose service this is; placing, listing and cancelling STOP_MARKET and
-   * TAKE_PROFIT_MARKET have been seen to work on COIN-M's demo exchange.
+   * conditional orders wait (-4045), for a second stop of a side with `closePosition` (-4130), for `quantity` beside
+   * `closePosition` (-4137), for a `positionSide` that does not fit the mode (-4061). In hedge mode `closePosition`
+   * cannot go with `BUY` of `LONG` or `SELL` of `SHORT`. The parameters are those of USDⓈ-M, whose service this is;
+   * placing, listing and cancelling STOP_MARKET and TAKE_PROFIT_MARKET have been seen to work on COIN-M's demo
+   * exchange.
    *
    * Added on 2026-06-30. Took over the conditional types of POST /dapi/v1/order and POST /dapi/v1/batchOrders;
    * stopPrice became triggerPrice, activationPrice became activatePrice, newClientOrderId became clientAlgoId.

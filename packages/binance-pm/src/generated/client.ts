@@ -754,10 +754,10 @@ export interface BinancePmMethods {
    *
    * The order waits outside the order book, blocks no margin, and places an ordinary order when its trigger is
    * passed; that order can still be refused then, and the algo order ends as `REJECTED`. Refused with -2021 when the
-   * trigger is passed already, -4137 when `quantity` comes with `closePosition=true`, -4061 when `positionSide` does
-   * not fit the position mode. `closePosition=true` closes what is open at the trigger; in hedge mode it closes a
-   * long with `SELL` and a short with `BUY`. Cancel-all and open orders of ordinary orders do not reach algo orders.
-   * After a lost answer look it up by `clientAlgoId`; never send it again.
+   * trigger is passed already, -4130 for a second stop of a side with `closePosition=true`, -4137 when `quantity`
+   * comes with it, -4061 when `positionSide` does not fit the position mode. `closePosition=true` closes what is open
+   * at the trigger; in hedge mode it closes a long with `SELL` and a short with `BUY`. Cancel-all and open orders of
+   * ordinary orders do not reach algo orders. After a lost answer look it up by `clientAlgoId`; never send it again.
    *
    * Added on 2026-04-28. Takes the place of /papi/v1/um/conditional/order. closePosition came on 2026-08-26; until
    * then quantity had to be sent.

@@ -102,6 +102,7 @@ export type KnownErrorCode =
   | -4104
   | -4116
   | -4118
+  | -4130
   | -4131
   | -4135
   | -4136
@@ -236,6 +237,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '-4104': { name: 'INVALID_CONTRACT_TYPE', meaning: 'The pair has no contract of this type.', remedy: 'Use one of the operation\'s values, such as PERPETUAL or CURRENT_QUARTER.', zh: { meaning: '该交易对没有此合约类型。', remedy: '请使用接口列出的取值，如 PERPETUAL、CURRENT_QUARTER。' }, outcome: 'refused' },
   '-4116': { name: 'DUPLICATED_CLIENT_ORDER_ID', meaning: 'An open order already has this client order id; this call placed none.', remedy: 'Look that order up before anything else: it may be your own earlier attempt.', zh: { meaning: '已有挂单使用该客户端订单号，本次未下单。', remedy: '请先查询那笔订单，它可能就是你之前发出的。' }, outcome: 'refused' },
   '-4118': { name: 'REDUCE_ONLY_MARGIN_CHECK_FAILED', meaning: 'With the open orders of its side the reduce-only order could reverse the position, and the margin would not cover that.', remedy: 'Cancel the open orders of the same side, then send it again.', zh: { meaning: '与同方向挂单合计后可能使持仓反向，且保证金不足以覆盖。', remedy: '请先撤销同方向的挂单再重新下单。' }, outcome: 'refused' },
+  '-4130': { name: 'CLOSE_POSITION_ORDER_EXISTS', meaning: 'A stop or take-profit that closes the whole position is there already for this side.', remedy: 'Cancel the one that waits before you place another, or give a quantity instead of closePosition.', zh: { meaning: '该方向已有平掉全部持仓的止损或止盈单。', remedy: '请先撤销等待中的那一笔，或改传数量而不用 closePosition。' }, outcome: 'refused' },
   '-4131': { name: 'MARKET_ORDER_REJECT', meaning: 'The best price on the other side is outside the percent-price filter, so the market order would fill at too bad a price.', remedy: 'Use a limit order within the filter, or wait until the book recovers.', zh: { meaning: '对手方最优价超出价格偏离过滤器，市价单会偏离过大。', remedy: '请在允许范围内下限价单，或等待盘口恢复。' }, outcome: 'refused' },
   '-4135': { name: 'INVALID_ACTIVATION_PRICE', meaning: 'The trailing order\'s activation price is on the wrong side of the current price.', remedy: 'Put it above the market for a sell and below it for a buy, or leave it out.', zh: { meaning: '跟踪止损的激活价在当前价的错误一侧。', remedy: '卖单应高于市价，买单应低于市价，也可不传。' }, outcome: 'refused' },
   '-4136': { name: 'CLOSE_POSITION_ORDER_TYPE', meaning: 'An order of this type cannot close the whole position, for example a trailing order with closePosition.', remedy: 'Use a stop-market or take-profit-market order for closePosition, or give a quantity.', zh: { meaning: '该订单类型不能用于全部平仓，例如跟踪止损带了 closePosition。', remedy: 'closePosition 请用市价止损或止盈单，或改为填写数量。' }, outcome: 'refused' },

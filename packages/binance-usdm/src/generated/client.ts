@@ -983,12 +983,12 @@ export interface BinanceUsdmMethods {
    * The order waits outside the order book, blocks no margin, and places an ordinary order when its trigger is
    * passed; that order can still be refused then, for lack of margin for instance, and the algo order ends as
    * `REJECTED`. Refused with -2021 when the trigger is passed already, -4045 with more than 200 open conditional
-   * orders over all symbols, -4137 when `quantity` comes with `closePosition=true`, -4136 when `closePosition=true`
-   * comes with a type that cannot take it, -4061 when `positionSide` does not fit the position mode.
-   * `closePosition=true` closes what is open at the trigger and is meant to end with the position; in hedge mode it
-   * closes a long with `SELL` and a short with `BUY`. Cancel-all, open orders and the countdown of ordinary orders do
-   * not reach algo orders. After a lost answer look it up by `clientAlgoId`; never send it again. Counts against the
-   * account's order limits, not the IP weight.
+   * orders over all symbols, -4130 for a second stop of a side with `closePosition=true`, -4137 when `quantity` comes
+   * with it, -4136 when `closePosition=true` comes with a type that cannot take it, -4061 when `positionSide` does
+   * not fit the position mode. `closePosition=true` closes what is open at the trigger and is meant to end with the
+   * position; in hedge mode it closes a long with `SELL` and a short with `BUY`. Cancel-all, open orders and the
+   * countdown of ordinary orders do not reach algo orders. After a lost answer look it up by `clientAlgoId`; never
+   * send it again. Counts against the account's order limits, not the IP weight.
    *
    * Took over the conditional order types of newOrder on 2025-12-09. Until 2026-06-20 a call had an IP weight of 1
    * and no order count.
