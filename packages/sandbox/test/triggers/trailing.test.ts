@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Listening } from '../support/streams.ts';
 import { hear, hearPrivately, inverse, move, productType, rowsOn, startStill, symbol } from '../support/waiting.ts';
+import { startWorld } from '../support/world.ts';
 
 const algoPath = '/fapi/v1/algoOrder';
 const trailing = { algoType: 'CONDITIONAL', symbol, quantity: '0.01', type: 'TRAILING_STOP_MARKET', side: 'SELL' };
@@ -71,6 +72,55 @@ describe('a trailing stop of USDⓈ-M', () => {
     const answer = await usdm('POST', algoPath, { query: { ...trailing, side, callbackRate: '1', activatePrice } });
     expect(answer.json.code).toBe(code);
   });
+});
+
+it('every trailing stop is set off where its rule says so, on any path', async () => {
+  const { sandbox, usdm } = await startWorld({ seed: 5, prices: { BTCUSDT: { volatility: 4 } } }, { contracts: false });
+  const book = sandbox.account('binance').book('usdm');
+  const seen: { readonly at: number; readonly last: number; readonly mark: number }[] = [];
+  const look = (): void => {
+    const [last, mark] = [Number(book.prices.of(symbol)), Number(book.prices.mark(symbol))];
+    seen.push({ at: sandbox.world.now(), last, mark });
+  };
+  for (let round = 0; round < 20; round += 1) {
+    look();
+    const sells = round % 2 === 0;
+    const workingType = round % 3 === 0 ? 'MARK_PRICE' : 'CONTRACT_PRICE';
+    const now = Number(sandbox.price(symbol));
+    // Every fourth follows at once.
+    const activatePrice = round % 4 === 0 ? undefined : String(Math.round(now + (sells ? 1 : -1) * 40 * round));
+    const more = {
+      side: sells ? 'SELL' : 'BUY',
+      workingType,
+      callbackRate: '0.1',
+      ...(activatePrice && { activatePrice }),
+    };
+    expect((await usdm('POST', algoPath, { query: { ...trailing, ...more } })).status).toBe(200);
+    for (let count = 0; count < 40; count += 1) {
+      await sandbox.world.advanceTo(sandbox.world.now() + 100);
+      look();
+    }
+  }
+  const waited = book.orders.filter(({ service }) => service === 'algo');
+  const expected = waited.map(({ createdAt, side, given }) => {
+    const sells = side === 'SELL';
+    const [by, from] = [
+      given.get('workingType') === 'MARK_PRICE' ? 'mark' : 'last',
+      given.get('activatePrice'),
+    ] as const;
+    let best = sells ? 0 : Infinity;
+    for (const { at, [by]: price } of seen) {
+      if (at < createdAt) continue;
+      best = sells ? Math.max(best, price) : Math.min(best, price);
+      const isActive = from === undefined || (sells ? best >= Number(from) : best <= Number(from));
+      if (isActive && (sells ? price <= best * 0.999 : price >= best * 1.001)) return at;
+    }
+    return undefined;
+  });
+  expect(waited.map(({ setOffAt }) => setOffAt)).toEqual(expected);
+  const fired = expected.filter((at) => at !== undefined).length;
+  expect(fired).toBeGreaterThan(5);
+  expect(fired).toBeLessThan(waited.length);
 });
 
 describe('the forms of trailing stops elsewhere', () => {

@@ -8,7 +8,7 @@ import { categoryOf } from './order.ts';
 
 /** Which of the two prices of a take-profit and stop-loss there is, the first where there are both. */
 const triggerTypeOf = ({ given }: Order): string => {
-  if (given.get('type') === 'trigger') return '';
+  if ((given.get('type') ?? 'tpsl') !== 'tpsl') return '';
   return given.has('takeProfit') ? 'takeProfit' : 'stopLoss';
 };
 
