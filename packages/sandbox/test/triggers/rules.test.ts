@@ -116,6 +116,38 @@ describe('an order until a date', () => {
   });
 });
 
+describe('the order that a trigger has placed', () => {
+  const coin = { symbol, productType, marginMode: 'crossed', marginCoin: 'USDT', size: '0.01' };
+
+  it('is named by its trigger order on Bitget v2', async () => {
+    const world = await startStill();
+    const { mix, sandbox } = world;
+    const plan = { ...coin, planType: 'normal_plan', side: 'buy', orderType: 'limit', price: '65900' };
+    const body = { ...plan, triggerPrice: '66000', triggerType: 'fill_price' };
+    const { orderId } = (await mix('POST', '/api/v2/mix/order/place-plan-order', { body })).json.data;
+    const query = { planType: 'normal_plan', planOrderId: orderId, productType };
+    const placed = async () => (await mix('GET', '/api/v2/mix/order/plan-sub-order', { query })).json.data;
+    expect(await placed()).toEqual([]);
+    await move(world, 66_000);
+    const order = sandbox.account('bitget').book(productType).orders[1];
+    expect(await placed()).toEqual([{ orderId: String(order?.id), price: '65900', type: 'limit', status: 'success' }]);
+  });
+
+  it('is shown in full by a strategy order on v3', async () => {
+    const world = await startStill();
+    const { uta } = world;
+    const trigger = { type: 'trigger', triggerPrice: '66000', triggerOrderType: 'market' };
+    const body = { category: productType, symbol, side: 'buy', qty: '0.01', ...trigger };
+    const { orderId } = (await uta('POST', '/api/v3/trade/place-strategy-order', { body })).json.data;
+    const placed = async () =>
+      (await uta('GET', '/api/v3/trade/strategy-sub-orders', { query: { orderId } })).json.data.list ?? [];
+    expect(await placed()).toEqual([]);
+    await move(world, 66_000);
+    const sub = { qty: '0.01', cumExecQty: '0.01', avgPrice: '66000.1', side: 'buy', status: 'filled', price: '0' };
+    expect(await placed()).toMatchObject([sub]);
+  });
+});
+
 describe('one order that cancels another', () => {
   const oco = { category: productType, symbol, type: 'oco', side: 'sell', qty: '0.01' };
   const legs = { ocoLimitPrice: '66000', ocoTriggerPrice: '64000', ocoOrderType: 'limit', ocoOrderPrice: '63900' };

@@ -14,6 +14,7 @@ import { cancelTriggerOrders } from './orders/cancel-trigger-order.ts';
 import { closePositions, reversePosition } from './orders/close-positions.ts';
 import { getOrder } from './orders/get-order.ts';
 import { listOpenOrders, listOpenTriggerOrders, listPastOrders, listPastTriggerOrders } from './orders/list-orders.ts';
+import { listSubOrders } from './orders/list-sub-orders.ts';
 import { modifyOrder } from './orders/modify-order.ts';
 import { modifyTpslOrder, modifyTriggerOrder } from './orders/modify-trigger-order.ts';
 import { newOrder, newTriggerOrder, placeOrders } from './orders/new-order.ts';
@@ -62,6 +63,7 @@ const orders = [
   listOpenTriggerOrders,
   listPastOrders,
   listPastTriggerOrders,
+  listSubOrders,
   modifyOrder,
   modifyTpslOrder,
   modifyTriggerOrder,

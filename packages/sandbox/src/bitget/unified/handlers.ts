@@ -14,7 +14,14 @@ import { closePositions } from './orders/close.ts';
 import { modifyOrder, modifyOrders } from './orders/modify.ts';
 import { placeOrder, placeOrders } from './orders/place.ts';
 import { getOrder, listOpenOrders, listPastOrders } from './orders/read.ts';
-import { cancelStrategy, listPastStrategies, listWaiting, modifyStrategy, placeStrategy } from './orders/strategy.ts';
+import {
+  cancelStrategy,
+  listPastStrategies,
+  listSubOrders,
+  listWaiting,
+  modifyStrategy,
+  placeStrategy,
+} from './orders/strategy.ts';
 import { listAdlRanks, listPastPositions, listPositions } from './positions.ts';
 import { listFills, listRecords, listTaxRecords } from './records.ts';
 import { setHoldMode, setLeverage, setMargin, switchAccount } from './settings.ts';
@@ -52,7 +59,7 @@ const orders = [
   placeOrders,
 ];
 
-const strategies = [cancelStrategy, listPastStrategies, listWaiting, modifyStrategy, placeStrategy];
+const strategies = [cancelStrategy, listPastStrategies, listSubOrders, listWaiting, modifyStrategy, placeStrategy];
 
 /** What the operations of the unified account do, on the state that the classic API has too. */
 export const unifiedHandlers: readonly Handler[] = [...market, ...settings, ...reads, ...orders, ...strategies];

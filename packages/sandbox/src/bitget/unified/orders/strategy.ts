@@ -14,8 +14,8 @@ import { face } from '../../handlers/orders/triggers.ts';
 import { bookOf } from '../lines.ts';
 import { withoutOverlooked } from '../overlooked.ts';
 import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
-import { openOrderNamed } from './find.ts';
-import { idFacts, posSideOf } from './order-facts.ts';
+import { openOrderNamed, orderNamed } from './find.ts';
+import { idFacts, posSideOf, tradeOf } from './order-facts.ts';
 import { heeded, sidesIn } from './place.ts';
 
 const codes = { noPosition: '25601', taken: '25212' } as const;
@@ -208,5 +208,41 @@ export const listPastStrategies: Handler = {
   handle: (call) => {
     const rows = wanted(call, rowsIn(call, pastOrders), keys);
     return page(call, shown(call, rows), rows.at(-1)?.row.id);
+  },
+};
+
+const subStatuses: { readonly [S in OrderStatus]: string } = {
+  open: 'live',
+  filled: 'filled',
+  cancelled: 'cancelled',
+  expired: 'cancelled',
+  triggered: 'filled',
+  rejected: 'failed',
+};
+
+const subOrderFacts = (book: Book, order: Order): Facts => ({
+  subOrderId: String(order.id),
+  subClientOid: order.clientId,
+  category: book.product,
+  symbol: order.symbol,
+  price: order.price || '0',
+  qty: order.quantity,
+  cumExecQty: order.fill?.quantity ?? '0',
+  avgPrice: order.fill?.price ?? '0',
+  side: tradeOf(book, order),
+  posSide: posSideOf(book, order),
+  status: subStatuses[order.status],
+  createdTime: String(order.createdAt),
+  updatedTime: String(order.updatedAt),
+});
+
+/** What an order that waited has placed: one order or none, as icebergs and TWAPs only wait. */
+export const listSubOrders: Handler = {
+  serves: { 'bitget-uta': ['getStrategySubOrders'] },
+  handle: (call) => {
+    const { book, order } = orderNamed(call.account.books, services, call.values, '25597');
+    const placed = order.placed === undefined ? [] : [order.placed];
+    const list = placed.map((each) => shape(itemIn(call), subOrderFacts(book, each)));
+    return page(call, list, placed[0]?.id);
   },
 };
