@@ -7,6 +7,7 @@ import {
   startSandbox,
   type VirtualTime,
 } from '../../src/index.ts';
+import type { Atoms } from '../../src/ledger/atoms.ts';
 import type { Book } from '../../src/state/book.ts';
 import type { Fill } from '../../src/state/fill.ts';
 import { createRandomStream, type RandomStream } from '../../src/world/random.ts';
@@ -24,6 +25,10 @@ const accounts: readonly (readonly [kind: Kind, names: readonly string[]])[] = [
   ['bitget', ['classic-1', 'classic-2', 'classic-3']],
   ['unified', ['unified-1', 'unified-2']],
 ];
+
+/** Those who have little, and so are liquidated now and then. */
+const poor: readonly string[] = ['noise', 'mouse', 'classic-3', 'unified-2'];
+const little: { readonly [asset: string]: string } = { USDT: '1500', USDC: '1500', BTC: '0.03', ETH: '0.5' };
 
 const exchangeOf = (kind: Kind) => (kind === 'binance' ? kind : 'bitget');
 
@@ -146,10 +151,20 @@ export const playMarketDay = async (day: MarketDay): Promise<Played> => {
   const call = createCalls(sandbox, time);
   const of = createRandomStream(seed, '', 'bots');
   const all = accounts.flatMap(([kind, names]) => names.map((name) => ({ kind, name })));
-  const held: readonly Held[] = all.map(({ kind, name }) => ({
-    books: products[exchangeOf(kind)].map((product) => sandbox.account(name).book(product)),
-    deposited: () => 0n,
-  }));
+  const held: readonly Held[] = all.map(({ kind, name }) => {
+    const books: readonly Book[] = products[exchangeOf(kind)].map((product) => sandbox.account(name).book(product));
+    const given = new Map<string, Atoms>();
+    if (poor.includes(name)) {
+      for (const book of books) {
+        for (const asset of book.product === 'pm-margin' ? ['USDT', 'ETH'] : book.rules.assets) {
+          const before = book.funds(asset);
+          book.setBalance(asset, little[asset] ?? '0');
+          given.set(`${book.product} ${asset}`, book.funds(asset) - before);
+        }
+      }
+    }
+    return { books, deposited: ({ product }, asset) => given.get(`${product} ${asset}`) ?? 0n };
+  });
   before?.(held.flatMap(({ books }) => books));
   const problems: string[] = [];
   const sides = (['binance', 'bitget'] as const).map((exchange) => {
