@@ -68,7 +68,7 @@ export interface Played {
   readonly taken: number;
   /** How many trades two accounts have had with each other. */
   readonly meetings: number;
-  /** How often each product's books were booked something, by product and kind. */
+  /** How often the books of each product were booked something or liquidated, by product and kind. */
   readonly entries: { readonly [product: string]: number };
 }
 
@@ -202,7 +202,11 @@ export const playMarketDay = async (day: MarketDay): Promise<Played> => {
   const books = held.flatMap((each) => each.books);
   const entries: { [product: string]: number } = {};
   for (const book of books) {
-    const kinds = [...book.entries.map(({ kind }) => kind), ...(book.rules.spot ? book.fills.map(() => 'trade') : [])];
+    const kinds = [
+      ...book.entries.map(({ kind }) => kind),
+      ...(book.rules.spot ? book.fills.map(() => 'trade') : []),
+      ...book.orders.flatMap(({ forced }) => forced ?? []),
+    ];
     for (const kind of kinds) entries[`${book.product} ${kind}`] = (entries[`${book.product} ${kind}`] ?? 0) + 1;
   }
   const told = problems.map((problem) => `day ${seed}: ${problem}`);
