@@ -125,7 +125,7 @@ describe.skipIf(withoutChromium)('the page in a browser', () => {
     const before = sandbox.clock.now();
     await tabTo(/^8 hours$/, 'button');
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('8 hours has passed.').waitFor();
+    await page.getByRole('status').getByText('Passed: 8 hours.').waitFor();
     expect(sandbox.clock.now() - before).toBe(28_800_000);
 
     await tabTo(/^Fault$/, 'combobox');
@@ -175,7 +175,7 @@ describe.skipIf(withoutChromium)('the page in a browser', () => {
     await send('POST', '/fapi/v1/order', limit);
     await open();
     await page.getByRole('button', { name: '1 hour' }).click();
-    await page.getByRole('status').getByText('1 hour has passed.').waitFor();
+    await page.getByRole('status').getByText('Passed: 1 hour.').waitFor();
     const look = page.getByRole('slider', { name: 'Look at a bar' });
     await expect.poll(async () => Number(await look.getAttribute('max'))).toBeGreaterThan(50);
     await look.focus();

@@ -125,6 +125,7 @@ describe('a Binance call', () => {
     ['other-key', () => ({ signature: hmac('anotherSecretOfMine', query) }), 'desk'],
     ['key-as-secret', () => ({ signature: hmac(sandbox.credentials.binance.hmac.apiKey, query) })],
     ['secret-with-whitespace', () => ({ signature: hmac(`${sandbox.credentials.binance.hmac.secretKey}\n`, query) })],
+    ['signed-as-json', () => ({ query: form, signature: signed('{"symbol":"BTCUSDT","side":"BUY"}') })],
     ['other-encoding', () => ({ signature: encodeURIComponent(Buffer.from(signed(query), 'hex').toString('base64')) })],
     [
       'other-hash',

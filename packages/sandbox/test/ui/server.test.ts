@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/index.ts';
+import { createVirtualTime, type Sandbox, startSandbox } from '../../src/index.ts';
 import { callFaults, type FaultField, fieldsOf, socketFaults, type Where } from '../../src/ui/fault-fields.ts';
 import { planUi } from '../../src/ui/ui-options.ts';
 import { binance } from '../support/binance.ts';
@@ -124,6 +124,39 @@ describe('what the page is told', () => {
     expect(calls?.calls).toMatchObject([{ operationId: 'newOrder', account: 'binance', status: 200, executed: true }]);
   });
 
+  it('is a market with what its accounts have put there and traded with each other', async () => {
+    const shared = await startSandbox({
+      apis: ['binance-usdm'],
+      market: true,
+      world: { from: '2026-01-01' },
+      ui: true,
+    });
+    const { second } = shared.credentials.binance;
+    const [maker, taker] = [binance(() => shared, 'binance-usdm'), binance(() => shared, 'binance-usdm', second)];
+    await act(shared, { do: 'pause' });
+    const best = Number((await firstOf(shared)).book?.bids[0]?.price);
+    const order = { symbol: 'BTCUSDT', timeInForce: 'GTC', type: 'LIMIT', quantity: '0.5' };
+    const price = (best + 0.1).toFixed(1);
+    await maker('POST', '/fapi/v1/order', { ...order, side: 'BUY', price, timestamp: shared.clock.now() });
+    const far = { ...order, side: 'BUY', price: (best - 500).toFixed(1) };
+    await maker('POST', '/fapi/v1/order', { ...far, timestamp: shared.clock.now() });
+    const { book: rested } = await firstOf(shared);
+    const own = rested?.bids.filter((level) => level.own !== '0').map((level) => [level.price, Number(level.own)]);
+    expect(own?.at(-1)).toEqual([far.price, 0.5]);
+    await taker('POST', '/fapi/v1/order', {
+      symbol: 'BTCUSDT',
+      side: 'SELL',
+      type: 'MARKET',
+      quantity: '1',
+      timestamp: shared.clock.now(),
+    });
+    const { fills = [], holdings = [] } = await firstOf(shared);
+    expect([...new Set(fills.map(({ account }) => account))].sort()).toEqual(['binance', 'binance-2']);
+    const held = holdings.flatMap(({ account, positions }) => positions.map(({ amount }) => [account, Number(amount)]));
+    expect(held).toContainEqual(['binance-2', -1]);
+    await shared.close();
+  });
+
   it('goes on only for what there is', async () => {
     for (const view of ['', 'exchange=binance&product=usdm&symbol=NONE&interval=1m', 'exchange=x&product=usdm']) {
       expect((await fetch(`${url()}/api/feed?${view}`)).status).toBe(404);
@@ -242,6 +275,12 @@ describe('what the page may do', () => {
     expect(own.clock.now()).toBe(1_800_000_060_000);
     expect((await firstOf(own)).clock).toMatchObject({ canPass: true, judgesTime: true });
     await own.close();
+    const time = createVirtualTime(1_800_000_000_000);
+    const virtual = await startSandbox({ apis: ['binance-usdm'], world: { time }, ui: true });
+    expect(await act(virtual, { do: 'set-speed', speed: 2 })).toMatchObject({ status: 400 });
+    expect(await act(virtual, { do: 'pass-time', milliseconds: 60_000 })).toEqual({ status: 200 });
+    expect(time.now()).toBe(1_800_000_060_000);
+    await virtual.close();
     const still = await startSandbox({ apis: ['binance-usdm'], ui: true });
     expect(await act(still, { do: 'pass-time', milliseconds: 60_000 })).toMatchObject({ status: 400 });
     await still.close();

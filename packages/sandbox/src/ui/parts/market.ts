@@ -4,7 +4,7 @@ import type { Book } from '../../state/book.ts';
 import { restOf } from '../../state/matching.ts';
 import type { Order } from '../../state/order.ts';
 import { openOrders } from '../../state/orders.ts';
-import type { Side } from '../../state/prices.ts';
+import type { Prices, Side } from '../../state/prices.ts';
 import type { Bar, BookView, FillView, Level, PriceView, TradeView, View } from '../protocol.ts';
 
 const levels = 12;
@@ -12,12 +12,15 @@ const newestTrades = 30;
 const newestFills = 200;
 const shownBars = 240;
 
-/** The books of all accounts in what the page looks at. */
-const booksOf = (site: Site, { exchange, product }: View): readonly Book[] =>
-  site
-    .holders()
-    .filter((holder) => holder.exchange.name === exchange)
-    .flatMap(({ account }) => account.books.filter((book) => book.product === product));
+/** The books of all accounts that trade where the page looks: product lines may share a market. */
+const booksOf = (site: Site, { exchange, product }: View): readonly Book[] => {
+  const all = site.holders().flatMap((holder) => (holder.exchange.name === exchange ? holder.account.books : []));
+  const venue = all.find((book) => book.product === product)?.rules.venue;
+  return all.filter((book) => book.product === product || (venue !== undefined && book.rules.venue === venue));
+};
+
+/** The prices as the exchange shows them: on a market, with the orders and trades of its accounts. */
+const shownPrices = (site: Site, view: View): Prices => booksOf(site, view)[0]?.prices ?? site.prices;
 
 export const priceView = ({ prices, clock }: Site, { symbol }: View): PriceView => {
   const { open, high, low } = prices.day(symbol, clock.now());
@@ -47,12 +50,15 @@ const ladder = (site: Site, view: View, side: Side, isInContracts: boolean): Lev
   const isBid = side === 'bid';
   const own = ownAt(booksOf(site, view), view.symbol, isBid);
   const known = new Map<string, Level>();
-  for (const { price, quantity, contracts } of site.prices.depth(view.symbol, side, levels)) {
+  const prices = shownPrices(site, view);
+  for (const { price, quantity, contracts } of prices.depth(view.symbol, side, levels)) {
     known.set(String(decimal(price)), { price, quantity: isInContracts ? contracts : quantity, own: '0' });
   }
   for (const [price, amount] of own) {
-    const level = known.get(price) ?? { price, quantity: '0' };
-    known.set(price, { ...level, quantity: String(decimal(level.quantity).plus(amount)), own: amount });
+    // Beyond what is shown of a book, own orders are all that is known.
+    const level = known.get(price) ?? { price, quantity: prices === site.prices ? '0' : amount };
+    const quantity = prices === site.prices ? String(decimal(level.quantity).plus(amount)) : level.quantity;
+    known.set(price, { ...level, quantity, own: amount });
   }
   const inOrder = [...known.values()].sort((a, b) => Number(b.price) - Number(a.price));
   const bestFirst = isBid ? inOrder : inOrder.reverse();
@@ -64,9 +70,9 @@ export const bookView = (site: Site, view: View, isInContracts: boolean): BookVi
   asks: ladder(site, view, 'ask', isInContracts),
 });
 
-export const tradesView = ({ prices }: Site, { symbol }: View, isInContracts: boolean): TradeView[] =>
-  prices
-    .trades(symbol)
+export const tradesView = (site: Site, view: View, isInContracts: boolean): TradeView[] =>
+  shownPrices(site, view)
+    .trades(view.symbol)
     .slice(-newestTrades)
     .reverse()
     .map(({ id, at, price, quantity, contracts, buyerIsMaker }) => ({

@@ -461,7 +461,7 @@ export const english: Texts = {
     paused: 'The world is paused.',
     pass: 'Let pass',
     passes: { '60000': '1 minute', '3600000': '1 hour', '28800000': '8 hours', '86400000': '1 day' },
-    passed: (text) => `${text} has passed.`,
+    passed: (text) => `Passed: ${text}.`,
     moved: 'The pace of the world has changed.',
     skew: (milliseconds) => `The clock was moved by ${milliseconds} ms.`,
     notJudged: "The world's time is not that of your clock, so the times of calls are not judged.",
