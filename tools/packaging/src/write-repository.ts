@@ -1,8 +1,8 @@
 // Writes the address in the root package.json into every published package.json: `npm run repository`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryFieldsOf } from '@openderivs/scaffold/repository';
 import { findPublished } from './published.ts';
-import { repositoryFieldsOf } from './repository.ts';
 
 for (const { name, folder } of findPublished()) {
   const file = join(folder, 'package.json');

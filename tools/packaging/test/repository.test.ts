@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { repositoryAddress, repositoryFieldsOf } from '@openderivs/scaffold/repository';
 import { describe, expect, it } from 'vitest';
 import { root } from '../src/paths.ts';
 import { findPublished, readManifest } from '../src/published.ts';
-import { repositoryAddress, repositoryFieldsOf } from '../src/repository.ts';
 
 it('makes every field of one address', () => {
   expect(repositoryFieldsOf(join(root, 'packages/client'), 'https://github.com/someone/somewhere')).toEqual({

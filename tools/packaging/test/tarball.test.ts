@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { repositoryFieldsOf } from '@openderivs/scaffold/repository';
 import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../src/pack.ts';
 import { here } from '../src/paths.ts';
 import { findPublished, readManifest } from '../src/published.ts';
-import { repositoryFieldsOf } from '../src/repository.ts';
 
 const tarballs = inject('tarballs');
 const published = findPublished().map(({ name }) => name);

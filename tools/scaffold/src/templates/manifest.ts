@@ -1,5 +1,5 @@
-import { repositoryFieldsIn } from '@openderivs/packaging/repository';
 import { type Facts, placingOf } from '../facts.ts';
+import { repositoryFieldsIn } from '../repository.ts';
 
 /** The subpaths of a client's package. */
 export const subpathsOf = (facts: Facts): readonly string[] => [

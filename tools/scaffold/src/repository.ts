@@ -1,10 +1,14 @@
-import { relative } from 'node:path';
-import { root } from './paths.ts';
-import { readManifest } from './published.ts';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where the project lives, in the form in which the root package.json has it: the only place that says so by hand. */
 export function repositoryAddress(): string {
-  const { repository } = readManifest(root);
+  const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly repository?: unknown;
+  };
   if (typeof repository !== 'string' || !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+(?<!\.git)$/.test(repository)) {
     throw new Error(
       'package.json: "repository" has to be https://github.com/<owner>/<name>, without a slash or ".git"',
