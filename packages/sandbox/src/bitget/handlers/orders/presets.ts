@@ -93,11 +93,15 @@ const unified = [
   ...['stopLoss', 'slTriggerBy', 'slOrderType', 'slLimitPrice'],
 ];
 
+const isGiven = ({ given }: Order, name: string): boolean => (given.get(name) ?? '') !== '';
+
+const isGuarded = (order: Order): boolean => isGiven(order, 'takeProfit') || isGiven(order, 'stopLoss');
+
 /** Guards what an order of the unified account has opened, which grows with every fill. */
-const guardPart = (book: Book, ids: Ids, filled: Filled, position: Position): void => {
+const guardPart = (book: Book, ids: Ids, filled: Filled, position: Position | undefined): void => {
   const { order, fill, at } = filled;
-  const told = unified.filter((name) => (order.given.get(name) ?? '') !== '');
-  if (!told.includes('takeProfit') && !told.includes('stopLoss')) return;
+  if (position === undefined) return;
+  const told = unified.filter((name) => isGiven(order, name));
   const quantity = order.fill?.quantity ?? fill.quantity;
   if (order.guard !== undefined) {
     if (order.guard.status === 'open') amend(book, order.guard, { quantity }, at);
@@ -128,21 +132,26 @@ const guardPart = (book: Book, ids: Ids, filled: Filled, position: Position): vo
   book.orderStore.add(guard);
 };
 
+/** The position that an order has opened or made larger. */
+const openedBy = (book: Book, { order, fill }: Filled): Position | undefined => {
+  const position = findPosition(book, order.symbol, order.positionSide);
+  return position !== undefined && position.held > 0n === fill.buys ? position : undefined;
+};
+
 /** Places the take-profits and stop-losses that were given with an order, once it has opened something. */
 const placePresets = (book: Book, ids: Ids, filled: Filled): void => {
   const { order, fill } = filled;
   if (book.rules.spot || book.rules.closes(order)) return;
-  const position = findPosition(book, order.symbol, order.positionSide);
-  if (position === undefined || position.held > 0n !== fill.buys) return;
   if (order.given.has('category')) {
-    guardPart(book, ids, filled, position);
+    if (isGuarded(order)) guardPart(book, ids, filled, openedBy(book, filled));
     return;
   }
-  // What is for the whole position grows with it.
-  if (order.fill !== undefined && !decimal(order.fill.quantity).eq(fill.quantity)) return;
   const { placedBy } = order;
   const presets = placedBy?.service === 'plan' ? withPlan(placedBy, fill) : withOrder(order);
-  for (const preset of presets) putOnPosition(book, ids, filled, position, preset);
+  // What is for the whole position grows with it, so that the first fill is enough.
+  if (presets.length === 0 || (order.fill !== undefined && !decimal(order.fill.quantity).eq(fill.quantity))) return;
+  const position = openedBy(book, filled);
+  if (position !== undefined) for (const preset of presets) putOnPosition(book, ids, filled, position, preset);
 };
 
 /** Take-profits and stop-losses end with their position, and begin with the fill of an order that they were given with. */
