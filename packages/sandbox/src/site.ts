@@ -149,10 +149,12 @@ const venuesFor = (
   world: WorldState | undefined,
 ): ReadonlyMap<Exchange, Venues> => {
   if (market === undefined || contracts === undefined || world === undefined) return new Map();
-  const { prices, timers } = world;
+  const { prices, queue } = world;
   const { sourceOf } = world.market;
-  const soon = (run: () => void): void => void timers.after(0, run);
-  const parts = { contracts, ids, sourceOf, prices, happenings, now: timeIn(world, clock), soon };
+  const now = timeIn(world, clock);
+  // Before anything is pushed at that moment: a snapshot then has what was told.
+  const soon = (run: () => void): void => void queue.schedule(now(), 'trigger', run);
+  const parts = { contracts, ids, sourceOf, prices, happenings, now, soon };
   return new Map(
     exchanges.map((exchange) => [exchange, createVenues({ ...parts, products: exchange.products.flat() })] as const),
   );

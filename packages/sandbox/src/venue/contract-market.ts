@@ -254,16 +254,20 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       return core.levels(side, count);
     },
     look: () => {
-      show.stepped();
-      if (entries.size === 0) return false;
+      if (entries.size === 0) {
+        show.stepped();
+        return false;
+      }
       const trade = liquidity.trade();
       seen = source.steps;
       liquidity.look();
       const isReached = reachedBy(liquidity.best(true), liquidity.best(false), trade);
       if (isReached && trade !== undefined) pending.push(trade);
+      if (isReached) return true;
       // Nobody trades: quotes alone change.
-      if (!isReached) core.step();
-      return isReached;
+      core.step();
+      show.stepped();
+      return false;
     },
     meet: (at) => {
       now = at;

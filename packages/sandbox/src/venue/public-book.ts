@@ -63,6 +63,8 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
   let changes = 0;
   let waiting: HappeningOf<'trade'>[] = [];
   let isPosted = false;
+  /** Whether the book is another than the one that is shown. A step that has still to be met is none yet. */
+  let isChanged = false;
   /** What those who listen to the book know. */
   let shown: { id: number; bids: ReadonlyMap<string, string>; asks: ReadonlyMap<string, string> } | undefined;
 
@@ -89,7 +91,8 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     const trades = waiting;
     waiting = [];
     for (const trade of trades) own.tell(trade);
-    if (shown === undefined || shown.id === bookId()) return;
+    if (shown === undefined || !isChanged) return;
+    isChanged = false;
     const before = shown;
     shown = look();
     const changed = { bids: changesOf(before.bids, shown.bids), asks: changesOf(before.asks, shown.asks) };
@@ -140,7 +143,10 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     listen: (kind, listener) => {
       // Nobody begins between a change and its telling.
       if (isPosted) publish();
-      if (kind === 'book') shown ??= look();
+      if (kind === 'book' && shown === undefined) {
+        shown = look();
+        isChanged = false;
+      }
       const stop = own.listen(kind, symbol, listener);
       if (kind === 'trade') stopForwarding ??= happenings.listen('trade', symbol, forward);
       return () => {
@@ -154,6 +160,7 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     },
     changed: () => {
       changes += 1;
+      isChanged = true;
       post();
     },
     traded: (trade) => {
@@ -167,6 +174,9 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
       const id = BigInt(after + forgotten + log.length);
       tellTrade({ at: trade.at, id, price: priceOf(trade.ticks), quantity, buyerIsMaker: trade.buyerIsMaker });
     },
-    stepped: post,
+    stepped: () => {
+      isChanged = true;
+      post();
+    },
   };
 };
