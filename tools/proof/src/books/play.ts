@@ -10,6 +10,7 @@ import { createRandom } from '../random.ts';
 import { createCuttingSocket } from '../streams/cutting-socket.ts';
 import { apiOf, type BookKind, bookCallers } from './apis.ts';
 import { judge } from './judge.ts';
+import { tradeOn } from './traders.ts';
 import { createTruth, type Moment } from './truth.ts';
 
 /** One session of a book. */
@@ -18,6 +19,8 @@ export interface BookScript {
   readonly seed: number;
   /** Milliseconds in which things go wrong. */
   readonly length: number;
+  /** Whether somebody trades on a market meanwhile, whose orders stand in the book. */
+  readonly trading?: boolean | undefined;
 }
 
 /** What goes wrong in a session, and when. */
@@ -50,8 +53,8 @@ const often = 250;
 const start = Date.UTC(2026, 0, 1);
 
 /** What the exchange's book was, frame by frame, in a session in which nothing goes wrong. */
-export async function readTruth({ kind, seed, length }: BookScript): Promise<readonly Moment[]> {
-  const { time, sandbox, ground } = await createGround(kind, seed);
+export async function readTruth({ kind, seed, length, trading }: BookScript): Promise<readonly Moment[]> {
+  const { time, sandbox, ground, stop } = await createGround(kind, seed, trading);
   const truth = createTruth(kind);
   const api = apiOf(kind);
   const rest = sandbox.transport(api, { sleep: time.sleep });
@@ -78,6 +81,7 @@ export async function readTruth({ kind, seed, length }: BookScript): Promise<rea
   }
   const { close } = bookCallers[kind]({ ...ground, socket: listening });
   await time.run(time.sleep(length + usualCalm + 5_000));
+  stop();
   await close();
   await sandbox.close();
   return truth.moments;
@@ -98,17 +102,19 @@ async function readDirect(rest: ReturnType<Sandbox['transport']>, target: string
   return text;
 }
 
-async function createGround(kind: BookKind, seed: number) {
+async function createGround(kind: BookKind, seed: number, trading = false) {
   const time = createVirtualTime(start);
   const api = apiOf(kind);
-  const sandbox = await startSandbox({ apis: [api], world: { seed: 11, time } });
+  const market = trading && { margin: false };
+  const sandbox = await startSandbox({ apis: [api], world: { seed: 11, time }, market });
   const { sleep } = time;
   const ground = {
     transport: sandbox.transport(api, { sleep }),
     timing: { ...time.timing, random: createRandom(seed).next },
     socket: webSocket(sandbox.socket(api, { sleep })),
   };
-  return { time, sandbox, ground };
+  const stop = trading ? tradeOn(api, sandbox, time) : () => {};
+  return { time, sandbox, ground, stop };
 }
 
 /** Plays a session with faults, and holds the book against the exchange's after every frame and four times a second. */
@@ -117,8 +123,8 @@ export async function playBook(
   moments: readonly Moment[],
   faults: BookFaults,
 ): Promise<PlayedBook> {
-  const { kind, seed, length } = script;
-  const { time, sandbox, ground } = await createGround(kind, seed);
+  const { kind, seed, length, trading } = script;
+  const { time, sandbox, ground, stop } = await createGround(kind, seed, trading);
   const { sleep, now } = time;
   const cutting = createCuttingSocket(ground.socket, faults.kills ?? [], now);
   let connections = 0;
@@ -154,7 +160,9 @@ export async function playBook(
     if (found) wrong.push(`${when} at ${now() - start} ms: ${found}`);
   };
   for (const { at, ...rule } of faults.sockets ?? []) void sleep(at).then(() => sandbox.socketFaults.add(rule));
-  for (const { at, ...rule } of faults.rest ?? []) void sleep(at).then(() => sandbox.faults.add(rule as FaultRule));
+  // Faults meet snapshots alone: whoever trades does the same in every session.
+  const befall = (rule: object) => sandbox.faults.add({ ...rule, operation: 'getOrderBook' } as FaultRule);
+  for (const { at, ...rule } of faults.rest ?? []) void sleep(at).then(() => befall(rule));
   for (let at = 0; at < length; at += often) {
     await time.run(sleep(often));
     look('in between');
@@ -170,6 +178,7 @@ export async function playBook(
   look('in the end');
   if (book.state !== 'live') wrong.push(`the state is ${book.state} in the end`);
   const { gaps } = book.stats;
+  stop();
   await close();
   await sandbox.close();
   return { wrong, connections, within, looks, seen, gaps };

@@ -37,18 +37,20 @@ export interface FaultyRun {
   readonly connections: number;
   /** Milliseconds of a session in which things go wrong. */
   readonly length: number;
+  /** Whether somebody trades on a market meanwhile. */
+  readonly trading?: boolean;
   /** Changes what the exchange is said to have had: the proof of the proof. */
   readonly damage?: (moments: readonly Moment[]) => readonly Moment[];
 }
 
 /** Plays sessions with faults of many kinds, drawn from a seed. */
-export async function runFaults({ kind, seed, connections, length, damage }: FaultyRun): Promise<BookTally> {
+export async function runFaults({ kind, seed, connections, length, trading, damage }: FaultyRun): Promise<BookTally> {
   const tally = emptyTally(kind);
-  const truth = await readTruth({ kind, seed, length });
+  const truth = await readTruth({ kind, seed, length, trading });
   const moments = damage ? damage(truth) : truth;
   for (let own = seed; tally.connections < connections; own += 1) {
     const faults = drawFaults(createRandom(own), length);
-    count(tally, await playBook({ kind, seed: own, length }, moments, faults), `seed ${own}`);
+    count(tally, await playBook({ kind, seed: own, length, trading }, moments, faults), `seed ${own}`);
   }
   return tally;
 }
