@@ -27,7 +27,7 @@ export default defineConfig([
     copy: [
       ...['index.html', 'page.css', 'icon.svg'].map((file) => ({ from: `${page}/${file}`, to: 'dist/page' })),
       // Its licence asks to go wherever it goes.
-      { from: 'node_modules/preact/LICENSE', to: 'dist/page', rename: 'preact-LICENSE' },
+      { from: 'node_modules/preact/LICENSE', to: 'dist/page', rename: 'third-parties.txt' },
     ],
   },
 ]);

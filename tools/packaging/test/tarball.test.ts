@@ -35,7 +35,9 @@ describe.each(published)('the tarball of %s', (name) => {
 
   it('holds the whole page of the sandbox, and nothing that belongs to one elsewhere', async () => {
     const files = await listFiles(tarballs[name] ?? '');
-    const page = ['icon.svg', 'index.html', 'page.css', 'page.js', 'preact-LICENSE'].map((file) => `dist/page/${file}`);
+    const page = ['icon.svg', 'index.html', 'page.css', 'page.js', 'third-parties.txt'].map(
+      (file) => `dist/page/${file}`,
+    );
     const isShown = /\.(?:html|css|svg)$|^dist\/page\//;
     expect(files.filter((file) => isShown.test(file)).sort()).toEqual(name === '@openderivs/sandbox' ? page : []);
   });

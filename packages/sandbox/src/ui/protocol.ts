@@ -99,6 +99,8 @@ export interface PositionView {
   readonly amount: string;
   readonly entryPrice: string;
   readonly markPrice: string;
+  /** The mark price at which it is liquidated; `0` where there is none. */
+  readonly liquidation: string;
   readonly unrealized: string;
   readonly marginAsset: string;
   readonly margin: string;

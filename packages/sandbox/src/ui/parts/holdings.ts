@@ -1,6 +1,7 @@
 import { decimal } from '../../decimal.ts';
 import type { Exchange } from '../../exchange.ts';
 import { fundsOf } from '../../margin/funds.ts';
+import { liquidationPriceOf } from '../../margin/liquidation-price-of.ts';
 import type { Site } from '../../site.ts';
 import type { Account } from '../../state/account.ts';
 import type { Book } from '../../state/book.ts';
@@ -36,6 +37,7 @@ const positionView = (book: Book, position: Position): PositionView => {
   return {
     ...{ symbol, side, amount, entryPrice, marginAsset },
     markPrice: book.prices.mark(symbol),
+    liquidation: liquidationPriceOf(book, position),
     unrealized: rounded(unrealized),
     margin: rounded(initial),
     isIsolated: book.settings(symbol).isolated,

@@ -13,5 +13,6 @@ if (withoutChromium) console.warn(`\n  SKIPPED: ${missing}, so the tests of the 
 
 export const launchChromium = (): Promise<Browser> => {
   if (executable === undefined) throw new Error(missing);
-  return chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
+  const args = ['--no-sandbox', '--disable-gpu'];
+  return chromium.launch({ executablePath: executable, args, timeout: 100_000 });
 };

@@ -107,6 +107,11 @@ function Positions({ holdings }: { readonly holdings: readonly HoldingView[] }) 
     { title: names.entry, isNumber: true, of: ({ entryPrice }) => grouped(entryPrice) },
     { title: texts.price.mark, isNumber: true, of: ({ markPrice }) => grouped(markPrice) },
     {
+      title: names.liquidation,
+      isNumber: true,
+      of: ({ liquidation }) => (liquidation === '0' ? texts.none : grouped(liquidation)),
+    },
+    {
       title: names.unrealized,
       isNumber: true,
       of: ({ unrealized, marginAsset }) => (

@@ -74,6 +74,7 @@ export interface Texts {
     readonly trigger: string;
     readonly filled: string;
     readonly entry: string;
+    readonly liquidation: string;
     readonly unrealized: string;
     readonly margin: string;
     readonly leverage: string;
@@ -245,6 +246,7 @@ export const english: Texts = {
     trigger: 'Trigger price',
     filled: 'Filled',
     entry: 'Entry price',
+    liquidation: 'Liquidation price',
     unrealized: 'Unrealized profit',
     margin: 'Margin',
     leverage: 'Leverage',

@@ -67,6 +67,7 @@ export const chinese: Texts = {
     trigger: '触发价',
     filled: '已成交',
     entry: '开仓均价',
+    liquidation: '强平价格',
     unrealized: '未实现盈亏',
     margin: '保证金',
     leverage: '杠杆',
