@@ -39,8 +39,11 @@ export const playDay = (sandbox: Sandbox, { seed, exchange, actions, checks, bef
   const { ledger } = first;
   const liquidity = liquidityOf(accounts[0] ?? []);
   const { match, fill, ids } = createDesk();
-  const bookOf = (account: readonly Book[], product: string | undefined): Book =>
-    account.find((book) => book.product === product) ?? first;
+  const bookOf = (account: readonly Book[], product: string): Book => {
+    const found = account.find((book) => book.product === product);
+    if (found === undefined) throw new RangeError(`No account has a book of ${product}.`);
+    return found;
+  };
   before?.(books);
 
   const deposits = new Map<string, Atoms>();

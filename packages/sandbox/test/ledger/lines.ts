@@ -1,10 +1,9 @@
-import type { AccountHandle } from '../../src/account-handle.ts';
-import type { Sandbox, SandboxOptions } from '../../src/index.ts';
+import type { Product, Sandbox, SandboxOptions } from '../../src/index.ts';
 import type { Book } from '../../src/state/book.ts';
 
 /** What is traded where: prices begin somewhere, and quantities and prices have so many places. */
 export interface Line {
-  readonly product: Parameters<AccountHandle['book']>[0];
+  readonly product: Product;
   readonly symbol: string;
   readonly price: number;
   readonly places: { readonly quantity: number; readonly price: number };
