@@ -1,9 +1,10 @@
 import { decimal } from '../decimal.ts';
 import type { ForcedOrderRules } from '../margin/forced-orders.ts';
+import { marginMode } from './handlers/facts.ts';
 
 /** In hedge mode the side names the position, in one-way mode the trade. */
 export const forcedOrders: ForcedOrderRules = {
-  orderFor: (_book, { side, amount }, ids) => {
+  orderFor: (book, { symbol, side, amount, marginAsset }, ids) => {
     const isLong = decimal(amount).gt(0);
     const isNet = side === 'BOTH';
     return {
@@ -11,7 +12,12 @@ export const forcedOrders: ForcedOrderRules = {
       clientId: String(ids.long()),
       side: isLong === isNet ? 'sell' : 'buy',
       type: 'limit',
-      given: new Map([['force', 'ioc'], isNet ? ['reduceOnly', 'YES'] : ['tradeSide', 'close']]),
+      given: new Map([
+        ['marginCoin', marginAsset],
+        ['marginMode', marginMode(book.settings(symbol))],
+        ['force', 'ioc'],
+        isNet ? ['reduceOnly', 'YES'] : ['tradeSide', 'close'],
+      ]),
     };
   },
 };

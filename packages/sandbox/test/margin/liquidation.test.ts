@@ -158,7 +158,7 @@ describe('other products', () => {
   });
 
   it('liquidates on Bitget, in a classic and in a unified account', async () => {
-    const { sandbox, pass } = await startMarket();
+    const { sandbox, mix, uta, pass } = await startMarket();
     const classic = sandbox.account('bitget');
     classic.setBalance('USDT', '4000', 'USDT-FUTURES');
     classic.openPosition({ symbol, amount: '1' });
@@ -179,6 +179,10 @@ describe('other products', () => {
     await pass(minute);
     expect([classic.book().positions, unified.book().positions]).toEqual([[], []]);
     expect(classic.book().orders.map(({ forced }) => forced)).toEqual(['liquidation']);
+    const past = (await mix('GET', '/api/v2/mix/order/orders-history', { productType: 'USDT-FUTURES' })).json;
+    expect(past.data.entrustedList).toMatchObject([{ side: 'sell', tradeSide: 'burst_sell_single', status: 'filled' }]);
+    const ended = (await uta('GET', '/api/v3/trade/history-orders', { category: 'USDT-FUTURES' })).json;
+    expect(ended.data.list).toMatchObject([{ side: 'sell', tradeSide: 'burst_sell_single', orderStatus: 'filled' }]);
   });
 
   it('liquidates nothing where margin was switched off', async () => {
@@ -189,5 +193,32 @@ describe('other products', () => {
     sandbox.setPrice(symbol, '50000');
     await pass(3_000);
     expect(account.book().positions).toHaveLength(1);
+  });
+
+  it('closes the side that has too little isolated margin in hedge mode', async () => {
+    const { sandbox, mix, pass } = await startMarket();
+    const account = sandbox.account('bitget');
+    account.book().positionMode.hedge = true;
+    account.openPosition({ symbol, amount: '1', positionSide: 'LONG', isolatedMargin: '1000' });
+    account.openPosition({ symbol, amount: '-1', positionSide: 'SHORT', isolatedMargin: '1000' });
+    sandbox.setPrice(symbol, '64200');
+    await pass(3_000);
+    expect(account.book().positions.map(({ side }) => side)).toEqual(['SHORT']);
+    const past = (await mix('GET', '/api/v2/mix/order/orders-history', { productType: 'USDT-FUTURES' })).json;
+    expect(past.data.entrustedList).toMatchObject([{ side: 'buy', tradeSide: 'burst_close_long', posSide: 'long' }]);
+  });
+
+  it('cancels the orders of an isolated position, and no others', async () => {
+    const { sandbox, first, pass } = await startMarket();
+    const account = sandbox.account('binance');
+    account.openPosition({ symbol, amount: '1', isolatedMargin: '1000' });
+    const order = { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.1' };
+    await taken(first('POST', '/fapi/v1/order', { ...order, symbol, price: '60000' }));
+    await taken(first('POST', '/fapi/v1/order', { ...order, symbol: 'ETHUSDT', price: '3000' }));
+    sandbox.setPrice(symbol, '64200');
+    await pass(3_000);
+    expect(account.book().positions).toEqual([]);
+    const open = (await first('GET', '/fapi/v1/openOrders')).json;
+    expect(open.map((each: { symbol: string }) => each.symbol)).toEqual(['ETHUSDT']);
   });
 });

@@ -70,7 +70,11 @@ const cancelReasonOf = ({ status, ending }: Order): string => {
   return status === 'cancelled' || status === 'expired' ? 'normal_cancel' : '';
 };
 
-export const tradeSideOf = ({ given, side }: Order): string => given.get('tradeSide') ?? `${side}_single`;
+/** A liquidation names the side that it closes, in one-way mode the trade. */
+export const tradeSideOf = ({ given, side, positionSide, forced }: Order): string => {
+  if (forced === undefined) return given.get('tradeSide') ?? `${side}_single`;
+  return positionSide === 'BOTH' ? `burst_${side}_single` : `burst_close_${positionSide.toLowerCase()}`;
+};
 
 /** All that answers may say of an order. */
 export const orderFacts = (book: Book, order: Order): Facts => ({

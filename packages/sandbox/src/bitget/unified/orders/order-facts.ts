@@ -41,11 +41,13 @@ export const tradeOf = ({ rules }: Book, order: Pick<Order, 'side' | 'given'>): 
 export const posSideOf = ({ rules }: Book, { positionSide }: Pick<Order, 'positionSide'>): string =>
   rules.spot ? '' : posSides[positionSide];
 
-/** `open_long` in hedge mode, `buy_single` in one-way mode. */
-export const tradeSideOf = (book: Book, order: Order): string =>
-  order.positionSide === 'BOTH'
-    ? `${tradeOf(book, order)}_single`
-    : `${order.given.get('tradeSide') ?? 'open'}_${posSideOf(book, order)}`;
+/** `open_long` in hedge mode, `buy_single` in one-way mode; of a liquidation `burst_close_long` and `burst_sell_single`. */
+export const tradeSideOf = (book: Book, order: Order): string => {
+  const what = order.forced === undefined ? '' : 'burst_';
+  return order.positionSide === 'BOTH'
+    ? `${what}${tradeOf(book, order)}_single`
+    : `${what}${order.given.get('tradeSide') ?? 'open'}_${posSideOf(book, order)}`;
+};
 
 /** An order that is open may have been filled in part. */
 const statusOf = ({ status, fill }: Order): string =>
