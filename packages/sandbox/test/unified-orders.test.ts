@@ -57,7 +57,7 @@ describe('one order', () => {
     const { list: fills } = (await get('trade/fills')).data;
     expect(fills).toMatchObject([{ orderId, side: 'buy', execPrice: '64000', tradeScope: 'maker' }]);
     const records = (await get('account/financial-records', { category: 'USDT-FUTURES' })).data.list;
-    expect(records).toMatchObject([{ type: 'BUY', coin: 'USDT', fee: '-12.8', balance: '9987.2' }]);
+    expect(records).toMatchObject([{ type: 'BUY_DEAL', coin: 'USDT', fee: '-12.8', balance: '9987.2' }]);
     expect(await positions()).toMatchObject([{ total: '1', avgPrice: '64000', openFeeTotal: '-12.8' }]);
   });
 

@@ -9,9 +9,10 @@ export interface BinanceUsdmMethods {
   /**
    * List market trades, those of one taker order at one price taken together.
    *
-   * Without times and `fromId` the latest are answered. Only the last 48 hours can be read by time, and `startTime`
-   * and `endTime` may be at most one hour apart; `fromId` pages on. Fills by liquidation (insurance fund) and by
-   * auto-deleveraging are not in it, so volumes do not add up to the ticker's.
+   * Without times and `fromId` the latest are answered. Only the last 48 hours can be read, by time or by `fromId`
+   * (-4166). `startTime` and `endTime` may be at most one hour apart by the page, although longer times have been
+   * answered. Fills by liquidation (insurance fund) and by auto-deleveraging are not in it, so volumes do not add up
+   * to the ticker's.
    *
    * Weight 20.
    * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.
@@ -1030,8 +1031,8 @@ export interface BinanceUsdmMethods {
    * List the algo orders of one symbol, waiting and ended ones.
    *
    * With `algoId` the list starts at that algo order; without it and without times it covers the last seven days.
-   * `startTime` and `endTime` may be at most seven days apart. The orders that algo orders placed are not here but in
-   * `getAllOrders`.
+   * `startTime` and `endTime` may be at most seven days apart (-4165); `startTime` alone covers the seven days that
+   * follow it. The orders that algo orders placed are not here but in `getAllOrders`.
    *
    * A parameter `page` was withdrawn on 2026-04-20; page by `algoId` or by time.
    *
@@ -1067,7 +1068,8 @@ export interface BinanceUsdmMethods {
    * List orders of any status, oldest first.
    *
    * With `orderId` the list starts at that order; without it and without times it covers the last seven days.
-   * `startTime` and `endTime` may be at most seven days apart. Forgotten are orders that were cancelled or expired
+   * `startTime` and `endTime` may be at most seven days apart (-4165); `startTime` alone covers the seven days that
+   * follow it, and may lie no more than 90 days back (-4166). Forgotten are orders that were cancelled or expired
    * without a fill three days after they were placed, and all others after 90 days. `symbol` may be left out since
    * 2026-08-25. Algo orders are listed by `queryAllAlgoOrders`; the orders that they placed are listed here.
    *
@@ -1536,9 +1538,10 @@ export interface BinanceUsdmMethods {
    * List the account's fills on one symbol.
    *
    * Without times and `fromId` it covers the last seven days; `startTime` and `endTime` may be at most seven days
-   * apart, and nothing older than three months is found (six until 2026-08-26). To page, take the last `id` plus one
-   * as `fromId`, which may not be sent together with times. Fills of triggered algo orders are in it, under the
-   * `orderId` of the order that was placed.
+   * apart (-4165), and `startTime` alone covers the seven days that follow it. It goes back three months (six until
+   * 2026-08-26): an earlier `startTime` is refused with -4166. To page, take the last `id` plus one as `fromId`,
+   * which may not be sent together with times. Fills of triggered algo orders are in it, under the `orderId` of the
+   * order that was placed.
    *
    * Weight 5.
    * Pages: `iterate` of `@openderivs/binance-usdm/paging` goes through them.

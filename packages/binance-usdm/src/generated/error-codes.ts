@@ -124,6 +124,7 @@ export type KnownErrorCode =
   | -4161
   | -4164
   | -4165
+  | -4166
   | -4167
   | -4168
   | -4169
@@ -294,6 +295,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '-4161': { name: 'ISOLATED_LEVERAGE_REJECT_WITH_POSITION', meaning: 'Leverage cannot be lowered while the symbol has an isolated position.', remedy: 'Close the position first, or lower the risk by adding margin to it.', zh: { meaning: '逐仓有持仓时不能调低杠杆。', remedy: '请先平仓，或通过追加保证金来降低风险。' }, outcome: 'refused' },
   '-4164': { name: 'MIN_NOTIONAL', meaning: 'The order is worth less than the symbol\'s minimum notional.', remedy: 'Raise the quantity until price times quantity (contract size on COIN-M) reaches it; reduce-only orders are exempt.', zh: { meaning: '订单名义价值低于该交易对的最小值。', remedy: '请提高数量使名义价值达标；只减仓订单不受此限。' }, outcome: 'refused' },
   '-4165': { name: 'INVALID_TIME_INTERVAL', meaning: 'The period asked for is longer than this query allows, or its bounds are not a period; the message names the limit in days.', remedy: 'Ask for a shorter period, in several pieces if necessary.', zh: { meaning: '查询时段过长或起止无效，消息中给出天数上限。', remedy: '请缩短时段，必要时分段查询。' }, outcome: 'refused' },
+  '-4166': { name: 'SEARCH_WINDOW_TOO_OLD', meaning: 'The period asked for begins further back than this query goes; the message names the limit in days.', remedy: 'Use a later startTime or fromId, and ask for older data as a download.', zh: { meaning: '查询起点早于该接口可回溯的范围，消息中给出天数。', remedy: '请使用更晚的 startTime 或 fromId，更早的数据请申请下载。' }, outcome: 'refused' },
   '-4167': { name: 'ISOLATED_REJECT_WITH_JOINT_MARGIN', meaning: 'Multi-assets mode cannot be switched on while any symbol is set to isolated margin.', remedy: 'Set every symbol to CROSSED first.', zh: { meaning: '有交易对处于逐仓时不能开启联合保证金模式。', remedy: '请先把所有交易对切换为 CROSSED。' }, outcome: 'refused' },
   '-4168': { name: 'JOINT_MARGIN_REJECT_WITH_ISOLATED', meaning: 'Isolated margin is not available while multi-assets mode is on.', remedy: 'Switch multi-assets mode off first, or stay with cross margin.', zh: { meaning: '联合保证金模式下不能使用逐仓。', remedy: '请先关闭联合保证金模式，或继续使用全仓。' }, outcome: 'refused' },
   '-4169': { name: 'JOINT_MARGIN_REJECT_WITH_MB', meaning: 'The margin balance does not allow a change of multi-assets mode.', remedy: 'Add funds or reduce positions, then change it.', zh: { meaning: '保证金余额不足，不能切换联合保证金模式。', remedy: '请补充资金或减仓后再切换。' }, outcome: 'refused' },

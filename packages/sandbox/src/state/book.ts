@@ -3,13 +3,13 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { AccountChanges } from './account-changes.ts';
 import type { Entry, Fill } from './fill.ts';
 import { createListenKey, type ListenKey } from './listen-key.ts';
-import { createNewest, type Newest } from './newest.ts';
 import type { Order } from './order.ts';
 import { createOrderStore, type OrderStore } from './order-store.ts';
 import type { Position } from './position.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
 import type { Asked, Trading } from './trading.ts';
+import { createRecords, type Records } from './records.ts';
 
 /** What is set per symbol. */
 export interface SymbolSettings {
@@ -38,10 +38,11 @@ export interface PositionMode {
 
 /** What happened in one product; of each kind, the newest are kept. */
 export interface History {
-  readonly closedPositions: Newest<Position>;
-  readonly fills: Newest<Fill>;
-  readonly entries: Newest<Entry>;
-  readonly marginChanges: Newest<MarginChange>;
+  /** In the order in which they were closed; their ids are of when they were opened. */
+  readonly closedPositions: Records<Position>;
+  readonly fills: Records<Fill>;
+  readonly entries: Records<Entry>;
+  readonly marginChanges: Records<MarginChange>;
 }
 
 /** What a book has to know of its account. */
@@ -157,10 +158,11 @@ export const createBook = (rules: ProductRules, shared: SharedByBooks): Book => 
     if (changes.heard) changes.tell({ kind: 'order', product: rules.name, event, order, at });
   });
   const history: History = {
-    closedPositions: createNewest(keptHistory),
-    fills: createNewest(keptHistory),
-    entries: createNewest(keptHistory),
-    marginChanges: createNewest(keptHistory),
+    closedPositions: createRecords(keptHistory, { at: ({ updatedAt }) => updatedAt, id: ({ id }) => id }),
+    fills: createRecords(keptHistory, { at: ({ at }) => at, id: ({ id }) => id }),
+    entries: createRecords(keptHistory, { at: ({ at }) => at, id: ({ id }) => id }),
+    // Nobody can ask for one by an id.
+    marginChanges: createRecords(keptHistory, { at: ({ time }) => time, id: () => 0n }),
   };
   const symbols = new Map<string, SymbolSettings>();
   /** The assets whose start balance was deposited. Every other one has it in reserve. */

@@ -51,15 +51,18 @@ export interface CandleRequest {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly limit: number;
+  /** Whether the last ones are wanted of a time that has more, and not the first. */
+  readonly newest?: boolean;
   readonly now: number;
 }
 
 /** The periods of a request, oldest first. */
 export const periodsOf = (request: CandleRequest): { readonly from: number; readonly to: number }[] => {
-  const { interval, offset, start, end, limit, now } = request;
+  const { interval, offset, start, end, limit, newest = false, now } = request;
   const period = periodOf(interval, offset);
   const last = Math.min(end ?? now, now);
-  const wanted = start ?? period(last, 1 - limit);
+  const latest = period(last, 1 - limit);
+  const wanted = start === undefined ? latest : newest ? Math.max(start, latest) : start;
   const first = period(wanted, 0) < wanted ? period(wanted, 1) : period(wanted, 0);
   const periods: { readonly from: number; readonly to: number }[] = [];
   for (let from = first; from <= last && periods.length < limit; from = period(from, 1)) {

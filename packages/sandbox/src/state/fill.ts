@@ -1,6 +1,9 @@
 import type { Atoms } from '../ledger/atoms.ts';
 import type { PositionSide } from './position.ts';
 
+/** How the exchange closes a position: for want of margin, or against one that it has liquidated. */
+export type ForcedClose = 'liquidation' | 'adl';
+
 /** One trade of an order, with all that it moved. Amounts are decimals. */
 export interface Fill {
   readonly id: bigint;
@@ -23,6 +26,8 @@ export interface Fill {
   readonly marginAsset: string;
   readonly profit: string;
   readonly maker: boolean;
+  /** Where it was not the holder who closed. */
+  readonly forced?: ForcedClose;
   readonly at: number;
   /** The same as it is counted. */
   readonly counts: FillCounts;
@@ -37,11 +42,24 @@ export interface FillCounts {
   readonly profit: Atoms;
 }
 
+/** What moves a balance, or moves in it. */
+export type EntryKind =
+  /** A fill of a contract: its profit and its commission. */
+  | 'trade'
+  /** One of the two assets that a fill has exchanged, where there are no positions. */
+  | 'exchange'
+  | 'funding'
+  /** Moved between the balance and an isolated position: nothing is won or lost. */
+  | 'margin'
+  /** Put in or taken out. */
+  | 'transfer'
+  /** What a liquidation takes or gives beside its trade. */
+  | 'clearance';
+
 /** One movement of a balance. */
 export interface Entry {
   readonly id: bigint;
-  /** `clearance` is between the account and the insurance, after a liquidation. */
-  readonly kind: 'trade' | 'margin' | 'funding' | 'clearance';
+  readonly kind: EntryKind;
   readonly symbol: string;
   readonly asset: string;
   /** What was won or moved, fees left out; below zero is a loss. */

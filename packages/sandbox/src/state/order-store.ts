@@ -2,11 +2,15 @@ import type { OrderEvent } from './account-changes.ts';
 import { createNewest } from './newest.ts';
 import type { Order, OrderStatus, Service } from './order.ts';
 import { createWaitingRoom, type WaitingRoom } from './waiting.ts';
+import { createPlaced } from './placed.ts';
+import type { Sequence } from './sequence.ts';
 
 /** The orders of one product: every open one, and the newest of those that have ended. */
 export interface OrderStore {
   /** Every order that is kept, in the order in which they were placed. */
   readonly all: readonly Order[];
+  /** The same as histories ask for them. */
+  readonly placed: Sequence<Order>;
   /** Adds an order that is open. */
   add(order: Order): void;
   /** Ends an open order. */
@@ -39,6 +43,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const dated = new Set<Order>();
   const waiting = createWaitingRoom();
   const ended = createNewest<Order>(keep);
+  const placed = createPlaced(keep);
   /** What was listed since the orders changed last. */
   let listed: readonly Order[] | undefined;
 
@@ -50,6 +55,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
 
   const forget = (order: Order): void => {
     kept.delete(String(order.id));
+    placed.forget(order);
     const others = byName.get(order.clientId)?.filter((other) => other !== order) ?? [];
     if (others.length === 0) byName.delete(order.clientId);
     else byName.set(order.clientId, others);
@@ -70,8 +76,10 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       listed ??= Object.freeze([...kept.values()]);
       return listed;
     },
+    placed,
     add: (order) => {
       kept.set(String(order.id), order);
+      placed.add(order);
       const named = byName.get(order.clientId);
       if (named === undefined) byName.set(order.clientId, [order]);
       else named.push(order);

@@ -1,4 +1,4 @@
-import type { Fill } from './fill.ts';
+import type { Fill, ForcedClose } from './fill.ts';
 import type { PositionSide } from './position.ts';
 
 /** Which service of the exchange keeps an order; cancelling everything of one does not reach the others. */
@@ -55,6 +55,8 @@ export interface Order {
   guard?: Order;
   /** Why it has expired, where its status does not say it: it would have traded with an order of the same account. */
   ending?: 'self-trade';
+  /** Set where the exchange placed it, to close a position. */
+  readonly forced?: ForcedClose;
   /** Why what it was to place was refused. */
   refusal?: string;
   /** Whether the price has to rise to its trigger, where neither side nor kind says so. */

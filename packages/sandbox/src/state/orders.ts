@@ -1,13 +1,32 @@
 import type { Book } from './book.ts';
 import type { Order, OrderReference, Service } from './order.ts';
+import type { Sequence } from './sequence.ts';
 
 const services: readonly Service[] = ['plain', 'algo', 'conditional', 'plan', 'tpsl'];
 
 export const openOrders = (book: Book, service: Service): Order[] => book.orderStore.open(service);
 
-/** Those of a service that have ended, as far as they are kept. */
-export const pastOrders = (book: Book, service: Service): Order[] =>
-  book.orders.filter((order) => order.service === service && order.status !== 'open');
+/** The open orders of some services, as histories ask for them. */
+export const openSequence = (book: Book, of: readonly Service[]): Sequence<Order> => {
+  const { keys, inTime, inIds } = book.orderStore.placed;
+  const [first, ...others] = of.map((service) => openOrders(book, service));
+  if (others.length === 0) return { items: first ?? [], keys, inTime, inIds };
+  return { items: [...(first ?? []), ...others.flat()], keys, inTime: false, inIds: false };
+};
+
+/** Those that have ended, as far as they are kept. */
+export const pastSequence = (book: Book, of: readonly Service[]): Sequence<Order> => {
+  const { placed } = book.orderStore;
+  const isPast = ({ service, status }: Order): boolean => status !== 'open' && of.includes(service);
+  // Not spread: it would read what changes as orders are placed.
+  return {
+    items: placed.items,
+    keys: placed.keys,
+    inTime: placed.inTime,
+    inIds: placed.inIds,
+    isKept: (order) => isPast(order) && placed.isKept?.(order) !== false,
+  };
+};
 
 export const isOpenOn = (book: Book, symbol: string): boolean =>
   services.some((service) => openOrders(book, service).some((order) => order.symbol === symbol));

@@ -3,7 +3,6 @@ import type { Handler } from '../../src/handlers/handler.ts';
 import { pageFrom } from '../../src/handlers/rows.ts';
 import { valuesOf } from '../../src/parameters/values.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Fill } from '../../src/state/fill.ts';
 import { fillNow } from '../../src/state/matching.ts';
 import type { Order } from '../../src/state/order.ts';
 import type { ProductRules } from '../../src/state/product.ts';
@@ -48,7 +47,7 @@ const order: Handler = {
 const fills: Handler = {
   serves: { 'invented-perps': ['listFills'] },
   handle: ({ account, values }) =>
-    pageFrom(values, account.book('perpetuals').fills, { at: ({ at }: Fill) => at }, { usual: 10 }).map(
+    pageFrom(values, account.book('perpetuals').history.fills, { limit: Number(values.text('limit') ?? 10) }).map(
       ({ price, quantity, commission }) => ({ price, quantity, commission }),
     ),
 };

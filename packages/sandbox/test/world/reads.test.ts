@@ -39,7 +39,7 @@ const bitgetReads = async ({ mix, uta }: TestWorld, symbol: string) => {
     depth: await read('merge-depth', { limit: 'max' }),
     trades: await read('fills', { limit: '100' }),
     candles: await read('candles', { granularity: '1H', limit: '1000' }),
-    marks: await read('history-mark-candles', { granularity: '1m', limit: '200' }),
+    marks: await read('candles', { granularity: '1m', kLineType: 'mark', limit: '200' }),
     current: (await read('current-fund-rate'))[0],
     next: (await read('funding-time'))[0],
     unified: {

@@ -1,4 +1,5 @@
 import type { Call, Handler } from '../handlers/handler.ts';
+import { limitOf } from '../handlers/limit.ts';
 import { pageFrom } from '../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../handlers/shape.ts';
 import type { Json } from '../json.ts';
@@ -77,8 +78,7 @@ const fillFacts = ({ id, orderId, symbol, side, price, quantity, commission, at 
 });
 
 const fills = (call: Call): Json => {
-  const keys = { at: ({ at }: Fill) => at, id: ({ id }: Fill) => id };
-  const page = pageFrom(call.values, bookOf(call).fills, keys, { from: 'from_id', usual: 100 });
+  const page = pageFrom(call.values, bookOf(call).history.fills, { from: 'from_id', limit: limitOf(call) });
   return page.map((fill) => shape(itemOf(call.template), fillFacts(fill)));
 };
 

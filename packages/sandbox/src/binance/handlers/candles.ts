@@ -1,12 +1,13 @@
 import type { Call, Handler } from '../../handlers/handler.ts';
+import { limitOf } from '../../handlers/limit.ts';
 import { itemOf } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import type { Candle, Series } from '../../state/candles.ts';
 import { bookOf } from './product.ts';
 import { tradedFacts } from './traded.ts';
+import { spanOf } from './window.ts';
 
-const timeIn = (call: Call, name: string): number | undefined =>
-  call.values.has(name) ? Number(call.values.text(name)) : undefined;
+const time = (at: number): number | undefined => (Number.isFinite(at) ? at : undefined);
 
 /** A continuous contract is named by its pair and its kind. */
 const symbolIn = ({ values }: Call): string => {
@@ -27,19 +28,24 @@ const volumes = (call: Call, { to, traded }: Candle, series: Series): readonly J
   return [all.size, to, all.other, traded.trades, bought.size, bought.other, '0'];
 };
 
-const candles = (call: Call, series: Series): Json =>
-  bookOf(call)
-    .prices.candles({
-      symbol: symbolIn(call),
-      series,
-      interval: call.values.text('interval') ?? '1m',
-      offset: 0,
-      start: timeIn(call, 'startTime'),
-      end: timeIn(call, 'endTime'),
-      limit: timeIn(call, 'limit') ?? 500,
-      now: call.now,
-    })
+/** Of a time with more candles than a page, COIN-M answers the last ones and USDⓈ-M the first. */
+const candles = (call: Call, series: Series): Json => {
+  const { from, to } = spanOf(call);
+  const request = {
+    symbol: symbolIn(call),
+    series,
+    interval: call.values.text('interval') ?? '1m',
+    offset: 0,
+    start: call.values.has('startTime') ? time(from) : undefined,
+    end: time(to),
+    limit: limitOf(call),
+    newest: call.operation.api === 'binance-coinm',
+    now: call.now,
+  };
+  return bookOf(call)
+    .prices.candles(request)
     .map((each) => [each.from, each.open, each.high, each.low, each.close, ...volumes(call, each, series)]);
+};
 
 const listCandlesOf = (series: Series, operations: readonly string[]): Handler => ({
   serves: { 'binance-usdm': operations, 'binance-coinm': operations },

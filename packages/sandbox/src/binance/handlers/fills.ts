@@ -1,7 +1,7 @@
 import type { Handler } from '../../handlers/handler.ts';
-import { pageFrom } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import type { Fill } from '../../state/fill.ts';
+import { pageOf } from './page.ts';
 import { bookOf, isOfSymbol } from './product.ts';
 
 const fillFacts = (fill: Fill): Facts => ({
@@ -37,12 +37,10 @@ export const listFills: Handler = {
   handle: (call) => {
     const { values, template } = call;
     const orderId = values.text('orderId');
-    const fills = bookOf(call)
-      .fills.filter(({ symbol }) => isOfSymbol(values, symbol))
-      .filter((fill) => orderId === undefined || String(fill.orderId) === orderId);
-    const keys = { at: (fill: Fill) => fill.at, id: (fill: Fill) => fill.id };
-    return pageFrom(values, fills, keys, { from: 'fromId', usual: 500 }).map((fill) =>
-      shape(itemOf(template), fillFacts(fill)),
-    );
+    const fills = pageOf(call, bookOf(call).history.fills, {
+      from: 'fromId',
+      isAsked: (fill) => isOfSymbol(values, fill.symbol) && (orderId === undefined || String(fill.orderId) === orderId),
+    });
+    return fills.map((fill) => shape(itemOf(template), fillFacts(fill)));
   },
 };

@@ -1,6 +1,6 @@
 import type { Handler } from '../../handlers/handler.ts';
-import { pageFrom } from '../../handlers/rows.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
+import { pageOf } from './page.ts';
 import { bookOf } from './product.ts';
 
 export const getPositionMarginHistory: Handler = {
@@ -10,12 +10,10 @@ export const getPositionMarginHistory: Handler = {
   },
   handle: (call) => {
     const { values, template } = call;
-    const type = values.text('type');
-    const changes = bookOf(call)
-      .marginChanges.filter((change) => change.symbol === values.text('symbol'))
-      .filter((change) => type === undefined || String(change.type) === type);
-    return pageFrom(values, changes, { at: ({ time }) => time }, { usual: 500 }).map((change) =>
-      shape(itemOf(template), { ...change, deltaType: 'USER_ADJUST' }),
-    );
+    const [symbol, type] = [values.text('symbol'), values.text('type')];
+    const changes = pageOf(call, bookOf(call).history.marginChanges, {
+      isAsked: (change) => change.symbol === symbol && (type === undefined || String(change.type) === type),
+    });
+    return changes.map((change) => shape(itemOf(template), { ...change, deltaType: 'USER_ADJUST' }));
   },
 };

@@ -1,9 +1,11 @@
 import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
-import { pageFrom } from '../../handlers/rows.ts';
+import { limitOf } from '../../handlers/limit.ts';
+import { backward, forward, take } from '../../handlers/rows.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
 import type { Entry } from '../../state/fill.ts';
 import { bookOf } from './product.ts';
+import { spanOf } from './window.ts';
 
 interface Income {
   readonly kind: string;
@@ -11,17 +13,31 @@ interface Income {
   readonly entry: Entry;
 }
 
-/** What a trade won and what it cost are two incomes; one that won nothing has only its cost. Moved margin is none. */
-const incomesOf = (entry: Entry): Income[] => {
-  if (entry.kind === 'margin') return [];
-  if (entry.kind === 'funding') return [{ kind: 'FUNDING_FEE', amount: entry.amount, entry }];
-  if (entry.kind === 'clearance') return [{ kind: 'INSURANCE_CLEAR', amount: entry.amount, entry }];
+/** How the one income is called that an entry is. A trade has two, and what moves between own pockets is none. */
+const kinds: { readonly [K in Entry['kind']]?: string } = {
+  funding: 'FUNDING_FEE',
+  transfer: 'TRANSFER',
+  clearance: 'INSURANCE_CLEAR',
+};
+
+/** What a trade won and what it cost are two incomes; one that won nothing has only its cost. */
+const incomesOf = (entry: Entry): readonly Income[] => {
+  const kind = kinds[entry.kind];
+  if (kind !== undefined) return [{ kind, amount: entry.amount, entry }];
+  if (entry.kind !== 'trade') return [];
   const profit = { kind: 'REALIZED_PNL', amount: entry.amount, entry };
   const cost = { kind: 'COMMISSION', amount: String(decimal(entry.fee).negated()), entry };
   return decimal(entry.amount).isZero() ? [cost] : [profit, cost];
 };
 
-/** Profit and commission of every trade, and in a world what was paid in funding. */
+function* incomesIn(entries: Iterable<Entry>, newestFirst: boolean): Generator<Income, void, undefined> {
+  for (const entry of entries) {
+    const incomes = incomesOf(entry);
+    yield* newestFirst ? incomes.toReversed() : incomes;
+  }
+}
+
+/** Profit and commission of every trade, funding, transfers and what liquidations take: all that moves the balance. */
 export const listIncome: Handler = {
   serves: {
     'binance-usdm': ['getIncomeHistory'],
@@ -31,11 +47,15 @@ export const listIncome: Handler = {
   handle: (call) => {
     const { values, template } = call;
     const [symbol, type] = [values.text('symbol'), values.text('incomeType')];
-    const incomes = bookOf(call)
-      .entries.filter((entry) => symbol === undefined || entry.symbol === symbol)
-      .flatMap(incomesOf)
-      .filter(({ kind }) => type === undefined || kind === type);
-    return pageFrom(values, incomes, { at: ({ entry }) => entry.at }, { usual: 100 }).map(({ kind, amount, entry }) =>
+    const { entries } = bookOf(call).history;
+    const [span, limit] = [spanOf(call), limitOf(call)];
+    const isAsked = ({ kind, entry }: Income): boolean =>
+      (symbol === undefined || entry.symbol === symbol) && (type === undefined || kind === type);
+    const incomes =
+      values.has('startTime') || values.has('page')
+        ? take(incomesIn(forward(entries, span), false), limit, isAsked, (Number(values.text('page') ?? 1) - 1) * limit)
+        : take(incomesIn(backward(entries, span), true), limit, isAsked).reverse();
+    return incomes.map(({ kind, amount, entry }) =>
       shape(itemOf(template), {
         symbol: entry.symbol,
         incomeType: kind,

@@ -1,13 +1,15 @@
 import type { Operation } from '../../bundle/operation.ts';
 import { decimal } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
-import { pageFrom } from '../../handlers/rows.ts';
+import { limitOf } from '../../handlers/limit.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import { worth } from '../../state/contract.ts';
 import type { PublicTrade, Side } from '../../state/prices.ts';
+import { pageOf } from './page.ts';
 import { bookOf } from './product.ts';
 import { tradedFacts } from './traded.ts';
+import { checkAge } from './window.ts';
 
 const day = 86_400_000;
 
@@ -102,6 +104,9 @@ export const getMarkPrice: Handler = {
   },
 };
 
+/** So many are answered where neither times nor a limit are given. */
+const latestRates = 200;
+
 /** The rates that were paid. */
 export const listFundingRates: Handler = {
   needsWorld: true,
@@ -114,11 +119,17 @@ export const listFundingRates: Handler = {
     const { prices } = bookOf(call);
     const wanted = symbolsFor(call).filter(isPerpetual);
     const symbols = values.has('symbol') ? wanted : [...new Set(wanted)];
-    const rates = symbols.flatMap((symbol) =>
-      (prices.funding(symbol)?.past ?? []).map((rate) => ({ ...rate, symbol })),
+    const items = symbols
+      .flatMap((symbol) => (prices.funding(symbol)?.past ?? []).map((rate) => ({ ...rate, symbol })))
+      .sort((a, b) => a.at - b.at);
+    const keys = { at: ({ at }: (typeof items)[number]) => at, id: () => 0n };
+    const timed = values.has('startTime') || values.has('endTime') || values.has('limit');
+    const rates = pageOf(
+      call,
+      { items, keys, inTime: true, inIds: false },
+      { limit: timed ? limitOf(call) : latestRates },
     );
-    const inOrder = rates.sort((a, b) => a.at - b.at);
-    return pageFrom(values, inOrder, { at: ({ at }) => at }, { usual: 100 }).map(({ symbol, at, rate, mark }) =>
+    return rates.map(({ symbol, at, rate, mark }) =>
       shape(itemOf(template), { symbol, fundingRate: rate, fundingTime: at, markPrice: mark, rateType: 'Regular' }),
     );
   },
@@ -225,8 +236,12 @@ export const listTrades: Handler = {
     const { prices, rules } = bookOf(call);
     const symbol = values.text('symbol') ?? '';
     const size = rules.contractSize?.(symbol);
+    const items = prices.trades(symbol);
     const keys = { at: ({ at }: PublicTrade) => at, id: ({ id }: PublicTrade) => id };
-    return pageFrom(values, prices.trades(symbol), keys, { from: 'fromId', usual: 500 }).map((trade) => {
+    const from = values.has('fromId') ? BigInt(values.text('fromId') ?? 0) : undefined;
+    const first = from === undefined ? undefined : items.find(({ id }) => id >= from);
+    if (first !== undefined) checkAge(call, first.at);
+    return pageOf(call, { items, keys, inTime: false, inIds: true }, { from: 'fromId' }).map((trade) => {
       const { id, at, price, inverse, buyerIsMaker } = trade;
       const qty = size === undefined ? trade.quantity : trade.contracts;
       const { base, quote } = worth(rules, symbol, decimal(qty), price);

@@ -1,14 +1,16 @@
 import type { Handler } from '../../handlers/handler.ts';
-import { pageFrom } from '../../handlers/rows.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
 import type { Json } from '../../json.ts';
 import type { Book } from '../../state/book.ts';
-import type { Order } from '../../state/order.ts';
+import type { ForcedClose } from '../../state/fill.ts';
 import type { PositionSide } from '../../state/position.ts';
 import { orderFacts } from './orders/order-facts.ts';
+import { pageOf } from './page.ts';
 import { bookOf, isOfSymbol } from './product.ts';
 
-/** The orders by which the exchange has closed positions. None of them deleverages others. */
+const closes: { readonly [autoCloseType: string]: ForcedClose } = { LIQUIDATION: 'liquidation', ADL: 'adl' };
+
+/** The orders with which the exchange closed positions. */
 export const listForcedOrders: Handler = {
   serves: {
     'binance-usdm': ['getUsersForceOrders'],
@@ -17,16 +19,16 @@ export const listForcedOrders: Handler = {
   },
   handle: (call) => {
     const { values, template } = call;
-    const asked = values.text('autoCloseType');
-    const forced = bookOf(call)
-      .orders.filter((order) => order.forced !== undefined && isOfSymbol(values, order.symbol))
-      .filter(() => asked === undefined || asked === 'LIQUIDATION');
-    const keys = { at: ({ createdAt }: Order) => createdAt };
-    return pageFrom(values, forced, keys, { usual: 50 }).map((order) => shape(itemOf(template), orderFacts(order)));
+    const kind = closes[values.text('autoCloseType') ?? ''];
+    const orders = pageOf(call, bookOf(call).orderStore.placed, {
+      isAsked: ({ forced, symbol }) =>
+        forced !== undefined && (kind === undefined || forced === kind) && isOfSymbol(values, symbol),
+    });
+    return orders.map((order) => shape(itemOf(template), orderFacts(order)));
   },
 };
 
-/** The same, in the pages of the margin account. */
+/** The same in the pages of the margin account, where nothing is borrowed and so nothing is liquidated. */
 export const listForcedMarginOrders: Handler = {
   serves: { 'binance-pm': ['queryUsersMarginForceOrders'] },
   handle: () => ({ rows: [], total: 0 }),

@@ -1,13 +1,14 @@
 import { decimal } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
-import { pageBefore } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
-import type { Book } from '../../state/book.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
+import type { Position } from '../../state/position.ts';
+import { billType } from './bill-type.ts';
 import { cursorIn } from './cursor.ts';
 import { holdSideOf, netProfitOf, posModeThen } from './facts.ts';
 import { tradeSideOf } from './orders/order-facts.ts';
+import { emptyPage, type History, type Kept, pageOf } from './page.ts';
 import { bookOf } from './product.ts';
 
 const feeOf = ({ commission }: Fill): string => String(decimal(commission).negated());
@@ -31,52 +32,31 @@ export const fillFacts = (fill: Fill, tradeSide: string): Facts => ({
   cTime: String(fill.at),
 });
 
-export const isEmptyPage = (page: Json | undefined, list: string): page is Json => {
-  const entries = isJsonObject(page) ? page[list] : undefined;
-  return entries === null || (Array.isArray(entries) && entries.length === 0);
+/** A page under its name, with the id that the next one is asked with. */
+const listed = <Row>(call: Call, list: string, history: History<Row>, factsOf: (kept: Kept<Row>) => Facts): Json => {
+  const { rows, last } = pageOf(call, history, { below: cursorIn(call.values) });
+  if (last === undefined) return emptyPage(call, list, 'endId');
+  const item = itemOf((isJsonObject(call.template) ? call.template[list] : undefined) ?? {});
+  return { [list]: rows.map((kept) => shape(item, factsOf(kept))), endId: String(last) };
 };
-
-/**
- * A page under its name, newest first, with the id that the next one is asked with. The exchange writes an empty one in
- * many ways: it is the described one.
- */
-const page = ({ operation }: Call, list: string, rows: readonly Json[], last: bigint | undefined): Json => {
-  if (last !== undefined) return { [list]: rows, endId: String(last) };
-  const described = operation.examples.map((example) => (isJsonObject(example) ? example.data : undefined));
-  return described.find((one) => isEmptyPage(one, list)) ?? { [list]: [], endId: null };
-};
-
-const itemIn = ({ template }: Call, list: string): Json =>
-  itemOf((isJsonObject(template) ? template[list] : undefined) ?? {});
 
 /** The account's own trades. */
 export const listFills: Handler = {
   serves: { 'bitget-mix': ['getOrderFillDetails', 'getHistoricalTransactionDetails'] },
   handle: (call) => {
     const { values } = call;
-    const book = bookOf(call);
     const [symbol, orderId] = [values.text('symbol'), values.text('orderId')];
-    const meant = book.fills.filter(
-      (fill) =>
+    const history: History<Fill> = {
+      books: [bookOf(call)],
+      rowsOf: (book) => book.history.fills,
+      isAsked: (fill) =>
         (symbol === undefined || fill.symbol === symbol) && (orderId === undefined || String(fill.orderId) === orderId),
-    );
-    const keys = { at: (fill: Fill) => fill.at, id: (fill: Fill) => fill.id };
-    const fills = pageBefore(values, meant, keys, cursorIn(values));
-    const item = itemIn(call, 'fillList');
-    const rows = fills.map((fill) => {
-      const order = book.orderStore.byId(fill.orderId);
-      return shape(item, fillFacts(fill, order === undefined ? '' : tradeSideOf(order)));
+    };
+    return listed(call, 'fillList', history, ({ book, row }) => {
+      const order = book.orderStore.byId(row.orderId);
+      return fillFacts(row, order === undefined ? '' : tradeSideOf(order));
     });
-    return page(call, 'fillList', rows, fills.at(-1)?.id);
   },
-};
-
-/** What an entry is called in bills: by its trade, by the margin that it moved, or as funding. */
-export const billType = (book: Book, { kind, fill, amount }: Entry): string => {
-  if (kind === 'funding') return 'contract_settle_fee';
-  if (fill === undefined) return decimal(amount).lt(0) ? 'append_margin' : 'reduce_margin';
-  if (!book.positionMode.hedge) return fill.buys ? 'buy' : 'sell';
-  return `${fill.closes ? 'close' : 'open'}_${fill.positionSide.toLowerCase()}`;
 };
 
 /** Every movement of the balance. */
@@ -84,31 +64,27 @@ export const listBills: Handler = {
   serves: { 'bitget-mix': ['getAccountBills'] },
   handle: (call) => {
     const { values } = call;
-    const book = bookOf(call);
     const [coin, type] = [values.text('coin'), values.text('businessType')];
-    const meant = book.entries.filter(
-      (entry) =>
-        (values.text('onlyFunding') !== 'yes' || entry.kind === 'funding') &&
+    const withMargin = values.text('onlyFunding') !== 'yes';
+    const history: History<Entry> = {
+      books: [bookOf(call)],
+      rowsOf: (book) => book.history.entries,
+      isAsked: (entry) =>
+        (withMargin || entry.kind !== 'margin') &&
         (coin === undefined || entry.asset === coin) &&
-        (type === undefined || billType(book, entry) === type),
-    );
-    const keys = { at: (entry: Entry) => entry.at, id: (entry: Entry) => entry.id };
-    const entries = pageBefore(values, meant, keys, cursorIn(values));
-    const item = itemIn(call, 'bills');
-    const rows = entries.map((entry) =>
-      shape(item, {
-        billId: String(entry.id),
-        symbol: entry.symbol,
-        amount: entry.amount,
-        fee: String(decimal(entry.fee).negated()),
-        feeByCoupon: '',
-        businessType: billType(book, entry),
-        coin: entry.asset,
-        balance: entry.balance,
-        cTime: String(entry.at),
-      }),
-    );
-    return page(call, 'bills', rows, entries.at(-1)?.id);
+        (type === undefined || billType(entry) === type),
+    };
+    return listed(call, 'bills', history, ({ row }) => ({
+      billId: String(row.id),
+      symbol: row.symbol,
+      amount: row.amount,
+      fee: String(decimal(row.fee).negated()),
+      feeByCoupon: '',
+      businessType: billType(row),
+      coin: row.asset,
+      balance: row.balance,
+      cTime: String(row.at),
+    }));
   },
 };
 
@@ -118,48 +94,46 @@ export const listTaxRecords: Handler = {
   handle: (call) => {
     const { values, account, template } = call;
     const [product, coin] = [values.text('productType'), values.text('marginCoin')];
-    const books = account.books.filter((book) => product === undefined || book.product === product);
-    const meant = books
-      .flatMap((book) => book.entries.map((entry) => ({ book, entry })))
-      .filter(({ entry }) => coin === undefined || entry.asset === coin);
-    type Row = (typeof meant)[number];
-    const keys = { at: ({ entry }: Row) => entry.at, id: ({ entry }: Row) => entry.id };
-    return pageBefore(values, meant, keys, cursorIn(values)).map(({ book, entry }) =>
+    const history: History<Entry> = {
+      books: account.books.filter((book) => product === undefined || book.product === product),
+      rowsOf: (book) => book.history.entries,
+      isAsked: ({ asset }) => coin === undefined || asset === coin,
+    };
+    return pageOf(call, history, { below: cursorIn(values) }).rows.map(({ row }) =>
       shape(itemOf(template), {
-        id: String(entry.id),
-        symbol: entry.symbol,
-        marginCoin: entry.asset,
-        futureTaxType: billType(book, entry),
-        amount: entry.amount,
-        fee: String(decimal(entry.fee).negated()),
-        ts: String(entry.at),
+        id: String(row.id),
+        symbol: row.symbol,
+        marginCoin: row.asset,
+        futureTaxType: billType(row),
+        amount: row.amount,
+        fee: String(decimal(row.fee).negated()),
+        ts: String(row.at),
       }),
     );
   },
 };
 
-/** Positions that were closed. */
+/** Positions that were closed. A symbol says where to look, whatever product line is named beside it. */
 export const listPastPositions: Handler = {
   serves: { 'bitget-mix': ['getHistoricalPosition'] },
   handle: (call) => {
     const { values, account } = call;
-    const [product, symbol] = [values.text('productType') ?? 'USDT-FUTURES', values.text('symbol')];
-    const book = account.book(product);
-    const meant = book.closedPositions.filter((position) => symbol === undefined || position.symbol === symbol);
-    type Row = (typeof meant)[number];
-    const keys = { at: ({ updatedAt }: Row) => updatedAt, id: ({ id }: Row) => id };
-    const positions = pageBefore(values, meant, keys, cursorIn(values));
-    const item = itemIn(call, 'list');
-    const rows = positions.map((position) => {
-      const { id, run } = position;
-      return shape(item, {
+    const symbol = values.text('symbol');
+    const history: History<Position> = {
+      books: symbol === undefined ? [account.book(values.text('productType') ?? 'USDT-FUTURES')] : account.books,
+      rowsOf: (book) => book.history.closedPositions,
+      isAsked: (position) => symbol === undefined || position.symbol === symbol,
+    };
+    return listed(call, 'list', history, ({ book, row }) => {
+      const { id, run } = row;
+      return {
         positionId: String(id),
-        marginCoin: position.marginAsset,
-        symbol: position.symbol,
-        holdSide: holdSideOf(position),
-        openAvgPrice: position.entryPrice,
+        marginCoin: row.marginAsset,
+        symbol: row.symbol,
+        holdSide: holdSideOf(row),
+        openAvgPrice: row.entryPrice,
         closeAvgPrice: run.closePrice,
-        marginMode: book.settings(position.symbol).isolated ? 'isolated' : 'crossed',
+        marginMode: book.settings(row.symbol).isolated ? 'isolated' : 'crossed',
         openTotalPos: run.opened,
         closeTotalPos: run.closed,
         pnl: run.profit,
@@ -167,11 +141,10 @@ export const listPastPositions: Handler = {
         totalFunding: run.funding,
         openFee: String(decimal(run.openFee).negated()),
         closeFee: String(decimal(run.closeFee).negated()),
-        posMode: posModeThen(position.side),
-        ctime: String(position.createdAt),
-        utime: String(position.updatedAt),
-      });
+        posMode: posModeThen(row.side),
+        ctime: String(row.createdAt),
+        utime: String(row.updatedAt),
+      };
     });
-    return page(call, 'list', rows, positions.at(-1)?.id);
   },
 };

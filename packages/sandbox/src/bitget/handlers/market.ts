@@ -1,13 +1,15 @@
 import { LosslessNumber } from 'lossless-json';
 import { decimal } from '../../decimal.ts';
 import type { Call, Handler } from '../../handlers/handler.ts';
-import { pageBefore } from '../../handlers/rows.ts';
+import { limitOf } from '../../handlers/limit.ts';
+import { pageBelow } from '../../handlers/rows.ts';
 import { type Facts, itemOf, shape } from '../../handlers/shape.ts';
 import { isJsonObject, type Json } from '../../json.ts';
-import type { Series, TradedAmounts } from '../../state/candles.ts';
+import type { Candle, Series, TradedAmounts } from '../../state/candles.ts';
 import type { Prices, PublicTrade, Side } from '../../state/prices.ts';
 import { cursorIn } from './cursor.ts';
 import { bookOf } from './product.ts';
+import { spanOf } from './window.ts';
 
 const chinaIsAhead = 8 * 3_600_000;
 
@@ -127,10 +129,11 @@ export const listTrades: Handler = {
   handle: (call) => {
     const { values, template } = call;
     const symbol = values.text('symbol') ?? '';
-    const trades = bookOf(call).prices.trades(symbol);
+    const items = bookOf(call).prices.trades(symbol);
     const product = values.text('productType');
     const keys = { at: ({ at }: PublicTrade) => at, id: ({ id }: PublicTrade) => id };
-    return pageBefore(values, trades, keys, cursorIn(values)).map((trade) => {
+    const asked = { span: spanOf(call), limit: limitOf(call), below: cursorIn(values) };
+    return pageBelow({ items, keys, inTime: false, inIds: true }, asked).map((trade) => {
       const { id, at, price } = trade;
       const size = sizeOf(product, trade);
       return shape(itemOf(template), { tradeId: String(id), price, size, ...sideOf(trade), ts: String(at), symbol });
@@ -142,36 +145,48 @@ const seriesNames: readonly Series[] = ['last', 'mark', 'index', 'premium'];
 
 const seriesOf = (name: string | undefined): Series => seriesNames.find((series) => series === name) ?? 'last';
 
+/** What a call for candles calls its parameters, and whether the last one, which is still changing, is left out. */
+interface CandleNames {
+  readonly interval: string;
+  readonly product: string;
+  readonly series: string | undefined;
+  readonly complete?: boolean;
+}
+
+const candlesFor = (prices: Prices, call: Call, { interval, series, complete }: CandleNames): readonly Candle[] => {
+  const { values, now } = call;
+  const { from, to } = spanOf(call);
+  const [hasStart, limit] = [Number.isFinite(from), limitOf(call)];
+  const found = prices.candles({
+    symbol: values.text('symbol') ?? '',
+    series: seriesOf(series),
+    interval: values.text(interval) ?? '1m',
+    offset: chinaIsAhead,
+    start: hasStart ? from : undefined,
+    end: Number.isFinite(to) ? to : undefined,
+    limit: complete ? limit + 1 : limit,
+    now,
+  });
+  if (!complete) return found;
+  const ended = found.filter((candle) => candle.to < now);
+  return hasStart ? ended.slice(0, limit) : ended.slice(-limit);
+};
+
 /** Candles of one of the prices. Without a world there is one price, and nothing trades in them. */
-export const candlesIn = (
-  prices: Prices,
-  { values, now }: Call,
-  names: { readonly interval: string; readonly product: string; readonly series: string | undefined },
-): Json => {
-  const timeIn = (name: string): number | undefined => (values.has(name) ? Number(values.text(name)) : undefined);
-  const series = seriesOf(names.series);
-  return prices
-    .candles({
-      symbol: values.text('symbol') ?? '',
-      series,
-      interval: values.text(names.interval) ?? '1m',
-      offset: chinaIsAhead,
-      start: timeIn('startTime'),
-      end: timeIn('endTime'),
-      limit: timeIn('limit') ?? 100,
-      now,
-    })
-    .map(({ from, open, high, low, close, traded }) => {
-      const amounts = series === 'last' ? traded?.all : undefined;
-      const { base, quote } = amounts ? volumeOf(values.text(names.product), amounts) : { base: '0', quote: '0' };
-      return [String(from), open, high, low, close, base, quote];
-    });
+export const candlesIn = (prices: Prices, call: Call, names: CandleNames): Json => {
+  const isLast = seriesOf(names.series) === 'last';
+  return candlesFor(prices, call, names).map(({ from, open, high, low, close, traded }) => {
+    const amounts = isLast ? traded?.all : undefined;
+    const { base, quote } = amounts ? volumeOf(call.values.text(names.product), amounts) : { base: '0', quote: '0' };
+    return [String(from), open, high, low, close, base, quote];
+  });
 };
 
 const listCandlesOf = (operations: readonly string[], series: (call: Call) => string | undefined): Handler => ({
   serves: { 'bitget-mix': operations },
   handle: (call) => {
-    const names = { interval: 'granularity', product: 'productType', series: series(call) };
+    const complete = call.operation.path.includes('/history-');
+    const names = { interval: 'granularity', product: 'productType', series: series(call), complete };
     return candlesIn(bookOf(call).prices, call, names);
   },
 });

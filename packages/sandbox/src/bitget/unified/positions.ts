@@ -7,8 +7,9 @@ import { breakEvenOf, maintenanceRateOf, positionFigures } from '../../state/fig
 import type { Position } from '../../state/position.ts';
 import { leverageOf } from '../../state/positions.ts';
 import { holdSideOf, inOrders, marginMode, netProfitOf, posModeThen } from '../handlers/facts.ts';
+import type { History } from '../handlers/page.ts';
 import { bookOf, booksOf, countsQuote } from './lines.ts';
-import { itemIn, type Kept, kept, page, wanted } from './pages.ts';
+import { itemIn, listed } from './pages.ts';
 
 const modeFacts = (book: Book, position: Position): Facts => ({
   category: book.product,
@@ -63,20 +64,19 @@ export const listPositions: Handler = {
   },
 };
 
-const keys = { at: ({ row }: Kept<Position>) => row.updatedAt, id: ({ row }: Kept<Position>) => row.id };
-
 /** Positions that were closed. */
 export const listPastPositions: Handler = {
   serves: { 'bitget-uta': ['getPositionsHistory'] },
   handle: (call) => {
     const symbol = call.values.text('symbol') || undefined;
-    const rows = kept(booksOf(call), ({ closedPositions }) =>
-      closedPositions.filter((position) => symbol === undefined || position.symbol === symbol),
-    );
-    const positions = wanted(call, rows, keys);
-    const list = positions.map(({ book, row }) => {
+    const history: History<Position> = {
+      books: booksOf(call),
+      rowsOf: (book) => book.history.closedPositions,
+      isAsked: (position) => symbol === undefined || position.symbol === symbol,
+    };
+    return listed(call, history, ({ book, row }, item) => {
       const { id, run } = row;
-      return shape(itemIn(call), {
+      return shape(item, {
         ...modeFacts(book, row),
         positionId: String(id),
         openPriceAvg: row.entryPrice,
@@ -87,7 +87,6 @@ export const listPastPositions: Handler = {
         netProfit: netProfitOf(run),
       });
     });
-    return page(call, list, positions.at(-1)?.row.id);
   },
 };
 

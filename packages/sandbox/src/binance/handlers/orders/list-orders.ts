@@ -1,23 +1,16 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
-import { pageFrom } from '../../../handlers/rows.ts';
 import { itemOf, shape } from '../../../handlers/shape.ts';
 import type { Json } from '../../../json.ts';
-import type { Book } from '../../../state/book.ts';
-import type { Order, Service } from '../../../state/order.ts';
+import type { Order } from '../../../state/order.ts';
 import { openOrders } from '../../../state/orders.ts';
+import { pageOf } from '../page.ts';
 import { bookOf, isOfSymbol } from '../product.ts';
+import { isForgotten } from './forgotten.ts';
 import { orderFacts } from './order-facts.ts';
 import { serviceOf } from './service.ts';
 
-const list = (call: Call, from: (book: Book, service: Service) => readonly Order[]): Json => {
-  const { values, operation, template } = call;
-  const names = serviceOf(operation);
-  const orders = from(bookOf(call), names.service).filter(({ symbol }) => isOfSymbol(values, symbol));
-  const keys = { at: (order: Order) => order.createdAt, id: (order: Order) => order.id };
-  return pageFrom(values, orders, keys, { from: names.id, usual: 500 }).map((order) =>
-    shape(itemOf(template), orderFacts(order)),
-  );
-};
+const shown = ({ template }: Call, orders: readonly Order[]): Json =>
+  orders.map((order) => shape(itemOf(template), orderFacts(order)));
 
 /** Lists open orders. */
 export const listOpenOrders: Handler = {
@@ -32,7 +25,13 @@ export const listOpenOrders: Handler = {
       'queryAllCurrentCmOpenConditionalOrders',
     ],
   },
-  handle: (call) => list(call, openOrders),
+  handle: (call) => {
+    const open = openOrders(bookOf(call), serviceOf(call.operation).service);
+    return shown(
+      call,
+      open.filter(({ symbol }) => isOfSymbol(call.values, symbol)),
+    );
+  },
 };
 
 /** Lists orders in every state. */
@@ -48,5 +47,15 @@ export const listAllOrders: Handler = {
       'queryAllCmConditionalOrders',
     ],
   },
-  handle: (call) => list(call, ({ orders }, service) => orders.filter((order) => order.service === service)),
+  handle: (call) => {
+    const { values, operation, now } = call;
+    const { service, id } = serviceOf(operation);
+    const book = bookOf(call);
+    const orders = pageOf(call, book.orderStore.placed, {
+      from: id,
+      isAsked: (order) =>
+        order.service === service && isOfSymbol(values, order.symbol) && !isForgotten(book, order, now),
+    });
+    return shown(call, orders);
+  },
 };

@@ -1,6 +1,9 @@
 import type { Handler } from '../../../handlers/handler.ts';
 import { shapeOne } from '../../../handlers/shape.ts';
+import { binanceRefusal } from '../../errors.ts';
+import { bookOf } from '../product.ts';
 import { openOrderNamed, orderNamed } from './find.ts';
+import { isForgotten } from './forgotten.ts';
 import { orderFacts } from './order-facts.ts';
 
 /** Reads one order in whatever state it is. */
@@ -16,7 +19,11 @@ export const queryOrder: Handler = {
       'queryCmConditionalOrderHistory',
     ],
   },
-  handle: (call) => shapeOne(call.template, orderFacts(orderNamed(call, call.values, -2013))),
+  handle: (call) => {
+    const order = orderNamed(call, call.values, -2013);
+    if (isForgotten(bookOf(call), order, call.now)) throw binanceRefusal(-2013);
+    return shapeOne(call.template, orderFacts(order));
+  },
 };
 
 /** Reads one order while it is open. */

@@ -22,6 +22,22 @@ const planStatuses: { readonly [S in OrderStatus]: string } = {
 };
 const posSides = { BOTH: 'net', LONG: 'long', SHORT: 'short' } as const;
 
+export const planStatusOf = ({ status }: Order): string => planStatuses[status];
+
+const guards: { readonly [planType: string]: string } = {
+  profit_plan: 'profit',
+  loss_plan: 'loss',
+  pos_profit: 'pos_profit',
+  pos_loss: 'pos_loss',
+};
+
+/** What made an order: the exchange, a take-profit or stop-loss, or whoever placed it. */
+export const sourceOf = ({ forced, placedBy, type }: Order): string => {
+  if (forced !== undefined) return 'liquidation';
+  const guard = guards[placedBy?.given.get('planType') ?? ''];
+  return guard === undefined ? 'normal' : `${guard}_${type}`;
+};
+
 const presets = [
   'presetStopSurplusPrice',
   'presetStopSurplusExecutePrice',
@@ -51,7 +67,7 @@ const givenFacts = (book: Book, { given, symbol }: Order): Facts => ({
 });
 
 /** An order that is open may have been filled in part. */
-const statusOf = ({ status, fill }: Order): string =>
+export const statusOf = ({ status, fill }: Order): string =>
   status === 'open' && fill !== undefined ? 'partially_filled' : statuses[status];
 
 const fillFacts = ({ fill }: Order): Facts =>
@@ -89,13 +105,13 @@ export const orderFacts = (book: Book, order: Order): Facts => ({
   executePrice: order.given.get('executePrice') ?? order.price,
   status: statusOf(order),
   state: statusOf(order),
-  planStatus: planStatuses[order.status],
+  planStatus: planStatusOf(order),
   side: order.side,
   posSide: posSides[order.positionSide],
   posMode: posModeThen(order.positionSide),
   tradeSide: tradeSideOf(order),
   orderType: order.type,
-  orderSource: 'normal',
+  orderSource: sourceOf(order),
   enterPointSource: 'API',
   leverage: String(book.settings(order.symbol).leverage),
   cancelReason: cancelReasonOf(order),

@@ -1,9 +1,10 @@
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import type { Json } from '../../../json.ts';
+import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
-import { openOrders, pastOrders } from '../../../state/orders.ts';
+import { openSequence, pastSequence } from '../../../state/orders.ts';
 import { booksOf } from '../lines.ts';
-import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
+import { listed } from '../pages.ts';
 import { orderNamed } from './find.ts';
 import { shownOrder } from './order-facts.ts';
 
@@ -16,25 +17,22 @@ export const getOrder: Handler = {
   },
 };
 
-const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<Order>) => row.id };
-
-const listOrders = (call: Call, from: typeof openOrders): Json => {
+const listOrders = (call: Call, from: typeof openSequence): Json => {
   const symbol = call.values.text('symbol') || undefined;
-  const rows = kept(booksOf(call), (book) =>
-    from(book, 'plain').filter((order) => symbol === undefined || order.symbol === symbol),
-  );
-  const orders = wanted(call, rows, keys);
-  const item = itemIn(call);
-  const list = orders.map(({ book, row }) => shownOrder(item, book, row));
-  return page(call, list, orders.at(-1)?.row.id);
+  const history = {
+    books: booksOf(call),
+    rowsOf: (book: Book) => from(book, ['plain']),
+    isAsked: (order: Order) => symbol === undefined || order.symbol === symbol,
+  };
+  return listed(call, history, ({ book, row }, item) => shownOrder(item, book, row));
 };
 
 export const listOpenOrders: Handler = {
   serves: { 'bitget-uta': ['getOpenOrders'] },
-  handle: (call) => listOrders(call, openOrders),
+  handle: (call) => listOrders(call, openSequence),
 };
 
 export const listPastOrders: Handler = {
   serves: { 'bitget-uta': ['getOrderHistory'] },
-  handle: (call) => listOrders(call, pastOrders),
+  handle: (call) => listOrders(call, pastSequence),
 };

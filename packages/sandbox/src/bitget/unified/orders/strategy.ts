@@ -5,15 +5,16 @@ import type { Json } from '../../../json.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
-import { amend, cancel, openOrders, pastOrders } from '../../../state/orders.ts';
+import { amend, cancel, openOrders, openSequence, pastSequence } from '../../../state/orders.ts';
 import type { Position, PositionSide } from '../../../state/position.ts';
 import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
 import { face } from '../../handlers/orders/triggers.ts';
+import { type History, pageOf } from '../../handlers/page.ts';
 import { bookOf } from '../lines.ts';
 import { withoutOverlooked } from '../overlooked.ts';
-import { itemIn, type Kept, kept, page, wanted } from '../pages.ts';
+import { itemIn, listed } from '../pages.ts';
 import { openOrderNamed, orderNamed } from './find.ts';
 import { idFacts, posSideOf, tradeOf } from './order-facts.ts';
 import { heeded, sidesIn } from './place.ts';
@@ -183,32 +184,28 @@ export const strategyFacts = (book: Book, order: Order): Facts => ({
   updatedTime: String(order.updatedAt),
 });
 
-const rowsIn = (call: Call, from: typeof openOrders): Kept<Order>[] => {
+const historyIn = (call: Call, from: typeof openSequence): History<Order> => {
   const type = call.values.text('type') || undefined;
-  return kept([bookOf(call)], (book) =>
-    services
-      .flatMap((service) => from(book, service))
-      .filter((order) => type === undefined || (order.given.get('type') ?? 'tpsl') === type),
-  );
+  return {
+    books: [bookOf(call)],
+    rowsOf: (book) => from(book, services),
+    isAsked: ({ given }) => type === undefined || (given.get('type') ?? 'tpsl') === type,
+  };
 };
-
-const shown = (call: Call, rows: readonly Kept<Order>[]): Json[] =>
-  rows.map(({ book, row }) => shape(itemIn(call), strategyFacts(book, row)));
 
 /** The orders that wait: one list, without pages. */
 export const listWaiting: Handler = {
   serves: { 'bitget-uta': ['getUnfilledStrategyOrders'] },
-  handle: (call) => shown(call, rowsIn(call, openOrders).toReversed()),
+  handle: (call) => {
+    const { rows } = pageOf(call, historyIn(call, openSequence), { below: undefined });
+    return rows.map(({ book, row }) => shape(itemIn(call), strategyFacts(book, row)));
+  },
 };
-
-const keys = { at: ({ row }: Kept<Order>) => row.createdAt, id: ({ row }: Kept<Order>) => row.id };
 
 export const listPastStrategies: Handler = {
   serves: { 'bitget-uta': ['getHistoryStrategyOrders'] },
-  handle: (call) => {
-    const rows = wanted(call, rowsIn(call, pastOrders), keys);
-    return page(call, shown(call, rows), rows.at(-1)?.row.id);
-  },
+  handle: (call) =>
+    listed(call, historyIn(call, pastSequence), ({ book, row }, item) => shape(item, strategyFacts(book, row))),
 };
 
 const subStatuses: { readonly [S in OrderStatus]: string } = {
