@@ -1,10 +1,11 @@
 import { decimal, isDecimal } from './decimal.ts';
 import type { Exchange } from './exchange.ts';
 import type { AccountKind, Product } from './exchanges.ts';
+import { textOf } from './ledger/atoms.ts';
 import type { Site } from './site.ts';
 import type { Account } from './state/account.ts';
 import type { Book } from './state/book.ts';
-import { givePosition, settle } from './state/ledger.ts';
+import { givePosition, noteTransfer, settle } from './state/ledger.ts';
 import { reachOf } from './state/matching.ts';
 import { findOrder } from './state/orders.ts';
 import type { PositionSide } from './state/position.ts';
@@ -134,9 +135,13 @@ export const createAccountHandle = (
     },
     setBalance: (asset, amount, product) => {
       const target = book(product);
-      const more = String(decimal(amount).minus(target.balance(asset)));
+      const before = target.funds(asset);
+      const at = clock.now();
       target.setBalance(asset, amount);
-      target.changes.tell({ kind: 'balance', product: target.product, asset, amount: more, at: clock.now() });
+      const more = target.funds(asset) - before;
+      // It is written down where the asset is counted.
+      noteTransfer(account().book(target.rules.keptBy?.(asset) ?? target.product), ids, asset, more, at);
+      target.changes.tell({ kind: 'balance', product: target.product, asset, amount: textOf(more), at });
     },
     // The kinds are those of the exchange, which the type of a kind lists.
     kind: () => account().kind as AccountKind | undefined,

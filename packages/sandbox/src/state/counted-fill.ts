@@ -1,6 +1,6 @@
 import { type Atoms, atoms, product, textOf, toBooked } from '../ledger/atoms.ts';
 import { priceOf } from './contract.ts';
-import type { Fill, FillCounts } from './fill.ts';
+import type { Fill, FillCounts, ForcedClose } from './fill.ts';
 import type { PositionSide } from './position.ts';
 import type { ProductRules } from './product.ts';
 
@@ -20,6 +20,7 @@ class CountedFill implements Fill {
   readonly commissionAsset: string;
   readonly marginAsset: string;
   readonly maker: boolean;
+  readonly forced?: ForcedClose;
   readonly at: number;
   readonly counts: FillCounts;
   readonly #rules: ProductRules;
@@ -39,6 +40,7 @@ class CountedFill implements Fill {
     this.maker = given.maker;
     this.at = given.at;
     this.counts = counts;
+    if (given.forced !== undefined) this.forced = given.forced;
     this.#rules = rules;
     this.#price = price;
   }

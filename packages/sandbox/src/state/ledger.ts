@@ -26,7 +26,14 @@ export interface Trade {
   readonly at: number;
 }
 
-type Moved = Pick<Fill, 'commissionAsset' | 'marginAsset' | 'closes'> & { readonly counts: FillCounts };
+/** What a trade moves of one asset. */
+type Move = readonly [asset: string, amount: Atoms, fee: Atoms];
+
+interface Settled extends Pick<Fill, 'commissionAsset' | 'marginAsset' | 'closes'> {
+  readonly counts: FillCounts;
+  /** What is to be written down. */
+  readonly moves: readonly Move[];
+}
 
 /** Writes down what an account was booked. */
 const enter = (book: Book, occasion: Occasion, amount: Atoms, fee: Atoms): Entry => {
@@ -39,6 +46,11 @@ const enter = (book: Book, occasion: Occasion, amount: Atoms, fee: Atoms): Entry
 export const post = (book: Book, from: HouseHolder, exact: Atoms, occasion: Occasion): Entry => {
   const { asset } = occasion;
   return enter(book, occasion, pay(book.ledger, from, book.holder(asset), asset, exact), 0n);
+};
+
+/** Writes down what was put into a balance, or below zero taken out of it. */
+export const noteTransfer = (book: Book, ids: Ids, asset: string, amount: Atoms, at: number): void => {
+  if (amount !== 0n) enter(book, { id: ids.next(), kind: 'transfer', symbol: '', asset, at }, amount, 0n);
 };
 
 /** What a trade comes to in atoms. */
@@ -63,11 +75,11 @@ const amountsOf = ({ rules }: Book, { order, price: text, quantity: count }: Tra
 const feeRate = ({ rules }: Book, { maker }: Trade): Atoms => atoms(maker ? rules.fees.maker : rules.fees.taker);
 
 /** One asset goes, the other comes, and the fee is taken from the one that comes. */
-const exchange = (book: Book, trade: Trade, { quantity, amount, cost, buys }: Amounts): Moved => {
+const exchange = (book: Book, trade: Trade, { quantity, amount, cost, buys }: Amounts): Settled => {
   const { ledger } = book;
   const { base, quote } = assetsOf(trade.order.symbol);
-  pay(ledger, 'clearing', book.holder(base), base, amount);
-  pay(ledger, 'clearing', book.holder(quote), quote, -cost);
+  const ofBase = pay(ledger, 'clearing', book.holder(base), base, amount);
+  const ofQuote = pay(ledger, 'clearing', book.holder(quote), quote, -cost);
   if (trade.counterpart === undefined && book.liquidity !== undefined) {
     ledger.transfer('clearing', book.liquidity.holder(base), base, -amount);
     ledger.transfer('clearing', book.liquidity.holder(quote), quote, cost);
@@ -75,10 +87,18 @@ const exchange = (book: Book, trade: Trade, { quantity, amount, cost, buys }: Am
   const [asset, came] = buys ? [base, quantity] : [quote, absolute(cost)];
   const commission = charge(ledger, book.holder(asset), asset, product(came, feeRate(book, trade)));
   const counts = { quantity, worth: absolute(cost), commission, profit: 0n };
-  return { commissionAsset: asset, marginAsset: quote, closes: !buys, counts };
+  const bought: Move = [base, ofBase, buys ? commission : 0n];
+  const paid: Move = [quote, ofQuote, buys ? 0n : commission];
+  return {
+    commissionAsset: asset,
+    marginAsset: quote,
+    closes: !buys,
+    counts,
+    moves: buys ? [paid, bought] : [bought, paid],
+  };
 };
 
-const settlePosition = (book: Book, ids: Ids, trade: Trade, { quantity, amount, price, cost }: Amounts): Moved => {
+const settlePosition = (book: Book, ids: Ids, trade: Trade, { quantity, amount, price, cost }: Amounts): Settled => {
   const { symbol, positionSide: side, marginAsset: asked } = trade.order;
   const { at, counterpart } = trade;
   const { ledger, rules, liquidity } = book;
@@ -93,7 +113,8 @@ const settlePosition = (book: Book, ids: Ids, trade: Trade, { quantity, amount, 
     takeOtherSide(liquidity, { symbol, marginAsset, amount: -amount, cost: -cost, price, at });
   }
   const counts = { quantity, worth, commission, profit: booked };
-  return { commissionAsset: marginAsset, marginAsset, closes, counts };
+  const moves = [[marginAsset, booked, commission]] as const;
+  return { commissionAsset: marginAsset, marginAsset, closes, counts, moves };
 };
 
 /**
@@ -106,13 +127,18 @@ export const settle = (book: Book, ids: Ids, trade: Trade): Fill => {
   const { rules } = book;
   const held = findPosition(book, symbol, positionSide);
   const amounts = amountsOf(book, trade);
-  const { counts, ...moved } = rules.spot ? exchange(book, trade, amounts) : settlePosition(book, ids, trade, amounts);
+  const settled = rules.spot ? exchange(book, trade, amounts) : settlePosition(book, ids, trade, amounts);
+  const { counts, moves, ...moved } = settled;
   const known = { orderId: order.id, clientId: order.clientId, symbol, side, positionSide, buys: amounts.buys };
-  const fill = createFill(rules, { id: ids.next(), ...known, ...moved, maker, at }, counts, price);
-  if (!rules.spot) {
-    const occasion = { id: ids.next(), kind: 'trade', symbol, asset: fill.commissionAsset, fill, at } as const;
-    enter(book, occasion, counts.profit, counts.commission);
-  }
+  const { forced } = order;
+  const fill = createFill(
+    rules,
+    { id: ids.next(), ...known, ...moved, maker, ...(forced && { forced }), at },
+    counts,
+    price,
+  );
+  const kind = rules.spot ? 'exchange' : 'trade';
+  for (const [asset, amount, fee] of moves) enter(book, { id: ids.next(), kind, symbol, asset, fill, at }, amount, fee);
   book.history.fills.add(fill);
   order.fill = summed(rules, order.fill, fill);
   if (trade.partial) order.updatedAt = at;

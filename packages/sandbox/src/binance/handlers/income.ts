@@ -1,8 +1,8 @@
-import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { limitOf } from '../../handlers/limit.ts';
 import { backward, forward, take } from '../../handlers/rows.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
+import { textOf } from '../../ledger/atoms.ts';
 import type { Entry } from '../../state/fill.ts';
 import { bookOf } from './product.ts';
 import { spanOf } from './window.ts';
@@ -26,8 +26,8 @@ const incomesOf = (entry: Entry): readonly Income[] => {
   if (kind !== undefined) return [{ kind, amount: entry.amount, entry }];
   if (entry.kind !== 'trade') return [];
   const profit = { kind: 'REALIZED_PNL', amount: entry.amount, entry };
-  const cost = { kind: 'COMMISSION', amount: String(decimal(entry.fee).negated()), entry };
-  return decimal(entry.amount).isZero() ? [cost] : [profit, cost];
+  const cost = { kind: 'COMMISSION', amount: textOf(-entry.counts.fee), entry };
+  return entry.counts.amount === 0n ? [cost] : [profit, cost];
 };
 
 function* incomesIn(entries: Iterable<Entry>, newestFirst: boolean): Generator<Income, void, undefined> {

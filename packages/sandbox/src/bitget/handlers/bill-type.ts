@@ -1,4 +1,3 @@
-import { decimal } from '../../decimal.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
 
 /** How a trade is called: by its side, and in hedge mode by what it did to the position. */
@@ -14,7 +13,7 @@ const tradeType = ({ positionSide, closes, buys, forced }: Fill): string => {
   return forced === 'adl' ? `adl_${trade}_in_single_side_mode` : trade;
 };
 
-const isOut = ({ amount }: Entry): boolean => decimal(amount).lt(0);
+const isOut = ({ counts }: Entry): boolean => counts.amount < 0n;
 
 /** What an entry is called in bills. */
 export const billType = (entry: Entry): string => {

@@ -1,4 +1,3 @@
-import { decimal } from '../../decimal.ts';
 import type { Entry, Fill } from '../../state/fill.ts';
 
 const tradeType = ({ positionSide, closes, buys, forced }: Fill): string => {
@@ -13,8 +12,8 @@ const tradeType = ({ positionSide, closes, buys, forced }: Fill): string => {
 };
 
 /** What an entry is called in the financial records of a unified account. */
-export const recordType = ({ kind, fill, amount }: Entry): string => {
-  const direction = decimal(amount).lt(0) ? 'OUT' : 'IN';
+export const recordType = ({ kind, fill, counts }: Entry): string => {
+  const direction = counts.amount < 0n ? 'OUT' : 'IN';
   switch (kind) {
     case 'trade':
       return fill === undefined ? 'OTHER' : tradeType(fill);
