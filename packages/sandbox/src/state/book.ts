@@ -8,8 +8,8 @@ import { createOrderStore, type OrderStore } from './order-store.ts';
 import type { Position } from './position.ts';
 import type { Prices } from './prices.ts';
 import type { ProductRules } from './product.ts';
-import type { Asked, Trading } from './trading.ts';
 import { createRecords, type Records } from './records.ts';
+import type { Asked, Trading } from './trading.ts';
 
 /** What is set per symbol. */
 export interface SymbolSettings {

@@ -1,9 +1,9 @@
 import type { OrderEvent } from './account-changes.ts';
 import { createNewest } from './newest.ts';
 import type { Order, OrderStatus, Service } from './order.ts';
-import { createWaitingRoom, type WaitingRoom } from './waiting.ts';
 import { createPlaced } from './placed.ts';
 import type { Sequence } from './sequence.ts';
+import { createWaitingRoom, type WaitingRoom } from './waiting.ts';
 
 /** The orders of one product: every open one, and the newest of those that have ended. */
 export interface OrderStore {

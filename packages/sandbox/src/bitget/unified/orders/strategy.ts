@@ -1,7 +1,6 @@
 import { decimal } from '../../../decimal.ts';
 import type { Call, Handler } from '../../../handlers/handler.ts';
 import { type Facts, shape } from '../../../handlers/shape.ts';
-import type { Json } from '../../../json.ts';
 import type { Values } from '../../../parameters/values.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order, OrderStatus, Service } from '../../../state/order.ts';
