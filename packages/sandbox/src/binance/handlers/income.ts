@@ -30,8 +30,19 @@ const incomesOf = (entry: Entry): readonly Income[] => {
   return entry.counts.amount === 0n ? [cost] : [profit, cost];
 };
 
-function* incomesIn(entries: Iterable<Entry>, newestFirst: boolean): Generator<Income, void, undefined> {
+/** What kind of entry an income of a kind can only come from; entries of others are not even taken apart. */
+const sourceOf = (type: string): Entry['kind'] | undefined => {
+  if (type === 'REALIZED_PNL' || type === 'COMMISSION') return 'trade';
+  return (Object.keys(kinds) as Entry['kind'][]).find((kind) => kinds[kind] === type);
+};
+
+function* incomesIn(
+  entries: Iterable<Entry>,
+  isMeant: (entry: Entry) => boolean,
+  newestFirst: boolean,
+): Generator<Income, void, undefined> {
   for (const entry of entries) {
+    if (!isMeant(entry)) continue;
     const incomes = incomesOf(entry);
     yield* newestFirst ? incomes.toReversed() : incomes;
   }
@@ -49,12 +60,15 @@ export const listIncome: Handler = {
     const [symbol, type] = [values.text('symbol'), values.text('incomeType')];
     const { entries } = bookOf(call).history;
     const [span, limit] = [spanOf(call), limitOf(call)];
-    const isAsked = ({ kind, entry }: Income): boolean =>
-      (symbol === undefined || entry.symbol === symbol) && (type === undefined || kind === type);
+    const source = type === undefined ? undefined : sourceOf(type);
+    const isMeant = (entry: Entry): boolean =>
+      (symbol === undefined || entry.symbol === symbol) && (type === undefined || entry.kind === source);
+    const isAsked = ({ kind }: Income): boolean => type === undefined || kind === type;
+    const before = (Number(values.text('page') ?? 1) - 1) * limit;
     const incomes =
       values.has('startTime') || values.has('page')
-        ? take(incomesIn(forward(entries, span), false), limit, isAsked, (Number(values.text('page') ?? 1) - 1) * limit)
-        : take(incomesIn(backward(entries, span), true), limit, isAsked).reverse();
+        ? take(incomesIn(forward(entries, span), isMeant, false), limit, isAsked, before)
+        : take(incomesIn(backward(entries, span), isMeant, true), limit, isAsked).reverse();
     return incomes.map(({ kind, amount, entry }) =>
       shape(itemOf(template), {
         symbol: entry.symbol,

@@ -5,6 +5,7 @@ import type { Order } from '../../../state/order.ts';
 import { openOrders } from '../../../state/orders.ts';
 import { pageOf } from '../page.ts';
 import { bookOf, isOfSymbol } from '../product.ts';
+import { spanOf } from '../window.ts';
 import { isForgotten } from './forgotten.ts';
 import { orderFacts } from './order-facts.ts';
 import { serviceOf } from './service.ts';
@@ -51,8 +52,12 @@ export const listAllOrders: Handler = {
     const { values, operation, now } = call;
     const { service, id } = serviceOf(operation);
     const book = bookOf(call);
+    // Ids of several symbols are in no order, but those after an order were placed after it.
+    const first = book.orderStore.byId(values.text(id) ?? '');
+    const span = spanOf(call, values.has(id));
     const orders = pageOf(call, book.orderStore.placed, {
       from: id,
+      span: { ...span, from: Math.max(span.from, first?.createdAt ?? span.from) },
       isAsked: (order) =>
         order.service === service && isOfSymbol(values, order.symbol) && !isForgotten(book, order, now),
     });
