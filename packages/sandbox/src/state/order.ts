@@ -50,13 +50,11 @@ export interface Order {
   /** The order that has placed it, and waited until then. */
   readonly placedBy?: Order;
   /** Why the exchange has placed it, where it was not the holder of the account. */
-  readonly forced?: 'liquidation';
+  readonly forced?: ForcedClose;
   /** The order that closes what it has opened, where its fills have placed one. */
   guard?: Order;
   /** Why it has expired, where its status does not say it: it would have traded with an order of the same account. */
   ending?: 'self-trade';
-  /** Set where the exchange placed it, to close a position. */
-  readonly forced?: ForcedClose;
   /** Why what it was to place was refused. */
   refusal?: string;
   /** Whether the price has to rise to its trigger, where neither side nor kind says so. */
