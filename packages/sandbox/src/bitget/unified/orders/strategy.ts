@@ -10,7 +10,7 @@ import { findPosition } from '../../../state/positions.ts';
 import { bitgetRefusal } from '../../errors.ts';
 import { type Draft, enter } from '../../handlers/orders/place.ts';
 import { face } from '../../handlers/orders/triggers.ts';
-import { type History, pageOf } from '../../handlers/page.ts';
+import { emptyPage, type History, pageOf } from '../../handlers/page.ts';
 import { bookOf } from '../lines.ts';
 import { withoutOverlooked } from '../overlooked.ts';
 import { itemIn, listed } from '../pages.ts';
@@ -237,8 +237,8 @@ export const listSubOrders: Handler = {
   serves: { 'bitget-uta': ['getStrategySubOrders'] },
   handle: (call) => {
     const { book, order } = orderNamed(call.account.books, services, call.values, '25597');
-    const placed = order.placed === undefined ? [] : [order.placed];
-    const list = placed.map((each) => shape(itemIn(call), subOrderFacts(book, each)));
-    return page(call, list, placed[0]?.id);
+    const { placed } = order;
+    if (placed === undefined) return emptyPage(call, 'list', 'cursor');
+    return { list: [shape(itemIn(call), subOrderFacts(book, placed))], cursor: String(placed.id) };
   },
 };
