@@ -24,7 +24,9 @@ export const boundOneWay = ({ position, bids, asks }: SymbolValue, leverage: num
 /** What an order would have lost the moment it is filled, in the margin asset. */
 export const openLoss = (order: {
   readonly buys: boolean;
-  /** In the base asset; of inverse contracts what they are worth in the quote asset. */
+  /**
+   * In the base asset; of inverse contracts what they are worth in the quote asset.
+   */
   readonly amount: Decimal;
   readonly price: Decimal;
   readonly mark: Decimal;

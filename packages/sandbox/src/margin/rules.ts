@@ -16,7 +16,9 @@ export interface MarginRules {
   /** How many times what has to be there an account has when these things happen to it. */
   readonly ratios: {
     readonly called: string;
-    /** From here on nothing is taken that opens a position. */
+    /**
+     * From here on nothing is taken that opens a position.
+     */
     readonly reduceOnly?: string;
     readonly liquidated: string;
   };
