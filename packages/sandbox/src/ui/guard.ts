@@ -36,7 +36,7 @@ export const refusalOf = (
   }
   const from = headers['sec-fetch-site'];
   if (origin !== undefined && origin !== `http://${host}`) return 'This server answers its own page alone.';
-  if (method === 'GET') return undefined;
+  if (method === 'GET' || method === 'HEAD') return undefined;
   if (from !== undefined && from !== 'same-origin') return 'This server answers its own page alone.';
   const type = headers['content-type'] ?? '';
   return type.startsWith('application/json') ? undefined : 'This server takes JSON alone.';

@@ -50,7 +50,7 @@ const handle = async (parts: RouteParts, request: IncomingMessage, response: Ser
     }
     return;
   }
-  if (request.method !== 'GET') {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendJson(response, 405, { message: 'There is nothing to send here.' });
     return;
   }
@@ -61,7 +61,7 @@ const handle = async (parts: RouteParts, request: IncomingMessage, response: Ser
   if (file !== undefined) send(response, 200, file.type, file.bytes);
   else if (pathname === '/api/catalog') sendJson(response, 200, parts.catalog);
   else if (detail !== undefined) sendJson(response, 200, detail);
-  else if (view !== undefined) {
+  else if (view !== undefined && request.method === 'GET') {
     response.writeHead(200, { ...guardingHeaders, 'content-type': 'text/event-stream' });
     parts.feed.open(response, view);
   } else sendJson(response, 404, { message: 'There is nothing here.' });

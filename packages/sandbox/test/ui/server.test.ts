@@ -43,6 +43,10 @@ describe('the page', () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await fetch(url(), { method: 'HEAD' })).status).toBe(200);
+    expect((await fetch(url(), { method: 'DELETE', headers: { 'content-type': 'application/json' } })).status).toBe(
+      405,
+    );
     const html = await answer.text();
     expect(html).not.toMatch(/<style|style=|<script(?![^>]*src="\/)|https?:/);
     for (const [path, type] of [
