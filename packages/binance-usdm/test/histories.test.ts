@@ -4,7 +4,7 @@ import { iterate, paging } from '../src/paging.ts';
 
 const symbol = 'BTCUSDT';
 const filters = {
-  getCompressedAggregateTradesList: { symbol },
+  getCompressedAggregateTradesList: { symbol, startTime: Date.now() - 40 * 3_600_000 },
   getContinuousContractKlineCandlestickData: { pair: symbol, contractType: 'PERPETUAL', interval: '1M' },
   getFundingRateHistory: {},
   getIndexPriceKlineCandlestickData: { pair: symbol, interval: '1w' },

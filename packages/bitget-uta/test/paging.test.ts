@@ -59,7 +59,7 @@ it('goes back through fills, records and closed positions, each once, newest fir
   expect(fills).toEqual([...placed].reverse());
   const types: string[] = [];
   for await (const { type } of iterate(uta, 'getFinancialRecords', range)) types.push(type);
-  expect(types).toEqual(placed.map((_, index) => (index % 2 === 0 ? 'SELL' : 'BUY')));
+  expect(types).toEqual(placed.map((_, index) => (index % 2 === 0 ? 'SELL_DEAL' : 'BUY_DEAL')));
   const prices: string[] = [];
   for await (const position of iterate(uta, 'getPositionsHistory', range)) prices.push(position.closePriceAvg);
   expect(prices).toEqual(placed.slice(0, placed.length / 2).map(() => '64999.9'));

@@ -9,7 +9,10 @@ import { type DescribedOperation, readOperations } from './operation.ts';
 /** A package whose histories are to be gone through. */
 export interface HistoriesSetup {
   readonly api: Api;
-  /** What each history is filtered by; every one that the package can iterate has to be here. */
+  /**
+   * What each history is filtered by; every one that the package can iterate has to be here. One that does not go back three
+   * days has a `startTime` of its own.
+   */
   readonly filters: { readonly [operationId: string]: object };
   /** The names of the histories that the package has. */
   readonly names: readonly string[];
@@ -59,7 +62,7 @@ export const testHistories = ({ api, filters, names, connect }: HistoriesSetup):
 
     it.each(operations)('$operationId ends', async ({ operationId }) => {
       const startTime = Date.now() - 3 * day;
-      await collect(iterate(operationId, { ...filters[operationId], startTime }));
+      await collect(iterate(operationId, { startTime, ...filters[operationId] }));
       expect(sandbox.calls.length).toBeGreaterThan(0);
       expect(sandbox.calls.filter(({ status }) => status !== 200)).toEqual([]);
     });
