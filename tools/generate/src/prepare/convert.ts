@@ -78,18 +78,13 @@ function opened(schema: Schema, document: object): Schema {
  */
 function unknownVariant(rest: Schema, tags: readonly string[], document: object): Schema[] {
   if (tags.length === 0) return [];
-  const whole = resolve(document, rest);
-  const tagged: Schema = {
-    type: 'object',
-    properties: Object.fromEntries(tags.map((tag) => [tag, { type: 'string', 'x-ts': 'OtherString' } as const])),
-    required: [...tags],
-  };
-  const { description, properties = {}, required = [] } = whole;
+  const { description, properties = {}, required = [] } = resolve(document, rest);
+  const other = (tag: string) => ({ ...words(properties[tag] ?? {}), type: 'string', 'x-ts': 'OtherString' }) as const;
   return [
     {
-      ...tagged,
+      type: 'object',
       ...(description !== undefined && { description }),
-      properties: { ...properties, ...tagged.properties },
+      properties: { ...properties, ...Object.fromEntries(tags.map((tag) => [tag, other(tag)])) },
       required: [...new Set([...required, ...tags])],
     },
   ];
