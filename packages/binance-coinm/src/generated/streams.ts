@@ -638,6 +638,9 @@ export interface StreamEvents {
     partialDepth: components["schemas"]["DepthEvent"];
     ticker: components["schemas"]["TickerEvent"];
     userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["AccountUpdate"] | components["schemas"]["AlgoUpdate"] | components["schemas"]["AccountConfigUpdate"] | components["schemas"]["MarginCall"] | components["schemas"]["StrategyUpdate"] | components["schemas"]["GridUpdate"] | components["schemas"]["ListenKeyExpired"] | {
+        /**
+         * What the frame is.
+         */
         e: OtherString;
         /**
          * Event time

@@ -1702,6 +1702,9 @@ export interface components {
              * Fee level; 0 for a regular user.
              */
             feeTier: number;
+            /**
+             * Whether the account may place orders.
+             */
             canTrade: boolean;
             /**
              * Whether assets can be transferred in.
@@ -3657,7 +3660,13 @@ export interface components {
          * What was changed.
          */
         OrderAmendmentDetail: {
+            /**
+             * The limit price before and after the change.
+             */
             price: components["schemas"]["BeforeAndAfter"];
+            /**
+             * The ordered quantity before and after the change.
+             */
             origQty: components["schemas"]["BeforeAndAfter"];
             /**
              * How often the order had been changed by then.

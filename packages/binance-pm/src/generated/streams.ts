@@ -129,6 +129,9 @@ export type UserEvent = UserEventsEvent;
 
 export interface StreamEvents {
     userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["AccountUpdate"] | components["schemas"]["AlgoUpdate"] | components["schemas"]["ConditionalOrderTradeUpdate"] | components["schemas"]["ExecutionReport"] | components["schemas"]["OutboundAccountPosition"] | components["schemas"]["BalanceUpdate"] | components["schemas"]["LiabilityChange"] | components["schemas"]["OpenOrderLoss"] | components["schemas"]["AccountConfigUpdate"] | components["schemas"]["RiskLevelChange"] | components["schemas"]["RiskLevelChangeInCapitals"] | components["schemas"]["ListenKeyExpired"] | {
+        /**
+         * What the frame is.
+         */
         e: OtherString;
         /**
          * Event time

@@ -1647,6 +1647,9 @@ export interface components {
          * One margin asset. Amounts are in that asset.
          */
         AccountAssetV2: {
+            /**
+             * The margin asset that the amounts are in, such as USDT.
+             */
             asset: string;
             /**
              * Balance without unrealized profit.
@@ -1712,6 +1715,9 @@ export interface components {
          * One margin asset. Amounts are in that asset.
          */
         AccountAssetV3: {
+            /**
+             * The margin asset that the amounts are in, such as USDT.
+             */
             asset: string;
             /**
              * Balance without unrealized profit.
@@ -1781,6 +1787,9 @@ export interface components {
              * A name of the account that tells nobody who it is.
              */
             accountAlias: string;
+            /**
+             * The asset that the amounts are in, such as USDT.
+             */
             asset: string;
             /**
              * Wallet balance without unrealized profit.
@@ -1824,6 +1833,9 @@ export interface components {
              * Fee level; 0 for a regular user.
              */
             feeTier: number;
+            /**
+             * Whether the account may place orders.
+             */
             canTrade: boolean;
             /**
              * Whether assets can be transferred in.
@@ -2020,6 +2032,9 @@ export interface components {
          * One symbol of the account; amounts in its margin asset.
          */
         AccountPositionV2: {
+            /**
+             * The contract that the figures are about.
+             */
             symbol: string;
             /**
              * Needed at the current mark price for position and open orders.
@@ -2076,6 +2091,9 @@ export interface components {
              * Format: decimal
              */
             askNotional?: Decimal;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
@@ -2102,7 +2120,13 @@ export interface components {
          * One position of the account; amounts in the symbol's margin asset.
          */
         AccountPositionV3: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
@@ -2159,7 +2183,13 @@ export interface components {
          * Where the account's positions on one contract stand in the queue of auto-deleveraging.
          */
         AdlQuantile: {
+            /**
+             * The contract that the positions are in.
+             */
             symbol: string;
+            /**
+             * The place of each of its positions, by position side.
+             */
             adlQuantile: components["schemas"]["AdlQuantileBySide"];
         };
         /**
@@ -2187,6 +2217,9 @@ export interface components {
          * How likely auto-deleveraging is on one contract.
          */
         AdlRisk: {
+            /**
+             * The contract whose positions might be reduced.
+             */
             symbol: string;
             /**
              * Likelihood over all its positions.
@@ -2256,17 +2289,41 @@ export interface components {
              * Format: int64
              */
             algoId: Id;
+            /**
+             * Your own id of the algo order, or one that the exchange made.
+             */
             clientAlgoId: string;
+            /**
+             * What kind of algo order it is; `CONDITIONAL` waits for a trigger.
+             */
             algoType: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * The type that it was placed with, which calls take as `type`; `actualType` is what it became.
+             */
             orderType: components["schemas"]["AlgoOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
+            /**
+             * How long the triggered order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Quantity of the triggered order; 0 or empty when it closes the whole position.
              */
             quantity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How far the algo order is; what became of the order that it placed is told by that order's own status.
+             */
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /**
              * The `orderId` of the order that it placed, in quotes; empty until it was set off.
@@ -2317,7 +2374,13 @@ export interface components {
              * Type of an attached take profit; empty without one. Not in every answer.
              */
             tpOrderType?: string;
+            /**
+             * What happens if the triggered order would trade with another order of the same owner.
+             */
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * `NONE` when the order has a price of its own.
@@ -2331,6 +2394,9 @@ export interface components {
              * Whether the trigger is held back while mark and last price are far apart.
              */
             priceProtect: boolean;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Format: unix-ms
@@ -2359,6 +2425,9 @@ export interface components {
              * Format: int64
              */
             algoId: Id;
+            /**
+             * Your own id of the cancelled algo order, or the one that the exchange made.
+             */
             clientAlgoId: string;
             /**
              * `"200"`, in quotes, when it was cancelled.
@@ -2378,17 +2447,41 @@ export interface components {
              * Format: int64
              */
             algoId: Id;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientAlgoId: string;
+            /**
+             * What kind of algo order it is; `CONDITIONAL` waits for a trigger.
+             */
             algoType: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * The type that it was placed with, which the call takes as `type`.
+             */
             orderType: components["schemas"]["AlgoOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order will buy or sell.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order will belong to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
+            /**
+             * How long the triggered order will stay in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * Quantity that the triggered order will have; 0 or empty when it closes the whole position.
              */
             quantity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How far the algo order is; `NEW` while it waits for its trigger.
+             */
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /**
              * Price that sets it off; of no meaning for trailing stops.
@@ -2403,7 +2496,13 @@ export interface components {
              * Format: decimal
              */
             icebergQuantity?: Decimal | null;
+            /**
+             * What happens if the triggered order would trade with another order of the same owner.
+             */
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * `NONE` when the order has a price of its own.
@@ -2417,6 +2516,9 @@ export interface components {
              * Whether the trigger is held back while mark and last price are far apart.
              */
             priceProtect: boolean;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Activation price of a trailing stop; empty or absent for other types.
@@ -2540,7 +2642,13 @@ export interface components {
          * How far a contract stood from its index.
          */
         Basis: {
+            /**
+             * The underlying pair, such as BTCUSDT, whose index price is compared.
+             */
             pair: string;
+            /**
+             * Which contract of the pair is compared with the index.
+             */
             contractType: components["schemas"]["BasisContractType"] | OtherString;
             /**
              * Format: decimal
@@ -2591,6 +2699,9 @@ export interface components {
          * Best prices of one order book.
          */
         BookTicker: {
+            /**
+             * The contract whose order book this is.
+             */
             symbol: string;
             /**
              * 0 when nobody buys.
@@ -2629,6 +2740,9 @@ export interface components {
          * What the account pays on one contract, as fractions of the value.
          */
         CommissionRate: {
+            /**
+             * The contract that the rates hold for.
+             */
             symbol: string;
             /**
              * For resting orders; negative for a rebate.
@@ -2650,6 +2764,9 @@ export interface components {
          * What a composite index contract follows.
          */
         CompositeIndex: {
+            /**
+             * The contract that follows the index, such as DEFIUSDT.
+             */
             symbol: string;
             /**
              * Format: unix-ms
@@ -2668,6 +2785,9 @@ export interface components {
          * One part of a composite index.
          */
         CompositeIndexPart: {
+            /**
+             * The asset that counts in the index.
+             */
             baseAsset: string;
             /**
              * Not in every older answer.
@@ -2715,6 +2835,9 @@ export interface components {
              * Format: unix-ms
              */
             onboardDate: UnixMs;
+            /**
+             * Whether the contract trades; orders are taken only while it is `TRADING`.
+             */
             status: components["schemas"]["ContractStatus"] | OtherString;
             /**
              * Out of use: the leverage brackets hold what counts.
@@ -2746,7 +2869,13 @@ export interface components {
              * Decimals of quantities as shown; not the lot size.
              */
             quantityPrecision: number;
+            /**
+             * Decimals to which the base asset is counted; not the lot size.
+             */
             baseAssetPrecision: number;
+            /**
+             * Decimals to which the quote asset is counted; not the tick size.
+             */
             quotePrecision: number;
             /**
              * What it follows: `COIN`, `INDEX`, `EQUITY`, `COMMODITY` and others.
@@ -2791,6 +2920,9 @@ export interface components {
              * `orderTypes` as older documentation spelled it.
              */
             OrderType?: (components["schemas"]["OrderType"] | OtherString)[];
+            /**
+             * The values that orders for this contract may have as `timeInForce`.
+             */
             timeInForce: (components["schemas"]["TimeInForce"] | OtherString)[];
             /**
              * Strategies such as GRID or COPY that may trade it. Newer answers only.
@@ -2801,6 +2933,9 @@ export interface components {
          * One rule that orders must meet; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
          */
         ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | components["schemas"]["MinNotionalFilter"] | components["schemas"]["PositionRiskControlFilter"] | {
+            /**
+             * The exchange's name of a rule that is not described here.
+             */
             filterType: OtherString;
         };
         /**
@@ -2825,6 +2960,9 @@ export interface components {
              * Format: unix-ms
              */
             createTime: UnixMs;
+            /**
+             * How far the conversion is; accepted does not mean that it is done.
+             */
             orderStatus: components["schemas"]["ConvertOrderStatus"] | OtherString;
         };
         /**
@@ -2836,12 +2974,21 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * How far the conversion is.
+             */
             orderStatus: components["schemas"]["ConvertOrderStatus"] | OtherString;
+            /**
+             * The asset that is given away.
+             */
             fromAsset: string;
             /**
              * Format: decimal
              */
             fromAmount: Decimal;
+            /**
+             * The asset that is received.
+             */
             toAsset: string;
             /**
              * Format: decimal
@@ -2871,7 +3018,13 @@ export interface components {
          * Two assets that can be converted, and between which amounts.
          */
         ConvertPair: {
+            /**
+             * The asset that would be given away.
+             */
             fromAsset: string;
+            /**
+             * The asset that would be received.
+             */
             toAsset: string;
             /**
              * Format: decimal
@@ -2926,6 +3079,9 @@ export interface components {
          * Confirms the countdown of one symbol.
          */
         CountdownSet: {
+            /**
+             * The contract whose open orders are cancelled when the countdown ends.
+             */
             symbol: string;
             /**
              * Milliseconds from now, in quotes; `"0"` when the countdown was stopped.
@@ -2958,7 +3114,13 @@ export interface components {
          * How far a download is, and its link.
          */
         Download: {
+            /**
+             * The id that was asked for, as the call that began the download answered it.
+             */
             downloadId: string;
+            /**
+             * Whether the file is ready; ask again later until it is.
+             */
             status: components["schemas"]["DownloadStatus"] | OtherString;
             /**
              * Link to the file; empty until it is completed.
@@ -3047,11 +3209,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the closed position was in.
+             */
             symbol: string;
             /**
              * Underlying pair. Since 2026-08.
              */
             pair?: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging.
@@ -3085,18 +3253,42 @@ export interface components {
              * Format: decimal
              */
             cumBase?: Decimal;
+            /**
+             * How long the order stays in the book; usually `IOC`.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * The type the order has now.
+             */
             type: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether it closes the whole position, as a stop order may.
+             */
             closePosition: boolean;
+            /**
+             * The direction of the order; selling closes a long position, buying a short one.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that was closed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * 0 here.
              * Format: decimal
              */
             stopPrice: Decimal;
+            /**
+             * The price that a trigger would watch; of no meaning here.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * Format: unix-ms
@@ -3111,6 +3303,9 @@ export interface components {
          * Funding terms of a contract that differ from the usual ones.
          */
         FundingInfo: {
+            /**
+             * The contract that the terms hold for.
+             */
             symbol: string;
             /**
              * Highest funding rate, as a fraction.
@@ -3140,6 +3335,9 @@ export interface components {
          * One funding of one contract.
          */
         FundingRate: {
+            /**
+             * The contract whose holders paid each other.
+             */
             symbol: string;
             /**
              * Rate as a fraction; positive when longs pay shorts.
@@ -3167,12 +3365,18 @@ export interface components {
              * Contract it belongs to; empty for transfers and other movements without one.
              */
             symbol: string;
+            /**
+             * What moved the balance.
+             */
             incomeType: components["schemas"]["IncomeType"] | OtherString;
             /**
              * Amount; negative when it left the balance.
              * Format: decimal
              */
             income: Decimal;
+            /**
+             * The asset that the amount is in.
+             */
             asset: string;
             /**
              * More about it; often the type again, may be empty.
@@ -3223,6 +3427,9 @@ export interface components {
          * The markets that an index price is made of.
          */
         IndexConstituents: {
+            /**
+             * The contract that follows the index.
+             */
             symbol: string;
             /**
              * Format: unix-ms
@@ -3241,12 +3448,18 @@ export interface components {
              * Contracts that share the fund.
              */
             symbols: string[];
+            /**
+             * What the fund holds, asset by asset.
+             */
             assets: components["schemas"]["InsuranceFundAsset"][];
         };
         /**
          * What an insurance fund holds of one asset.
          */
         InsuranceFundAsset: {
+            /**
+             * The asset that the balance is in.
+             */
             asset: string;
             /**
              * Format: decimal
@@ -3316,6 +3529,9 @@ export interface components {
          * How much leverage a contract allows at which size.
          */
         LeverageBrackets: {
+            /**
+             * The contract that the brackets hold for.
+             */
             symbol: string;
             /**
              * Factor on the brackets' bounds; only for accounts whose brackets were adjusted.
@@ -3340,6 +3556,9 @@ export interface components {
              * Format: decimal
              */
             maxNotionalValue: Decimal;
+            /**
+             * The contract that the leverage holds for.
+             */
             symbol: string;
         };
         /**
@@ -3364,6 +3583,9 @@ export interface components {
          * How longs and shorts were divided.
          */
         LongShortRatio: {
+            /**
+             * The contract whose longs and shorts are compared.
+             */
             symbol: string;
             /**
              * Long share over short share.
@@ -3390,6 +3612,7 @@ export interface components {
          */
         LotSizeFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "LOT_SIZE";
@@ -3413,6 +3636,9 @@ export interface components {
          * An asset that can stand as margin.
          */
         MarginAsset: {
+            /**
+             * The asset, such as USDT.
+             */
             asset: string;
             /**
              * Whether it counts as margin in multi-assets mode.
@@ -3432,6 +3658,9 @@ export interface components {
          * Mark price and funding of one contract.
          */
         MarkPrice: {
+            /**
+             * The contract that the prices are of.
+             */
             symbol: string;
             /**
              * What profit and liquidation are worked out with.
@@ -3471,6 +3700,7 @@ export interface components {
          */
         MarketLotSizeFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MARKET_LOT_SIZE";
@@ -3494,6 +3724,9 @@ export interface components {
          * The sessions of one market in the coming week.
          */
         MarketSchedule: {
+            /**
+             * Stretches of time, each with what the market does in it.
+             */
             sessions: components["schemas"]["MarketSession"][];
         };
         /**
@@ -3547,6 +3780,7 @@ export interface components {
          */
         MaxNumAlgoOrdersFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MAX_NUM_ALGO_ORDERS";
@@ -3560,6 +3794,7 @@ export interface components {
          */
         MaxNumOrdersFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MAX_NUM_ORDERS";
@@ -3573,6 +3808,7 @@ export interface components {
          */
         MinNotionalFilter: {
             /**
+             * Tells this rule from the others.
              * @enum {string}
              */
             filterType: "MIN_NOTIONAL";
@@ -3590,12 +3826,21 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair, such as BTCUSDT. Not in every answer.
              */
             pair?: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * The `modifyId` that was sent; absent when none was.
@@ -3637,22 +3882,46 @@ export interface components {
              * Format: decimal
              */
             avgPrice?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * The type the order has now; always `LIMIT`, as no other can be modified.
+             */
             type: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Whether it closes the whole position.
              */
             closePosition: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * 0 for limit orders.
              * Format: decimal
              */
             stopPrice: Decimal;
+            /**
+             * The price that a trigger would watch; of no meaning for limit orders.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
+            /**
+             * Whether a trigger is held back while mark and last price are far apart; of no meaning for limit orders.
+             */
             priceProtect: boolean;
             /**
              * `NONE` when the order has a price of its own. Absent from answers before 2023.
@@ -3708,6 +3977,9 @@ export interface components {
          * How much of a contract is open.
          */
         OpenInterest: {
+            /**
+             * The contract whose open positions were counted.
+             */
             symbol: string;
             /**
              * Sum of all long positions, which equals that of all shorts, in the base asset.
@@ -3723,6 +3995,9 @@ export interface components {
          * Open interest of one contract at one time.
          */
         OpenInterestStatistic: {
+            /**
+             * The contract whose open positions were counted.
+             */
             symbol: string;
             /**
              * In the base asset.
@@ -3752,11 +4027,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair. Since 2026-08, in the list of all orders only.
              */
             pair?: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Your own id or one the exchange made. `autoclose-…`: a liquidation; `adl_autoclose`: auto-deleveraging; `settlement_autoclose-…`: delivery or delisting.
@@ -3792,6 +4073,9 @@ export interface components {
              * Format: decimal
              */
             cumBase?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`.
@@ -3801,12 +4085,21 @@ export interface components {
              * The type the order was placed with.
              */
             origType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Whether it closes the whole position.
              */
             closePosition: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Trigger price; 0 for orders without one. Of no meaning for trailing stops.
@@ -3823,6 +4116,9 @@ export interface components {
              * Format: decimal
              */
             priceRate?: Decimal;
+            /**
+             * The price that a trigger watches; of no meaning for orders without one.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * Whether a trigger is held back while mark and last price are far apart.
@@ -3864,6 +4160,9 @@ export interface components {
              * Format: int64
              */
             amendmentId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair.
@@ -3873,12 +4172,18 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * When the change was made.
              * Format: unix-ms
              */
             time: UnixMs;
+            /**
+             * What was changed, with the values before and after.
+             */
             amendment: components["schemas"]["OrderAmendmentDetail"];
             /**
              * How the price was found. Not in every payload.
@@ -3889,7 +4194,13 @@ export interface components {
          * What was changed.
          */
         OrderAmendmentDetail: {
+            /**
+             * The limit price before and after the change.
+             */
             price: components["schemas"]["BeforeAndAfter"];
+            /**
+             * The ordered quantity before and after the change.
+             */
             origQty: components["schemas"]["BeforeAndAfter"];
             /**
              * How often the order had been changed by then.
@@ -3949,8 +4260,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * How far the order was when this was answered.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * Limit price; 0 for market orders.
@@ -3982,6 +4302,9 @@ export interface components {
              * Format: decimal
              */
             avgPrice?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * The type the order has now; a triggered stop shows as `LIMIT` or `MARKET`.
@@ -3991,12 +4314,21 @@ export interface components {
              * The type the order was placed with.
              */
             origType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Whether it closes the whole position; not in every older answer.
              */
             closePosition?: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Trigger price; 0 for orders without one.
@@ -4013,6 +4345,9 @@ export interface components {
              * Format: decimal
              */
             priceRate?: Decimal;
+            /**
+             * The price that a trigger watches; of no meaning for orders without one.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * Whether a trigger is held back while mark and last price are far apart.
@@ -4057,6 +4392,7 @@ export interface components {
          */
         PercentPriceFilter: {
             /**
+             * Tells this rule from the others.
              * @enum {string}
              */
             filterType: "PERCENT_PRICE";
@@ -4085,6 +4421,9 @@ export interface components {
              * Format: decimal
              */
             maxWithdrawAmountUSD: Decimal;
+            /**
+             * The asset that was asked about.
+             */
             asset: string;
             /**
              * The limit in the asset.
@@ -4105,6 +4444,9 @@ export interface components {
              * 200 when the margin was moved.
              */
             code: number;
+            /**
+             * The exchange's words for it; go by `code`.
+             */
             msg: string;
             /**
              * The direction asked for: 1 added, 2 taken out.
@@ -4120,6 +4462,9 @@ export interface components {
          * One movement into or out of an isolated position.
          */
         PositionMarginHistoryEntry: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * 1 added margin, 2 took margin out.
@@ -4134,6 +4479,9 @@ export interface components {
              * Format: decimal
              */
             amount: Decimal;
+            /**
+             * The margin asset that the amount is in.
+             */
             asset: string;
             /**
              * Format: unix-ms
@@ -4143,6 +4491,9 @@ export interface components {
              * The caller's own id of the movement. Not in every answer.
              */
             clientTranId?: string | null;
+            /**
+             * The position whose margin changed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
         };
         /**
@@ -4164,6 +4515,7 @@ export interface components {
          */
         PositionRiskControlFilter: {
             /**
+             * Tells this rule from the others.
              * @enum {string}
              */
             filterType: "POSITION_RISK_CONTROL";
@@ -4176,7 +4528,13 @@ export interface components {
          * One position with its settings; symbols without a position are listed too.
          */
         PositionRiskV2: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Size in the base asset; negative for a short position.
@@ -4217,6 +4575,9 @@ export interface components {
              * Format: decimal
              */
             maxNotionalValue: Decimal;
+            /**
+             * How the position is backed; calls spell the same `ISOLATED` and `CROSSED`.
+             */
             marginType: components["schemas"]["PositionMarginType"];
             /**
              * Isolated wallet plus unrealized profit; 0 when crossed.
@@ -4247,6 +4608,9 @@ export interface components {
          * One position with its risk figures. Amounts of money are in `marginAsset`. Leverage, margin type and auto-add-margin are settings, not risk, and stand in the symbol configuration instead.
          */
         PositionRiskV3: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
@@ -4350,6 +4714,7 @@ export interface components {
          */
         PriceFilter: {
             /**
+             * Tells this rule from the others.
              * @enum {string}
              */
             filterType: "PRICE_FILTER";
@@ -4395,6 +4760,9 @@ export interface components {
          * Last price of one contract.
          */
         PriceTicker: {
+            /**
+             * The contract that the price is of.
+             */
             symbol: string;
             /**
              * Price of the last trade.
@@ -4461,7 +4829,13 @@ export interface components {
          * The account's settings on one contract.
          */
         SymbolConfiguration: {
+            /**
+             * The contract that the settings hold for.
+             */
             symbol: string;
+            /**
+             * How positions on the contract are backed.
+             */
             marginType: components["schemas"]["MarginType"];
             /**
              * Whether margin is added by itself to an isolated position. Older answers have it in quotes.
@@ -4505,6 +4879,9 @@ export interface components {
          * Statistics of one contract over the last 24 hours, moving with the clock.
          */
         Ticker24h: {
+            /**
+             * The contract that the figures are of.
+             */
             symbol: string;
             /**
              * Last price less the one of 24 hours ago.
@@ -4654,6 +5031,9 @@ export interface components {
              * Format: unix-ms
              */
             updateTime: UnixMs;
+            /**
+             * The sessions, by market.
+             */
             marketSchedules: components["schemas"]["MarketSchedules"];
         };
         /**
@@ -4684,12 +5064,18 @@ export interface components {
          * A kind of filter that this description does not know.
          */
         UnknownFilter: {
+            /**
+             * The exchange's name of a rule that is not described here.
+             */
             filterType: string;
         };
         /**
          * One fill of one of the account's orders.
          */
         UserTrade: {
+            /**
+             * The contract that was traded.
+             */
             symbol: string;
             /**
              * Underlying pair. Since 2026-08.
@@ -4704,7 +5090,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Whether the order bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the fill changed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: decimal

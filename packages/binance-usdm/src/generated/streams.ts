@@ -708,6 +708,9 @@ export interface StreamEvents {
     miniTicker: components["schemas"]["MiniTickerEvent"];
     partialDepth: components["schemas"]["DepthEvent"];
     proEvents: components["schemas"]["ProAccountUpdate"] | components["schemas"]["RiskLevelChange"] | components["schemas"]["RiskLevelChangeInCapitals"] | components["schemas"]["UniMmrDrop"] | {
+        /**
+         * What the frame is.
+         */
         e: OtherString;
         /**
          * Event time
@@ -721,6 +724,9 @@ export interface StreamEvents {
     trade: components["schemas"]["TradeEvent"];
     tradingSession: components["schemas"]["TradingSessionEvent"];
     userEvents: components["schemas"]["OrderTradeUpdate"] | components["schemas"]["TradeLite"] | components["schemas"]["AccountUpdate"] | components["schemas"]["AlgoUpdate"] | components["schemas"]["ConditionalOrderTriggerReject"] | components["schemas"]["AccountConfigUpdate"] | components["schemas"]["MarginCall"] | components["schemas"]["StrategyUpdate"] | components["schemas"]["GridUpdate"] | components["schemas"]["ListenKeyExpired"] | {
+        /**
+         * What the frame is.
+         */
         e: OtherString;
         /**
          * Event time
