@@ -1760,6 +1760,9 @@ export interface components {
              * Format: decimal
              */
             accountMaintMargin: Decimal;
+            /**
+             * How safe the portfolio is, and what it may still do.
+             */
             accountStatus: components["schemas"]["AccountStatus"] | OtherString;
             /**
              * What could be transferred out without breaking the initial margin.
@@ -1802,7 +1805,13 @@ export interface components {
          * Where the account's positions on one contract stand in the queue of auto-deleveraging.
          */
         AdlQuantile: {
+            /**
+             * The contract that the positions are in.
+             */
             symbol: string;
+            /**
+             * The place of each of its positions, by position side.
+             */
             adlQuantile: components["schemas"]["AdlQuantileBySide"];
         };
         /**
@@ -1853,6 +1862,9 @@ export interface components {
          * The balance of one asset over margin, USDⓈ-M and COIN-M.
          */
         AssetBalance: {
+            /**
+             * The asset that the amounts are in.
+             */
             asset: string;
             /**
              * Margin, USDⓈ-M and COIN-M wallets together, without unrealized profit.
@@ -1965,6 +1977,9 @@ export interface components {
          * One COIN-M futures wallet. Amounts are in that coin.
          */
         CmAccountAsset: {
+            /**
+             * The coin, such as BTC.
+             */
             asset: string;
             /**
              * Balance without unrealized profit.
@@ -2003,6 +2018,9 @@ export interface components {
          * One COIN-M position of the account; amounts in the coin.
          */
         CmAccountPosition: {
+            /**
+             * The contract that the position is in, such as `BTCUSD_PERP`.
+             */
             symbol: string;
             /**
              * Size in contracts; negative for a short position.
@@ -2034,6 +2052,9 @@ export interface components {
              * Format: decimal
              */
             leverage: Decimal;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Average price of entry; 0 without a position.
@@ -2064,10 +2085,25 @@ export interface components {
              * Your own id of it.
              */
             newClientStrategyId: string;
+            /**
+             * How far the conditional order is; `status` is that of the order that it placed.
+             */
             strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            /**
+             * The type that it was placed with; `type` is that of the order that it placed.
+             */
             strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
@@ -2107,7 +2143,13 @@ export interface components {
              * Format: decimal
              */
             priceRate?: Decimal;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * How long the triggered order stays in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
             /**
              * In the history only.
@@ -2149,14 +2191,29 @@ export interface components {
              * Your own id of it.
              */
             newClientStrategyId: string;
+            /**
+             * How far the conditional order is; `NEW` while it waits for its trigger.
+             */
             strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            /**
+             * What it places when it is triggered, and on which side of the price it waits.
+             */
             strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair. When placed only.
              */
             pair?: string;
+            /**
+             * Whether the triggered order would buy or sell.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order would belong to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
@@ -2183,8 +2240,17 @@ export interface components {
              * Format: decimal
              */
             priceRate?: Decimal;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * How long the triggered order would stay in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * Whether the trigger is held back while mark and last price are far apart.
@@ -2208,6 +2274,9 @@ export interface components {
              * 200 when the call was carried out; in quotes, unlike elsewhere.
              */
             code: string | number;
+            /**
+             * The exchange's words for it; go by `code`.
+             */
             msg: string;
         };
         /**
@@ -2218,11 +2287,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the closed position was in.
+             */
             symbol: string;
             /**
              * Underlying pair.
              */
             pair: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging.
@@ -2251,11 +2326,29 @@ export interface components {
              * Format: decimal
              */
             cumBase: Decimal;
+            /**
+             * How long the order stays in the book; usually `IOC`.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * The direction of the order; selling closes a long position, buying a short one.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that was closed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: unix-ms
@@ -2274,12 +2367,18 @@ export interface components {
              * Contract it belongs to; empty for transfers and other movements without one.
              */
             symbol: string;
+            /**
+             * What moved the balance.
+             */
             incomeType: components["schemas"]["CmIncomeType"] | OtherString;
             /**
              * Amount; negative when it left the balance.
              * Format: decimal
              */
             income: Decimal;
+            /**
+             * The coin that the amount is in.
+             */
             asset: string;
             /**
              * More about it; may be empty.
@@ -2340,6 +2439,9 @@ export interface components {
          * How much leverage a COIN-M contract allows at which size.
          */
         CmLeverageBrackets: {
+            /**
+             * The contract that the brackets hold for.
+             */
             symbol: string;
             /**
              * By size; the smallest first.
@@ -2359,6 +2461,9 @@ export interface components {
              * Format: decimal
              */
             maxQty: Decimal;
+            /**
+             * The contract that the leverage holds for.
+             */
             symbol: string;
         };
         /**
@@ -2369,12 +2474,21 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair, such as `BTCUSD`.
              */
             pair: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * The `modifyId` that was sent; absent when none was.
@@ -2411,11 +2525,29 @@ export interface components {
              * Format: decimal
              */
             cumBase?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now; always `LIMIT`, as no other can be modified.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Time of the change.
@@ -2436,10 +2568,25 @@ export interface components {
              * Your own id of it.
              */
             newClientStrategyId: string;
+            /**
+             * How far the conditional order is; `NEW` while it waits for its trigger.
+             */
             strategyStatus: components["schemas"]["StrategyStatus"] | OtherString;
+            /**
+             * What it places when it is triggered, and on which side of the price it waits.
+             */
             strategyType: components["schemas"]["ConditionalOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order would buy or sell.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order would belong to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Quantity in contracts.
@@ -2466,7 +2613,13 @@ export interface components {
              * Format: decimal
              */
             priceRate?: Decimal;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * How long the triggered order would stay in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
             /**
              * When it was placed.
@@ -2486,11 +2639,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair, such as `BTCUSD`.
              */
             pair: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Your own id or one the exchange made; `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging.
@@ -2521,14 +2680,29 @@ export interface components {
              * Format: decimal
              */
             cumBase: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now; a triggered stop shows as what it placed.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             /**
              * The type the order was placed with; an order of a triggered stop shows the stop's.
              */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * When the order was placed.
@@ -2549,6 +2723,9 @@ export interface components {
              * Format: int64
              */
             amendmentId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair.
@@ -2558,12 +2735,18 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * When the change was made.
              * Format: unix-ms
              */
             time: UnixMs;
+            /**
+             * What was changed, with the values before and after.
+             */
             amendment: components["schemas"]["OrderAmendmentDetail"];
         };
         /**
@@ -2574,12 +2757,21 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair, such as `BTCUSD`.
              */
             pair: string;
+            /**
+             * How far the order was when this was answered.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * Limit price in US dollars; 0 for market orders.
@@ -2611,10 +2803,25 @@ export interface components {
              * Format: decimal
              */
             cumBase?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["CmTimeInForce"] | OtherString;
+            /**
+             * Whether it is a limit or a market order.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Last change of the order.
@@ -2626,6 +2833,9 @@ export interface components {
          * One COIN-M position with its risk figures. Margin is always crossed.
          */
         CmPositionRisk: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * Size in contracts; negative for a short position.
@@ -2656,6 +2866,9 @@ export interface components {
              * Format: decimal
              */
             leverage: Decimal;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` and `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Last change of the position; 0 when it never changed.
@@ -2682,6 +2895,9 @@ export interface components {
          * One fill of one of the account's COIN-M orders.
          */
         CmUserTrade: {
+            /**
+             * The contract that was traded.
+             */
             symbol: string;
             /**
              * Underlying pair, such as `BTCUSD`.
@@ -2696,7 +2912,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Whether the order bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the fill changed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Price in US dollars.
@@ -2718,12 +2940,18 @@ export interface components {
              * Format: decimal
              */
             realizedPnl: Decimal;
+            /**
+             * The coin that the profit was settled in.
+             */
             marginAsset: string;
             /**
              * Fee paid; negative when the maker was paid a rebate.
              * Format: decimal
              */
             commission: Decimal;
+            /**
+             * The coin that the fee was paid in.
+             */
             commissionAsset: string;
             /**
              * Whether the account was the buyer.
@@ -2742,6 +2970,9 @@ export interface components {
          * What the account pays on one contract, as fractions of the value.
          */
         CommissionRate: {
+            /**
+             * The contract that the rates hold for.
+             */
             symbol: string;
             /**
              * For resting orders; negative for a rebate.
@@ -2780,6 +3011,9 @@ export interface components {
              * Format: unix-ms
              */
             updateTime: UnixMs;
+            /**
+             * Whether the debt was repaid.
+             */
             success: boolean;
         };
         /**
@@ -2790,7 +3024,13 @@ export interface components {
          * How far a download is, and its link.
          */
         Download: {
+            /**
+             * The id that was asked for, as the call that began the download answered it.
+             */
             downloadId: string;
+            /**
+             * Whether the file is ready; ask again later until it is.
+             */
             status: components["schemas"]["DownloadStatus"] | OtherString;
             /**
              * Link to the file; empty until it is completed.
@@ -2868,7 +3108,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The pair that was traded, such as BTCUSDT.
+             */
             symbol: string;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * Format: decimal
@@ -2887,6 +3133,9 @@ export interface components {
              * Format: decimal
              */
             executedQty: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             /**
              * Format: unix-ms
@@ -2941,6 +3190,9 @@ export interface components {
              * Format: decimal
              */
             interestRate: Decimal;
+            /**
+             * On what occasion the interest was charged.
+             */
             type: components["schemas"]["MarginInterestType"] | OtherString;
         };
         /**
@@ -2970,6 +3222,9 @@ export interface components {
              * Format: int64
              */
             txId: Id;
+            /**
+             * The asset that was borrowed.
+             */
             asset: string;
             /**
              * Amount borrowed.
@@ -2980,6 +3235,9 @@ export interface components {
              * Format: unix-ms
              */
             timestamp: UnixMs;
+            /**
+             * Whether the loan was carried out.
+             */
             status: components["schemas"]["LoanStatus"] | OtherString;
         };
         /**
@@ -3046,6 +3304,9 @@ export interface components {
              * Format: unix-ms
              */
             transactionTime: UnixMs;
+            /**
+             * The pair that both orders are for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * The two orders.
@@ -3081,6 +3342,9 @@ export interface components {
              * Format: unix-ms
              */
             transactionTime: UnixMs;
+            /**
+             * The pair that both orders were for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * The two orders.
@@ -3095,17 +3359,26 @@ export interface components {
          * One of the two orders of an OCO, by its ids.
          */
         MarginOcoLeg: {
+            /**
+             * The pair that the order is for.
+             */
             symbol: string;
             /**
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Your own id of the order, or one that the exchange made.
+             */
             clientOrderId: string;
         };
         /**
          * One of the two orders of an OCO as it was cancelled.
          */
         MarginOcoOrderCanceled: {
+            /**
+             * The pair that the order was for.
+             */
             symbol: string;
             /**
              * The order's own client id.
@@ -3141,9 +3414,21 @@ export interface components {
              * Format: decimal
              */
             cummulativeQuoteQty: Decimal;
+            /**
+             * `CANCELED` when it was cancelled.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * How long the order would have stayed in the book.
+             */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             type: components["schemas"]["MarginOrderType"] | OtherString;
+            /**
+             * Whether the order would have bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * Trigger price, of the stop only.
@@ -3160,6 +3445,9 @@ export interface components {
          * One of the two orders of an OCO as it was placed.
          */
         MarginOcoOrderPlaced: {
+            /**
+             * The pair that the order is for.
+             */
             symbol: string;
             /**
              * Format: int64
@@ -3169,6 +3457,9 @@ export interface components {
              * Format: int64
              */
             orderListId: Id;
+            /**
+             * Your own id of the order, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * Format: unix-ms
@@ -3191,9 +3482,21 @@ export interface components {
              * Format: decimal
              */
             cummulativeQuoteQty: Decimal;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            /**
+             * The type of the order, which tells the limit order from the stop.
+             */
             type: components["schemas"]["MarginOrderType"] | OtherString;
+            /**
+             * Whether the order buys or sells; the same for both.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * Trigger price, of the stop only.
@@ -3230,6 +3533,9 @@ export interface components {
              * Format: unix-ms
              */
             transactionTime: UnixMs;
+            /**
+             * The pair that both orders are for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * How much was borrowed for it; only when something was.
@@ -3253,11 +3559,17 @@ export interface components {
          * A margin order as it stands in the exchange's books.
          */
         MarginOrder: {
+            /**
+             * The pair that the order is for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Your own id of the order, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * Limit price; 0 for market orders.
@@ -3279,9 +3591,21 @@ export interface components {
              * Format: decimal
              */
             cummulativeQuoteQty: Decimal;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             type: components["schemas"]["MarginOrderType"] | OtherString;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * Trigger price; 0 without one.
@@ -3330,6 +3654,9 @@ export interface components {
          * A margin order as it was cancelled.
          */
         MarginOrderCanceled: {
+            /**
+             * The pair that the order was for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * Format: int64
@@ -3368,9 +3695,21 @@ export interface components {
              * Format: decimal
              */
             cummulativeQuoteQty: Decimal;
+            /**
+             * `CANCELED` when it was cancelled.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * How long the order would have stayed in the book.
+             */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             type: components["schemas"]["MarginOrderType"] | OtherString;
+            /**
+             * Whether the order would have bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
         };
         /**
@@ -3391,6 +3730,9 @@ export interface components {
              * Format: decimal
              */
             commission: Decimal;
+            /**
+             * The asset that the fee was paid in.
+             */
             commissionAsset: string;
         };
         /**
@@ -3402,11 +3744,17 @@ export interface components {
          * A margin order as it was placed. How much of it is answered depends on `newOrderRespType`.
          */
         MarginOrderResult: {
+            /**
+             * The pair that the order is for, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * When the order was placed.
@@ -3480,6 +3828,9 @@ export interface components {
              * Format: decimal
              */
             amount: Decimal;
+            /**
+             * The asset that was repaid.
+             */
             asset: string;
             /**
              * Part of it that paid interest.
@@ -3491,6 +3842,9 @@ export interface components {
              * Format: decimal
              */
             principal: Decimal;
+            /**
+             * Whether the repayment was carried out.
+             */
             status: components["schemas"]["LoanStatus"] | OtherString;
             /**
              * Format: unix-ms
@@ -3524,6 +3878,9 @@ export interface components {
          * One fill of one of the account's margin orders.
          */
         MarginTrade: {
+            /**
+             * The pair that was traded, such as BTCUSDT.
+             */
             symbol: string;
             /**
              * Trade id; unique per symbol.
@@ -3553,6 +3910,9 @@ export interface components {
              * Format: decimal
              */
             commission: Decimal;
+            /**
+             * The asset that the fee was paid in.
+             */
             commissionAsset: string;
             /**
              * Of no meaning.
@@ -3589,6 +3949,9 @@ export interface components {
          * One asset of a settlement; bare numbers here.
          */
         NegativeBalanceDetail: {
+            /**
+             * The asset whose balance was negative.
+             */
             asset: string;
             /**
              * What was owed.
@@ -3613,19 +3976,31 @@ export interface components {
              * Format: unix-ms
              */
             endTime: UnixMs;
+            /**
+             * What was owed, asset by asset.
+             */
             details: components["schemas"]["NegativeBalanceDetail"][];
         };
         /**
          * When the exchange converted assets to settle negative balances.
          */
         NegativeBalanceExchanges: {
+            /**
+             * How many settlements there are.
+             */
             total: number;
+            /**
+             * The settlements with what was owed.
+             */
             rows: components["schemas"]["NegativeBalanceExchange"][];
         };
         /**
          * Interest charged on a negative futures balance.
          */
         NegativeBalanceInterest: {
+            /**
+             * The asset that the interest was charged in.
+             */
             asset: string;
             /**
              * Format: decimal
@@ -3844,6 +4219,9 @@ export interface components {
          * One USDⓈ-M futures wallet. Amounts are in that asset.
          */
         UmAccountAsset: {
+            /**
+             * The asset, such as USDT.
+             */
             asset: string;
             /**
              * Balance without unrealized profit; negative when profit and loss were settled against other collateral.
@@ -3882,6 +4260,9 @@ export interface components {
          * One USDⓈ-M position of the account; amounts in the symbol's margin asset.
          */
         UmAccountPosition: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * Needed at the current mark price for position and open orders.
@@ -3929,6 +4310,9 @@ export interface components {
              * Format: decimal
              */
             askNotional: Decimal;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
@@ -3945,6 +4329,9 @@ export interface components {
          * One USDⓈ-M position of the account; amounts in the symbol's margin asset.
          */
         UmAccountPositionV2: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * Format: decimal
@@ -3958,6 +4345,9 @@ export interface components {
              * Format: decimal
              */
             unrealizedProfit: Decimal;
+            /**
+             * `BOTH` in one-way mode; in hedge mode `LONG` or `SHORT`, one entry each.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Size; negative for a short position.
@@ -3997,17 +4387,41 @@ export interface components {
              * Format: int64
              */
             algoId: Id;
+            /**
+             * Your own id of the algo order, or one that the exchange made.
+             */
             clientAlgoId: string;
+            /**
+             * What kind of algo order it is; `CONDITIONAL` waits for a trigger.
+             */
             algoType: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * The type that it was placed with, which calls take as `type`.
+             */
             orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
+            /**
+             * How long the triggered order stays in the book.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /**
              * Quantity of the triggered order; 0 or empty when it closes the whole position.
              */
             quantity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How far the algo order is; what became of the order that it placed is told by that order's own status.
+             */
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /**
              * The `orderId` of the order that it placed, in quotes; empty until it was set off. May be absent from the list of waiting ones.
@@ -4025,7 +4439,13 @@ export interface components {
              * Limit price of the triggered order; 0 or empty for the market types.
              */
             price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What happens if the triggered order would trade with another order of the same owner.
+             */
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * `NONE` when the order has a price of its own.
@@ -4039,6 +4459,9 @@ export interface components {
              * Whether the trigger is held back while mark and last price are far apart.
              */
             priceProtect: boolean;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Format: unix-ms
@@ -4077,17 +4500,41 @@ export interface components {
              * Format: int64
              */
             algoId: Id;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientAlgoId: string;
+            /**
+             * What kind of algo order it is; `CONDITIONAL` waits for a trigger.
+             */
             algoType: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * The type that it was placed with, which the call takes as `type`.
+             */
             orderType: components["schemas"]["ConditionalOrderType"] | OtherString;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether the triggered order will buy or sell.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the triggered order will belong to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
+            /**
+             * How long the triggered order will stay in the book.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
             /**
              * Quantity that the triggered order will have; 0 or empty when it closes the whole position.
              */
             quantity: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How far the algo order is; `NEW` while it waits for its trigger.
+             */
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /**
              * Price that sets it off; of no meaning for trailing stops.
@@ -4097,7 +4544,13 @@ export interface components {
              * Limit price of the triggered order; 0 or empty for the market types.
              */
             price: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * What happens if the triggered order would trade with another order of the same owner.
+             */
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * `NONE` when the order has a price of its own.
@@ -4111,6 +4564,9 @@ export interface components {
              * Whether the trigger is held back while mark and last price are far apart.
              */
             priceProtect: boolean;
+            /**
+             * Whether the triggered order may only make the position smaller.
+             */
             reduceOnly: boolean;
             /**
              * Activation price of a trailing stop; empty or absent for other types.
@@ -4147,7 +4603,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the closed position was in.
+             */
             symbol: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * `autoclose-…` for a liquidation, `adl_autoclose` for auto-deleveraging.
@@ -4176,11 +4638,29 @@ export interface components {
              * Format: decimal
              */
             cumQuote: Decimal;
+            /**
+             * How long the order stays in the book; usually `IOC`.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * The direction of the order; selling closes a long position, buying a short one.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that was closed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: unix-ms
@@ -4199,12 +4679,18 @@ export interface components {
              * Contract it belongs to; empty for transfers and other movements without one.
              */
             symbol: string;
+            /**
+             * What moved the balance.
+             */
             incomeType: components["schemas"]["UmIncomeType"] | OtherString;
             /**
              * Amount; negative when it left the balance.
              * Format: decimal
              */
             income: Decimal;
+            /**
+             * The asset that the amount is in.
+             */
             asset: string;
             /**
              * More about it; often the type again, may be empty.
@@ -4265,6 +4751,9 @@ export interface components {
          * How much leverage a USDⓈ-M contract allows at which size.
          */
         UmLeverageBrackets: {
+            /**
+             * The contract that the brackets hold for.
+             */
             symbol: string;
             /**
              * Factor on the brackets' bounds; only for accounts whose brackets were adjusted. In quotes or not.
@@ -4288,6 +4777,9 @@ export interface components {
              * Format: decimal
              */
             maxNotionalValue: Decimal;
+            /**
+             * The contract that the leverage holds for.
+             */
             symbol: string;
         };
         /**
@@ -4298,8 +4790,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * The `modifyId` that was sent; absent when none was.
@@ -4336,11 +4837,29 @@ export interface components {
              * Format: decimal
              */
             cumQuote?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now; always `LIMIT`, as no other can be modified.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * The type the order was placed with.
+             */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
@@ -4369,7 +4888,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Your own id or one the exchange made; `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging.
@@ -4400,14 +4925,29 @@ export interface components {
              * Format: decimal
              */
             cumQuote: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            /**
+             * The type the order has now; a triggered stop shows as what it placed.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
             /**
              * The type the order was placed with; an order of a triggered stop shows the stop's.
              */
             origType: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
@@ -4441,6 +4981,9 @@ export interface components {
              * Format: int64
              */
             amendmentId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
             /**
              * Underlying pair.
@@ -4450,12 +4993,18 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Your own id of the order, or the one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * When the change was made.
              * Format: unix-ms
              */
             time: UnixMs;
+            /**
+             * What was changed, with the values before and after.
+             */
             amendment: components["schemas"]["OrderAmendmentDetail"];
             /**
              * `NONE` when the change gave a price. Not in every older answer.
@@ -4470,8 +5019,17 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * The contract that the order is for.
+             */
             symbol: string;
+            /**
+             * How far the order was when this was answered.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * The id that you gave it, or one that the exchange made.
+             */
             clientOrderId: string;
             /**
              * Limit price; 0 for market orders.
@@ -4503,10 +5061,25 @@ export interface components {
              * Format: decimal
              */
             cumQuote?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["UmTimeInForce"] | OtherString;
+            /**
+             * Whether it is a limit or a market order.
+             */
             type: components["schemas"]["FuturesOrderType"] | OtherString;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: boolean;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * `NONE` when the order has a price of its own. Not in every answer.
@@ -4531,6 +5104,9 @@ export interface components {
          * One USDⓈ-M position with its risk figures. Margin is always crossed.
          */
         UmPositionRisk: {
+            /**
+             * The contract that the position is in.
+             */
             symbol: string;
             /**
              * `BOTH` in one-way mode; in hedge mode `LONG` and `SHORT`, one entry each.
@@ -4585,6 +5161,9 @@ export interface components {
          * The account's settings on one USDⓈ-M contract.
          */
         UmSymbolConfiguration: {
+            /**
+             * The contract that the settings hold for.
+             */
             symbol: string;
             /**
              * Always `CROSSED` on this API.
@@ -4613,6 +5192,9 @@ export interface components {
          * One fill of one of the account's USDⓈ-M orders.
          */
         UmUserTrade: {
+            /**
+             * The contract that was traded.
+             */
             symbol: string;
             /**
              * Trade id; unique per symbol.
@@ -4623,7 +5205,13 @@ export interface components {
              * Format: int64
              */
             orderId: Id;
+            /**
+             * Whether the order bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the fill changed; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
             /**
              * Format: decimal
@@ -4649,6 +5237,9 @@ export interface components {
              * Format: decimal
              */
             commission: Decimal;
+            /**
+             * The asset that the fee was paid in, such as USDT or BNB.
+             */
             commissionAsset: string;
             /**
              * Whether the account was the buyer.
