@@ -1454,6 +1454,9 @@ export interface components {
              * The contract, such as `BTCUSD_PERP`.
              */
             symbol: string;
+            /**
+             * The place of each position, by position side.
+             */
             adlQuantile: components["schemas"]["AdlQuantile"];
         };
         /**
@@ -1508,20 +1511,38 @@ export interface components {
              * The id given when placing, or one that the exchange made up.
              */
             clientAlgoId: string;
+            /**
+             * What kind of algo order it is; `CONDITIONAL` waits for a trigger.
+             */
             algoType: components["schemas"]["AlgoType"] | OtherString;
+            /**
+             * What it places when it is triggered, and on which side of the price it waits.
+             */
             orderType: components["schemas"]["AlgoOrderType"] | OtherString;
             /**
              * The contract, such as `BTCUSD_PERP`.
              */
             symbol: string;
+            /**
+             * Whether the placed order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the placed order belongs to; `BOTH` in one-way mode.
+             */
             positionSide: components["schemas"]["PositionSide"];
+            /**
+             * How long the placed order stays in the book.
+             */
             timeInForce: components["schemas"]["AlgoTimeInForce"] | OtherString;
             /**
              * Contracts; "1" when placed may come back as "1.0".
              * Format: decimal
              */
             quantity: Decimal;
+            /**
+             * How far the algo order is; the placed order has a status of its own.
+             */
             algoStatus: components["schemas"]["AlgoStatus"] | OtherString;
             /**
              * Id of the plain order that the trigger placed, as text; empty until then. In lists only.
@@ -1578,7 +1599,13 @@ export interface components {
              * Type of an attached take-profit; empty without one.
              */
             tpOrderType?: string;
+            /**
+             * What happens when the placed order would trade with another order of the same owner.
+             */
             selfTradePreventionMode: components["schemas"]["SelfTradePreventionMode"] | OtherString;
+            /**
+             * The price that the trigger watches.
+             */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
              * How the price will be taken from the book; `NONE` when it was given.
@@ -1675,7 +1702,13 @@ export interface components {
          * What a change changed.
          */
         AmendmentDetail: {
+            /**
+             * The limit price before and after the change.
+             */
             price: components["schemas"]["BeforeAfter"];
+            /**
+             * The ordered quantity before and after the change, in contracts.
+             */
             origQty: components["schemas"]["BeforeAfter"];
             /**
              * Which change of the order it was, counted from 1.
@@ -1756,6 +1789,9 @@ export interface components {
              * The pair, such as `BTCUSD`.
              */
             pair: string;
+            /**
+             * Which contract of the pair is compared with the index.
+             */
             contractType: components["schemas"]["FollowedContractType"] | OtherString;
             /**
              * Price of the contract.
@@ -1997,6 +2033,9 @@ export interface components {
          * One trading rule; `filterType` tells which. The last form stands for kinds that are not known yet. The exchange may answer with variants told apart by `filterType` that are not listed here: have a branch for what you do not know.
          */
         ContractFilter: components["schemas"]["PriceFilter"] | components["schemas"]["LotSizeFilter"] | components["schemas"]["MarketLotSizeFilter"] | components["schemas"]["MaxNumOrdersFilter"] | components["schemas"]["MaxNumAlgoOrdersFilter"] | components["schemas"]["PercentPriceFilter"] | {
+            /**
+             * The exchange's name of a rule that is not described here.
+             */
             filterType: OtherString;
         };
         /**
@@ -2346,6 +2385,7 @@ export interface components {
          */
         LotSizeFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "LOT_SIZE";
@@ -2421,6 +2461,7 @@ export interface components {
          */
         MarketLotSizeFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MARKET_LOT_SIZE";
@@ -2445,6 +2486,7 @@ export interface components {
          */
         MaxNumAlgoOrdersFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MAX_NUM_ALGO_ORDERS";
@@ -2458,6 +2500,7 @@ export interface components {
          */
         MaxNumOrdersFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "MAX_NUM_ORDERS";
@@ -2495,6 +2538,9 @@ export interface components {
              * Format: decimal
              */
             openInterest: Decimal;
+            /**
+             * What kind of contract it is, such as a perpetual or a quarterly one.
+             */
             contractType: components["schemas"]["ContractType"] | OtherString;
             /**
              * When it was counted.
@@ -2551,6 +2597,9 @@ export interface components {
              * The id given when placing, or one that the exchange made up. `autoclose-…` marks a liquidation, `adl_autoclose` auto-deleveraging, `settlement_autoclose-…` a delivery.
              */
             clientOrderId: string;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * The position that the order belongs to. Sent today; missing in some older payloads of a single order.
@@ -2564,6 +2613,9 @@ export interface components {
              * The type that the order was placed with.
              */
             origType: components["schemas"]["OrderType"] | components["schemas"]["AlgoOrderType"] | OtherString;
+            /**
+             * How far the order is.
+             */
             status: components["schemas"]["OrderStatus"] | OtherString;
             /**
              * Limit price; "0" for market orders.
@@ -2595,6 +2647,9 @@ export interface components {
              * Format: decimal
              */
             cumQuote?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * When a `GTD` order ends; 0 for others. Since 2026-08.
@@ -2682,6 +2737,9 @@ export interface components {
              * Format: unix-ms
              */
             time: UnixMs;
+            /**
+             * What was changed, with the values before and after.
+             */
             amendment: components["schemas"]["AmendmentDetail"];
         };
         /**
@@ -2753,6 +2811,9 @@ export interface components {
              * The id given when placing, or one that the exchange made up.
              */
             clientOrderId: string;
+            /**
+             * Whether the order buys or sells.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * The position that the order belongs to; `BOTH` in one-way mode.
@@ -2800,6 +2861,9 @@ export interface components {
              * Format: decimal
              */
             cumBase?: Decimal;
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
             /**
              * When a `GTD` order ends; 0 for others. Not in every payload.
@@ -2902,6 +2966,7 @@ export interface components {
          */
         PercentPriceFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "PERCENT_PRICE";
@@ -3107,6 +3172,7 @@ export interface components {
          */
         PriceFilter: {
             /**
+             * Tells this rule from the others.
              * @constant
              */
             filterType: "PRICE_FILTER";
@@ -3417,6 +3483,9 @@ export interface components {
          * A kind of filter that this description does not know.
          */
         UnknownFilter: {
+            /**
+             * The exchange's name of a rule that is not described here.
+             */
             filterType: string;
         };
         /**
@@ -3441,6 +3510,9 @@ export interface components {
              * The pair, such as `BTCUSD`.
              */
             pair: string;
+            /**
+             * Whether the account's order bought or sold.
+             */
             side: components["schemas"]["OrderSide"];
             /**
              * Price in US dollars.
