@@ -2247,6 +2247,9 @@ export interface components {
          * One coin of a unified account.
          */
         AccountAsset: {
+            /**
+             * The coin that the amounts are in, such as USDT.
+             */
             coin: string;
             /**
              * Balance, unrealized profit counted and debt taken off.
@@ -2354,6 +2357,9 @@ export interface components {
          * A key and its owner.
          */
         AccountInfo: {
+            /**
+             * The account that the key belongs to.
+             */
             userId: string;
             /**
              * Who invited the user; empty for nobody.
@@ -2363,6 +2369,9 @@ export interface components {
              * The main account of a sub-account; empty for a main account.
              */
             parentId: string | null;
+            /**
+             * The exchange's code of the way by which the user came; empty or null without one.
+             */
             channelCode: string | null;
             /**
              * How the user came.
@@ -2418,6 +2427,9 @@ export interface components {
          * The quota of one account.
          */
         AccountQuota: {
+            /**
+             * The account that the quota is for.
+             */
             uid: string;
             /**
              * Calls a second.
@@ -2428,7 +2440,13 @@ export interface components {
          * How the account is set up.
          */
         AccountSettings: {
+            /**
+             * The account that the settings are of.
+             */
             uid: string;
+            /**
+             * Whether the account is unified, or on the way there or back.
+             */
             accountMode: components["schemas"]["AccountMode"] | OtherString;
             /**
              * What the account may do; newer answers only.
@@ -2438,6 +2456,9 @@ export interface components {
              * Which assets are margin: `multi_assets` in answers, `union` in the table of enums.
              */
             assetMode: string;
+            /**
+             * Whether a futures pair has one net position, or a long and a short side by side.
+             */
             holdMode: components["schemas"]["PositionMode"];
             /**
              * The self-trade prevention of orders that name none.
@@ -2479,7 +2500,13 @@ export interface components {
          * How near one position is to auto-deleveraging.
          */
         AdlRank: {
+            /**
+             * The pair that the position is in.
+             */
             symbol: string;
+            /**
+             * The coin that secures the position.
+             */
             marginCoin: string;
             /**
              * From 0 to 1; the higher, the sooner.
@@ -2498,12 +2525,21 @@ export interface components {
              * Its full name.
              */
             username: string;
+            /**
+             * The id of the sub-account, which other calls take.
+             */
             subUid: string;
+            /**
+             * The public part of the key, sent with each call that is signed with it.
+             */
             apiKey: string;
             /**
              * The secret of the key, shown this once.
              */
             secret: string;
+            /**
+             * Your remark about it; null or empty without one.
+             */
             note: string | null;
             /**
              * Format: unix-ms
@@ -2676,15 +2712,33 @@ export interface components {
          * One closed position.
          */
         ClosedPosition: {
+            /**
+             * The exchange's id of the position.
+             */
             positionId: string;
+            /**
+             * The product line of the pair.
+             */
             category: components["schemas"]["FuturesCategory"] | OtherString;
+            /**
+             * The pair that the position was in.
+             */
             symbol: string;
+            /**
+             * The coin that secured the position and that profit was paid in.
+             */
             marginCoin: string;
+            /**
+             * The position mode it was held in.
+             */
             holdMode: components["schemas"]["PositionMode"];
             /**
              * The direction of the position.
              */
             posSide: components["schemas"]["PositionSide"];
+            /**
+             * Whether only its own margin or the whole balance stood behind it.
+             */
             marginMode: components["schemas"]["MarginMode"];
             /**
              * Average opening price.
@@ -2754,6 +2808,9 @@ export interface components {
          * A coin, how much of it, and what that is worth.
          */
         CoinAmount: {
+            /**
+             * The coin, such as BTC.
+             */
             coin: string;
             /**
              * How much, in the coin.
@@ -2768,13 +2825,22 @@ export interface components {
          * The leverage of one coin on margin.
          */
         CoinSettings: {
+            /**
+             * The coin that the leverage holds for.
+             */
             coin: string;
+            /**
+             * The leverage that is set.
+             */
             leverage: components["schemas"]["DecimalOrEmpty"];
         };
         /**
          * A coin that can be margin.
          */
         CollateralCoin: {
+            /**
+             * The coin, such as BTC.
+             */
             collateralCoin: string;
         };
         /**
@@ -2812,12 +2878,18 @@ export interface components {
          * One conversion.
          */
         Conversion: {
+            /**
+             * The coin that was given.
+             */
             fromCoin: string;
             /**
              * What was given.
              * Format: decimal
              */
             fromCoinSize: Decimal;
+            /**
+             * The coin that was received.
+             */
             toCoin: string;
             /**
              * What was received.
@@ -2860,6 +2932,9 @@ export interface components {
          * The debt in one coin.
          */
         DebtCoin: {
+            /**
+             * The coin that is owed.
+             */
             coin: string;
             /**
              * What is owed.
@@ -2895,6 +2970,9 @@ export interface components {
          * Whether fees are paid in BGB.
          */
         DeductInfo: {
+            /**
+             * `on` when fees are paid in BGB, `off` when they are paid in the usual coin.
+             */
             deduct: components["schemas"]["OnOff"];
         };
         /**
@@ -2906,6 +2984,9 @@ export interface components {
          * The exposure to one coin.
          */
         DeltaCoin: {
+            /**
+             * The coin that the account is exposed to.
+             */
             coin: string;
             /**
              * As a fraction.
@@ -2955,8 +3036,17 @@ export interface components {
          * Where to deposit a coin.
          */
         DepositAddress: {
+            /**
+             * The coin that may be sent there; another may be lost.
+             */
             coin: string;
+            /**
+             * The chain that the address is on; sent over another, the coin may be lost.
+             */
             chain: string;
+            /**
+             * The address to send to; some coins need the `tag` too.
+             */
             address: string;
             /**
              * The tag or memo; null or empty when the coin has none.
@@ -2971,6 +3061,9 @@ export interface components {
          * One deposit.
          */
         DepositRecord: {
+            /**
+             * The exchange's id of the deposit.
+             */
             orderId: string;
             /**
              * The id of the transfer; on a chain that of the transaction, empty or null until there is one.
@@ -3000,6 +3093,9 @@ export interface components {
              * Empty or null where it is not known.
              */
             fromAddress: string | null;
+            /**
+             * The address that it was sent to.
+             */
             toAddress: string;
             /**
              * In capitals in live answers; empty or null where no chain is involved.
@@ -3022,6 +3118,9 @@ export interface components {
          * The tiers of one coin.
          */
         DiscountRate: {
+            /**
+             * The coin that counts as margin.
+             */
             coin: string;
             /**
              * The tiers, lowest first. The page's table leaves this list out.
@@ -3062,6 +3161,9 @@ export interface components {
          * The margin tiers of one coin.
          */
         EligibleMarginTier: {
+            /**
+             * The coin that the tiers hold for.
+             */
             coin: string;
             /**
              * The tiers, smallest first.
@@ -3072,8 +3174,17 @@ export interface components {
          * A pair that the account may trade.
          */
         EligibleSymbol: {
+            /**
+             * The pair, as calls name it.
+             */
             symbol: string;
+            /**
+             * The product line that the pair belongs to.
+             */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The coin that is traded.
+             */
             baseCoin: string;
             /**
              * The coin that prices are in.
@@ -3135,6 +3246,9 @@ export interface components {
              * How many positions may be open.
              */
             maxPositionNum: string;
+            /**
+             * Whether the pair can be traded now.
+             */
             status: components["schemas"]["InstrumentStatus"] | OtherString;
             /**
              * When maintenance ends; empty as a rule.
@@ -3171,7 +3285,13 @@ export interface components {
          * One group of pairs and its fees.
          */
         FeeGroup: {
+            /**
+             * The product line that the group is of.
+             */
             category: components["schemas"]["FeeGroupCategory"] | OtherString;
+            /**
+             * Which of the groups it is.
+             */
             group: components["schemas"]["FeeGroupName"] | OtherString;
             /**
              * The pairs of the group, by weight.
@@ -3196,7 +3316,13 @@ export interface components {
              * Format: decimal
              */
             weight: Decimal;
+            /**
+             * The name of the weight, such as `default`.
+             */
             label: string;
+            /**
+             * The pairs that have it.
+             */
             symbols: string[];
         };
         /**
@@ -3223,6 +3349,9 @@ export interface components {
          * The fees of one level.
          */
         FeeTier: {
+            /**
+             * The VIP level of an account, such as `VIP0`.
+             */
             level: string;
             /**
              * Maker fee as a fraction: `0.0002` is 0.02 %. Negative is a rebate.
@@ -3239,11 +3368,17 @@ export interface components {
          * One fill.
          */
         Fill: {
+            /**
+             * The id of the fill.
+             */
             execId: string;
             /**
              * The id that both sides of one trade share; since 2025-08-12, absent from some answers.
              */
             execLinkId?: string;
+            /**
+             * The order that was filled.
+             */
             orderId: string;
             /**
              * Your id of the order; absent from some answers.
@@ -3253,7 +3388,13 @@ export interface components {
              * In capitals here; one client has also met small letters.
              */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The pair that was traded.
+             */
             symbol: string;
+            /**
+             * Whether a limit or a market order was filled.
+             */
             orderType: components["schemas"]["OrderType"] | OtherString;
             /**
              * The trade, in both position modes.
@@ -3277,6 +3418,9 @@ export interface components {
              * Format: decimal
              */
             execValue: Decimal;
+            /**
+             * Whether the order was resting in the book or took from it.
+             */
             tradeScope: components["schemas"]["TradeScope"];
             /**
              * What the fill did to the position; absent from some answers.
@@ -3307,6 +3451,9 @@ export interface components {
          * The fee of a fill in one coin.
          */
         FillFee: {
+            /**
+             * The coin that the fee was paid in.
+             */
             feeCoin: string;
             /**
              * Fee
@@ -3332,6 +3479,9 @@ export interface components {
          * One change of the balance.
          */
         FinancialRecord: {
+            /**
+             * The id of the record.
+             */
             id: string;
             /**
              * The business line; not in capitals in the page's sample (`Margin`).
@@ -3341,6 +3491,9 @@ export interface components {
              * The pair; empty where there is none, as on transfers.
              */
             symbol: string | null;
+            /**
+             * The coin whose balance changed.
+             */
             coin: string;
             /**
              * What changed the balance; an open list.
@@ -3398,6 +3551,9 @@ export interface components {
          * One coin of the funding account.
          */
         FundingAsset: {
+            /**
+             * The coin that the amounts are in.
+             */
             coin: string;
             /**
              * What is free.
@@ -3416,6 +3572,9 @@ export interface components {
          * The funding of one pair as it stands.
          */
         FundingRate: {
+            /**
+             * The pair that the rate is of.
+             */
             symbol: string;
             /**
              * The rate of the next settlement as a fraction; positive is paid by longs to shorts.
@@ -3450,6 +3609,9 @@ export interface components {
          * The funding of one settlement.
          */
         FundingRateRecord: {
+            /**
+             * The pair that the rate was of.
+             */
             symbol: string;
             /**
              * The rate as a fraction; positive was paid by longs to shorts.
@@ -3504,6 +3666,9 @@ export interface components {
          * One exchange in an index.
          */
         IndexComponent: {
+            /**
+             * The exchange whose price counts.
+             */
             exchange: string;
             /**
              * The pair there.
@@ -3524,15 +3689,30 @@ export interface components {
          * What one index is made of.
          */
         IndexComponents: {
+            /**
+             * The pair that follows the index.
+             */
             symbol: string;
+            /**
+             * The exchanges whose prices make up the index.
+             */
             componentList: components["schemas"]["IndexComponent"][];
         };
         /**
          * What one pair is and what orders for it must obey.
          */
         Instrument: {
+            /**
+             * The pair, as calls name it.
+             */
             symbol: string;
+            /**
+             * The product line that the pair belongs to.
+             */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The coin that is traded.
+             */
             baseCoin: string;
             /**
              * The coin that prices are in.
@@ -3618,6 +3798,9 @@ export interface components {
              * What the pair is about.
              */
             symbolType?: components["schemas"]["SymbolType"] | OtherString | null;
+            /**
+             * Whether the pair can be traded now.
+             */
             status: components["schemas"]["InstrumentStatus"] | OtherString;
             /**
              * When it is delisted; empty or `-1` when that is not planned.
@@ -3754,6 +3937,9 @@ export interface components {
          * A page of liquidations.
          */
         LiquidationPage: {
+            /**
+             * The liquidations of the page; empty or null when there are none.
+             */
             list: {
                 [key: string]: unknown;
             }[] | null;
@@ -3776,6 +3962,9 @@ export interface components {
          * The terms of one coin to borrow.
          */
         LoanCoin: {
+            /**
+             * The coin that can be borrowed.
+             */
             coin: string;
             /**
              * Rate of an hour as a fraction, open end.
@@ -3907,7 +4096,13 @@ export interface components {
          * What was repaid.
          */
         LoanRepaymentResult: {
+            /**
+             * The coin that was borrowed.
+             */
             loanCoin: string;
+            /**
+             * The coin that was pledged for it.
+             */
             pledgeCoin: string;
             /**
              * What was paid.
@@ -3939,6 +4134,9 @@ export interface components {
          * The sum of one coin.
          */
         LoanSum: {
+            /**
+             * The coin that is added up.
+             */
             coin: string;
             /**
              * How much, in the coin.
@@ -4038,6 +4236,9 @@ export interface components {
          * How much of a coin could be moved out.
          */
         MaxTransferable: {
+            /**
+             * The coin that the amounts are in.
+             */
             coin: string;
             /**
              * Without borrowing.
@@ -4052,6 +4253,9 @@ export interface components {
          * How much of a coin could be withdrawn.
          */
         MaxWithdrawal: {
+            /**
+             * The coin that the amounts are in.
+             */
             coin: string;
             /**
              * From the P2P account.
@@ -4074,9 +4278,21 @@ export interface components {
          * One move.
          */
         MovedPosition: {
+            /**
+             * The product line of the pair.
+             */
             category: components["schemas"]["FuturesCategory"] | OtherString;
+            /**
+             * The account that gave the position.
+             */
             fromUid: string;
+            /**
+             * The account that received it.
+             */
             toUid: string;
+            /**
+             * Presumably the id that `movePositions` answered.
+             */
             orderId: string;
             /**
              * The fill that opened it on the receiving account.
@@ -4086,6 +4302,9 @@ export interface components {
              * The fill that closed it on the giving account.
              */
             closeExecId: string | null;
+            /**
+             * The pair that the position is in.
+             */
             symbol: string;
             /**
              * The direction of the position.
@@ -4129,8 +4348,17 @@ export interface components {
              * Its full name.
              */
             username: string;
+            /**
+             * The id of the sub-account, which other calls take.
+             */
             subUid: string;
+            /**
+             * Whether the sub-account can be used.
+             */
             status: components["schemas"]["SubAccountStatus"] | OtherString;
+            /**
+             * Your remark about it; null or empty without one.
+             */
             note: string | null;
             /**
              * Format: unix-ms
@@ -4163,6 +4391,9 @@ export interface components {
          * How much of one pair may be held.
          */
         OiLimit: {
+            /**
+             * The pair that the limits hold for.
+             */
             symbol: string;
             /**
              * The most this account may hold.
@@ -4190,6 +4421,9 @@ export interface components {
          * The open interest of pairs at one time.
          */
         OpenInterest: {
+            /**
+             * What is held of each pair.
+             */
             list: components["schemas"]["SymbolOpenInterest"][];
             /**
              * Format: unix-ms
@@ -4200,6 +4434,9 @@ export interface components {
          * How much of one pair may be held.
          */
         OpenInterestLimit: {
+            /**
+             * The pair that the limits hold for.
+             */
             symbol: string;
             /**
              * The most one account may hold, as value.
@@ -4227,13 +4464,25 @@ export interface components {
          * What every answer about an order has.
          */
         Order: {
+            /**
+             * The exchange's id of the order.
+             */
             orderId: string;
             /**
              * Your id, or the one that the exchange made.
              */
             clientOid: string;
+            /**
+             * The product line that the order was placed in.
+             */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The pair that the order is for.
+             */
             symbol: string;
+            /**
+             * Whether it is a limit or a market order.
+             */
             orderType: components["schemas"]["OrderType"] | OtherString;
             /**
              * The trade, in both position modes.
@@ -4263,14 +4512,29 @@ export interface components {
              * Average price of the fills; `0` before a fill.
              */
             avgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How long the order stays in the book.
+             */
             timeInForce: components["schemas"]["TimeInForce"] | OtherString;
+            /**
+             * How far the order is.
+             */
             orderStatus: components["schemas"]["OrderStatus"] | OtherString;
+            /**
+             * The position that the order belongs to; empty for spot and margin.
+             */
             posSide: components["schemas"]["ReportedPositionSide"];
+            /**
+             * The position mode it was placed in; empty for spot and margin.
+             */
             holdMode: components["schemas"]["ReportedHoldMode"];
             /**
              * What the order did or would do to the position; absent from some answers.
              */
             tradeSide?: components["schemas"]["TradeSide"] | OtherString | null;
+            /**
+             * Whether the order may only make the position smaller.
+             */
             reduceOnly: components["schemas"]["ReportedReduceOnly"];
             /**
              * Fees so far, one entry per coin; before a fill one entry of empty or null fields.
@@ -4292,6 +4556,9 @@ export interface components {
              * Newer answers only.
              */
             marginMode?: components["schemas"]["ReportedMarginMode"] | null;
+            /**
+             * What happens if it would trade with another order of the same owner; absent from some answers.
+             */
             stpMode?: components["schemas"]["SelfTradePrevention"] | OtherString | null;
             /**
              * Trigger price of the preset take-profit; empty or null when there is none. Check it after placing.
@@ -4443,6 +4710,9 @@ export interface components {
          * What became of one order. `00000` around it says nothing about it.
          */
         OrderVerdict: {
+            /**
+             * The order that the verdict is about; empty or null when there is none.
+             */
             orderId: string | null;
             /**
              * Empty or null when there is none.
@@ -4470,8 +4740,17 @@ export interface components {
          * A loan of the past.
          */
         PastLoan: {
+            /**
+             * The exchange's id of the loan.
+             */
             orderId: string;
+            /**
+             * The coin that was borrowed.
+             */
             loanCoin: string;
+            /**
+             * The coin that was pledged for it.
+             */
             pledgeCoin: string;
             /**
              * What was pledged at first.
@@ -4500,6 +4779,9 @@ export interface components {
              * Format: unix-ms
              */
             borrowTime: string;
+            /**
+             * How the loan ended.
+             */
             status: components["schemas"]["LoanStatus"] | OtherString;
         };
         /**
@@ -4541,7 +4823,13 @@ export interface components {
          * The pledge from now on.
          */
         PledgeChangeResult: {
+            /**
+             * The coin that is borrowed.
+             */
             loanCoin: string;
+            /**
+             * The coin that is pledged for it.
+             */
             pledgeCoin: string;
             /**
              * The rate from now on, as a fraction.
@@ -4558,6 +4846,9 @@ export interface components {
          * The terms of one coin to pledge.
          */
         PledgeCoin: {
+            /**
+             * The coin that can be pledged.
+             */
             coin: string;
             /**
              * How much may be borrowed against it at first, as a fraction.
@@ -4593,12 +4884,21 @@ export interface components {
              * The loan.
              */
             orderId: string;
+            /**
+             * The coin that is borrowed.
+             */
             loanCoin: string;
+            /**
+             * The coin that is pledged for it.
+             */
             pledgeCoin: string;
             /**
              * Format: unix-ms
              */
             reviseTime: string;
+            /**
+             * Whether something was added to the pledge or withdrawn.
+             */
             reviseSide: components["schemas"]["PledgeRateSide"] | OtherString;
             /**
              * How much was added or withdrawn.
@@ -4627,7 +4927,13 @@ export interface components {
              * The loan.
              */
             orderId: string;
+            /**
+             * The coin that is borrowed.
+             */
             loanCoin: string;
+            /**
+             * The coin that was sold.
+             */
             pledgeCoin: string;
             /**
              * Format: unix-ms
@@ -4643,6 +4949,9 @@ export interface components {
              * Format: decimal
              */
             pledgePrice: Decimal;
+            /**
+             * How far the sale is.
+             */
             status: components["schemas"]["ReduceStatus"] | OtherString;
             /**
              * What was pledged.
@@ -4673,14 +4982,29 @@ export interface components {
          * One open position.
          */
         Position: {
+            /**
+             * The product line of the pair.
+             */
             category: components["schemas"]["FuturesCategory"] | OtherString;
+            /**
+             * The pair that the position is in.
+             */
             symbol: string;
+            /**
+             * The coin that secures the position and that profit is paid in.
+             */
             marginCoin: string;
+            /**
+             * Whether the pair has one net position, or a long and a short side by side.
+             */
             holdMode: components["schemas"]["PositionMode"];
             /**
              * The direction of the position.
              */
             posSide: components["schemas"]["PositionSide"];
+            /**
+             * Whether only its own margin or the whole balance stands behind it.
+             */
             marginMode: components["schemas"]["MarginMode"];
             /**
              * The margin of the position, in the margin coin.
@@ -4698,6 +5022,9 @@ export interface components {
              * The size, in the base coin; on `COIN-FUTURES` in the quote coin, as its orders are. Positive for shorts too.
              */
             total: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The leverage of the position.
+             */
             leverage: components["schemas"]["DecimalOrEmpty"];
             /**
              * Profit realized since the position was opened.
@@ -4727,6 +5054,9 @@ export interface components {
              * Unrealized profit to margin, as a fraction.
              */
             profitRate: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The mark price, which unrealized profit and liquidation go by.
+             */
             markPrice: components["schemas"]["DecimalOrEmpty"];
             /**
              * The closing price that covers the fees; absent from some older answers.
@@ -4862,6 +5192,9 @@ export interface components {
          * One trade of the market.
          */
         PublicFill: {
+            /**
+             * The id of the trade.
+             */
             execId: string;
             /**
              * The id that both sides of one trade share; since 2025-08-12, absent from some answers.
@@ -4916,6 +5249,9 @@ export interface components {
          * How many calls a second each account may make.
          */
         RateLimitQuota: {
+            /**
+             * Whether the quotas are for spot or for futures.
+             */
             category: components["schemas"]["QuotaCategory"] | OtherString;
             /**
              * One entry per account; empty or null when there are none.
@@ -5020,6 +5356,9 @@ export interface components {
              * What is in the fund; empty in the payload at hand.
              */
             totalBalance: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The coin that the fund is in.
+             */
             coin: string;
             /**
              * One entry a day, newest first.
@@ -5034,6 +5373,9 @@ export interface components {
              * The pairs that it stands behind.
              */
             symbols: string[];
+            /**
+             * The coin that the balance is in.
+             */
             coin: string;
             /**
              * What is in it.
@@ -5064,6 +5406,9 @@ export interface components {
          * The course of an insurance fund by the hour.
          */
         RiskReserveHours: {
+            /**
+             * The coin that the fund is in.
+             */
             coin: string;
             /**
              * One entry an hour.
@@ -5095,14 +5440,26 @@ export interface components {
          * A pair with retail price improvement.
          */
         RpiSymbol: {
+            /**
+             * The product line that the pair belongs to.
+             */
             category: components["schemas"]["MarketCategory"] | OtherString;
+            /**
+             * The pair that takes such orders.
+             */
             symbol: string;
         };
         /**
          * A loan that runs.
          */
         RunningLoan: {
+            /**
+             * The exchange's id of the loan, which other loan calls take.
+             */
             orderId: string;
+            /**
+             * The coin that is borrowed.
+             */
             loanCoin: string;
             /**
              * What is owed, without interest.
@@ -5119,6 +5476,9 @@ export interface components {
              * Format: decimal
              */
             hourInterestRate: Decimal;
+            /**
+             * The coin that is pledged for it.
+             */
             pledgeCoin: string;
             /**
              * Format: decimal
@@ -5173,12 +5533,21 @@ export interface components {
          * A strategy order. Fields of other types than its own are empty, null or absent.
          */
         StrategyOrder: {
+            /**
+             * The exchange's id of the strategy order; what it places has ids of its own.
+             */
             orderId: string;
             /**
              * Your id, or the one that the exchange made.
              */
             clientOid: string;
+            /**
+             * The product line that the order is in.
+             */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The pair that the order is for.
+             */
             symbol: string;
             /**
              * Newer answers only.
@@ -5192,6 +5561,9 @@ export interface components {
              * The size; empty or null where the whole position is meant.
              */
             qty: components["schemas"]["DecimalOrNull"];
+            /**
+             * The position that the order belongs to; null where it has none.
+             */
             posSide: components["schemas"]["ReportedPositionSide"] | null;
             /**
              * Where the take-profit triggers; empty or null when there is none.
@@ -5201,9 +5573,21 @@ export interface components {
              * Where the stop-loss triggers; empty or null when there is none.
              */
             stopLoss: components["schemas"]["DecimalOrNull"];
+            /**
+             * Which price triggers the take-profit; empty or null without one.
+             */
             tpTriggerBy: components["schemas"]["TriggerBy"] | OtherString | null;
+            /**
+             * Which price triggers the stop-loss; empty or null without one.
+             */
             slTriggerBy: components["schemas"]["TriggerBy"] | OtherString | null;
+            /**
+             * Whether the take-profit places a limit or a market order; empty or null without one.
+             */
             tpOrderType: components["schemas"]["OrderType"] | OtherString | null;
+            /**
+             * Whether the stop-loss places a limit or a market order; empty or null without one.
+             */
             slOrderType: components["schemas"]["OrderType"] | OtherString | null;
             /**
              * Limit price of the take-profit; empty or null for market.
@@ -5288,9 +5672,21 @@ export interface components {
          * An order that a strategy has placed.
          */
         StrategySubOrder: {
+            /**
+             * The exchange's id of the order that was placed.
+             */
             subOrderId: string;
+            /**
+             * The client order id of that order.
+             */
             subClientOid: string;
+            /**
+             * The product line that the order is in.
+             */
             category: components["schemas"]["Category"] | OtherString;
+            /**
+             * The pair that the order is for.
+             */
             symbol: string;
             /**
              * The limit price; empty or `0` for a market order.
@@ -5313,7 +5709,13 @@ export interface components {
              * The trade.
              */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to; null where it has none.
+             */
             posSide?: components["schemas"]["ReportedPositionSide"] | null;
+            /**
+             * What became of the order.
+             */
             status: components["schemas"]["StrategySubOrderStatus"] | OtherString;
             /**
              * Format: unix-ms
@@ -5351,11 +5753,17 @@ export interface components {
          * One sub-account.
          */
         SubAccount: {
+            /**
+             * The id of the sub-account, which other calls take.
+             */
             subUid: string;
             /**
              * Its name, in part hidden.
              */
             username: string;
+            /**
+             * Whether the sub-account can be used.
+             */
             status: components["schemas"]["SubAccountStatus"] | OtherString;
             /**
              * `CLASSIC` or `UNIFIED`, in capitals.
@@ -5365,6 +5773,9 @@ export interface components {
              * `VIRTUAL_CHILD` in the payloads at hand.
              */
             type: string;
+            /**
+             * Your remark about it; null or empty without one.
+             */
             note: string | null;
             /**
              * Format: unix-ms
@@ -5379,6 +5790,9 @@ export interface components {
          * The balances of one sub-account.
          */
         SubAccountAssets: {
+            /**
+             * The sub-account that the balances are of.
+             */
             subUid: string;
             /**
              * Where a page that begins behind this entry starts; null or absent behind the last.
@@ -5454,7 +5868,13 @@ export interface components {
              * The page's table spells it `apikey`.
              */
             apiKey: string;
+            /**
+             * Your name for the key; null or empty without one.
+             */
             note: string | null;
+            /**
+             * Whether the key may only read or trade too.
+             */
             type: components["schemas"]["SubKeyType"] | OtherString;
             /**
              * What it may touch.
@@ -5599,19 +6019,37 @@ export interface components {
          * One transfer.
          */
         SubTransfer: {
+            /**
+             * The exchange's id of the transfer.
+             */
             transferId: string;
             /**
              * The id that the classic API knows it by.
              */
             oldTransferId: string | null;
+            /**
+             * The kind of account that gave.
+             */
             fromType: components["schemas"]["TransferAccount"] | OtherString;
+            /**
+             * The kind of account that received.
+             */
             toType: components["schemas"]["TransferAccount"] | OtherString;
             /**
              * Format: decimal
              */
             amount: Decimal;
+            /**
+             * The coin that was moved.
+             */
             coin: string;
+            /**
+             * The user that gave.
+             */
             fromUserId: string;
+            /**
+             * The user that received.
+             */
             toUserId: string;
             /**
              * `Successful` in the payloads at hand.
@@ -5652,6 +6090,9 @@ export interface components {
          * The transfer.
          */
         SubTransferReceipt: {
+            /**
+             * The exchange's id of the transfer.
+             */
             transferId: string;
             /**
              * Your name for it.
@@ -5717,12 +6158,18 @@ export interface components {
          * What your account pays for one pair.
          */
         SymbolFeeRate: components["schemas"]["FeeRate"] & {
+            /**
+             * The pair that the rates hold for.
+             */
             symbol: string;
         };
         /**
          * The open interest of one pair.
          */
         SymbolOpenInterest: {
+            /**
+             * The pair whose open positions were counted.
+             */
             symbol: string;
             /**
              * Size held in the market.
@@ -5733,9 +6180,21 @@ export interface components {
          * The settings of one futures pair.
          */
         SymbolSettings: {
+            /**
+             * The product line of the pair.
+             */
             category: components["schemas"]["FuturesCategory"] | OtherString;
+            /**
+             * The pair that the settings hold for.
+             */
             symbol: string;
+            /**
+             * Whether only a position's own margin or the whole balance stands behind it.
+             */
             marginMode: components["schemas"]["MarginMode"];
+            /**
+             * The leverage that is set.
+             */
             leverage: components["schemas"]["DecimalOrEmpty"];
         };
         /**
@@ -5747,7 +6206,13 @@ export interface components {
          * One change of the balance.
          */
         TaxRecord: {
+            /**
+             * The id of the record.
+             */
             id: string;
+            /**
+             * The coin whose balance changed.
+             */
             coin: string;
             /**
              * What changed the balance, such as `ORDER_DEALT_IN`; an open list of more than eighty.
@@ -5774,7 +6239,13 @@ export interface components {
          * Prices and volume of one pair over 24 hours.
          */
         Ticker: {
+            /**
+             * The product line that the pair belongs to.
+             */
             category: components["schemas"]["MarketCategory"] | OtherString;
+            /**
+             * The pair that the figures are of.
+             */
             symbol: string;
             /**
              * Time of the figures; absent from answers of 2024.
@@ -5904,6 +6375,9 @@ export interface components {
          * The transfer.
          */
         TransferReceipt: {
+            /**
+             * The exchange's id of the transfer.
+             */
             transferId: string;
             /**
              * Your name for it; in live answers of 2026.
@@ -6005,8 +6479,17 @@ export interface components {
          * One address.
          */
         WithdrawAddress: {
+            /**
+             * The coin that may be withdrawn to it.
+             */
             coin: string;
+            /**
+             * The chain that the address is on.
+             */
             chain: string;
+            /**
+             * The address, or for another user what names the user.
+             */
             address: string;
             /**
              * Of a mobile number.
@@ -6020,6 +6503,9 @@ export interface components {
              * The tag or memo.
              */
             memo: string | null;
+            /**
+             * What kind of destination it is.
+             */
             type: components["schemas"]["AddressKind"] | OtherString;
             /**
              * How another user is named; empty for addresses on a chain.
@@ -6038,6 +6524,9 @@ export interface components {
          * The ids of a withdrawal.
          */
         WithdrawalIds: {
+            /**
+             * The exchange's id of the withdrawal, which its records have too.
+             */
             orderId: string;
             /**
              * Your name for it.
@@ -6053,6 +6542,9 @@ export interface components {
          * One withdrawal.
          */
         WithdrawalRecord: {
+            /**
+             * The exchange's id of the withdrawal.
+             */
             orderId: string;
             /**
              * The id of the transfer; on a chain that of the transaction, empty or null until there is one.
@@ -6082,6 +6574,9 @@ export interface components {
              * Empty or null where it is not known.
              */
             fromAddress: string | null;
+            /**
+             * The address that it was sent to.
+             */
             toAddress: string;
             /**
              * In capitals in live answers; empty or null where no chain is involved.
@@ -6551,6 +7046,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Envelope"] & {
                         data: {
+                            /**
+                             * The funds, each with the pairs that it stands behind.
+                             */
                             list: components["schemas"]["RiskReserveFund"][];
                         };
                     };

@@ -1038,6 +1038,9 @@ export interface components {
          * The fee of a fill in one coin.
          */
         FillFee: {
+            /**
+             * The coin that the fee was paid in.
+             */
             feeCoin: string;
             /**
              * Fee
