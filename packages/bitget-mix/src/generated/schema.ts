@@ -1599,6 +1599,9 @@ export interface components {
          * What one account is worth.
          */
         AccountOverview: {
+            /**
+             * Which of the accounts it is.
+             */
             accountType: components["schemas"]["AccountKind"] | OtherString;
             /**
              * All its assets in USDT.
@@ -1609,7 +1612,13 @@ export interface components {
          * How near a position is to auto-deleveraging.
          */
         AdlRank: {
+            /**
+             * The pair that the position is in.
+             */
             symbol: string;
+            /**
+             * The coin that secures the position.
+             */
             marginCoin: string;
             /**
              * The old figure. Deprecated since 2025-07-29. Use rank.
@@ -1643,7 +1652,13 @@ export interface components {
          * One announcement.
          */
         Announcement: {
+            /**
+             * The exchange's id of the announcement.
+             */
             annId: string;
+            /**
+             * Its headline.
+             */
             annTitle: string;
             /**
              * A short text; can be empty.
@@ -1654,6 +1669,9 @@ export interface components {
              * Format: unix-ms
              */
             cTime: string;
+            /**
+             * The language that it is in.
+             */
             language: components["schemas"]["AnnouncementLanguage"] | OtherString;
             /**
              * Where the text is.
@@ -1797,6 +1815,9 @@ export interface components {
          * One change of the balance.
          */
         Bill: {
+            /**
+             * The exchange's id of the bill.
+             */
             billId: string;
             /**
              * The pair; empty or null where there is none, as on transfers.
@@ -1814,7 +1835,13 @@ export interface components {
              * The part of the fee that a coupon paid; often empty.
              */
             feeByCoupon: components["schemas"]["DecimalOrNull"];
+            /**
+             * What the bill is for, such as a fill, funding or a transfer.
+             */
             businessType: components["schemas"]["BillType"] | OtherString;
+            /**
+             * The coin whose balance changed.
+             */
             coin: string;
             /**
              * Balance of the coin afterwards; absent from answers of 2023.
@@ -1951,7 +1978,13 @@ export interface components {
              * Absent from answers before 2025.
              */
             positionId?: string;
+            /**
+             * The coin that secured the position and that profit was paid in.
+             */
             marginCoin: string;
+            /**
+             * The pair that the position was in.
+             */
             symbol: string;
             /**
              * The direction of the position.
@@ -1965,6 +1998,9 @@ export interface components {
              * Average price it was closed at.
              */
             closeAvgPrice: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Whether only its own margin or the whole balance stood behind it.
+             */
             marginMode: components["schemas"]["ReportedMarginMode"];
             /**
              * Size opened in all, in the base coin.
@@ -2030,6 +2066,9 @@ export interface components {
          * How much of a coin counts as margin.
          */
         CoinDiscountRate: {
+            /**
+             * The coin that counts as margin.
+             */
             coin: string;
             /**
              * The most of the coin that one user may have counted.
@@ -2039,12 +2078,18 @@ export interface components {
              * The most that the exchange counts for all users together.
              */
             totalLimit: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * How much of it counts, by amount.
+             */
             discountRateList: components["schemas"]["DiscountRateTier"][];
         };
         /**
          * How a coin converts when a loan has to be repaid with it.
          */
         CoinExchangeRate: {
+            /**
+             * The coin that is converted.
+             */
             coin: string;
             /**
              * The tiers, under the key as the exchange misspells it: this is the one that answers have.
@@ -2059,6 +2104,9 @@ export interface components {
          * What one pair is and what orders for it must obey.
          */
         Contract: {
+            /**
+             * The pair, as calls name it.
+             */
             symbol: string;
             /**
              * The coin that sizes are in.
@@ -2116,6 +2164,9 @@ export interface components {
              * Sizes are multiples of this, and not below `minTradeNum`.
              */
             sizeMultiplier: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Whether it is a perpetual or a delivery contract.
+             */
             symbolType: components["schemas"]["SymbolType"] | OtherString;
             /**
              * Smallest value of an order in USDT.
@@ -2133,6 +2184,9 @@ export interface components {
              * How many positions may be open.
              */
             maxPositionNum: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Whether the pair can be traded now.
+             */
             symbolStatus: components["schemas"]["SymbolStatus"] | OtherString;
             /**
              * When it is delisted; `-1` is not planned.
@@ -2364,12 +2418,21 @@ export interface components {
          * One fill of an order.
          */
         Fill: {
+            /**
+             * The exchange's id of the fill.
+             */
             tradeId: string;
+            /**
+             * The pair that was traded.
+             */
             symbol: string;
             /**
              * The margin coin. Added on 2025-08-06.
              */
             marginCoin?: string;
+            /**
+             * The order that was filled.
+             */
             orderId: string;
             /**
              * Format: decimal
@@ -2380,6 +2443,9 @@ export interface components {
              * Format: decimal
              */
             baseVolume: Decimal;
+            /**
+             * The fees of the fill, one entry per coin.
+             */
             feeDetail: components["schemas"]["FillFee"][];
             /**
              * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
@@ -2393,9 +2459,21 @@ export interface components {
              * Profit realized by this fill, fees not counted; `0` on an opening fill.
              */
             profit: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Where the order came from, such as `API`.
+             */
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
+            /**
+             * What the fill did to the position.
+             */
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            /**
+             * The position mode that the order was placed in.
+             */
             posMode: components["schemas"]["PositionMode"];
+            /**
+             * Whether the order was resting in the book or took from it.
+             */
             tradeScope: components["schemas"]["TradeScope"];
             /**
              * When the fill happened.
@@ -2498,6 +2576,9 @@ export interface components {
          * The funding rate as it stands.
          */
         FundingRate: {
+            /**
+             * The pair that the rate is of.
+             */
             symbol: string;
             /**
              * As a fraction; the rate that would be settled next. Positive: longs pay shorts.
@@ -2524,6 +2605,9 @@ export interface components {
          * One funding settlement.
          */
         FundingRateRecord: {
+            /**
+             * The pair that the rate was of.
+             */
             symbol: string;
             /**
              * As a fraction: `0.0001` is 0.01 %. Positive: longs pay shorts.
@@ -2540,6 +2624,9 @@ export interface components {
          * What one margin coin's futures account holds.
          */
         FuturesBalance: {
+            /**
+             * The coin that the amounts are in, where nothing else is said.
+             */
             marginCoin: string;
             /**
              * Held by open orders, in the margin coin.
@@ -2638,6 +2725,9 @@ export interface components {
          * Interest charged on one coin.
          */
         InterestCharge: {
+            /**
+             * The coin that was owed and that the interest is in.
+             */
             coin: string;
             /**
              * What was owed.
@@ -2713,13 +2803,22 @@ export interface components {
          * Interest rates of one coin, newest first.
          */
         InterestRateHistory: {
+            /**
+             * The coin that the rates are of.
+             */
             coin: string;
+            /**
+             * The rates, newest first.
+             */
             historyInterestRateList: components["schemas"]["InterestRate"][];
         };
         /**
          * A pair in isolated mode.
          */
         IsolatedSymbol: {
+            /**
+             * The pair, as calls name it.
+             */
             symbol: string;
             /**
              * Always `isolated`.
@@ -2734,7 +2833,13 @@ export interface components {
          * The leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not.
          */
         LeverageResult: {
+            /**
+             * The pair that the leverage holds for.
+             */
             symbol: string;
+            /**
+             * The coin that secures its positions.
+             */
             marginCoin: string;
             /**
              * Leverage of the long side in isolated mode.
@@ -2748,6 +2853,9 @@ export interface components {
              * Leverage in crossed mode, shared by both sides.
              */
             crossMarginLeverage: components["schemas"]["DecimalOrNull"];
+            /**
+             * Which of the leverages counts now.
+             */
             marginMode: components["schemas"]["MarginMode"];
         };
         /**
@@ -2865,7 +2973,13 @@ export interface components {
          * The margin mode and leverage of one symbol. The exchange's table misspells `shortLeverage` as `shortLeveage`; payloads do not.
          */
         MarginModeResult: {
+            /**
+             * The pair that the mode holds for.
+             */
             symbol: string;
+            /**
+             * The coin that secures its positions.
+             */
             marginCoin: string;
             /**
              * Leverage of the long side in isolated mode.
@@ -2882,12 +2996,18 @@ export interface components {
              * Format: decimal
              */
             crossMarginLeverage?: Decimal | null;
+            /**
+             * The mode that holds now.
+             */
             marginMode: components["schemas"]["MarginMode"];
         };
         /**
          * One trade of the market.
          */
         MarketTrade: {
+            /**
+             * The exchange's id of the trade.
+             */
             tradeId: string;
             /**
              * Format: decimal
@@ -2906,6 +3026,9 @@ export interface components {
              * Format: unix-ms
              */
             ts: string;
+            /**
+             * The pair that was traded.
+             */
             symbol: string;
         };
         /**
@@ -2964,6 +3087,9 @@ export interface components {
          * When funding is settled next.
          */
         NextFundingTime: {
+            /**
+             * The pair that the funding is of.
+             */
             symbol: string;
             /**
              * Format: unix-ms
@@ -3006,6 +3132,9 @@ export interface components {
          * How much of one pair may be held.
          */
         OpenInterestLimit: {
+            /**
+             * The pair that the limits hold for.
+             */
             symbol: string;
             /**
              * The most that one account may hold, as value in the quote coin.
@@ -3035,6 +3164,9 @@ export interface components {
              * Ordered size in the base coin.
              */
             size: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The exchange's id of the order.
+             */
             orderId: string;
             /**
              * Your id, or the one that the exchange made.
@@ -3068,6 +3200,9 @@ export interface components {
              * Profit realized by the order's fills, fees not counted. Empty or `0` while nothing was closed.
              */
             totalProfits: components["schemas"]["DecimalOrNull"];
+            /**
+             * The position that the order belongs to.
+             */
             posSide: components["schemas"]["PositionDirection"];
             /**
              * The margin coin, at times in small letters.
@@ -3077,7 +3212,13 @@ export interface components {
              * Filled value in the quote coin.
              */
             quoteVolume: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The leverage that the order was placed with.
+             */
             leverage: components["schemas"]["LeverageValue"];
+            /**
+             * Whether only the position's own margin or the whole balance stands behind it.
+             */
             marginMode: components["schemas"]["ReportedMarginMode"];
             /**
              * Where the order came from, in small letters at times.
@@ -3087,8 +3228,17 @@ export interface components {
              * What the order did or would do to the position; empty in some older answers.
              */
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            /**
+             * The position mode that the order was placed in.
+             */
             posMode: components["schemas"]["PositionMode"];
+            /**
+             * Whether it is a limit or a market order.
+             */
             orderType: components["schemas"]["OrderType"] | OtherString;
+            /**
+             * What made the order, such as a trigger or a liquidation.
+             */
             orderSource: components["schemas"]["OrderSource"] | OtherString;
             /**
              * Trigger price of the preset take-profit; empty when there is none.
@@ -3260,7 +3410,13 @@ export interface components {
          * One open position. Answers from before 2024 end at `marginRatio` and `cTime`; the other fields came one by one.
          */
         Position: {
+            /**
+             * The coin that secures the position and that profit is paid in.
+             */
             marginCoin: string;
+            /**
+             * The pair that the position is in.
+             */
             symbol: string;
             /**
              * The direction of the position, in one-way mode too.
@@ -3286,6 +3442,9 @@ export interface components {
              * Size of the position in the base coin, never negative: `holdSide` is the sign.
              */
             total: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The leverage of the position.
+             */
             leverage: components["schemas"]["LeverageValue"];
             /**
              * Profit already taken by closing parts of this position; fees and funding not counted.
@@ -3295,7 +3454,13 @@ export interface components {
              * Average entry price.
              */
             openPriceAvg: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * Whether only its own margin or the whole balance stands behind it.
+             */
             marginMode: components["schemas"]["MarginMode"];
+            /**
+             * Whether the pair has one net position, or a long and a short side by side.
+             */
             posMode: components["schemas"]["PositionMode"];
             /**
              * Profit at the mark price, negative for a loss.
@@ -3309,6 +3474,9 @@ export interface components {
              * Maintenance margin rate of the position's tier as a fraction.
              */
             keepMarginRate: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The mark price, which unrealized profit and liquidation go by.
+             */
             markPrice: components["schemas"]["DecimalOrEmpty"];
             /**
              * Maintenance margin against the margin there is as a fraction; liquidation begins at 1.
@@ -3326,6 +3494,9 @@ export interface components {
              * Trading fees paid for this position.
              */
             deductedFee?: components["schemas"]["DecimalOrNull"];
+            /**
+             * Whether several coins together are margin; absent from older answers.
+             */
             assetMode?: components["schemas"]["AssetMode"] | OtherString | null;
             /**
              * Whether an isolated position takes margin from the balance by itself.
@@ -3416,12 +3587,18 @@ export interface components {
             posMode: components["schemas"]["PositionMode"];
         };
         PositionModeResult: {
+            /**
+             * The mode that holds now, for all pairs of the product line.
+             */
             posMode: components["schemas"]["PositionMode"];
         };
         /**
          * One tier of position sizes.
          */
         PositionTier: {
+            /**
+             * The pair that the tier is of.
+             */
             symbol: string;
             /**
              * Number of the tier, from 1.
@@ -3455,6 +3632,9 @@ export interface components {
          * One of the two orders. Which of them it is, the answer does not say.
          */
         PositionTpslIds: {
+            /**
+             * The exchange's id of the order.
+             */
             orderId: string;
             /**
              * The client order id of the take-profit, on both entries.
@@ -3548,12 +3728,18 @@ export interface components {
          * What your account pays for one pair.
          */
         SymbolFeeRate: components["schemas"]["FeeRate"] & {
+            /**
+             * The pair that the rates hold for.
+             */
             symbol: string;
         };
         /**
          * Open interest of one pair.
          */
         SymbolOpenInterest: {
+            /**
+             * The pair whose open positions were counted.
+             */
             symbol: string;
             /**
              * In the base coin, all traders together.
@@ -3565,6 +3751,9 @@ export interface components {
          * Last, index and mark price of one pair.
          */
         SymbolPrices: {
+            /**
+             * The pair that the prices are of.
+             */
             symbol: string;
             /**
              * Last traded price.
@@ -3619,12 +3808,21 @@ export interface components {
          * One entry of the futures record.
          */
         TaxRecord: {
+            /**
+             * The id of the record.
+             */
             id: string;
             /**
              * The pair; empty or null where there is none.
              */
             symbol: string | null;
+            /**
+             * The coin whose balance changed.
+             */
             marginCoin: string;
+            /**
+             * What changed the balance.
+             */
             futureTaxType: components["schemas"]["TaxRecordType"] | OtherString;
             /**
              * Change without the fee: negative is out.
@@ -3648,6 +3846,9 @@ export interface components {
          * Prices and volume of one pair over 24 hours.
          */
         Ticker: {
+            /**
+             * The pair that the figures are of.
+             */
             symbol: string;
             /**
              * Last traded price.
@@ -3705,6 +3906,9 @@ export interface components {
              * Change since 00:00 UTC as a fraction.
              */
             changeUtc24h: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The index price: that of the underlying on several markets.
+             */
             indexPrice?: components["schemas"]["DecimalOrNull"];
             /**
              * The rate of the next settlement as it stands; `0` for delivery contracts.
@@ -3781,6 +3985,9 @@ export interface components {
          * The transfer.
          */
         TransferReceipt: {
+            /**
+             * The exchange's id of the transfer.
+             */
             transferId: string;
             /**
              * Your name for it; empty when there was none.
@@ -3811,6 +4018,9 @@ export interface components {
              * Size in the base coin; `0` for `pos_profit` and `pos_loss`, which close whatever there is.
              */
             size: components["schemas"]["DecimalOrEmpty"];
+            /**
+             * The exchange's id of the order; what its trigger places has another.
+             */
             orderId: string;
             /**
              * Your id, or the one that the exchange made; can be empty.
@@ -3844,6 +4054,9 @@ export interface components {
              * The trade in one-way mode; in hedge mode the position (`buy` is the long), on closes too.
              */
             side: components["schemas"]["OrderSide"];
+            /**
+             * The position that the order belongs to.
+             */
             posSide: components["schemas"]["PositionDirection"];
             /**
              * The margin coin, at times in small letters.
@@ -3853,8 +4066,17 @@ export interface components {
              * Empty on take-profits and stop-losses.
              */
             marginMode: components["schemas"]["ReportedMarginMode"] | "";
+            /**
+             * Where the order came from, such as `API`.
+             */
             enterPointSource: components["schemas"]["EntryPoint"] | OtherString;
+            /**
+             * What the order would do to the position.
+             */
             tradeSide: components["schemas"]["ReportedTradeSide"] | OtherString;
+            /**
+             * The position mode that the order was placed in.
+             */
             posMode: components["schemas"]["PositionMode"];
             /**
              * What the trigger places.
@@ -3916,6 +4138,9 @@ export interface components {
          * An order that a trigger placed.
          */
         TriggerSubOrder: {
+            /**
+             * The exchange's id of the order that was placed.
+             */
             orderId: string;
             /**
              * The limit price; empty or `0` for market.
@@ -3939,6 +4164,9 @@ export interface components {
          * What one coin contributes to multi-asset margin.
          */
         UnionAsset: {
+            /**
+             * The coin that counts.
+             */
             coin: string;
             /**
              * Balance of the coin.
@@ -4006,6 +4234,9 @@ export interface components {
          * How much of a coin may still be brought in.
          */
         UnionTransferLimit: {
+            /**
+             * The coin that would be brought in.
+             */
             coin: string;
             /**
              * The most that can be transferred in.
