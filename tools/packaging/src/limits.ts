@@ -15,12 +15,4 @@ export const limits = {
   declarations: 700_000,
   /** Bytes of all that npm puts into an empty project for one client. */
   installed: 2_000_000,
-  /** Properties of answers of which an editor says nothing. */
-  silentProperties: {
-    'binance-usdm': 221,
-    'binance-coinm': 65,
-    'binance-pm': 347,
-    'bitget-mix': 117,
-    'bitget-uta': 210,
-  },
 } as const;
