@@ -36,30 +36,19 @@ const feeOf = ({ rules }: Book, { symbol, quantity, price, maker, buys }: Fill):
   return came.times(rate).decimalPlaces(places);
 };
 
-/** What a spot trade has brought of an asset. It is no entry of a balance. */
-const exchanged = (asset: string, { symbol, marginAsset: quote, buys, base, quote: paid }: Fill): Atoms => {
-  const sign = buys ? 1n : -1n;
-  if (asset === quote) return -sign * atoms(paid);
-  return symbol === `${asset}${quote}` ? sign * atoms(base) : 0n;
-};
-
-const commissionIn = (asset: string, { commission, commissionAsset }: Fill): Atoms =>
-  commissionAsset === asset ? atoms(commission) : 0n;
-
 /** Beside what is put in by hand, these change what there is of an asset. */
-const income: readonly string[] = ['trade', 'funding', 'clearance'];
+const income: readonly string[] = ['trade', 'funding', 'clearance', 'exchange'];
 
 /** What the records of an account say that there is of an asset. */
 const recordedOf = ({ books, deposited }: Held, book: Book, asset: string): Atoms =>
   sumOf([
     start,
     deposited(book, asset),
-    ...book.entries
-      .filter((entry) => entry.asset === asset && income.includes(entry.kind))
-      .map(({ amount, fee }) => atoms(amount) - atoms(fee)),
+    // Spot writes its own entries down, although other products may keep the asset.
     ...books
-      .filter((each) => each.rules.spot && keeperOf(each, asset) === book.product)
-      .flatMap(({ fills }) => fills.map((fill) => exchanged(asset, fill) - commissionIn(asset, fill))),
+      .filter((each) => keeperOf(each, asset) === book.product)
+      .flatMap(({ entries }) => entries.filter((entry) => entry.asset === asset && income.includes(entry.kind)))
+      .map(({ amount, fee }) => atoms(amount) - atoms(fee)),
   ]);
 
 const marginsOf = (book: Book, asset: string): readonly Atoms[] =>
