@@ -44,6 +44,8 @@ export default defineConfig({
   // The types of the verbs come with ours. Where a program checks its libraries, the file that they come from takes 195,000
   // instantiations: all that it exports is compared, though we use one interface of it.
   noExternal: (id, importer) => isFromTypes(importer) && libraryOfVerbs.includes(id),
+  // It would warn of what is bundled here on purpose.
+  inlineOnly: false,
   dts: { resolve: libraryOfVerbs },
   plugins: [
     {

@@ -2,6 +2,9 @@ import { defineConfig } from 'tsdown';
 
 const page = 'src/ui/page';
 
+/** A warning fails a build in CI, and this one says only how busy the machine was. */
+const checks = { pluginTimings: false };
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -11,6 +14,7 @@ export default defineConfig([
     tsconfig: 'tsconfig.build.json',
     dts: { eager: true },
     fixedExtension: false,
+    checks,
     clean: ['dist/*.js', 'dist/*.d.ts'],
   },
   {
@@ -24,6 +28,7 @@ export default defineConfig([
     minify: true,
     inlineOnly: ['preact'],
     fixedExtension: false,
+    checks,
     copy: [
       ...['index.html', 'page.css', 'icon.svg'].map((file) => ({ from: `${page}/${file}`, to: 'dist/page' })),
       // Its licence asks to go wherever it goes.
