@@ -1,7 +1,8 @@
-import { decimal, placesOf } from '../decimal.ts';
+import { type Decimal, decimal, placesOf } from '../decimal.ts';
 import type { Book } from '../state/book.ts';
 import { worth, worthInMargin } from '../state/contract.ts';
-import type { Service } from '../state/order.ts';
+import { restOf } from '../state/matching.ts';
+import type { Order, Service } from '../state/order.ts';
 import { openOrders } from '../state/orders.ts';
 import type { PositionSide } from '../state/position.ts';
 import { findPosition, leverageOf } from '../state/positions.ts';
@@ -52,6 +53,10 @@ export interface JudgedOrder {
   readonly quantity: string | undefined;
   /** Whether it would stay open; only those are counted. */
   readonly rests: boolean;
+  /** The open order that it takes the place of, which counts no more. */
+  readonly replaces?: Order | undefined;
+  /** What of its quantity has been filled, and is held by now. */
+  readonly filled?: string | undefined;
 }
 
 const breach = (kind: BreachKind, bound: string | number = ''): ContractBreach => ({ kind, bound: String(bound) });
@@ -115,22 +120,23 @@ const countBreach = (contract: Contract, book: Book, { symbol, service, rests }:
 };
 
 const bracketBreach = (contract: Contract, book: Book, order: JudgedOrder): ContractBreach | undefined => {
-  const { symbol, positionSide, buys, closes, quantity, service } = order;
+  const { symbol, positionSide, buys, closes, quantity, service, replaces, filled = '0' } = order;
   if (book.rules.spot || closes || quantity === undefined || service !== 'plain') return undefined;
-  const signed = (amount: string, long: boolean) => (long ? decimal(amount) : decimal(amount).negated());
-  const cap = capAt(contract, leverageOf(book, symbol, signed('1', buys)));
+  const signed = (amount: Decimal): Decimal => (buys ? amount : amount.negated());
+  const cap = capAt(contract, leverageOf(book, symbol, signed(decimal(1))));
   if (cap === undefined) return undefined;
   const held = decimal(findPosition(book, symbol, positionSide)?.amount ?? 0);
   const waiting = openOrders(book, 'plain').filter(
     (other) =>
+      other !== replaces &&
       other.symbol === symbol &&
       other.positionSide === positionSide &&
       book.rules.buys(other) === buys &&
       !book.rules.closes(other),
   );
   const after = waiting.reduce(
-    (total, other) => total.plus(signed(other.quantity, buys)),
-    held.plus(signed(quantity, buys)),
+    (total, other) => total.plus(signed(restOf(other))),
+    held.plus(signed(decimal(quantity).minus(filled))),
   );
   // What makes a position smaller, or turns it round into a smaller one, is always taken.
   if (after.abs().lte(held.abs())) return undefined;

@@ -99,6 +99,18 @@ describe('contracts in force on Binance', () => {
     expect(eos.json).toMatchObject({ code: -4028, msg: 'Leverage 75 is not valid' });
   });
 
+  it('count what is filled once, and an order that is changed as it is afterwards', async () => {
+    await usdm('POST', '/fapi/v1/leverage', { symbol: 'BTCUSDT', leverage: 125 });
+    const { orderId } = (await order({ quantity: '3' })).json;
+    sandbox().account('binance').fillOrder({ orderId, quantity: '2' });
+    const changed = (quantity: string) =>
+      usdm('PUT', '/fapi/v1/order', { symbol: 'BTCUSDT', side: 'BUY', orderId, price: '64000', quantity });
+    expect((await changed('4.7')).json.code).toBe(-2027);
+    expect((await changed('3.1')).status).toBe(200);
+    expect((await order({ quantity: '1.6' })).json.code).toBe(-2027);
+    expect((await order({ quantity: '1.5' })).status).toBe(200);
+  });
+
   it('are listed with their brackets on every API', async () => {
     const { json: info } = await usdm('GET', '/fapi/v1/exchangeInfo');
     expect(info.symbols.map(({ symbol }: { symbol: string }) => symbol)).toContain('DOGEUSDT');

@@ -61,11 +61,11 @@ const unlessZero = (text: string): string | undefined => (decimal(text).isZero()
 /** What is looked at of an order, as both APIs keep it. */
 export type CheckedOrder = Pick<
   Order,
-  'symbol' | 'service' | 'positionSide' | 'type' | 'price' | 'quantity' | 'given' | 'side'
+  'symbol' | 'service' | 'positionSide' | 'type' | 'price' | 'quantity' | 'given' | 'side' | 'fill'
 >;
 
-const judgedOf = (book: Book, order: CheckedOrder, rests: boolean): JudgedOrder => {
-  const { symbol, service, positionSide, type, given } = order;
+const judgedOf = (book: Book, order: CheckedOrder, replaces: Order | undefined): JudgedOrder => {
+  const { symbol, service, positionSide, type, given, fill } = order;
   const market = type === 'market';
   // A market buy of spot is an amount in the quote coin.
   const quantity = given.has('amount') ? undefined : unlessZero(order.quantity);
@@ -75,16 +75,18 @@ const judgedOf = (book: Book, order: CheckedOrder, rests: boolean): JudgedOrder 
     closes: service === 'tpsl' || (!book.rules.spot && book.rules.closes(order)),
     price: market ? undefined : unlessEmpty(order.price),
     triggerPrice: unlessEmpty(given.get('triggerPrice')),
-    rests: rests && !(market && service === 'plain'),
+    rests: replaces === undefined && !(market && service === 'plain'),
+    replaces,
+    filled: fill?.quantity,
   };
 };
 
 /** Refuses an order that its contract does not take, or a change that would make it one. */
-export const checkContract = (call: Call, book: Book, order: CheckedOrder, rests = true): void => {
+export const checkContract = (call: Call, book: Book, order: CheckedOrder, replaces?: Order): void => {
   const { api } = call.operation;
   const contract = call.contracts?.of(book.product, order.symbol, api);
   if (contract === undefined) return;
-  const breach = breachOf(contract, book, judgedOf(book, order, rests));
+  const breach = breachOf(contract, book, judgedOf(book, order, replaces));
   const { minNotional } = contract;
   const spent = order.given.get('amount');
   const spendsTooLittle = spent !== undefined && minNotional !== undefined && decimal(spent).lt(minNotional);

@@ -32,7 +32,8 @@ const modify = (call: Call, values: Values): Order => {
   const { symbol, service, positionSide } = order;
   const judged = { symbol, service, positionSide, market: false, price: ownPrice, triggerPrice: undefined, quantity };
   const [buys, closes] = [book.rules.buys(order), book.rules.closes(order)];
-  checkChange(call, book, { ...judged, buys, closes, rests: false }, order.changes);
+  const filled = order.fill?.quantity;
+  checkChange(call, book, { ...judged, buys, closes, rests: false, replaces: order, filled }, order.changes);
   checkMargin(book, { ...order, price, quantity }, order);
   const amendment: Amendment = {
     id: ids.next(),

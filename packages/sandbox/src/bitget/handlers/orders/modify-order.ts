@@ -29,8 +29,8 @@ const replace = (call: Call, book: Book, order: Order): Order => {
   if (decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity)) throw bitgetRefusal('40923');
   const clientId = values.text('newClientOid') ?? '';
   if (clientId !== order.clientId && isTaken(book, 'plain', clientId)) throw bitgetRefusal('40786');
-  checkContract(call, book, { ...order, price, quantity }, false);
   const { fill: _filled, ...rest } = order;
+  checkContract(call, book, { ...rest, price, quantity }, order);
   checkMargin(book, { ...rest, price, quantity }, order);
   cancel(book, order, now);
   const id = ids.long();

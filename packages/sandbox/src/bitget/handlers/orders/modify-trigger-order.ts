@@ -36,7 +36,7 @@ const change = (call: Call, service: Service): Order => {
   const price = values.text('newPrice') ?? values.text('executePrice') ?? order.price;
   const quantity = sizes.find((size) => size !== undefined && size !== '') ?? order.quantity;
   const changed = { ...order, given, price, quantity };
-  checkContract(call, book, changed, false);
+  checkContract(call, book, changed, order);
   if (service === 'tpsl') checkGuard(book, changed, order);
   amend(book, order, { given, price, quantity, changes: order.changes + 1 }, now);
   face(book, order);

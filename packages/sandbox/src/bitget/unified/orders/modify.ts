@@ -38,7 +38,7 @@ const modify = (call: Call, values: Values, fields: FieldSet): Facts => {
   if (decimal(price).eq(order.price) && decimal(quantity).eq(order.quantity) && changed.length === 0) {
     throw bitgetRefusal('25571');
   }
-  checkContract(call, book, { ...order, price, quantity }, false);
+  checkContract(call, book, { ...order, price, quantity }, order);
   checkMargin(book, { ...order, price, quantity }, order);
   const given = new Map(order.given);
   for (const name of changed) {
