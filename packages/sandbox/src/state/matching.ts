@@ -12,16 +12,20 @@ import { type Asked, isMarketOrder, type Trading } from './trading.ts';
 export const restOf = ({ quantity, fill }: Pick<Order, 'quantity' | 'fill'>): Decimal =>
   fill === undefined ? decimal(quantity) : decimal(quantity).minus(fill.quantity);
 
+/** How much there is of the position that an order closes. */
+export const closableBy = (book: Book, order: Pick<Order, 'side' | 'positionSide' | 'given' | 'symbol'>): Decimal => {
+  const held = decimal(findPosition(book, order.symbol, order.positionSide)?.amount ?? 0);
+  const reduces = book.rules.buys(order) ? held.lt(0) : held.gt(0);
+  return reduces ? held.abs() : zero;
+};
+
 /** How much of an order can be done: one that closes reaches no further than the position. */
 export const reachOf = (
   book: Book,
   order: Pick<Order, 'side' | 'positionSide' | 'given' | 'symbol' | 'quantity' | 'fill'>,
 ): Decimal => {
   const quantity = restOf(order);
-  if (book.rules.spot || !book.rules.closes(order)) return quantity;
-  const held = decimal(findPosition(book, order.symbol, order.positionSide)?.amount ?? 0);
-  const reduces = book.rules.buys(order) ? held.lt(0) : held.gt(0);
-  return reduces ? least(quantity, held.abs()) : zero;
+  return book.rules.spot || !book.rules.closes(order) ? quantity : least(quantity, closableBy(book, order));
 };
 
 const fill = (book: Book, ids: Ids, order: Order, price: string, maker: boolean, at: number): void => {

@@ -10,7 +10,7 @@ import {
 import type { Book } from '../state/book.ts';
 import type { Ids } from '../state/ids.ts';
 import { settle } from '../state/ledger.ts';
-import { reachOf, restOf } from '../state/matching.ts';
+import { closableBy, reachOf, restOf } from '../state/matching.ts';
 import type { Order } from '../state/order.ts';
 import { expire } from '../state/orders.ts';
 import type { Side } from '../state/prices.ts';
@@ -82,8 +82,11 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
   /** How many steps of the path the quotes have seen. */
   let seen = source.steps;
 
-  const reachIn = ({ book, order, closes }: Entered): number =>
-    closes ? grid.lotsOf(reachOf(book, order)) : Number.POSITIVE_INFINITY;
+  /** All of the position, which orders of one account may share: the core keeps each of them within its own lots. */
+  const reachIn = ({ book, order, closes }: Entered): number => {
+    if (!closes) return Number.POSITIVE_INFINITY;
+    return order.status === 'open' ? grid.lotsOf(closableBy(book, order)) : 0;
+  };
 
   /** Books one side of a trade. An order that has closed all that there was is done. */
   const settleSide = (side: Entered, { ticks, lots }: MatchedTrade<Entered>, maker: boolean, other?: Entered): void => {

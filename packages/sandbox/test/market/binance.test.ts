@@ -251,6 +251,16 @@ describe('orders of Binance that only reduce', () => {
     expect(sandbox.account('binance').book().positions).toEqual([]);
   });
 
+  it('share the position where one order wants all of it or nothing', async () => {
+    const { first, second, sandbox } = await startMarket();
+    await place(first, market('BUY', '0.4'));
+    for (const _ of [1, 2]) await place(first, limit('SELL', between, '0.2', { reduceOnly: 'true' }));
+    expect(await place(second, limit('BUY', between, '0.4', { timeInForce: 'FOK' }))).toMatchObject({
+      ...{ status: 'FILLED', executedQty: '0.4' },
+    });
+    expect(sandbox.account('binance').book().positions).toEqual([]);
+  });
+
   it('count no more in the book than they can close', async () => {
     const { first, second } = await startMarket();
     await place(first, market('BUY', '0.3'));
@@ -290,6 +300,16 @@ describe('self-trade prevention on Binance', () => {
     );
     expect(taker).toMatchObject({ status: coming, selfTradePreventionMode: mode });
     expect(await taken(first('GET', path, { symbol, orderId: maker.orderId }))).toMatchObject({ status: waiting });
+  });
+});
+
+describe('an order of Binance whose taking alone is asked for', () => {
+  it('is new in the answer, though self-trade prevention has ended it', async () => {
+    const { first, orders } = await startMarket();
+    await place(first, limit('SELL', between, '0.2'));
+    const own = limit('BUY', between, '0.2', { selfTradePreventionMode: 'EXPIRE_TAKER', newOrderRespType: 'ACK' });
+    expect(await place(first, own)).toMatchObject({ status: 'NEW', executedQty: '0' });
+    expect(orders('binance').at(-1)).toMatchObject({ status: 'expired', ending: 'self-trade' });
   });
 });
 
