@@ -14,7 +14,7 @@ const acknowledgedAlone = (facts: Facts): Facts =>
   );
 
 /** As it is the moment it is taken. */
-const unfilled = ({ fill: _fill, ...order }: Order): Order => ({ ...order, status: 'open' });
+const unfilled = ({ fill: _fill, ending: _ending, ...order }: Order): Order => ({ ...order, status: 'open' });
 
 /**
  * An order as the answer to its placing has it. `ACK` says that the order was taken, not what became of it: on futures,
