@@ -72,6 +72,25 @@ describe('presets of an order of Bitget v2', () => {
     expect(world.sandbox.account('bitget').book(productType).fills.at(-1)).toMatchObject({ quantity: '2' });
   });
 
+  it('are put on a position that the order turns, once it is turned', async () => {
+    const world = await startStill();
+    const account = world.sandbox.account('bitget');
+    account.openPosition({ symbol, amount: '-0.4' });
+    const limit = { side: 'buy', orderType: 'limit', price: '64000', size: '1', force: 'gtc' };
+    const { orderId } = await classic(world, 'place-order', { ...limit, ...presets });
+    for (const quantity of ['0.2', '0.2']) account.fillOrder({ orderId, quantity });
+    expect(await waitingOf(world)).toEqual([]);
+    account.fillOrder({ orderId, quantity: '0.1' });
+    expect(await waitingOf(world)).toMatchObject([
+      { planType: 'pos_loss', side: 'buy' },
+      { planType: 'pos_profit', side: 'buy' },
+    ]);
+    const [loss] = await waitingOf(world);
+    await classic(world, 'modify-tpsl-order', { orderId: loss.orderId, triggerPrice: '61000', size: '' });
+    account.fillOrder({ orderId });
+    expect(await waitingOf(world)).toMatchObject([{ triggerPrice: '61000' }, { triggerPrice: '70000' }]);
+  });
+
   it('of an order that closes have no effect', async () => {
     const world = await startStill();
     world.sandbox.account('bitget').openPosition({ symbol, amount: '-1' });
@@ -166,6 +185,20 @@ describe('presets of an order of a unified account', () => {
     expect(rowsOn(heard, 'strategy-order').map(({ status, qty }) => `${status} ${qty}`)).toEqual([
       ...['pending 0.3', 'pending 1', 'success 1'],
     ]);
+  });
+
+  it('guard no more than is left of an order that turns a position', async () => {
+    const { uta, sandbox } = await startStill();
+    const account = sandbox.account('bitget-unified');
+    account.openPosition({ symbol, amount: '-0.4' });
+    const { orderId } = (await uta('POST', '/api/v3/trade/place-order', { body: { ...order, ...attached } })).json.data;
+    account.fillOrder({ orderId, quantity: '0.3' });
+    account.fillOrder({ orderId, quantity: '0.3' });
+    const query = { category: productType };
+    const waiting = async () => (await uta('GET', '/api/v3/trade/unfilled-strategy-orders', { query })).json.data;
+    expect(await waiting()).toMatchObject([{ qty: '0.2' }]);
+    account.fillOrder({ orderId });
+    expect(await waiting()).toMatchObject([{ qty: '0.6' }]);
   });
 
   it('stay cancelled where they were cancelled', async () => {

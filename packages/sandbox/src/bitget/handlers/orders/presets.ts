@@ -1,4 +1,4 @@
-import { decimal, placesOf } from '../../../decimal.ts';
+import { decimal, least, placesOf } from '../../../decimal.ts';
 import type { Book, Filled } from '../../../state/book.ts';
 import type { Ids } from '../../../state/ids.ts';
 import type { Order } from '../../../state/order.ts';
@@ -102,7 +102,8 @@ const guardPart = (book: Book, ids: Ids, filled: Filled, position: Position | un
   const { order, fill, at } = filled;
   if (position === undefined) return;
   const told = unified.filter((name) => isGiven(order, name));
-  const quantity = order.fill?.quantity ?? fill.quantity;
+  // Of an order that turns a position, the part that closed the other side has opened nothing.
+  const quantity = String(least(decimal(order.fill?.quantity ?? fill.quantity), decimal(position.amount).abs()));
   if (order.guard !== undefined) {
     if (order.guard.status === 'open') amend(book, order.guard, { quantity }, at);
     return;
@@ -138,6 +139,15 @@ const openedBy = (book: Book, { order, fill }: Filled): Position | undefined => 
   return position !== undefined && position.held > 0n === fill.buys ? position : undefined;
 };
 
+/**
+ * Whether no fill of the order before has opened anything. What is for the whole position grows with it, so that presets are
+ * put on it once; an order that turns a position has closed the other side with its first fills.
+ */
+const isFirst = ({ order, fill }: Filled, position: Position): boolean =>
+  order.fill === undefined ||
+  decimal(order.fill.quantity).eq(fill.quantity) ||
+  decimal(position.amount).abs().lte(fill.quantity);
+
 /** Places the take-profits and stop-losses that were given with an order, once it has opened something. */
 const placePresets = (book: Book, ids: Ids, filled: Filled): void => {
   const { order, fill } = filled;
@@ -148,10 +158,9 @@ const placePresets = (book: Book, ids: Ids, filled: Filled): void => {
   }
   const { placedBy } = order;
   const presets = placedBy?.service === 'plan' ? withPlan(placedBy, fill) : withOrder(order);
-  // What is for the whole position grows with it, so that the first fill is enough.
-  if (presets.length === 0 || (order.fill !== undefined && !decimal(order.fill.quantity).eq(fill.quantity))) return;
-  const position = openedBy(book, filled);
-  if (position !== undefined) for (const preset of presets) putOnPosition(book, ids, filled, position, preset);
+  const position = presets.length === 0 ? undefined : openedBy(book, filled);
+  if (position === undefined || !isFirst(filled, position)) return;
+  for (const preset of presets) putOnPosition(book, ids, filled, position, preset);
 };
 
 /** Take-profits and stop-losses end with their position, and begin with the fill of an order that they were given with. */
