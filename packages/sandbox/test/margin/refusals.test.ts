@@ -50,6 +50,33 @@ describe('an order on a market that there is no margin for', () => {
     await taken(unified('3.04'));
   });
 
+  it('is one that is a step larger than Bitget says can be opened', async () => {
+    const { mix, uta, sandbox } = await startMarket();
+    const line = { symbol, productType: 'USDT-FUTURES', marginCoin: 'USDT' };
+    const asked = { ...line, posSide: 'long', orderType: 'limit', openPrice: price };
+    const { data } = await taken(mix('GET', '/api/v2/mix/account/max-open', asked));
+    expect(data.maxOpen).toBe('3.0404');
+    const order = { ...line, marginMode: 'crossed', side: 'buy', orderType: 'limit', force: 'gtc', price };
+    const placed = (size: string) => mix('POST', '/api/v2/mix/order/place-order', { ...order, size });
+    expect((await placed('3.0405')).json.code).toBe('40762');
+    await taken(placed(data.maxOpen));
+    const account = sandbox.account('bitget-unified');
+    account.setBalance('BTC', '0', 'COIN-FUTURES');
+    account.setBalance('USDC', '0', 'USDC-FUTURES');
+    const of = { category: 'USDT-FUTURES', symbol, orderType: 'limit', side: 'buy', price };
+    const most = (await taken(uta('POST', '/api/v3/account/max-open-available', of))).data.maxOpen;
+    await taken(uta('POST', '/api/v3/trade/place-order', { ...of, timeInForce: 'gtc', qty: most }));
+  });
+
+  it('of contracts that are counted in dollars is one of more dollars than can be opened', async () => {
+    const { mix } = await startMarket();
+    const asked = { symbol: 'BTCUSD', productType: 'COIN-FUTURES', marginCoin: 'BTC', posSide: 'short' };
+    const query = { ...asked, orderType: 'limit', openPrice: price };
+    const { data } = await taken(mix('GET', '/api/v2/mix/account/max-open', query));
+    // Twenty times 10,000 BTC in dollars, less the fee.
+    expect(Number(data.maxOpen) / ((10_000 * 65_000) / 0.0506)).toBeCloseTo(1, 6);
+  });
+
   it('is taken where margin was switched off', async () => {
     const { first } = await startMarket({ margin: false });
     await taken(first('POST', '/fapi/v1/order', bid('50')));

@@ -2,19 +2,22 @@ import { decimal } from '../../decimal.ts';
 import type { Handler } from '../../handlers/handler.ts';
 import { itemOf, shape } from '../../handlers/shape.ts';
 import { fundsOf } from '../../margin/funds.ts';
+import { takerPrice } from '../../state/prices.ts';
 import { holdSideOf } from './facts.ts';
+import { mostOpened } from './most-opened.ts';
 import { bookOf } from './product.ts';
 
 /** How much the balance would open. */
 export const getMaxOpen: Handler = {
   serves: { 'bitget-mix': ['getMaxOpenableQuantity'] },
   handle: (call) => {
-    const { values, template } = call;
+    const { values, template, contracts } = call;
     const book = bookOf(call);
     const symbol = values.text('symbol') ?? '';
-    const price = values.text('openPrice') || book.prices.of(symbol);
+    const isShort = values.text('posSide') === 'short';
+    const price = values.text('openPrice') || takerPrice(book.prices, symbol, !isShort);
     const { available } = fundsOf(book, values.text('marginCoin') ?? '');
-    return shape(template, { maxOpen: String(available.times(book.settings(symbol).leverage).div(price)) });
+    return shape(template, { maxOpen: String(mostOpened({ book, symbol, price, isShort, contracts }, available)) });
   },
 };
 

@@ -7,6 +7,7 @@ import { poolFigures, poolOf } from '../../margin/pool.ts';
 import type { Account } from '../../state/account.ts';
 import { assetsOf, takerPrice } from '../../state/prices.ts';
 import { marginMode, posMode } from '../handlers/facts.ts';
+import { mostOpened } from '../handlers/most-opened.ts';
 import { bookOf, countsQuote, futuresOf, keeperOf } from './lines.ts';
 
 const listItem = (template: Json, name: string): Json =>
@@ -137,20 +138,22 @@ const spotFacts = ({ account, values }: Call, symbol: string): Facts => {
 export const getMaxOpen: Handler = {
   serves: { 'bitget-uta': ['queryMaxOpenAvailable'] },
   handle: (call) => {
-    const { account, values, template } = call;
+    const { account, values, template, contracts } = call;
     const book = bookOf(call);
     const symbol = values.text('symbol') ?? '';
     const none = { maxOpen: '', buyOpenCost: '', sellOpenCost: '', maxBuyOpen: '', maxSellOpen: '' };
     if (book.rules.spot) return shape(template, { ...none, ...spotFacts(call, symbol) });
-    const price = values.text('price') || takerPrice(book.prices, symbol, values.text('side') !== 'sell');
+    const isSale = values.text('side') === 'sell';
+    const price = values.text('price') || takerPrice(book.prices, symbol, !isSale);
     const { leverage } = book.settings(symbol);
-    const means = availableOf(account, book.rules.marginAsset(symbol)).times(leverage);
-    const most = String(countsQuote(book) ? means.times(price) : means.div(price));
+    const available = availableOf(account, book.rules.marginAsset(symbol));
+    const most = (isShort: boolean): string =>
+      String(mostOpened({ book, symbol, price, isShort, contracts }, available));
     const size = decimal(values.text('size') || 0);
     const cost = size.isZero() ? '' : String((countsQuote(book) ? size.div(price) : size.times(price)).div(leverage));
     return shape(template, {
       ...{ available: '', maxBuyAvailable: '', maxSellAvailable: '' },
-      ...{ maxOpen: most, maxBuyOpen: most, maxSellOpen: most, buyOpenCost: cost, sellOpenCost: cost },
+      ...{ maxOpen: most(isSale), maxBuyOpen: most(false), maxSellOpen: most(true), buyOpenCost: cost, sellOpenCost: cost },
     });
   },
 };
