@@ -86,8 +86,11 @@ export interface OrderView {
   readonly side: string;
   readonly positionSide: string;
   readonly type: string;
+  /** Zero or nothing where it takes the price of the market. */
   readonly price: string;
-  readonly trigger: string | undefined;
+  /** The prices that it waits for, of which any sets it off. */
+  readonly triggers: readonly string[];
+  /** Zero where it is for all of a position. */
   readonly quantity: string;
   readonly filled: string;
   readonly at: number;

@@ -39,7 +39,7 @@ const handle = async (parts: RouteParts, request: IncomingMessage, response: Ser
     sendJson(response, 403, { message: refused });
     return;
   }
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
+  const [pathname = '', asked] = (request.url ?? '/').split('?', 2);
   if (request.method === 'POST' && pathname === '/api/do') {
     const body = await readBody(request, bodyLimit);
     try {
@@ -57,7 +57,7 @@ const handle = async (parts: RouteParts, request: IncomingMessage, response: Ser
   const file = parts.files.get(pathname);
   const [, call] = /^\/api\/calls\/(\d{1,15})$/.exec(pathname) ?? [];
   const detail = call === undefined ? undefined : parts.detailOf(Number(call));
-  const view = pathname === '/api/feed' ? viewIn(parts.catalog, searchParams) : undefined;
+  const view = pathname === '/api/feed' ? viewIn(parts.catalog, new URLSearchParams(asked)) : undefined;
   if (file !== undefined) send(response, 200, file.type, file.bytes);
   else if (pathname === '/api/catalog') sendJson(response, 200, parts.catalog);
   else if (detail !== undefined) sendJson(response, 200, detail);

@@ -4,6 +4,7 @@ import { createVirtualTime, type Sandbox, startSandbox } from '../../src/index.t
 import { callFaults, type FaultField, fieldsOf, socketFaults, type Where } from '../../src/ui/fault-fields.ts';
 import { planUi } from '../../src/ui/ui-options.ts';
 import { binance } from '../support/binance.ts';
+import { unified } from '../support/unified.ts';
 import { act, firstOf } from './support/page-server.ts';
 
 let sandbox: Sandbox;
@@ -58,6 +59,13 @@ describe('the page', () => {
       expect([file.status, file.headers.get('content-type')]).toEqual([200, expect.stringContaining(type ?? '')]);
     }
     expect((await fetch(`${url()}/../package.json`)).status).toBe(404);
+  });
+
+  it('has nothing at a path that is none', async () => {
+    const { host } = new URL(url());
+    for (const path of ['//', '//[', '/api/calls/x', '/..%2fpackage.json']) {
+      expect([path, await askAs(host, path)]).toEqual([path, 404]);
+    }
   });
 
   it('answers under its address alone', async () => {
@@ -126,6 +134,35 @@ describe('what the page is told', () => {
     expect(usdm?.balances).toMatchObject([{ asset: 'USDT', wallet: '10000' }]);
     expect(book?.bids.filter(({ own }) => own !== '0')).toEqual([{ price: '60000', quantity: '2', own: '2' }]);
     expect(calls?.calls).toMatchObject([{ operationId: 'newOrder', account: 'binance', status: 200, executed: true }]);
+  });
+
+  it('is every price that an order waits for, and where the price has to turn back', async () => {
+    const waits = await startSandbox({ apis: ['binance-usdm', 'bitget-uta'], world: { from: '2026-01-01' }, ui: true });
+    await act(waits, { do: 'pause' });
+    const at = { timestamp: waits.clock.now() };
+    const call = binance(() => waits, 'binance-usdm');
+    const algo = { symbol: 'BTCUSDT', algoType: 'CONDITIONAL', side: 'SELL', ...at };
+    await call('POST', '/fapi/v1/algoOrder', {
+      ...algo,
+      type: 'STOP_MARKET',
+      triggerPrice: '100',
+      closePosition: 'true',
+    });
+    const trailing = { ...algo, type: 'TRAILING_STOP_MARKET', quantity: '1', callbackRate: '1' };
+    await call('POST', '/fapi/v1/algoOrder', { ...trailing, activatePrice: '900000' });
+    await call('POST', '/fapi/v1/algoOrder', trailing);
+    waits.account('bitget-unified').openPosition({ symbol: 'BTCUSDT', amount: '1' });
+    const body = { category: 'USDT-FUTURES', symbol: 'BTCUSDT', type: 'tpsl', tpslMode: 'full', side: 'sell' };
+    const both = { body: { ...body, takeProfit: '900000', stopLoss: '100' }, ...at };
+    expect((await unified(() => waits)('POST', 'trade/place-strategy-order', both)).json.msg).toBe('success');
+    const { holdings = [] } = await firstOf(waits);
+    const [, , { trailed } = {}] = waits.account('binance').book().orders;
+    expect(holdings.flatMap(({ orders }) => orders.map(({ triggers }) => triggers))).toEqual([
+      ...[['100'], ['900000'], [trailed?.turn]],
+      ['900000', '100'],
+    ]);
+    expect(Number(trailed?.turn) / Number(waits.price('BTCUSDT'))).toBeCloseTo(0.99, 5);
+    await waits.close();
   });
 
   it('is a market with what its accounts have put there and traded with each other', async () => {

@@ -14,16 +14,26 @@ import type { BalanceView, HoldingView, OrderView, PositionView } from '../proto
 
 const services: readonly Service[] = ['plain', 'algo', 'conditional', 'plan', 'tpsl'];
 
-/** Under which names orders are given the price that they wait for. */
-const triggerNames = ['stopPrice', 'triggerPrice', 'activatePrice'];
+/** Under which names orders are given the prices that they wait for. */
+const triggerNames = [
+  ...['stopPrice', 'triggerPrice', 'activatePrice', 'activationPrice'],
+  ...['takeProfit', 'stopLoss', 'ocoLimitPrice', 'ocoTriggerPrice'],
+];
+
+/** The prices that set an order off. One that follows the price waits to be set off where the price turns back. */
+const triggersOf = ({ service, given, trailed }: Order): readonly string[] => {
+  if (service === 'plain') return [];
+  if (trailed?.isActive) return [trailed.turn];
+  return triggerNames.flatMap((name) => given.get(name) || []);
+};
 
 const mostOrders = 200;
 
 const orderView = (order: Order): OrderView => {
-  const { id, clientId, symbol, service, side, positionSide, type, price, quantity, given, fill, createdAt } = order;
+  const { id, clientId, symbol, service, side, positionSide, type, price, quantity, fill, createdAt } = order;
   return {
     ...{ id: String(id), clientId, symbol, service, side, positionSide, type, price, quantity },
-    trigger: triggerNames.map((name) => given.get(name)).find((value) => value !== undefined),
+    triggers: triggersOf(order),
     filled: fill?.quantity ?? '0',
     at: createdAt,
   };

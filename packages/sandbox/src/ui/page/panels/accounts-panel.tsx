@@ -62,6 +62,8 @@ function List<Item>({ title, items, columns, keyOf }: ListProps<Item>) {
   );
 }
 
+const unlessZero = (amount: string, otherwise: string): string => (Number(amount) === 0 ? otherwise : grouped(amount));
+
 const placeOf = ({ exchange, account, product }: HoldingView): string => `${exchange} ${account} ${product}`;
 
 const of = <Item,>(holdings: readonly HoldingView[], items: (holding: HoldingView) => readonly Item[]): Of<Item>[] =>
@@ -78,9 +80,9 @@ function Orders({ holdings }: { readonly holdings: readonly HoldingView[] }) {
       of: ({ side, positionSide }) => (positionSide === 'BOTH' ? side : `${side} ${positionSide}`),
     },
     { title: names.type, of: ({ type, service }) => (service === 'plain' ? type : `${type} (${service})`) },
-    { title: texts.book.price, isNumber: true, of: ({ price }) => grouped(price) },
-    { title: names.trigger, isNumber: true, of: ({ trigger }) => grouped(trigger ?? '') },
-    { title: texts.book.quantity, isNumber: true, of: ({ quantity }) => grouped(quantity) },
+    { title: texts.book.price, isNumber: true, of: ({ price }) => unlessZero(price, names.atMarket) },
+    { title: names.trigger, isNumber: true, of: ({ triggers }) => triggers.map(grouped).join(' / ') },
+    { title: texts.book.quantity, isNumber: true, of: ({ quantity }) => unlessZero(quantity, names.whole) },
     { title: names.filled, isNumber: true, of: ({ filled }) => grouped(filled) },
     { title: texts.trades.time, of: ({ at }) => dateTime(at) },
   ];

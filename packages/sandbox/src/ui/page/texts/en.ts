@@ -72,6 +72,8 @@ export interface Texts {
     readonly order: string;
     readonly type: string;
     readonly trigger: string;
+    readonly atMarket: string;
+    readonly whole: string;
     readonly filled: string;
     readonly entry: string;
     readonly liquidation: string;
@@ -244,6 +246,8 @@ export const english: Texts = {
     order: 'Order',
     type: 'Type',
     trigger: 'Trigger price',
+    atMarket: 'market',
+    whole: 'all held',
     filled: 'Filled',
     entry: 'Entry price',
     liquidation: 'Liquidation price',

@@ -65,6 +65,8 @@ export const chinese: Texts = {
     order: '订单',
     type: '类型',
     trigger: '触发价',
+    atMarket: '市价',
+    whole: '全部仓位',
     filled: '已成交',
     entry: '开仓均价',
     liquidation: '强平价格',
