@@ -1753,10 +1753,12 @@ export interface components {
              */
             actualEquity: Decimal;
             /**
+             * Initial margin of the whole portfolio.
              * Format: decimal
              */
             accountInitialMargin: Decimal;
             /**
+             * Margin that the portfolio must keep; `uniMMR` is the equity over it.
              * Format: decimal
              */
             accountMaintMargin: Decimal;
@@ -1916,6 +1918,7 @@ export interface components {
              */
             cmUnrealizedPNL: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When the balance last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -1944,10 +1947,12 @@ export interface components {
          */
         BeforeAndAfter: {
             /**
+             * The value until the change.
              * Format: decimal
              */
             before: Decimal;
             /**
+             * The value since the change.
              * Format: decimal
              */
             after: Decimal;
@@ -1992,6 +1997,7 @@ export interface components {
              */
             crossUnPnl: Decimal;
             /**
+             * Margin that the positions must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
@@ -2001,10 +2007,12 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Part of `initialMargin` that positions need.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -2028,22 +2036,27 @@ export interface components {
              */
             positionAmt: Decimal;
             /**
+             * Needed at the current mark price for position and open orders.
              * Format: decimal
              */
             initialMargin: Decimal;
             /**
+             * Margin that the position must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
             /**
+             * Profit of the position at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
             /**
+             * Part of `initialMargin` that the position needs.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -2174,6 +2187,7 @@ export interface components {
              */
             triggerTime?: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2262,6 +2276,7 @@ export interface components {
              */
             bookTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2284,6 +2299,7 @@ export interface components {
          */
         CmForceOrder: {
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
@@ -2304,6 +2320,7 @@ export interface components {
              */
             clientOrderId: string;
             /**
+             * Limit price; `avgPrice` is what it was filled at.
              * Format: decimal
              */
             price: Decimal;
@@ -2318,6 +2335,7 @@ export interface components {
              */
             origQty: Decimal;
             /**
+             * Contracts filled so far.
              * Format: decimal
              */
             executedQty: Decimal;
@@ -2351,10 +2369,12 @@ export interface components {
              */
             positionSide: components["schemas"]["PositionSide"];
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             time: UnixMs;
             /**
+             * Last change of the order.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2385,6 +2405,7 @@ export interface components {
              */
             info: string;
             /**
+             * When the balance changed.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -2471,6 +2492,7 @@ export interface components {
          */
         CmModifiedOrder: {
             /**
+             * The exchange's id of the order, the same as before.
              * Format: int64
              */
             orderId: Id;
@@ -2627,6 +2649,7 @@ export interface components {
              */
             bookTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2636,6 +2659,7 @@ export interface components {
          */
         CmOrder: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -2720,6 +2744,7 @@ export interface components {
          */
         CmOrderAmendment: {
             /**
+             * The exchange's id of the change.
              * Format: int64
              */
             amendmentId: Id;
@@ -2732,6 +2757,7 @@ export interface components {
              */
             pair: string;
             /**
+             * The order that was changed.
              * Format: int64
              */
             orderId: Id;
@@ -2754,6 +2780,7 @@ export interface components {
          */
         CmOrderResult: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -2848,6 +2875,7 @@ export interface components {
              */
             entryPrice: Decimal;
             /**
+             * The price that profit and liquidation go by.
              * Format: decimal
              */
             markPrice: Decimal;
@@ -2909,6 +2937,7 @@ export interface components {
              */
             id: Id;
             /**
+             * The order that was filled.
              * Format: int64
              */
             orderId: Id;
@@ -2962,6 +2991,7 @@ export interface components {
              */
             maker: boolean;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -3008,6 +3038,7 @@ export interface components {
              */
             specifyRepayAssets?: string[];
             /**
+             * When it was repaid.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -3105,6 +3136,7 @@ export interface components {
          */
         MarginForceOrder: {
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
@@ -3117,6 +3149,7 @@ export interface components {
              */
             side: components["schemas"]["OrderSide"];
             /**
+             * Limit price; `avgPrice` is what it was filled at.
              * Format: decimal
              */
             price: Decimal;
@@ -3126,10 +3159,12 @@ export interface components {
              */
             avgPrice: Decimal;
             /**
+             * Quantity of the order, in the base asset.
              * Format: decimal
              */
             qty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
              */
             executedQty: Decimal;
@@ -3138,6 +3173,7 @@ export interface components {
              */
             timeInForce: components["schemas"]["MarginTimeInForce"] | OtherString;
             /**
+             * Last change of the order.
              * Format: unix-ms
              */
             updatedTime: UnixMs;
@@ -3160,6 +3196,7 @@ export interface components {
          */
         MarginInterest: {
             /**
+             * The exchange's id of the charge.
              * Format: int64
              */
             txId: Id;
@@ -3182,6 +3219,7 @@ export interface components {
              */
             principal: Decimal;
             /**
+             * Amount charged.
              * Format: decimal
              */
             interest: Decimal;
@@ -3232,6 +3270,7 @@ export interface components {
              */
             principal: Decimal;
             /**
+             * When it was borrowed.
              * Format: unix-ms
              */
             timestamp: UnixMs;
@@ -3271,6 +3310,7 @@ export interface components {
          */
         MarginMaxWithdraw: {
             /**
+             * The most that can be transferred out.
              * Format: decimal
              */
             amount: Decimal;
@@ -3301,6 +3341,7 @@ export interface components {
              */
             listClientOrderId: string;
             /**
+             * When the pair was placed or last changed.
              * Format: unix-ms
              */
             transactionTime: UnixMs;
@@ -3339,6 +3380,7 @@ export interface components {
              */
             listClientOrderId: string;
             /**
+             * When the pair was cancelled.
              * Format: unix-ms
              */
             transactionTime: UnixMs;
@@ -3364,6 +3406,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
@@ -3385,10 +3428,12 @@ export interface components {
              */
             origClientOrderId: string;
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
             /**
+             * The exchange's id of the pair that the order belonged to.
              * Format: int64
              */
             orderListId: Id;
@@ -3397,10 +3442,12 @@ export interface components {
              */
             clientOrderId: string;
             /**
+             * The limit price.
              * Format: decimal
              */
             price: Decimal;
             /**
+             * Quantity asked for, in the base asset.
              * Format: decimal
              */
             origQty: Decimal;
@@ -3450,10 +3497,12 @@ export interface components {
              */
             symbol: string;
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
             /**
+             * The exchange's id of the pair that the order belongs to.
              * Format: int64
              */
             orderListId: Id;
@@ -3462,18 +3511,22 @@ export interface components {
              */
             clientOrderId: string;
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             transactTime: UnixMs;
             /**
+             * The limit price.
              * Format: decimal
              */
             price: Decimal;
             /**
+             * Quantity asked for, in the base asset.
              * Format: decimal
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
              */
             executedQty: Decimal;
@@ -3530,6 +3583,7 @@ export interface components {
              */
             listClientOrderId: string;
             /**
+             * When the pair was placed.
              * Format: unix-ms
              */
             transactionTime: UnixMs;
@@ -3564,6 +3618,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -3659,6 +3714,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -3722,6 +3778,7 @@ export interface components {
              */
             price?: Decimal;
             /**
+             * Quantity of the trade, in the base asset.
              * Format: decimal
              */
             qty: Decimal;
@@ -3749,6 +3806,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -3847,6 +3905,7 @@ export interface components {
              */
             status: components["schemas"]["LoanStatus"] | OtherString;
             /**
+             * When it was repaid.
              * Format: unix-ms
              */
             timestamp: UnixMs;
@@ -3888,10 +3947,12 @@ export interface components {
              */
             id: Id;
             /**
+             * The order that was filled.
              * Format: int64
              */
             orderId: Id;
             /**
+             * Price of the fill.
              * Format: decimal
              */
             price: Decimal;
@@ -3927,6 +3988,7 @@ export interface components {
              */
             isMaker: boolean;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -3969,10 +4031,12 @@ export interface components {
          */
         NegativeBalanceExchange: {
             /**
+             * When the settlement began.
              * Format: unix-ms
              */
             startTime: UnixMs;
             /**
+             * When it ended.
              * Format: unix-ms
              */
             endTime: UnixMs;
@@ -4003,6 +4067,7 @@ export interface components {
              */
             asset: string;
             /**
+             * Amount charged.
              * Format: decimal
              */
             interest: Decimal;
@@ -4174,6 +4239,7 @@ export interface components {
                 [key: string]: components["schemas"]["TradingIndicator"][];
             };
             /**
+             * The time that the answer is of.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -4234,6 +4300,7 @@ export interface components {
              */
             crossUnPnl: Decimal;
             /**
+             * Margin that the positions must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
@@ -4243,10 +4310,12 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Part of `initialMargin` that positions need.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -4270,18 +4339,22 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Margin that the position must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
             /**
+             * Profit of the position at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
             /**
+             * Part of `initialMargin` that the position needs.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -4334,14 +4407,17 @@ export interface components {
              */
             symbol: string;
             /**
+             * Needed at the current mark price for position and open orders.
              * Format: decimal
              */
             initialMargin: Decimal;
             /**
+             * Margin that the position must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
             /**
+             * Profit of the position at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
@@ -4464,10 +4540,12 @@ export interface components {
              */
             reduceOnly: boolean;
             /**
+             * When it was placed.
              * Format: unix-ms
              */
             createTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -4577,10 +4655,12 @@ export interface components {
              */
             callbackRate?: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was placed.
              * Format: unix-ms
              */
             createTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -4600,6 +4680,7 @@ export interface components {
          */
         UmForceOrder: {
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
@@ -4616,6 +4697,7 @@ export interface components {
              */
             clientOrderId: string;
             /**
+             * Limit price; `avgPrice` is what it was filled at.
              * Format: decimal
              */
             price: Decimal;
@@ -4630,6 +4712,7 @@ export interface components {
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
              */
             executedQty: Decimal;
@@ -4663,10 +4746,12 @@ export interface components {
              */
             positionSide: components["schemas"]["PositionSide"];
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             time: UnixMs;
             /**
+             * Last change of the order.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -4697,6 +4782,7 @@ export interface components {
              */
             info: string;
             /**
+             * When the balance changed.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -4787,6 +4873,7 @@ export interface components {
          */
         UmModifiedOrder: {
             /**
+             * The exchange's id of the order, the same as before.
              * Format: int64
              */
             orderId: Id;
@@ -4885,6 +4972,7 @@ export interface components {
          */
         UmOrder: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -4978,6 +5066,7 @@ export interface components {
          */
         UmOrderAmendment: {
             /**
+             * The exchange's id of the change.
              * Format: int64
              */
             amendmentId: Id;
@@ -4990,6 +5079,7 @@ export interface components {
              */
             pair: string;
             /**
+             * The order that was changed.
              * Format: int64
              */
             orderId: Id;
@@ -5016,6 +5106,7 @@ export interface components {
          */
         UmOrderResult: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -5123,6 +5214,7 @@ export interface components {
              */
             entryPrice: Decimal;
             /**
+             * The price that profit and liquidation go by.
              * Format: decimal
              */
             markPrice: Decimal;
@@ -5202,6 +5294,7 @@ export interface components {
              */
             id: Id;
             /**
+             * The order that was filled.
              * Format: int64
              */
             orderId: Id;
@@ -5214,6 +5307,7 @@ export interface components {
              */
             positionSide: components["schemas"]["PositionSide"];
             /**
+             * Price of the fill.
              * Format: decimal
              */
             price: Decimal;
@@ -5250,6 +5344,7 @@ export interface components {
              */
             maker: boolean;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             time: UnixMs;

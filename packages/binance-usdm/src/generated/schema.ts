@@ -1657,6 +1657,7 @@ export interface components {
              */
             walletBalance: Decimal;
             /**
+             * Profit of the open positions at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
@@ -1666,6 +1667,7 @@ export interface components {
              */
             marginBalance: Decimal;
             /**
+             * Margin that the positions must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
@@ -1675,10 +1677,12 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Part of `initialMargin` that positions need.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -1698,6 +1702,7 @@ export interface components {
              */
             availableBalance: Decimal;
             /**
+             * The most that can be transferred out.
              * Format: decimal
              */
             maxWithdrawAmount: Decimal;
@@ -1725,6 +1730,7 @@ export interface components {
              */
             walletBalance: Decimal;
             /**
+             * Profit of the open positions at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
@@ -1734,6 +1740,7 @@ export interface components {
              */
             marginBalance: Decimal;
             /**
+             * Margin that the positions must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
@@ -1743,10 +1750,12 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Part of `initialMargin` that positions need.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -1766,6 +1775,7 @@ export interface components {
              */
             availableBalance: Decimal;
             /**
+             * The most that can be transferred out.
              * Format: decimal
              */
             maxWithdrawAmount: Decimal;
@@ -1812,6 +1822,7 @@ export interface components {
              */
             availableBalance: Decimal;
             /**
+             * The most that can be transferred out.
              * Format: decimal
              */
             maxWithdrawAmount: Decimal;
@@ -1918,6 +1929,7 @@ export interface components {
              */
             totalWalletBalance: Decimal;
             /**
+             * Profit of the open positions at the mark price; negative for a loss.
              * Format: decimal
              */
             totalUnrealizedProfit: Decimal;
@@ -1927,10 +1939,12 @@ export interface components {
              */
             totalMarginBalance: Decimal;
             /**
+             * Part of `totalInitialMargin` that positions need.
              * Format: decimal
              */
             totalPositionInitialMargin: Decimal;
             /**
+             * Part of `totalInitialMargin` that open orders need.
              * Format: decimal
              */
             totalOpenOrderInitialMargin: Decimal;
@@ -1983,6 +1997,7 @@ export interface components {
              */
             totalWalletBalance: Decimal;
             /**
+             * Profit of the open positions at the mark price; negative for a loss.
              * Format: decimal
              */
             totalUnrealizedProfit: Decimal;
@@ -1992,10 +2007,12 @@ export interface components {
              */
             totalMarginBalance: Decimal;
             /**
+             * Part of `totalInitialMargin` that positions need.
              * Format: decimal
              */
             totalPositionInitialMargin: Decimal;
             /**
+             * Part of `totalInitialMargin` that open orders need.
              * Format: decimal
              */
             totalOpenOrderInitialMargin: Decimal;
@@ -2042,18 +2059,22 @@ export interface components {
              */
             initialMargin: Decimal;
             /**
+             * Margin that the position must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
             /**
+             * Profit of the position at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
             /**
+             * Part of `initialMargin` that the position needs.
              * Format: decimal
              */
             positionInitialMargin: Decimal;
             /**
+             * Part of `initialMargin` that open orders need.
              * Format: decimal
              */
             openOrderInitialMargin: Decimal;
@@ -2134,6 +2155,7 @@ export interface components {
              */
             positionAmt: Decimal;
             /**
+             * Profit of the position at the mark price; negative for a loss.
              * Format: decimal
              */
             unrealizedProfit: Decimal;
@@ -2153,10 +2175,12 @@ export interface components {
              */
             isolatedWallet: Decimal;
             /**
+             * Needed at the current mark price for position and open orders together.
              * Format: decimal
              */
             initialMargin: Decimal;
             /**
+             * Margin that the position must keep.
              * Format: decimal
              */
             maintMargin: Decimal;
@@ -2399,10 +2423,12 @@ export interface components {
              */
             reduceOnly: boolean;
             /**
+             * When it was placed.
              * Format: unix-ms
              */
             createTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2422,6 +2448,7 @@ export interface components {
          */
         AlgoOrderCanceled: {
             /**
+             * The exchange's id of the cancelled algo order; not an `orderId`.
              * Format: int64
              */
             algoId: Id;
@@ -2529,10 +2556,12 @@ export interface components {
              */
             callbackRate?: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was placed.
              * Format: unix-ms
              */
             createTime: UnixMs;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -2584,6 +2613,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * When the index was worked out.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -2651,10 +2681,12 @@ export interface components {
              */
             contractType: components["schemas"]["BasisContractType"] | OtherString;
             /**
+             * Price of the contract.
              * Format: decimal
              */
             futuresPrice: Decimal;
             /**
+             * Index price of the pair.
              * Format: decimal
              */
             indexPrice: Decimal;
@@ -2673,6 +2705,7 @@ export interface components {
              */
             annualizedBasisRate: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures hold for.
              * Format: unix-ms
              */
             timestamp: UnixMs;
@@ -2687,10 +2720,12 @@ export interface components {
          */
         BeforeAndAfter: {
             /**
+             * The value until the change.
              * Format: decimal
              */
             before: Decimal;
             /**
+             * The value since the change.
              * Format: decimal
              */
             after: Decimal;
@@ -2709,6 +2744,7 @@ export interface components {
              */
             bidPrice: Decimal;
             /**
+             * Quantity at the best bid.
              * Format: decimal
              */
             bidQty: Decimal;
@@ -2718,6 +2754,7 @@ export interface components {
              */
             askPrice: Decimal;
             /**
+             * Quantity at the best ask.
              * Format: decimal
              */
             askQty: Decimal;
@@ -2769,6 +2806,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The time that the weights hold for.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -2957,6 +2995,7 @@ export interface components {
              */
             orderId: string;
             /**
+             * When the quote was accepted.
              * Format: unix-ms
              */
             createTime: UnixMs;
@@ -2983,6 +3022,7 @@ export interface components {
              */
             fromAsset: string;
             /**
+             * How much of `fromAsset` is given.
              * Format: decimal
              */
             fromAmount: Decimal;
@@ -2991,6 +3031,7 @@ export interface components {
              */
             toAsset: string;
             /**
+             * How much of `toAsset` is received.
              * Format: decimal
              */
             toAmount: Decimal;
@@ -3005,6 +3046,7 @@ export interface components {
              */
             inverseRatio: Decimal;
             /**
+             * When the quote was accepted.
              * Format: unix-ms
              */
             createTime: UnixMs;
@@ -3027,18 +3069,22 @@ export interface components {
              */
             toAsset: string;
             /**
+             * The least of `fromAsset` that can be converted at once.
              * Format: decimal
              */
             fromAssetMinAmount: Decimal;
             /**
+             * The most of `fromAsset` that can be converted at once.
              * Format: decimal
              */
             fromAssetMaxAmount: Decimal;
             /**
+             * The least of `toAsset` that can be asked for at once.
              * Format: decimal
              */
             toAssetMinAmount: Decimal;
             /**
+             * The most of `toAsset` that can be asked for at once.
              * Format: decimal
              */
             toAssetMaxAmount: Decimal;
@@ -3067,10 +3113,12 @@ export interface components {
              */
             validTimestamp: UnixMs;
             /**
+             * How much of `toAsset` would be received.
              * Format: decimal
              */
             toAmount: Decimal;
             /**
+             * How much of `fromAsset` would be given.
              * Format: decimal
              */
             fromAmount: Decimal;
@@ -3097,10 +3145,12 @@ export interface components {
          */
         DeliveryPrice: {
             /**
+             * When the contracts were delivered.
              * Format: unix-ms
              */
             deliveryTime: UnixMs;
             /**
+             * The price that they were settled at.
              * Format: decimal
              */
             deliveryPrice: Decimal;
@@ -3206,6 +3256,7 @@ export interface components {
          */
         ForceOrder: {
             /**
+             * The exchange's id of the order.
              * Format: int64
              */
             orderId: Id;
@@ -3226,6 +3277,7 @@ export interface components {
              */
             clientOrderId: string;
             /**
+             * Limit price; `avgPrice` is what it was filled at.
              * Format: decimal
              */
             price: Decimal;
@@ -3240,6 +3292,7 @@ export interface components {
              */
             origQty: Decimal;
             /**
+             * Quantity filled so far.
              * Format: decimal
              */
             executedQty: Decimal;
@@ -3291,10 +3344,12 @@ export interface components {
              */
             workingType: components["schemas"]["WorkingType"] | OtherString;
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             time: UnixMs;
             /**
+             * Last change of the order.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -3345,6 +3400,7 @@ export interface components {
              */
             fundingRate: Decimal;
             /**
+             * When it was paid.
              * Format: unix-ms
              */
             fundingTime: UnixMs;
@@ -3383,6 +3439,7 @@ export interface components {
              */
             info: string;
             /**
+             * When the balance changed.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -3432,6 +3489,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * The time that the answer is of.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -3462,10 +3520,12 @@ export interface components {
              */
             asset: string;
             /**
+             * How much of the asset the fund holds.
              * Format: decimal
              */
             marginBalance: Decimal;
             /**
+             * The time that the balance is of.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -3691,6 +3751,7 @@ export interface components {
              */
             nextFundingTime: UnixMs;
             /**
+             * The time that the prices are of.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -3763,10 +3824,12 @@ export interface components {
          */
         MarketSession: {
             /**
+             * When the stretch begins.
              * Format: unix-ms
              */
             startTime: UnixMs;
             /**
+             * When it ends.
              * Format: unix-ms
              */
             endTime: UnixMs;
@@ -3823,6 +3886,7 @@ export interface components {
          */
         ModifiedOrder: {
             /**
+             * The exchange's id of the order, the same as before.
              * Format: int64
              */
             orderId: Id;
@@ -3987,6 +4051,7 @@ export interface components {
              */
             openInterest: Decimal;
             /**
+             * When it was counted.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -4024,6 +4089,7 @@ export interface components {
          */
         Order: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -4157,6 +4223,7 @@ export interface components {
          */
         OrderAmendment: {
             /**
+             * The exchange's id of the change.
              * Format: int64
              */
             amendmentId: Id;
@@ -4169,6 +4236,7 @@ export interface components {
              */
             pair: string;
             /**
+             * The order that was changed.
              * Format: int64
              */
             orderId: Id;
@@ -4257,6 +4325,7 @@ export interface components {
          */
         OrderResult: {
             /**
+             * The exchange's id of the order; unique per symbol.
              * Format: int64
              */
             orderId: Id;
@@ -4484,6 +4553,7 @@ export interface components {
              */
             asset: string;
             /**
+             * When the margin was moved.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -4552,6 +4622,7 @@ export interface components {
              */
             breakEvenPrice?: Decimal;
             /**
+             * The price that profit and liquidation go by.
              * Format: decimal
              */
             markPrice: Decimal;
@@ -4632,6 +4703,7 @@ export interface components {
              */
             breakEvenPrice: Decimal;
             /**
+             * The price that profit and liquidation go by.
              * Format: decimal
              */
             markPrice: Decimal;
@@ -4770,6 +4842,7 @@ export interface components {
              */
             price: Decimal;
             /**
+             * The time that the price is of.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -4899,6 +4972,7 @@ export interface components {
              */
             weightedAvgPrice: Decimal;
             /**
+             * Price of the last trade.
              * Format: decimal
              */
             lastPrice: Decimal;
@@ -4908,14 +4982,17 @@ export interface components {
              */
             lastQty: Decimal;
             /**
+             * Price of the first trade in these hours.
              * Format: decimal
              */
             openPrice: Decimal;
             /**
+             * Highest price in these hours.
              * Format: decimal
              */
             highPrice: Decimal;
             /**
+             * Lowest price in these hours.
              * Format: decimal
              */
             lowPrice: Decimal;
@@ -4930,10 +5007,12 @@ export interface components {
              */
             quoteVolume: Decimal;
             /**
+             * When these hours began.
              * Format: unix-ms
              */
             openTime: UnixMs;
             /**
+             * When they ended.
              * Format: unix-ms
              */
             closeTime: UnixMs;
@@ -4967,6 +5046,7 @@ export interface components {
              */
             id: Id;
             /**
+             * Price of the trade.
              * Format: decimal
              */
             price: Decimal;
@@ -4981,6 +5061,7 @@ export interface components {
              */
             quoteQty: Decimal;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             time: UnixMs;
@@ -5028,6 +5109,7 @@ export interface components {
          */
         TradingSchedule: {
             /**
+             * When the schedule last changed.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -5047,6 +5129,7 @@ export interface components {
                 [key: string]: components["schemas"]["TradingIndicator"][];
             };
             /**
+             * The time that the answer is of.
              * Format: unix-ms
              */
             updateTime: UnixMs;
@@ -5087,6 +5170,7 @@ export interface components {
              */
             id: Id;
             /**
+             * The order that was filled.
              * Format: int64
              */
             orderId: Id;
@@ -5099,6 +5183,7 @@ export interface components {
              */
             positionSide: components["schemas"]["PositionSide"];
             /**
+             * Price of the fill.
              * Format: decimal
              */
             price: Decimal;
@@ -5144,6 +5229,7 @@ export interface components {
              */
             maker: boolean;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             time: UnixMs;
