@@ -1888,6 +1888,7 @@ export interface components {
          */
         BorrowRate: {
             /**
+             * The time that the rate is of.
              * Format: unix-ms
              */
             ts: string;
@@ -2435,6 +2436,7 @@ export interface components {
              */
             orderId: string;
             /**
+             * Price of the fill, in the quote coin.
              * Format: decimal
              */
             price: Decimal;
@@ -2785,6 +2787,7 @@ export interface components {
          */
         InterestRate: {
             /**
+             * The day that the rate is of.
              * Format: unix-ms
              */
             ts: string;
@@ -2897,6 +2900,7 @@ export interface components {
              */
             longShortAccountRatio: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -2918,6 +2922,7 @@ export interface components {
              */
             longShortPositionRatio: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -2939,6 +2944,7 @@ export interface components {
              */
             longShortRatio: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -3010,6 +3016,7 @@ export interface components {
              */
             tradeId: string;
             /**
+             * Price of the trade, in the quote coin.
              * Format: decimal
              */
             price: Decimal;
@@ -3023,6 +3030,7 @@ export interface components {
              */
             side: components["schemas"]["TakerSide"];
             /**
+             * When it happened.
              * Format: unix-ms
              */
             ts: string;
@@ -3092,6 +3100,7 @@ export interface components {
              */
             symbol: string;
             /**
+             * When funding is settled next.
              * Format: unix-ms
              */
             nextFundingTime: string;
@@ -3124,6 +3133,7 @@ export interface components {
              */
             openInterestList: components["schemas"]["SymbolOpenInterest"][];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -3768,6 +3778,7 @@ export interface components {
              */
             markPrice: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the prices are of.
              * Format: unix-ms
              */
             ts: string;
@@ -3800,6 +3811,7 @@ export interface components {
              */
             sellVolume: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -3833,6 +3845,7 @@ export interface components {
              */
             fee: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was booked.
              * Format: unix-ms
              */
             ts: string;
@@ -3879,6 +3892,7 @@ export interface components {
              */
             low24h: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;

@@ -2542,6 +2542,7 @@ export interface components {
              */
             note: string | null;
             /**
+             * When it was created.
              * Format: unix-ms
              */
             createdTime: string;
@@ -2902,6 +2903,7 @@ export interface components {
              */
             price: Decimal;
             /**
+             * When it was converted.
              * Format: unix-ms
              */
             ts: string;
@@ -3082,6 +3084,7 @@ export interface components {
              */
             dest: string;
             /**
+             * How much was sent, in the coin.
              * Format: decimal
              */
             size: Decimal;
@@ -3102,10 +3105,12 @@ export interface components {
              */
             chain: string | null;
             /**
+             * When the deposit was recorded.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -3405,6 +3410,7 @@ export interface components {
              */
             posSide?: components["schemas"]["ReportedPositionSide"] | null;
             /**
+             * Price of the fill.
              * Format: decimal
              */
             execPrice: Decimal;
@@ -3439,10 +3445,12 @@ export interface components {
              */
             isRPI?: components["schemas"]["YesNo"] | null;
             /**
+             * When it happened.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When its record last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -4088,6 +4096,7 @@ export interface components {
              */
             orderId: string;
             /**
+             * When it was repaid.
              * Format: unix-ms
              */
             repayTime: string;
@@ -4311,6 +4320,7 @@ export interface components {
              */
             posSide: components["schemas"]["PositionSide"];
             /**
+             * The size that was moved.
              * Format: decimal
              */
             qty: Decimal;
@@ -4324,10 +4334,12 @@ export interface components {
              */
             status: string;
             /**
+             * When it was asked for.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -4361,10 +4373,12 @@ export interface components {
              */
             note: string | null;
             /**
+             * When it was created.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -4426,6 +4440,7 @@ export interface components {
              */
             list: components["schemas"]["SymbolOpenInterest"][];
             /**
+             * The time that the figures are of.
              * Format: unix-ms
              */
             ts: string;
@@ -4593,10 +4608,12 @@ export interface components {
              */
             slLimitPrice?: components["schemas"]["DecimalOrNull"];
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -4614,6 +4631,7 @@ export interface components {
              */
             b: components["schemas"]["BookLevel"][];
             /**
+             * The time that the book is of.
              * Format: unix-ms
              */
             ts: string;
@@ -4776,6 +4794,7 @@ export interface components {
              */
             daily: components["schemas"]["LoanTerm"] | OtherString;
             /**
+             * When it was borrowed.
              * Format: unix-ms
              */
             borrowTime: string;
@@ -4893,6 +4912,7 @@ export interface components {
              */
             pledgeCoin: string;
             /**
+             * When the pledge was changed.
              * Format: unix-ms
              */
             reviseTime: string;
@@ -4906,10 +4926,12 @@ export interface components {
              */
             reviseAmount: Decimal;
             /**
+             * Debt to pledge before, as a fraction.
              * Format: decimal
              */
             beforePledgeRate: Decimal;
             /**
+             * Debt to pledge afterwards, as a fraction.
              * Format: decimal
              */
             afterPledgeRate: Decimal;
@@ -4936,6 +4958,7 @@ export interface components {
              */
             pledgeCoin: string;
             /**
+             * When the pledge was sold.
              * Format: unix-ms
              */
             reduceTime: string;
@@ -4959,6 +4982,7 @@ export interface components {
              */
             pledgeAmount: Decimal;
             /**
+             * Fee of the sale.
              * Format: decimal
              */
             reduceFee: Decimal;
@@ -5084,6 +5108,7 @@ export interface components {
              */
             createdTime: string;
             /**
+             * When the position last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -5201,6 +5226,7 @@ export interface components {
              */
             execLinkId?: string;
             /**
+             * Price of the trade.
              * Format: decimal
              */
             price: Decimal;
@@ -5214,6 +5240,7 @@ export interface components {
              */
             side: components["schemas"]["OrderSide"];
             /**
+             * When it happened.
              * Format: unix-ms
              */
             ts: string;
@@ -5398,6 +5425,7 @@ export interface components {
              */
             balance: Decimal;
             /**
+             * The hour that the entry is of.
              * Format: unix-ms
              */
             ts: string;
@@ -5432,6 +5460,7 @@ export interface components {
              */
             balance: components["schemas"]["DecimalOrEmpty"];
             /**
+             * The day that the entry is of.
              * Format: unix-ms
              */
             ts: string;
@@ -5481,6 +5510,7 @@ export interface components {
              */
             pledgeCoin: string;
             /**
+             * How much is pledged, in the pledged coin.
              * Format: decimal
              */
             pledgeAmount: Decimal;
@@ -5500,6 +5530,7 @@ export interface components {
              */
             forceRate: Decimal;
             /**
+             * When it was borrowed.
              * Format: unix-ms
              */
             borrowTime: string;
@@ -5634,10 +5665,12 @@ export interface components {
              */
             twapParams?: unknown;
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -5718,10 +5751,12 @@ export interface components {
              */
             status: components["schemas"]["StrategySubOrderStatus"] | OtherString;
             /**
+             * When the order was placed.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -5778,10 +5813,12 @@ export interface components {
              */
             note: string | null;
             /**
+             * When it was created.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -6036,6 +6073,7 @@ export interface components {
              */
             toType: components["schemas"]["TransferAccount"] | OtherString;
             /**
+             * How much was moved, in the coin.
              * Format: decimal
              */
             amount: Decimal;
@@ -6060,10 +6098,12 @@ export interface components {
              */
             clientOid: string | null;
             /**
+             * When the transfer was asked for.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
@@ -6231,6 +6271,7 @@ export interface components {
              */
             balance: components["schemas"]["DecimalOrEmpty"];
             /**
+             * When it was booked.
              * Format: unix-ms
              */
             ts: string;
@@ -6512,6 +6553,7 @@ export interface components {
              */
             internalType: string | null;
             /**
+             * When the address was added.
              * Format: unix-ms
              */
             createdTime: string;
@@ -6563,6 +6605,7 @@ export interface components {
              */
             dest: string;
             /**
+             * How much was withdrawn, in the coin.
              * Format: decimal
              */
             size: Decimal;
@@ -6583,10 +6626,12 @@ export interface components {
              */
             chain: string | null;
             /**
+             * When the withdrawal was asked for.
              * Format: unix-ms
              */
             createdTime: string;
             /**
+             * When it last changed.
              * Format: unix-ms
              */
             updatedTime: string;
