@@ -17,6 +17,9 @@ export interface TextsOfClient {
 /** The methods that are not operations have no place in a count of them. */
 const notOperations = /^([A-Z]+|request|use|eject)$/;
 
+/** How a number or a time is written tells nobody what it is. */
+const formatOnly = /^Format: [\w-]+$/;
+
 const declaresNothing = ts.TypeFlags.Undefined | ts.TypeFlags.Never;
 
 const isOfALibrary = (symbol: ts.Symbol): boolean =>
@@ -60,8 +63,8 @@ export function readVisibleTexts(
       const held = checker.getTypeOfSymbol(property);
       if (held.flags & declaresNothing || isOfALibrary(property)) continue;
       const name = `${path}.${property.name}`;
-      const isSaid = property.getDocumentationComment(checker).length > 0;
-      into.set(name, (into.get(name) ?? true) && isSaid);
+      const said = ts.displayPartsToString(property.getDocumentationComment(checker)).replace(formatOnly, '');
+      into.set(name, (into.get(name) ?? true) && said !== '');
       collect(held, name, into, seen);
     }
   }
