@@ -1,23 +1,16 @@
 import { BigNumber } from 'bignumber.js';
+import { remembered } from './remembered.ts';
 
 /** Sums and products are exact. A quotient is cut off after eight places, and no text has an exponent. */
 const Decimal = BigNumber.clone({ DECIMAL_PLACES: 8, ROUNDING_MODE: BigNumber.ROUND_DOWN, EXPONENTIAL_AT: 1e9 });
 
 export type Decimal = BigNumber;
 
-/** What was read last: prices, quantities and rates come again with every order, and reading one takes as long as a sum. */
-const read = new Map<string, Decimal>();
-const mostRead = 10_000;
+/** Prices, quantities and rates come again with every order, and reading one takes as long as a sum. */
+const read = remembered((text): Decimal => new Decimal(text));
 
-export const decimal = (value: string | number): Decimal => {
-  if (typeof value === 'number') return new Decimal(value);
-  const known = read.get(value);
-  if (known !== undefined) return known;
-  if (read.size >= mostRead) read.clear();
-  const made = new Decimal(value);
-  read.set(value, made);
-  return made;
-};
+export const decimal = (value: string | number): Decimal =>
+  typeof value === 'number' ? new Decimal(value) : read(value);
 
 export const zero: Decimal = decimal(0);
 

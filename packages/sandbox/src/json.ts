@@ -9,10 +9,16 @@ export type JsonObject = { readonly [key: string]: Json | undefined };
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 
-/** What JSON writes in another way: a quote, a backslash, a control character, half of a surrogate pair. */
-const special = /["\\\p{Cc}\p{Cs}]/u;
+/** Whether JSON writes a text as it stands: all that it may write in another way lies outside of plain ASCII, or is one of two. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || code === 34 || code === 92) return false;
+  }
+  return true;
+};
 
-const writeText = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`);
+const writeText = (text: string): string => (isPlain(text) ? `"${text}"` : JSON.stringify(text));
 
 /** Names of properties as they are written: an exchange has a few thousand of them. */
 const written = new Map<string, string>();

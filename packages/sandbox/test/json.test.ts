@@ -10,7 +10,8 @@ describe('writeJson', () => {
   });
 
   it('writes everything else like JSON.stringify', () => {
-    const value = { a: [1, 'x"\n', null, true], b: { c: undefined, d: '龙虾' }, e: [] };
+    const odd = ['\\', '\u0085', '\ud800', '😀', ' ~'];
+    const value = { a: [1, 'x"\n', null, true], b: { c: undefined, d: '龙虾' }, e: [], odd };
     expect(writeJson(value)).toBe(JSON.stringify(value));
   });
 });

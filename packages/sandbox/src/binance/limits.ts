@@ -41,13 +41,25 @@ const weightHeaders = ({ usageHeaders }: Operation, counted: readonly Counted[])
 };
 
 /** What a call counts in a window: what its description says of that length, or else of another of the same unit. */
-const orderCountIn = (operation: Operation, { name, unit }: Interval): number | undefined => {
+const findOrderCount = (operation: Operation, { name, unit }: Interval): number | undefined => {
   const counts: { readonly [length: string]: number | undefined } = operation.orderCount ?? {};
   const [of, ...others] = [
     counts[name],
     ...['10s', '1m'].filter((one) => one.endsWith(unit)).map((one) => counts[one]),
   ];
   return of ?? others.find((one) => one !== undefined) ?? Object.values(counts)[0];
+};
+
+const orderCounts = new WeakMap<Operation, Map<string, number | undefined>>();
+
+/** The same, found once for an operation. */
+const orderCountIn = (operation: Operation, interval: Interval): number | undefined => {
+  const known = orderCounts.get(operation) ?? new Map<string, number | undefined>();
+  if (!known.has(interval.name)) {
+    known.set(interval.name, findOrderCount(operation, interval));
+    orderCounts.set(operation, known);
+  }
+  return known.get(interval.name);
 };
 
 export const createBinanceLimits = (counters: Counters, asked: Limits | undefined): BinanceLimits => {

@@ -1,13 +1,15 @@
+import { remembered } from '../remembered.ts';
 import type { ProductRules } from '../state/product.ts';
 import type { SelfTrade, TimeInForce } from '../state/trading.ts';
 import { futuresMargin, portfolioMargin } from './margin.ts';
 
 const quoteAssets = ['USDC', 'BFUSD', 'FDUSD', 'USD1', 'USDT'];
 
-const quoteAsset = (symbol: string): string => {
+/** Asked of every open order whenever margin is reckoned. */
+const quoteAsset = remembered((symbol) => {
   const pair = symbol.split('_')[0] ?? symbol;
   return quoteAssets.find((asset) => pair.endsWith(asset)) ?? 'USDT';
-};
+});
 
 const coin = (symbol: string): string => symbol.split('USD_')[0] ?? symbol;
 

@@ -14,6 +14,8 @@ const otherSpellings: ReadonlyMap<string, string> = new Map([
   ['origclientorderidlist', 'origClientOrderIdList'],
 ]);
 
+const isParameter = (name: string): boolean => name !== 'signature';
+
 /** What a call was given. */
 export interface BinanceParameters {
   readonly values: Values;
@@ -33,9 +35,9 @@ export const readBinanceValues = (incoming: Incoming): BinanceParameters => {
       const name = otherSpellings.get(sent) ?? sent;
       if (seen.has(name)) repeated ??= { kind: 'repeated', name };
       seen.add(name);
-      if (name !== 'signature') record[name] = value;
+      if (isParameter(name)) record[name] = value;
     }
   }
-  const bodyNames = [...new Set(body.map(([name]) => name))].filter((name) => name !== 'signature');
+  const bodyNames = body.length === 0 ? [] : [...new Set(body.map(([name]) => name))].filter(isParameter);
   return { values: valuesOf(record), bodyNames, repeated };
 };

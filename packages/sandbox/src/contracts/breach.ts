@@ -1,4 +1,5 @@
 import { type Decimal, decimal, placesOf } from '../decimal.ts';
+import { placesOf as digitsBehind, unitsOf } from '../market/amounts.ts';
 import type { Book } from '../state/book.ts';
 import { worth, worthInMargin } from '../state/contract.ts';
 import { restOf } from '../state/matching.ts';
@@ -61,7 +62,13 @@ export interface JudgedOrder {
 
 const breach = (kind: BreachKind, bound: string | number = ''): ContractBreach => ({ kind, bound: String(bound) });
 
-const isMultiple = (value: string, step: string): boolean => decimal(value).mod(step).isZero();
+/** In whole numbers of the step's last place, as long as these are exact. */
+const isMultiple = (value: string, step: string): boolean => {
+  const places = digitsBehind(step);
+  if (digitsBehind(value) > places) return false;
+  const units = unitsOf(value, places);
+  return Number.isSafeInteger(units) ? units % unitsOf(step, places) === 0 : decimal(value).mod(step).isZero();
+};
 
 const priceBreach = (
   { tick, minPrice, maxPrice, pricePrecision }: Contract,

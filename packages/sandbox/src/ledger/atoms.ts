@@ -1,4 +1,5 @@
 import { decimal, isDecimal } from '../decimal.ts';
+import { remembered } from '../remembered.ts';
 
 /** An amount of an asset, a price or a quantity in whole numbers: 1e-18 is one. */
 export type Atoms = bigint;
@@ -43,19 +44,8 @@ const parse = (text: string): Atoms => {
   return digits.length <= places ? units : quotient(units, 10n ** BigInt(digits.length - places));
 };
 
-/** What was read last: prices and quantities come again with every order. */
-const read = new Map<string, Atoms>();
-const mostRead = 10_000;
-
-/** A decimal in atoms, where it has more than eighteen places rounded. */
-export const atoms = (text: string): Atoms => {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= mostRead) read.clear();
-  const made = parse(text);
-  read.set(text, made);
-  return made;
-};
+/** A decimal in atoms, where it has more than eighteen places rounded. Prices and quantities come again with every order. */
+export const atoms = remembered(parse);
 
 /** An amount as text, without zeros at its end. */
 export const textOf = (value: Atoms): string => {

@@ -1,9 +1,8 @@
-import { decimal } from '../decimal.ts';
 import { type Atoms, one } from '../ledger/atoms.ts';
 import type { Book } from '../state/book.ts';
 import type { Order } from '../state/order.ts';
 import { openOrders } from '../state/orders.ts';
-import { leverageOf } from '../state/positions.ts';
+import { leverageOfSide } from '../state/positions.ts';
 import { type Pool, poolOf } from './pool.ts';
 
 /** What an account has and binds of an asset, in plain numbers. It binds no more than this. */
@@ -20,14 +19,9 @@ const doubt = 1e-9;
 /** Above this part of the mark price lies every price that an order is taken to sell at. */
 const soldBelow = 1.01;
 
-const [long, short] = [decimal(1), decimal(-1)];
-
 const unit = Number(one);
 
 const numberOf = (count: Atoms): number => Number(count) / unit;
-
-const leverageFor = (book: Book, symbol: string, buys: boolean): number =>
-  leverageOf(book, symbol, buys ? long : short);
 
 /** What a quantity is worth in the margin asset. */
 const worthAt = (book: Book, symbol: string, quantity: number, price: number): number => {
@@ -43,7 +37,7 @@ const addPositions = (book: Book, asset: string, sum: Estimate): void => {
     const now = sign * worthAt(book, symbol, held, Number(book.prices.mark(symbol)));
     const then = numberOf(cost);
     sum.worth += now - then;
-    sum.bound += Math.abs(now) / leverageFor(book, symbol, held > 0);
+    sum.bound += Math.abs(now) / leverageOfSide(book, symbol, held < 0);
     sum.gross += Math.abs(now) + Math.abs(then);
   }
 };
@@ -54,7 +48,7 @@ const addOrders = (book: Book, asset: string, sum: Estimate): void => {
     const { symbol, price, quantity, marginAsset } = order;
     if (book.rules.closes(order) || (marginAsset ?? book.rules.marginAsset(symbol)) !== asset) continue;
     const value = worthAt(book, symbol, Number(quantity), Number(price) || Number(book.prices.mark(symbol)));
-    sum.bound += value / leverageFor(book, symbol, book.rules.buys(order));
+    sum.bound += value / leverageOfSide(book, symbol, !book.rules.buys(order));
     sum.gross += value;
   }
 };
@@ -100,7 +94,7 @@ export const isClearlyEnough = (
   const quantity = Number(order.quantity);
   const most = Math.max(worthAt(book, symbol, quantity, low), worthAt(book, symbol, quantity, high));
   const least = Math.min(worthAt(book, symbol, quantity, low), worthAt(book, symbol, quantity, high));
-  const share = 1 / leverageFor(book, symbol, rules.buys(order)) + Number(rules.margin?.orderFee ?? 0);
+  const share = 1 / leverageOfSide(book, symbol, !rules.buys(order)) + Number(rules.margin?.orderFee ?? 0);
   const dollars = pool.asset === undefined ? Number(prices.dollars(asset)) : 1;
   return free - gross * doubt > (most * share + (most - least)) * dollars;
 };

@@ -8,10 +8,17 @@ export const textOf = (units: number | bigint, places: number): string => {
 };
 
 /** How many digits a decimal has behind its point, zeros at the end left out. */
-export const placesOf = (text: string): number => text.split('.')[1]?.replace(/0+$/, '').length ?? 0;
+export const placesOf = (text: string): number => {
+  const point = text.indexOf('.');
+  if (point < 0) return 0;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end -= 1;
+  return end - point - 1;
+};
 
 /** A decimal in whole units of so many places; further digits are cut off. */
 export const unitsOf = (text: string, places: number): number => {
-  const [whole = '0', rest = ''] = text.split('.');
-  return Number(`${whole}${rest.slice(0, places).padEnd(places, '0')}`);
+  const point = text.indexOf('.');
+  if (point < 0) return Number(text + '0'.repeat(places));
+  return Number(text.slice(0, point) + text.slice(point + 1, point + 1 + places).padEnd(places, '0'));
 };

@@ -36,13 +36,14 @@ export interface PositionResult {
   readonly closes: boolean;
 }
 
-const leverageOfSide = (book: Book, symbol: string, isShort: boolean): number => {
+/** The leverage of a side; only isolated margin in hedge mode has one per side. */
+export const leverageOfSide = (book: Book, symbol: string, isShort: boolean): number => {
   const { isolated, leverage, longLeverage, shortLeverage } = book.settings(symbol);
   if (!isolated || !book.positionMode.hedge) return leverage;
   return isShort ? shortLeverage : longLeverage;
 };
 
-/** The leverage of a side; only isolated margin in hedge mode has one per side. */
+/** The same for the side of an amount. */
 export const leverageOf = (book: Book, symbol: string, amount: Decimal): number =>
   leverageOfSide(book, symbol, amount.lt(0));
 

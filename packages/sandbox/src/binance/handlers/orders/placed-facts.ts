@@ -14,7 +14,11 @@ const acknowledgedAlone = (facts: Facts): Facts =>
   );
 
 /** As it is the moment it is taken. */
-const unfilled = ({ fill: _fill, ending: _ending, ...order }: Order): Order => ({ ...order, status: 'open' });
+const unfilled = (order: Order): Order => {
+  if (order.status === 'open' && order.fill === undefined) return order;
+  const { fill: _fill, ending: _ending, ...taken } = order;
+  return { ...taken, status: 'open' };
+};
 
 /**
  * An order as the answer to its placing has it. `ACK` says that the order was taken, not what became of it: on futures,
