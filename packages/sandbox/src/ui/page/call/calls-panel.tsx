@@ -66,7 +66,9 @@ export function CallsPanel({ calls }: { readonly calls: readonly CallView[] }) {
                   <th scope="col">{names.api}</th>
                   <th scope="col">{texts.accounts.account}</th>
                   <th scope="col">{names.call}</th>
-                  <th scope="col">{names.status}</th>
+                  <th scope="col" class="number">
+                    {names.status}
+                  </th>
                   <th scope="col">{names.verdict}</th>
                 </tr>
               </thead>

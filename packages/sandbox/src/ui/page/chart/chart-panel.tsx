@@ -34,10 +34,18 @@ function Numbers({ bars, fills, fillText }: TableProps) {
           <thead>
             <tr>
               <th scope="col">{chart.from}</th>
-              <th scope="col">{chart.open}</th>
-              <th scope="col">{chart.high}</th>
-              <th scope="col">{chart.low}</th>
-              <th scope="col">{chart.close}</th>
+              <th scope="col" class="number">
+                {chart.open}
+              </th>
+              <th scope="col" class="number">
+                {chart.high}
+              </th>
+              <th scope="col" class="number">
+                {chart.low}
+              </th>
+              <th scope="col" class="number">
+                {chart.close}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -24,7 +24,9 @@ function Waiting({ faults, run }: WaitingProps) {
               <th scope="col">{names.where}</th>
               <th scope="col">{names.kind}</th>
               <th scope="col">{names.options}</th>
-              <th scope="col">{names.hits}</th>
+              <th scope="col" class="number">
+                {names.hits}
+              </th>
               <th scope="col">{names.remove}</th>
             </tr>
           </thead>

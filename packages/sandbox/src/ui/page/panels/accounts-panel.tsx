@@ -38,7 +38,7 @@ function List<Item>({ title, items, columns, keyOf }: ListProps<Item>) {
             <thead>
               <tr>
                 {all.map((column) => (
-                  <th key={column.title} scope="col">
+                  <th key={column.title} scope="col" class={column.isNumber ? 'number' : ''}>
                     {column.title}
                   </th>
                 ))}

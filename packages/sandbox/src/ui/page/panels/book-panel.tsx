@@ -38,9 +38,15 @@ export function BookPanel({ book, last }: { readonly book: BookView | undefined;
         <thead>
           <tr>
             <th scope="col">{texts.book.side}</th>
-            <th scope="col">{texts.book.price}</th>
-            <th scope="col">{texts.book.quantity}</th>
-            <th scope="col">{texts.book.own}</th>
+            <th scope="col" class="number">
+              {texts.book.price}
+            </th>
+            <th scope="col" class="number">
+              {texts.book.quantity}
+            </th>
+            <th scope="col" class="number">
+              {texts.book.own}
+            </th>
           </tr>
         </thead>
         <tbody>

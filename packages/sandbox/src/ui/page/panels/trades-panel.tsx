@@ -19,8 +19,12 @@ export function TradesPanel({ trades = [] }: { readonly trades: readonly TradeVi
             <tr>
               <th scope="col">{time}</th>
               <th scope="col">{texts.book.side}</th>
-              <th scope="col">{texts.book.price}</th>
-              <th scope="col">{texts.book.quantity}</th>
+              <th scope="col" class="number">
+                {texts.book.price}
+              </th>
+              <th scope="col" class="number">
+                {texts.book.quantity}
+              </th>
             </tr>
           </thead>
           <tbody>
