@@ -29,14 +29,24 @@ const boundOn = (book: Book, symbol: string): Decimal =>
     boundBy(book, symbol, opening(book, { symbol })),
   ]);
 
-/** Whether there is enough for what a symbol would bind at another leverage. Only isolated margin stays as it is. */
-export const affordsLeverage = (book: Book, symbol: string, leverage: number): boolean => {
+/** What a symbol would bind beyond what it does, at another leverage. Only isolated margin stays as it is. */
+const boundMore = (book: Book, symbol: string, leverage: number): Decimal => {
   const settings = book.settings(symbol);
-  if (!book.needsMargin || settings.isolated || leverage >= settings.leverage) return true;
+  if (settings.isolated || leverage >= settings.leverage) return zero;
   const before = boundOn(book, symbol);
-  if (before.isZero()) return true;
-  const asset = positionsOf(book, symbol)[0]?.marginAsset ?? book.rules.marginAsset(symbol);
-  const pool = poolOf(book, asset);
-  const more = before.times(settings.leverage).div(leverage).minus(before);
-  return more.lte(freeIn(pool, poolFigures(pool), asset));
+  return before.times(settings.leverage).div(leverage).minus(before);
+};
+
+/** Whether there is enough for what symbols would bind at another leverage, all of them together. */
+export const affordsLeverage = (book: Book, symbols: readonly string[], leverage: number): boolean => {
+  if (!book.needsMargin) return true;
+  const more = new Map<string, Decimal>();
+  for (const symbol of new Set(symbols)) {
+    const asset = positionsOf(book, symbol)[0]?.marginAsset ?? book.rules.marginAsset(symbol);
+    more.set(asset, (more.get(asset) ?? zero).plus(boundMore(book, symbol, leverage)));
+  }
+  return [...more].every(([asset, amount]) => {
+    const pool = poolOf(book, asset);
+    return amount.isZero() || amount.lte(freeIn(pool, poolFigures(pool), asset));
+  });
 };

@@ -108,6 +108,20 @@ describe('settings on a market that there is no margin for', () => {
     await taken(unified('14'));
   });
 
+  it('a lower leverage of a whole line of Bitget, whose positions need it together', async () => {
+    const { mix, sandbox } = await startMarket();
+    const account = sandbox.account('bitget');
+    account.openPosition({ symbol, amount: '1' });
+    account.openPosition({ symbol: 'ETHUSDT', amount: '20' });
+    const set = (leverage: string) =>
+      mix('POST', '/api/v2/mix/account/set-all-leverage', { productType: 'USDT-FUTURES', leverage });
+    // Either of them could be at 12, but 65,000 and 70,000 together need 10,000 at 13.5.
+    expect((await set('12')).json.code).toBe('40893');
+    expect(account.book().settings(symbol).leverage).toBe(20);
+    await taken(set('14'));
+    expect(account.book().settings(symbol).leverage).toBe(14);
+  });
+
   it('isolated margin that is not free, or that a position needs', async () => {
     const { first, mix, sandbox } = await startMarket();
     const account = sandbox.account('binance');

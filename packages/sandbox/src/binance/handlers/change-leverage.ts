@@ -21,7 +21,7 @@ export const changeLeverage: Handler = {
     checkLeverage(call, book, settings.symbol, leverage);
     const held = positionsOf(book, settings.symbol).length > 0;
     if (settings.isolated && held && leverage < settings.leverage) throw binanceRefusal(-4161);
-    if (!affordsLeverage(book, settings.symbol, leverage)) throw binanceRefusal(-2028);
+    if (!affordsLeverage(book, [settings.symbol], leverage)) throw binanceRefusal(-2028);
     setLeverage(book, settings, bothSides(leverage), call.now);
     return shape(call.template, { symbol: settings.symbol, leverage });
   },

@@ -46,7 +46,7 @@ export const changeLeverage: Handler = {
     if (same) throw bitgetRefusal('45054');
     for (const each of Object.values(leverages)) checkLeverage(call, book, settings.symbol, each);
     if (isOpenOn(book, settings.symbol)) throw bitgetRefusal('45097');
-    if (!affordsLeverage(book, settings.symbol, leverages.leverage)) throw bitgetRefusal('40893');
+    if (!affordsLeverage(book, [settings.symbol], leverages.leverage)) throw bitgetRefusal('40893');
     setLeverage(book, settings, leverages, now);
     return shape(template, settingFacts(book, settings, values.text('marginCoin')));
   },

@@ -153,7 +153,13 @@ export const getMaxOpen: Handler = {
     const cost = size.isZero() ? '' : String((countsQuote(book) ? size.div(price) : size.times(price)).div(leverage));
     return shape(template, {
       ...{ available: '', maxBuyAvailable: '', maxSellAvailable: '' },
-      ...{ maxOpen: most(isSale), maxBuyOpen: most(false), maxSellOpen: most(true), buyOpenCost: cost, sellOpenCost: cost },
+      ...{
+        maxOpen: most(isSale),
+        maxBuyOpen: most(false),
+        maxSellOpen: most(true),
+        buyOpenCost: cost,
+        sellOpenCost: cost,
+      },
     });
   },
 };

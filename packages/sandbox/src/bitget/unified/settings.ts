@@ -20,7 +20,7 @@ export const setLeverage: Handler = {
     const posSide = values.text('posSide') || undefined;
     checkLeverage(call, book, settings.symbol, leverage);
     if (values.text('marginMode') !== 'isolated') {
-      if (!affordsLeverage(book, settings.symbol, leverage)) throw bitgetRefusal('25203');
+      if (!affordsLeverage(book, [settings.symbol], leverage)) throw bitgetRefusal('25203');
       changeLeverage(book, settings, { leverage }, now);
       return template;
     }
