@@ -77,6 +77,8 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
   const closers = new Set<Entered>();
   /** What the flow has traded in steps that are still to be met. */
   let pending: FlowTrade[] = [];
+  /** Whether a step has reached somebody's order, and is still to be met. */
+  let isDue = false;
   let front: Front | undefined;
   let now = 0;
   /** How many steps of the path the quotes have seen. */
@@ -135,8 +137,24 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
     }
   };
 
-  /** Where nobody has an order, the quotes are as old as the last one that was. */
+  const meet = (at: number): void => {
+    if (!isDue) return;
+    isDue = false;
+    now = at;
+    const trades = pending;
+    pending = [];
+    for (const trade of trades) core.step(trade);
+    if (trades.length === 0) core.step();
+    trim();
+    show.changed();
+  };
+
+  /**
+   * Where nobody has an order, the quotes are as old as the last one that was. A step that is still to be met comes before
+   * whoever trades here for what the same moment has done to another market.
+   */
   const refresh = (): void => {
+    meet(source.move.at);
     if (seen === source.steps) return;
     seen = source.steps;
     liquidity.look();
@@ -184,7 +202,7 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
   const reachedBy = (quotedBid = 0, quotedAsk = Number.POSITIVE_INFINITY, trade?: FlowTrade): boolean => {
     front ??= frontOf();
     const { bid, ask } = front;
-    if (pending.length > 0 || quotedBid >= ask || quotedAsk <= bid) return true;
+    if (isDue || quotedBid >= ask || quotedAsk <= bid) return true;
     return trade !== undefined && (trade.buys ? trade.ticks >= ask : trade.ticks <= bid);
   };
 
@@ -205,8 +223,8 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       };
     },
     place: (book, order, at) => {
-      now = at;
       refresh();
+      now = at;
       const entry = enteredAs(book, order);
       if (entry.lots === 0) {
         expire(book, order, at);
@@ -218,6 +236,7 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       show.changed();
     },
     amend: (order, at) => {
+      refresh();
       const entry = entries.get(order);
       if (entry === undefined) return;
       now = at;
@@ -265,21 +284,16 @@ export const createContractMarket = (parts: ContractMarketParts): ContractMarket
       seen = source.steps;
       liquidity.look();
       const isReached = reachedBy(liquidity.best(true), liquidity.best(false), trade);
-      if (isReached && trade !== undefined) pending.push(trade);
-      if (isReached) return true;
+      if (isReached) {
+        isDue = true;
+        if (trade !== undefined) pending.push(trade);
+        return true;
+      }
       // Nobody trades: quotes alone change.
       core.step();
       show.stepped();
       return false;
     },
-    meet: (at) => {
-      now = at;
-      const trades = pending;
-      pending = [];
-      for (const trade of trades) core.step(trade);
-      if (trades.length === 0) core.step();
-      trim();
-      show.changed();
-    },
+    meet,
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Order } from '../../src/index.ts';
 import { startMarket, type TestMarket, taken } from '../support/market.ts';
 
 const prices = { BTCUSDT: { start: '65000', volatility: 1 } };
@@ -58,6 +59,29 @@ describe('what the path quotes', () => {
     await world.sandbox.world.advanceTo(world.sandbox.world.now() + 100);
     const after = await bookOf(world, 'BTCUSDT');
     expect(Number(after.asks[0]?.[0]) - Number(after.bids[0]?.[0])).toBeCloseTo(0.2, 6);
+  });
+});
+
+describe('a step of the path', () => {
+  it('is met before anybody trades for what the same step has done elsewhere', async () => {
+    const { first, second, sandbox } = await startMarket({ margin: false }, {}, { contracts });
+    const buy = { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.5' };
+    await taken(first('POST', '/fapi/v1/order', { ...buy, symbol: 'BTCUSDT', price: '64900' }));
+    await taken(second('POST', '/fapi/v1/order', { ...buy, symbol: 'BTCUSDC', price: '64800' }));
+    const book = sandbox.account('binance').book();
+    const sale: Order = {
+      ...{ id: 1n, clientId: 'sale', service: 'plain', symbol: 'BTCUSDC', side: 'SELL', positionSide: 'BOTH' },
+      ...{ type: 'MARKET', status: 'open', price: '0', quantity: '0.1', changes: 0, given: new Map() },
+      ...{ createdAt: sandbox.clock.now(), updatedAt: sandbox.clock.now() },
+    };
+    book.changes.listen((change) => {
+      if (change.kind !== 'fill' || change.fill.symbol !== 'BTCUSDT') return;
+      book.orderStore.add(sale);
+      book.trading.place(sale, change.at);
+    });
+    sandbox.setPrice('BTCUSDT', '64000');
+    expect(sandbox.account('binance-2').book().fills).toMatchObject([{ price: '64800', quantity: '0.5', maker: true }]);
+    expect(Number(sale.fill?.price)).toBeLessThan(64_001);
   });
 });
 
