@@ -7,42 +7,29 @@ import type { Keyring } from './credentials/keyring.ts';
 import type { Exchange, Gate } from './exchange.ts';
 import type { CallWatch } from './explain/call-watch.ts';
 import { createFaultList } from './faults/fault-list.ts';
+import { createFollowers } from './followers.ts';
 import type { Handler } from './handlers/handler.ts';
 import { createHandlerTable, findHandler } from './handlers/registry.ts';
+import type { Holder } from './holder.ts';
 import { createCounters } from './limits/counters.ts';
 import type { LimitLog } from './limits/limit-log.ts';
 import type { Limits } from './limits/limit-options.ts';
-import { checkMargin } from './margin/check-margin.ts';
-import { createLiquidation, type Liquidation } from './margin/liquidation.ts';
-import { textOf } from './market/amounts.ts';
-import { ratePlaces } from './market/funding.ts';
-import type { Source } from './market/source.ts';
+import { productsInForce } from './products-in-force.ts';
+import { createSiteMarket, type SiteMarket } from './site-market.ts';
 import type { Carry, Sockets } from './sockets/protocol.ts';
 import { createSwitchboard, type Switchboard } from './sockets/switchboard.ts';
 import type { Timers } from './sockets/timers.ts';
 import { type Account, createAccount, createHouse, type House } from './state/account.ts';
-import type { Book, Dealing } from './state/book.ts';
-import { payFunding } from './state/funding-payment.ts';
+import type { Book } from './state/book.ts';
 import { createIds, type Ids } from './state/ids.ts';
-import { createWholeFills } from './state/matching.ts';
 import { createPrices, type Prices } from './state/prices.ts';
-import type { ProductRules } from './state/product.ts';
-import { setOffReached } from './state/triggers.ts';
-import { type Courier, createCourier } from './venue/courier.ts';
 import type { MarketPlan } from './venue/market-options.ts';
-import { createVenues, type Venues } from './venue/venues.ts';
 import { createHappenings, type Happenings } from './world/happenings.ts';
 import { tellSet } from './world/tell-set.ts';
 import { createWorld, type WorldParts, type WorldState } from './world/world.ts';
 
-/** An account of an exchange. */
-interface Holder {
-  readonly exchange: Exchange;
-  readonly account: Account;
-}
-
 /** What the listeners of one sandbox share. */
-export interface Site {
+export interface Site extends Pick<SiteMarket, 'venues' | 'liquidation' | 'courier'> {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly prices: Prices;
@@ -72,12 +59,6 @@ export interface Site {
   books(): readonly Book[];
   /** What those who take the other side have in them. */
   liquidity(): readonly Book[];
-  /** The markets of every exchange; none unless a market was asked for. */
-  readonly venues: readonly Venues[];
-  /** What closes positions that there is not enough for; `undefined` where none needs margin. */
-  readonly liquidation: Liquidation | undefined;
-  /** What brings answers and events to clients on a market; without one they go as they come. */
-  readonly courier: Courier | undefined;
   /** Moves a price, and fills every order that it reaches. */
   setPrice(symbol: string, price: string): void;
   /** The same exchanges at the same prices with fresh accounts, in which nothing counts. */
@@ -117,65 +98,6 @@ interface Shared {
   readonly moves: boolean;
 }
 
-/** The same product, whose contracts have the sizes and brackets that are in force. */
-const withContracts = (rules: ProductRules, contracts: Contracts): ProductRules => {
-  const { name, contractSize } = rules;
-  return {
-    ...rules,
-    brackets: (symbol) => contracts.of(name, symbol)?.brackets ?? [],
-    ...(contractSize !== undefined && {
-      contractSize: (symbol: string) => contracts.of(name, symbol)?.contractSize ?? contractSize(symbol),
-    }),
-  };
-};
-
-/** The same product at the fees that were asked for. */
-const withFees = (rules: ProductRules, fees: MarketPlan['fees'] = {}): ProductRules => {
-  const asked = fees[rules.name];
-  return asked === undefined ? rules : { ...rules, fees: asked };
-};
-
-/** The time of a world. Asking for it makes nothing happen: whoever asks may be in the middle of a call. */
-const timeIn =
-  ({ queue }: WorldState, clock: Clock): (() => number) =>
-  () =>
-    queue.isRunning() ? queue.now() : Math.max(queue.now(), clock.now());
-
-/** The markets of each exchange, where they were asked for and time passes in which they can be. */
-const venuesFor = (
-  { exchanges, contracts, market, clock }: SiteParts,
-  { happenings }: Shared,
-  ids: Ids,
-  world: WorldState | undefined,
-): ReadonlyMap<Exchange, Venues> => {
-  if (market === undefined || contracts === undefined || world === undefined) return new Map();
-  const { prices, queue } = world;
-  const { sourceOf } = world.market;
-  const now = timeIn(world, clock);
-  // Before anything is pushed at that moment: a snapshot then has what was told.
-  const soon = (run: () => void): void => void queue.schedule(now(), 'trigger', run);
-  const parts = { contracts, ids, sourceOf, prices, happenings, now, soon };
-  return new Map(
-    exchanges.map((exchange) => [exchange, createVenues({ ...parts, products: exchange.products.flat() })] as const),
-  );
-};
-
-const liquidationFor = ({ contracts }: SiteParts, ids: Ids, world: WorldState | undefined): Liquidation | undefined =>
-  contracts === undefined || world === undefined
-    ? undefined
-    : createLiquidation({ ids, contracts, sourceOf: world.market.sourceOf });
-
-const courierFor = ({ market, world: asked, clock }: SiteParts, world: WorldState | undefined): Courier | undefined => {
-  if (market === undefined || asked === undefined || world === undefined) return undefined;
-  return createCourier({
-    plan: market,
-    seed: asked.plan.seed,
-    timers: world.timers,
-    now: timeIn(world, clock),
-    waitsForCallers: asked.plan.time !== undefined,
-  });
-};
-
 const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | undefined): Site => {
   const { exchanges, clock, keys, limits, strictParameters, keptCalls, keptHistory, contracts, kindOf } = parts;
   const { byApi, handlers, prices, happenings, moves } = shared;
@@ -185,9 +107,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
   const ids = createIds();
   const faults = createFaultList();
   const log = createCallLog(keptCalls);
-  const inForce = (rules: ProductRules): ProductRules =>
-    withFees(contracts === undefined ? rules : withContracts(rules, contracts), parts.market?.fees);
-  const productsOf = ({ products }: Exchange) => products.map((group) => group.map(inForce));
+  const productsOf = (exchange: Exchange) => productsInForce(exchange, contracts, parts.market?.fees);
   const houses = new Map<Exchange, House>();
   const houseOf = (exchange: Exchange): House => {
     const known = houses.get(exchange);
@@ -196,26 +116,21 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     houses.set(exchange, made);
     return made;
   };
-  const venues = venuesFor(parts, shared, ids, world);
-  const hasMargin = venues.size > 0 && parts.market?.margin === true;
-  const liquidation = hasMargin ? liquidationFor(parts, ids, world) : undefined;
-  const dealingOn = (exchange: Exchange): Dealing => ({
-    pricesOf: ({ venue }) => (venue === undefined ? undefined : venues.get(exchange)?.prices),
-    tradingOf: (book) => {
-      const { venue } = book.rules;
-      const own = venue === undefined ? undefined : venues.get(exchange)?.tradingOf(book, venue);
-      return own ?? createWholeFills(book, ids);
+  const market = createSiteMarket(
+    {
+      ...{ exchanges, contracts, clock, happenings, market: parts.market },
+      ...{ seed: parts.world?.plan.seed ?? 0, waitsForCallers: parts.world?.plan.time !== undefined },
     },
-    needsMargin: hasMargin,
-    affords: (book, order, replaces) => !hasMargin || checkMargin(book, order, replaces) === 'enough',
-    follow: (book, filled) => exchange.triggers?.follow(book, ids, filled),
-  });
+    ids,
+    world,
+  );
+  const { venues, liquidation, courier } = market;
   const account: Site['account'] = (exchange, name) => {
     const key = `${exchange.name} ${name}`;
     const known = accounts.get(key);
     if (known !== undefined) return known.account;
     const { ledger, liquidity } = houseOf(exchange);
-    const settling = { ledger, liquidity, dealing: dealingOn(exchange) };
+    const settling = { ledger, liquidity, dealing: market.dealingOn(exchange) };
     const made = createAccount(name, kindOf(exchange, name), productsOf(exchange), prices, keptHistory, settling);
     accounts.set(key, { exchange, account: made });
     liquidation?.follow(exchange, made);
@@ -234,16 +149,14 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     if (exchange === undefined) throw new TypeError(`No exchange has an API "${api}".`);
     return exchange;
   };
-  const courier = courierFor(parts, world);
   const carry: Carry = courier?.carry ?? ((_account, send) => send());
   const socketsOf = new Map<Exchange, Sockets>();
   for (const exchange of exchanges) {
     const kind = (name: string): string | undefined => account(exchange, name).kind;
     const paths = { prices, happenings, contracts };
-    const shown = venues.get(exchange);
-    const market = shown === undefined ? paths : { ...paths, prices: shown.prices, happenings: shown.happenings };
+    const shown = { ...paths, ...market.shownOn(exchange) };
     const accountOf = (name: string): Account => account(exchange, name);
-    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market, paths, carry };
+    const own = { clock, keys, limits, kindOf: kind, books: () => books, accountOf, market: shown, paths, carry };
     const sockets = exchange.createSockets?.(own);
     if (sockets !== undefined) socketsOf.set(exchange, sockets);
   }
@@ -265,7 +178,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
     holders: () => [...accounts.values()],
     books: () => books,
     liquidity: () => [...houses.values()].flatMap((house) => house.liquidity.books),
-    venues: [...venues.values()],
+    venues,
     liquidation,
     courier,
     account,
@@ -301,7 +214,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       accounts.clear();
       houses.clear();
       books = [];
-      for (const each of venues.values()) each.reset();
+      for (const each of venues) each.reset();
       liquidation?.reset();
       counters.reset();
       for (const gate of gates.values()) gate.reset();
@@ -313,54 +226,6 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       if (world === undefined) prices.reset();
       else world.reset();
       courier?.reset();
-    },
-  };
-};
-
-/** Makes what follows from the prices of a world happen to the accounts of its site. */
-const createFollowers = (siteOf: () => Site): Pick<WorldParts, 'onStep' | 'onMove' | 'onFunding'> => {
-  const follows = (source: Source, symbol: string): boolean => siteOf().world?.market.sourceOf(symbol) === source;
-  return {
-    onStep: (source) => {
-      const { world, venues } = siteOf();
-      if (world === undefined) return;
-      const { queue } = world;
-      for (const each of venues) {
-        const meet = each.look(source);
-        if (meet !== undefined) queue.schedule(queue.now(), 'trigger', () => meet(queue.now()));
-      }
-    },
-    onMove: (source) => {
-      const { world, ids, books, holders, liquidation } = siteOf();
-      // Asked at every step of every price, and nearly always there is nothing to do.
-      const isConcerned = (): boolean => {
-        for (const { orderStore } of books()) if (orderStore.hasOpen()) return true;
-        return false;
-      };
-      if (world === undefined) return;
-      const { queue } = world;
-      const setOff = (): void => {
-        const isMeant = (symbol: string): boolean => follows(source, symbol);
-        for (const book of books()) book.trading.reached(queue.now(), isMeant);
-        for (const { exchange, account } of holders()) {
-          const { triggers } = exchange;
-          if (triggers === undefined) continue;
-          const isSetOff = account.books.map((book) => setOffReached(book, triggers, ids, queue.now(), isMeant));
-          if (isSetOff.includes(true)) world.planDeadlines(account);
-        }
-      };
-      if (isConcerned()) queue.schedule(queue.now(), 'trigger', setOff);
-      // What is left once all that was set off has been traded.
-      if (liquidation?.isDue()) queue.schedule(queue.now(), 'trigger', () => liquidation.run(queue.now()));
-    },
-    onFunding: (source, { at, rate, mark }) => {
-      const { ids, books, liquidity } = siteOf();
-      const payment = { at, rate: textOf(rate, ratePlaces), mark: textOf(mark, source.scale.places) };
-      for (const book of [...books(), ...liquidity()]) {
-        for (const position of book.positions) {
-          if (follows(source, position.symbol)) payFunding(book, ids, position, payment);
-        }
-      }
     },
   };
 };
