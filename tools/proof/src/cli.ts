@@ -3,7 +3,11 @@ import { run } from './run.ts';
 import { summaryOf, type Tally } from './tally.ts';
 
 const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    calls: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    market: { type: 'boolean', default: false },
+  },
 });
 
 const wholeNumber = (name: 'calls' | 'seed'): number => {
@@ -26,7 +30,7 @@ const onProgress = (tally: Tally): void => {
   console.error(`${tally.calls} of ${calls} calls, ${tally.wrong.length} wrong, ${seconds()}, ${rate} calls/s`);
 };
 
-const tally = await run(calls, seed, onProgress);
+const tally = await run(calls, seed, onProgress, { onMarket: values.market });
 for (const words of tally.wrong.slice(0, 20)) console.error(words);
 console.log(`${summaryOf(tally, seed)}; ${seconds()}`);
 process.exitCode = tally.wrong.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { type Api, createVirtualTime, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
 import { createMachine, type Machine } from './machine.ts';
+import { marketOf, type OnMarket } from './market.ts';
 import type { Random } from './random.ts';
 import { createSigningWatch, type SigningWatch } from './signing-watch.ts';
 
@@ -23,9 +24,13 @@ const refusal = () => Object.assign(new Error('connection refused'), { reason: '
 
 const longestTransit = 40;
 
-export async function startExchange(random: Random): Promise<Exchange> {
+/** Milliseconds from one price to the next: an hour passes now and then. */
+const step = 10_000;
+
+export async function startExchange(random: Random, { onMarket = false }: OnMarket = {}): Promise<Exchange> {
   const time = createVirtualTime();
-  const sandbox = await startSandbox({ now: time.now, strictParameters: true });
+  const ground = onMarket ? marketOf({ time, step }) : { now: time.now };
+  const sandbox = await startSandbox({ ...ground, strictParameters: true });
   const machine = createMachine(time);
   const watch = createSigningWatch(time, sandbox, machine);
   const refused = new Map<Api, number>();

@@ -1,6 +1,7 @@
 import { type Clients, createClients } from './clients.ts';
 import { type Exchange, startExchange } from './exchange.ts';
 import { withoutFrames } from './leaks.ts';
+import type { OnMarket } from './market.ts';
 import { createRandom, type Random } from './random.ts';
 import { runCall } from './run-call.ts';
 import { countOne, createTally, type Tally } from './tally.ts';
@@ -12,10 +13,15 @@ const callsPerBlock = 100;
 const skews = [0, 0, 300, -300, 900, -900, 4_000, -4_000, 25_000, -25_000, 3_600_000, -3_600_000];
 
 /** Runs so many placing calls under random faults and compares each belief with the exchange's books. */
-export async function run(calls: number, seed: number, onProgress: (tally: Tally) => void = () => {}): Promise<Tally> {
+export async function run(
+  calls: number,
+  seed: number,
+  onProgress: (tally: Tally) => void = () => {},
+  where: OnMarket = {},
+): Promise<Tally> {
   const random = createRandom(seed);
   const tally = createTally();
-  const exchange = await startExchange(random);
+  const exchange = await startExchange(random, where);
   let generation = 0;
   const connect = (): Clients => {
     generation += 1;
@@ -44,7 +50,10 @@ async function runBlock(
   sandbox.reset();
   sandbox.clock.advance(random.pick(skews));
   for (const account of ['bitget', 'bitget-unified']) {
-    sandbox.account(account).openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
+    const handle = sandbox.account(account);
+    // As much as nobody would be liquidated with, where a position needs margin.
+    handle.setBalance('USDT', '10000000', 'USDT-FUTURES');
+    handle.openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
   }
   let clients = connect();
   for (let call = 0; call < calls; call += 1) {

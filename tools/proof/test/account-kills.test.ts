@@ -23,6 +23,19 @@ it.each(accountApiNames)(
   120_000,
 );
 
+it.each(accountApiNames)(
+  'knows an account of %s that is filled in parts on a market',
+  async (api) => {
+    const tally = await killAtEveryFrame({ ...short(api), onMarket: true }, { every: 35 });
+    expect(tally.wrong).toEqual([]);
+    expect(tally.frames).toBeGreaterThan(35);
+    expect(tally.cuts).toBe(tally.sessions);
+    expect(tally.fills).toBeGreaterThan(10 * tally.sessions);
+    expect(tally.reconciled).toBeGreaterThan(2 * tally.sessions);
+  },
+  120_000,
+);
+
 it('loses no fill and brings none twice, however often the connection is lost', async () => {
   const tally = await manyFaults({ api: 'binance-usdm', seed: 3, length: 400_000, pause: 12_000 }, 25);
   expect(tally.wrong).toEqual([]);

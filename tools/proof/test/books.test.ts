@@ -19,7 +19,7 @@ it.each(bookKinds)(
 it.each(bookKinds)(
   'shows the book of %s with the orders of somebody who trades, whatever goes wrong',
   async (kind) => {
-    const tally = await runFaults({ kind, seed: 5, connections: 6, length: 30_000, trading: true });
+    const tally = await runFaults({ kind, seed: 5, connections: 6, length: 30_000, onMarket: true });
     expect(tally.wrong).toEqual([]);
     expect(tally.seen / tally.looks).toBeGreaterThan(0.5);
     expect(tally.gaps).toBeGreaterThan(tally.sessions);
@@ -30,7 +30,7 @@ it.each(bookKinds)(
 it.each(bookKinds)(
   'shows the book of %s or nothing, at whichever frame the connection is lost',
   async (kind) => {
-    const tally = await runKills(kind, 7, 1_000, 2);
+    const tally = await runKills({ kind, seed: 7, length: 1_000 }, 2);
     expect(tally.wrong).toEqual([]);
     expect(tally.sessions).toBeGreaterThan(3);
     expect(tally.connections).toBe(2 * tally.sessions);

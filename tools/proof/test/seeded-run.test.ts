@@ -17,6 +17,14 @@ it('believes nothing wrong of 500 placing calls under every kind of fault', asyn
   expect(tally.executed).toBeGreaterThanOrEqual(tally.placed);
 }, 180_000);
 
+it('believes nothing wrong of placing calls on a market', async () => {
+  const tally = await run(120, 20_261_122, undefined, { onMarket: true });
+  expect(tally.wrong).toEqual([]);
+  expect(tally.placed).toBeGreaterThan(25);
+  expect(tally.refused).toBeGreaterThan(25);
+  expect(tally.executed).toBeGreaterThanOrEqual(tally.placed);
+}, 180_000);
+
 it('gives the same run for the same seed', async () => {
   const [first, second] = [await run(120, 7), await run(120, 7)];
   expect(second).toEqual(first);

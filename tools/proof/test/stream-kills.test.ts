@@ -22,6 +22,18 @@ it.each(streamApis)(
   120_000,
 );
 
+it.each(streamApis)(
+  'tells of everything that is missing from %s while somebody trades on its market',
+  async (api) => {
+    const tally = await runStreams({ ...script(api), length: 300, onMarket: true });
+    expect(tally.wrong).toEqual([]);
+    expect(tally.played).toEqual([tally.frames, 0]);
+    expect(tally.gaps).toBeGreaterThan(tally.frames);
+    expect(tally.missing).toBeGreaterThan(5);
+  },
+  120_000,
+);
+
 /** The same session as it would be shown by a runtime with a fault. */
 const shownOtherwise =
   (change: (shown: readonly Shown[]) => readonly Shown[]) =>

@@ -1,6 +1,8 @@
 import { type AccountView, webSocket } from '@openderivs/client/streams';
-import { createVirtualTime, startSandbox } from '@openderivs/sandbox';
+import { createVirtualTime, startSandbox, type VirtualTime } from '@openderivs/sandbox';
+import { marketOf, type OnMarket } from '../market.ts';
 import { createRandom } from '../random.ts';
+import { contractsOf, pricesOf } from './contracts.ts';
 import { high, writeScript } from './script.ts';
 import { type AccountApi, type AccountApiName, accountApis } from './traders.ts';
 import { createCutSockets, createTroubledTransport, type Trouble } from './trouble.ts';
@@ -16,7 +18,7 @@ import {
 } from './truth.ts';
 
 /** A session of an account that is the same each time it is played. */
-export interface AccountScript {
+export interface AccountScript extends OnMarket {
   readonly api: AccountApiName;
   readonly seed: number;
   /** Milliseconds in which something happens to the account. */
@@ -57,14 +59,26 @@ const settled = 300;
 
 const start = Date.UTC(2026, 0, 1);
 
+/** Milliseconds from one price to the next, and how many contracts there are, on a market. */
+const step = 1_000;
+const listed = 60;
+
+/** A market of all that is traded on an API. Orders that rest are met in parts. */
+const marketFor = (api: AccountApiName, symbols: readonly string[], time: VirtualTime, seed: number) => ({
+  ...marketOf({ time, seed, step, prices: pricesOf(symbols) }),
+  contracts: contractsOf(api, symbols),
+});
+
 /** Plays a session on virtual time. */
 export async function playAccount(
-  { api, seed, length, pause = 900 }: AccountScript,
+  { api, seed, length, pause = 900, onMarket = false }: AccountScript,
   trouble: Trouble,
   { follow = accountApis[api].follow }: PlayOptions = {},
 ): Promise<PlayedAccount> {
   const time = createVirtualTime(start);
-  const sandbox = await startSandbox({ apis: [api], now: time.now });
+  const symbols = accountApis[api].symbols.slice(0, onMarket ? listed : undefined);
+  const ground = onMarket ? marketFor(api, symbols, time, seed) : { now: time.now };
+  const sandbox = await startSandbox({ ...ground, apis: [api] });
   const { sleep } = time;
   const { credentials } = sandbox;
   const transport = sandbox.transport(api, { sleep });
@@ -77,7 +91,7 @@ export async function playAccount(
   });
   const sockets = createCutSockets(webSocket(sandbox.socket(api, { sleep })), trouble, time);
   const calls = createTroubledTransport(sandbox.transport(api, { sleep, address: '10.0.0.2' }), trouble, time, random);
-  for (const symbol of trader.symbols) sandbox.setPrice(symbol, high);
+  if (!onMarket) for (const symbol of symbols) sandbox.setPrice(symbol, high);
   const { user, close } = follow(
     { credentials, timing, transport: calls, socket: sockets.openSocket },
     { reconcile: { audit: 15_000 } },
@@ -107,7 +121,7 @@ export async function playAccount(
   const moments: string[] = [];
   const trueMoments: string[] = [];
   let last = 0;
-  for (const deed of writeScript(createRandom(seed), trader.symbols, { length, pause })) {
+  for (const deed of writeScript(createRandom(seed), symbols, { length, pause })) {
     await time.run(sleep(began + deed.at - time.now()));
     if (deed.at - last > settled) {
       moments.push(inShort(user.read()));

@@ -1,7 +1,5 @@
 /** What a trader does at an exchange, by whatever names the API has for it. Each resolves when the exchange has answered. */
 export interface Trader {
-  /** Symbols of the API; the first few are traded again and again, each of the others once. */
-  readonly symbols: readonly string[];
   market(symbol: string, side: 'BUY' | 'SELL'): Promise<unknown>;
   /** An order that rests below the market. */
   rest(symbol: string, name: string): Promise<unknown>;

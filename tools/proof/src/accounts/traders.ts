@@ -33,11 +33,15 @@ export interface Follower {
 
 /** How an account of one API is traded and followed. */
 export interface AccountApi {
+  /** The first few are traded again and again, each of the others once. */
+  readonly symbols: readonly string[];
   trade(ground: Ground): Trader;
   follow(ground: FollowerGround, options: Pick<UserDataOptions, 'reconcile'>): Follower;
 }
 
 const pairs = (end: string) => Array.from({ length: 400 }, (_, at) => `${at < 2 ? 'USUAL' : 'ONCE'}${at}${end}`);
+const linear = pairs('USDT');
+const inverse = pairs('USD_PERP');
 
 const limit = { side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '2', price: resting } as const;
 const stop = { algoType: 'CONDITIONAL', side: 'SELL', type: 'STOP_MARKET', quantity: '1', triggerPrice: '20' } as const;
@@ -47,10 +51,10 @@ const inSmallLetters = { BUY: 'buy', SELL: 'sell' } as const;
 
 export const accountApis = {
   'binance-usdm': {
+    symbols: linear,
     trade({ credentials, ...ground }) {
       const client = createBinanceUsdm({ ...credentials.binance.hmac, ...ground });
       return {
-        symbols: pairs('USDT'),
         market: (symbol, side) => client.newOrder({ ...market, symbol, side }),
         rest: (symbol, name) => client.newOrder({ ...limit, symbol, newClientOrderId: name }),
         cancel: (symbol, name) => client.cancelOrder({ symbol, origClientOrderId: name }),
@@ -65,10 +69,10 @@ export const accountApis = {
     },
   },
   'binance-coinm': {
+    symbols: inverse,
     trade({ credentials, ...ground }) {
       const client = createBinanceCoinm({ ...credentials.binance.hmac, ...ground });
       return {
-        symbols: pairs('USD_PERP'),
         market: (symbol, side) => client.newOrder({ ...market, symbol, side }),
         rest: (symbol, name) => client.newOrder({ ...limit, symbol, newClientOrderId: name }),
         cancel: (symbol, name) => client.cancelOrder({ symbol, origClientOrderId: name }),
@@ -83,12 +87,11 @@ export const accountApis = {
     },
   },
   'binance-pm': {
+    // Both product lines, one after the other.
+    symbols: linear.map((symbol, at) => (at % 2 ? (inverse[at] as string) : symbol)),
     trade({ credentials, ...ground }) {
       const client = createBinancePm({ ...credentials.binance.hmac, ...ground });
-      const [linear, inverse] = [pairs('USDT'), pairs('USD_PERP')];
       return {
-        // Both product lines, one after the other.
-        symbols: linear.map((symbol, at) => (at % 2 ? (inverse[at] as string) : symbol)),
         market: (symbol, side) =>
           isCoinMargined(symbol)
             ? client.newCmOrder({ ...market, symbol, side })
@@ -121,12 +124,12 @@ export const accountApis = {
     },
   },
   'bitget-mix': {
+    symbols: linear,
     trade({ credentials, ...ground }) {
       const client = createBitgetMix({ ...credentials.bitget.hmac, ...ground });
       const line = { productType: 'USDT-FUTURES' } as const;
       const order = { ...line, marginMode: 'crossed', marginCoin: 'USDT' } as const;
       return {
-        symbols: pairs('USDT'),
         market: (symbol, side) =>
           client.placeOrder({ ...order, symbol, side: inSmallLetters[side], orderType: 'market', size: '1' }),
         rest: (symbol, clientOid) =>
@@ -151,11 +154,11 @@ export const accountApis = {
     },
   },
   'bitget-uta': {
+    symbols: linear,
     trade({ credentials, ...ground }) {
       const client = createBitgetUta({ ...credentials.bitget.unified, ...ground });
       const line = { category: 'USDT-FUTURES' } as const;
       return {
-        symbols: pairs('USDT'),
         market: (symbol, side) =>
           client.placeOrder({ ...line, symbol, side: inSmallLetters[side], orderType: 'market', qty: '1' }),
         rest: (symbol, clientOid) =>

@@ -6,6 +6,7 @@ import {
   type SocketFaultRule,
   startSandbox,
 } from '@openderivs/sandbox';
+import { marketOf, type OnMarket } from '../market.ts';
 import { createRandom } from '../random.ts';
 import { createCuttingSocket } from '../streams/cutting-socket.ts';
 import { apiOf, type BookKind, bookCallers } from './apis.ts';
@@ -13,14 +14,12 @@ import { judge } from './judge.ts';
 import { tradeOn } from './traders.ts';
 import { createTruth, type Moment } from './truth.ts';
 
-/** One session of a book. */
-export interface BookScript {
+/** One session of a book; on a market somebody trades meanwhile, whose orders stand in the book. */
+export interface BookScript extends OnMarket {
   readonly kind: BookKind;
   readonly seed: number;
   /** Milliseconds in which things go wrong. */
   readonly length: number;
-  /** Whether somebody trades on a market meanwhile, whose orders stand in the book. */
-  readonly trading?: boolean | undefined;
 }
 
 /** What goes wrong in a session, and when. */
@@ -53,8 +52,8 @@ const often = 250;
 const start = Date.UTC(2026, 0, 1);
 
 /** What the exchange's book was, frame by frame, in a session in which nothing goes wrong. */
-export async function readTruth({ kind, seed, length, trading }: BookScript): Promise<readonly Moment[]> {
-  const { time, sandbox, ground, stop } = await createGround(kind, seed, trading);
+export async function readTruth({ kind, seed, length, onMarket }: BookScript): Promise<readonly Moment[]> {
+  const { time, sandbox, ground, stop } = await createGround(kind, seed, onMarket);
   const truth = createTruth(kind);
   const api = apiOf(kind);
   const rest = sandbox.transport(api, { sleep: time.sleep });
@@ -102,18 +101,21 @@ async function readDirect(rest: ReturnType<Sandbox['transport']>, target: string
   return text;
 }
 
-async function createGround(kind: BookKind, seed: number, trading = false) {
+async function createGround(kind: BookKind, seed: number, onMarket = false) {
   const time = createVirtualTime(start);
   const api = apiOf(kind);
-  const market = trading && { margin: false };
-  const sandbox = await startSandbox({ apis: [api], world: { seed: 11, time }, market });
+  const own = { seed: 11, time };
+  const sandbox = await startSandbox({
+    ...(onMarket ? marketOf({ ...own, margin: false, steady: true }) : { world: own }),
+    apis: [api],
+  });
   const { sleep } = time;
   const ground = {
     transport: sandbox.transport(api, { sleep }),
     timing: { ...time.timing, random: createRandom(seed).next },
     socket: webSocket(sandbox.socket(api, { sleep })),
   };
-  const stop = trading ? tradeOn(api, sandbox, time) : () => {};
+  const stop = onMarket ? tradeOn(api, sandbox, time) : () => {};
   return { time, sandbox, ground, stop };
 }
 
@@ -123,8 +125,8 @@ export async function playBook(
   moments: readonly Moment[],
   faults: BookFaults,
 ): Promise<PlayedBook> {
-  const { kind, seed, length, trading } = script;
-  const { time, sandbox, ground, stop } = await createGround(kind, seed, trading);
+  const { kind, seed, length, onMarket } = script;
+  const { time, sandbox, ground, stop } = await createGround(kind, seed, onMarket);
   const { sleep, now } = time;
   const cutting = createCuttingSocket(ground.socket, faults.kills ?? [], now);
   let connections = 0;

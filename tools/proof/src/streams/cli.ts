@@ -3,6 +3,7 @@ import { killAtEveryFrame, manyFaults, summaryOfAccount } from '../accounts/run.
 import { accountApiNames } from '../accounts/traders.ts';
 import { bookKinds } from '../books/apis.ts';
 import { runFaults, runKills, summaryOfBooks } from '../books/run.ts';
+import type { OnMarket } from '../market.ts';
 import { streamApis } from './apis.ts';
 import { runStreams, summaryOf } from './run.ts';
 
@@ -12,11 +13,12 @@ const { values } = parseArgs({
     length: { type: 'string', default: '10000' },
     pairs: { type: 'string', default: '2' },
     connections: { type: 'string', default: '2000' },
+    market: { type: 'boolean', default: false },
     only: { type: 'string', default: 'streams,accounts,books' },
   },
 });
 
-const wholeNumber = (name: Exclude<keyof typeof values, 'only'>): number => {
+const wholeNumber = (name: Exclude<keyof typeof values, 'only' | 'market'>): number => {
   const number = Number(values[name]);
   if (Number.isSafeInteger(number) && number >= 0) return number;
   console.error(`--${name} is "${values[name]}"; give a whole number, such as --${name} 2`);
@@ -25,6 +27,7 @@ const wholeNumber = (name: Exclude<keyof typeof values, 'only'>): number => {
 
 const [seed, length, pairs] = [wholeNumber('seed'), wholeNumber('length'), wholeNumber('pairs')];
 const connections = wholeNumber('connections');
+const where: OnMarket = { onMarket: values.market };
 const isWanted = (part: string): boolean => values.only.split(',').includes(part);
 
 const show = (summary: string, wrong: readonly string[]): void => {
@@ -34,18 +37,18 @@ const show = (summary: string, wrong: readonly string[]): void => {
 };
 
 for (const api of isWanted('streams') ? streamApis : []) {
-  const tally = await runStreams({ api, seed, length }, { pairs });
+  const tally = await runStreams({ ...where, api, seed, length }, { pairs });
   show(summaryOf(tally), tally.wrong);
 }
 for (const api of isWanted('accounts') ? accountApiNames : []) {
-  const killed = await killAtEveryFrame({ api, seed, length });
+  const killed = await killAtEveryFrame({ ...where, api, seed, length });
   show(summaryOfAccount(killed), killed.wrong);
-  const faulty = await manyFaults({ api, seed, length: 1_800_000, pause: 12_000 }, connections);
+  const faulty = await manyFaults({ ...where, api, seed, length: 1_800_000, pause: 12_000 }, connections);
   show(summaryOfAccount(faulty), faulty.wrong);
 }
 for (const kind of isWanted('books') ? bookKinds : []) {
-  const killed = await runKills(kind, seed, length);
+  const killed = await runKills({ ...where, kind, seed, length });
   show(summaryOfBooks(killed), killed.wrong);
-  const faulty = await runFaults({ kind, seed, connections, length: 30_000 });
+  const faulty = await runFaults({ ...where, kind, seed, connections, length: 30_000 });
   show(summaryOfBooks(faulty), faulty.wrong);
 }

@@ -1,12 +1,14 @@
 import { webSocket } from '@openderivs/client/streams';
 import { createVirtualTime, startSandbox } from '@openderivs/sandbox';
+import { tradeOn } from '../books/traders.ts';
+import { marketOf, type OnMarket } from '../market.ts';
 import { createRandom } from '../random.ts';
 import { callers, type StreamApi } from './apis.ts';
 import type { Manner, Shown } from './channel.ts';
 import { createCuttingSocket, type Frame } from './cutting-socket.ts';
 
-/** A session that is the same each time it is played. */
-export interface Script {
+/** A session that is the same each time it is played; on a market somebody trades meanwhile. */
+export interface Script extends OnMarket {
   readonly api: StreamApi;
   readonly seed: number;
   /** Milliseconds in which the connection may be lost. */
@@ -38,9 +40,13 @@ const calm = 2_500;
 const start = Date.UTC(2026, 0, 1);
 
 /** Plays a session on virtual time. The connection over which one of these frames would come is lost in its place. */
-export async function play({ api, seed, length }: Script, kills: readonly number[] = []): Promise<Played> {
+export async function play(
+  { api, seed, length, onMarket = false }: Script,
+  kills: readonly number[] = [],
+): Promise<Played> {
   const time = createVirtualTime(start);
-  const sandbox = await startSandbox({ apis: [api], world: { seed, time } });
+  const ground = onMarket ? marketOf({ time, seed, margin: false, steady: true }) : { world: { seed, time } };
+  const sandbox = await startSandbox({ ...ground, apis: [api] });
   const { sleep, now } = time;
   const cutting = createCuttingSocket(webSocket(sandbox.socket(api, { sleep })), kills, now);
   const { channels, close } = callers[api]({
@@ -48,6 +54,7 @@ export async function play({ api, seed, length }: Script, kills: readonly number
     timing: { ...time.timing, random: createRandom(seed).next },
     socket: cutting.open,
   });
+  const stop = onMarket ? tradeOn(api, sandbox, time) : () => {};
   await time.run(sleep(length));
   const within = cutting.frames.length;
   await time.run(sleep(calm));
@@ -55,6 +62,7 @@ export async function play({ api, seed, length }: Script, kills: readonly number
     ...{ ...channel, streams, shown: [...shown], end: end() },
     handlerErrors: stats.handlerErrors,
   }));
+  stop();
   await close();
   await sandbox.close();
   return {
