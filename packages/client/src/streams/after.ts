@@ -11,5 +11,6 @@ export const createAfter =
       () => stop.signal.aborted || run(),
       () => {},
     );
-    return () => stop.abort();
+    // The reason is for nobody; the one that the runtime would make is dear.
+    return () => stop.abort(run);
   };

@@ -25,9 +25,10 @@ export const tellStep = (
       const trade = { id: BigInt(trades.count), price: price(move.last), quantity, buyerIsMaker: !move.buys };
       happenings.tell({ kind: 'trade', symbol, at, ...trade });
     }
+    const numbers = { id: firstBookId + source.steps, previous: firstBookId + stepsBefore };
+    if (happenings.isHeard('renumbered', symbol)) happenings.tell({ kind: 'renumbered', symbol, at, ...numbers });
     if (happenings.isHeard('book', symbol)) {
       const [bids, asks] = [depth.changes(before, move, 'bid'), depth.changes(before, move, 'ask')];
-      const numbers = { id: firstBookId + source.steps, previous: firstBookId + stepsBefore };
       happenings.tell({ kind: 'book', symbol, at, bids, asks, ...numbers });
     }
     if (Math.floor(at / second) !== Math.floor(before.at / second) && happenings.isHeard('mark', symbol)) {

@@ -20,7 +20,10 @@ export interface PublicBook {
   bookId(): number;
   /** The trades that are kept, oldest first. */
   trades(): readonly PublicTrade[];
-  listen<Kind extends 'book' | 'trade'>(kind: Kind, listener: (happening: HappeningOf<Kind>) => void): () => void;
+  listen<Kind extends 'book' | 'renumbered' | 'trade'>(
+    kind: Kind,
+    listener: (happening: HappeningOf<Kind>) => void,
+  ): () => void;
   /** An order of an account has changed the book. */
   changed(): void;
   traded(trade: AccountTrade): void;
@@ -65,8 +68,9 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
   let isPosted = false;
   /** Whether the book is another than the one that is shown. A step that has still to be met is none yet. */
   let isChanged = false;
-  /** What those who listen to the book know. */
-  let shown: { id: number; bids: ReadonlyMap<string, string>; asks: ReadonlyMap<string, string> } | undefined;
+  /** The number of the book that those who listen know, and its levels, which most of them do not ask for. */
+  let told: number | undefined;
+  let shown: { readonly bids: ReadonlyMap<string, string>; readonly asks: ReadonlyMap<string, string> } | undefined;
 
   // A price and a quantity are written as the path writes them, or with the places that they need.
   const places = Math.max(scale.places, grid.tick.places);
@@ -84,23 +88,27 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     levels(side, Math.min(count, prices.levels)).map(([ticks, lots]) => ({ price: priceOf(ticks), ...amountOf(lots) }));
   const ladder = (side: Side): ReadonlyMap<string, string> =>
     new Map(depth(side, prices.levels).map(({ price, quantity }) => [price, quantity]));
-  const look = () => ({ id: bookId(), bids: ladder('bid'), asks: ladder('ask') });
+  const look = () => ({ bids: ladder('bid'), asks: ladder('ask') });
 
   const publish = (): void => {
     isPosted = false;
     const trades = waiting;
     waiting = [];
     for (const trade of trades) own.tell(trade);
-    if (shown === undefined || !isChanged) return;
+    if (told === undefined || !isChanged) return;
     isChanged = false;
+    const numbers = { id: bookId(), previous: told };
+    told = numbers.id;
+    own.tell({ kind: 'renumbered', symbol, at: now(), ...numbers });
+    if (shown === undefined) return;
     const before = shown;
     shown = look();
     const changed = { bids: changesOf(before.bids, shown.bids), asks: changesOf(before.asks, shown.asks) };
-    own.tell({ kind: 'book', symbol, at: now(), ...changed, id: shown.id, previous: before.id });
+    own.tell({ kind: 'book', symbol, at: now(), ...changed, ...numbers });
   };
   /** Told a little later: whoever changes the book may be in the middle of a call. */
   const post = (): void => {
-    if (isPosted || (shown === undefined && waiting.length === 0)) return;
+    if (isPosted || (told === undefined && waiting.length === 0)) return;
     isPosted = true;
     soon(publish);
   };
@@ -143,15 +151,17 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     listen: (kind, listener) => {
       // Nobody begins between a change and its telling.
       if (isPosted) publish();
-      if (kind === 'book' && shown === undefined) {
-        shown = look();
+      if (kind !== 'trade' && told === undefined) {
+        told = bookId();
         isChanged = false;
       }
+      if (kind === 'book') shown ??= look();
       const stop = own.listen(kind, symbol, listener);
       if (kind === 'trade') stopForwarding ??= happenings.listen('trade', symbol, forward);
       return () => {
         stop();
-        if (kind === 'book' && !own.isHeard('book', symbol)) shown = undefined;
+        if (!own.isHeard('book', symbol)) shown = undefined;
+        if (shown === undefined && !own.isHeard('renumbered', symbol)) told = undefined;
         if (kind === 'trade' && !own.isHeard('trade', symbol)) {
           stopForwarding?.();
           stopForwarding = undefined;

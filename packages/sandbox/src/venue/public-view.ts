@@ -24,11 +24,10 @@ export const publicPrices = (prices: Prices, shownOf: ShownOf): Prices => ({
 /** What happens on the paths, with the books and trades of the markets. */
 export const publicHappenings = (happenings: Happenings, shownOf: ShownOf): Pick<Happenings, 'listen'> => ({
   listen: (kind, symbol, listener) => {
-    const shown = kind === 'book' || kind === 'trade' ? shownOf(symbol) : undefined;
+    if (kind !== 'book' && kind !== 'renumbered' && kind !== 'trade') return happenings.listen(kind, symbol, listener);
+    const shown = shownOf(symbol);
     if (shown === undefined) return happenings.listen(kind, symbol, listener);
     // The listener takes what happens of the kind that it was given with.
-    return kind === 'book'
-      ? shown.listen('book', listener as Parameters<typeof shown.listen<'book'>>[1])
-      : shown.listen('trade', listener as Parameters<typeof shown.listen<'trade'>>[1]);
+    return shown.listen(kind, listener as Parameters<typeof shown.listen<typeof kind>>[1]);
   },
 });

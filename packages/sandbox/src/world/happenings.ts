@@ -16,6 +16,16 @@ export type Happening =
       readonly buyerIsMaker: boolean;
     }
   | {
+      readonly kind: 'renumbered';
+      readonly symbol: string;
+      readonly at: number;
+      /**
+       * The number that the book has now, and the one before it: it is another, and whoever wants it reads it.
+       */
+      readonly id: number;
+      readonly previous: number;
+    }
+  | {
       readonly kind: 'book';
       readonly symbol: string;
       readonly at: number;

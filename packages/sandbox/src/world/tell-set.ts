@@ -36,6 +36,7 @@ export const tellSet = (prices: Prices, happenings: Happenings, at: number, set:
     const trade = { id: newest?.id ?? 0n, price, quantity: newest?.quantity ?? '1' };
     happenings.tell({ kind: 'trade', symbol, at, ...trade, buyerIsMaker: Number(price) < Number(was.price) });
     const changed = { bids: changesOf(was.bids, is.bids), asks: changesOf(was.asks, is.asks) };
+    happenings.tell({ kind: 'renumbered', symbol, at, id, previous: was.id });
     happenings.tell({ kind: 'book', symbol, at, ...changed, id, previous: was.id });
     const mark = { mark: prices.mark(symbol), index: prices.index(symbol), rate: '0', nextFunding: 0 };
     happenings.tell({ kind: 'mark', symbol, at, ...mark });

@@ -1,4 +1,4 @@
-import { gatherChanges } from '../../../sockets/book-changes.ts';
+import { gatherChanges, gatherNumbers, type Passed } from '../../../sockets/book-changes.ts';
 import type { FeedMaker } from '../../../sockets/feeds.ts';
 import type { MarketView } from '../../../sockets/market.ts';
 import type { Side } from '../../../state/prices.ts';
@@ -8,18 +8,7 @@ import { counted, type Event, listedIn, pairOf, sizeOf, symbolTypeOf, textOf } f
 
 type Levels = readonly (readonly [price: string, size: string])[];
 
-const depthEvent = (
-  symbol: string,
-  E: number,
-  {
-    at,
-    first,
-    last,
-    previous,
-  }: { readonly at: number; readonly first: number; readonly last: number; readonly previous: number },
-  b: Levels,
-  a: Levels,
-): Event => ({
+const depthEvent = (symbol: string, E: number, { at, first, last, previous }: Passed, b: Levels, a: Levels): Event => ({
   e: 'depthUpdate',
   E,
   T: at,
@@ -55,15 +44,15 @@ export const depth =
 export const partialDepth =
   (market: MarketView, { of: symbol, every, levels }: Stream): FeedMaker =>
   ({ push, wake, now }) => {
-    const changes = gatherChanges(market, symbol, () => wake(every));
+    const numbers = gatherNumbers(market, symbol, () => wake(every));
     const side = (which: Side): Levels =>
       market.prices.depth(symbol, which, levels).map((level) => [level.price, sizeOf(symbol, level)]);
     return {
       run: () => {
-        const gathered = changes.take();
-        if (gathered !== undefined) push(textOf(depthEvent(symbol, now(), gathered, side('bid'), side('ask'))));
+        const passed = numbers.take();
+        if (passed !== undefined) push(textOf(depthEvent(symbol, now(), passed, side('bid'), side('ask'))));
       },
-      stop: changes.stop,
+      stop: numbers.stop,
     };
   };
 
@@ -91,7 +80,7 @@ const bookTickers =
   ({ push, wake, now }) => {
     const changed = new Map<string, number>();
     const stops = symbols.map((symbol) =>
-      market.happenings.listen('book', symbol, ({ at }) => {
+      market.happenings.listen('renumbered', symbol, ({ at }) => {
         changed.set(symbol, at);
         wake(every);
       }),

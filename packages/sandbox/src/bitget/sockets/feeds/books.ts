@@ -1,5 +1,11 @@
 import type { Json } from '../../../json.ts';
-import { gatherChanges } from '../../../sockets/book-changes.ts';
+import {
+  type Gathered,
+  type Gathering,
+  gatherChanges,
+  gatherNumbers,
+  type Passed,
+} from '../../../sockets/book-changes.ts';
 import { createNewcomers } from '../../../sockets/newcomers.ts';
 import type { Side } from '../../../state/prices.ts';
 import { countsContracts, sizeOf } from '../../handlers/market.ts';
@@ -42,8 +48,9 @@ export const books: ChannelFeed = (market, channel, generation) => (tools) => {
   const every = speeds[generation][levels] ?? 0;
   const byChange = levels === 0 || (levels === 50 && !rpi);
   const size = counted(market, channel);
-  const changes = gatherChanges(market, symbol, () => tools.wake(every));
   const whole = levels === 0;
+  const gather = whole ? gatherChanges : gatherNumbers;
+  const changes: Gathering<Passed | Gathered> = gather(market, symbol, () => tools.wake(every));
 
   const side = (which: Side): Levels =>
     market.prices
@@ -77,7 +84,7 @@ export const books: ChannelFeed = (market, channel, generation) => (tools) => {
       if (gathered !== undefined) {
         const { at, last, previous } = gathered;
         if (!byChange) tools.push(snapshot(at));
-        else if (whole) {
+        else if ('bids' in gathered) {
           const [asks, bids] = [gathered.asks, gathered.bids].map((list) =>
             list.map(([price, quantity]): readonly [string, string] => [price, size(quantity)]),
           );
