@@ -1,0 +1,36 @@
+// Lets a bot trade a day: `npx tsx day.ts market-maker`, or with `--help`.
+import { writeFileSync } from 'node:fs';
+import { drawDay, english } from './day/chart.ts';
+import { help, readOptions } from './day/options.ts';
+import { printed } from './day/print.ts';
+import { runDay } from './day/run.ts';
+
+const main = async (): Promise<void> => {
+  const asked = readOptions(process.argv.slice(2));
+  if (asked === undefined) {
+    process.stdout.write(help);
+    return;
+  }
+  const { svg, json, fills: tellsFills, ...options } = asked;
+  const isTerminal = process.stderr.isTTY === true;
+  const { report, recorded } = await runDay({
+    ...options,
+    ...(tellsFills && { log: (text: string) => void process.stderr.write(`${text}\n`) }),
+    progress: (hours, fills) => {
+      const text = `${hours} of ${Math.round(options.days * 24 * 10) / 10} hours, ${fills} fills`;
+      if (isTerminal) process.stderr.write(`\r${text} `);
+      else if (hours % 6 === 0) process.stderr.write(`${text}\n`);
+    },
+  });
+  if (isTerminal) process.stderr.write('\r\u001b[K');
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
+  if (svg !== undefined) writeFileSync(svg, drawDay(recorded, report, english));
+};
+
+main().catch((error: unknown) => {
+  const isUsage = error instanceof TypeError;
+  process.stderr.write(
+    isUsage ? `${error.message} See --help.\n` : `${error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exitCode = 1;
+});

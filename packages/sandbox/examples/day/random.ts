@@ -1,0 +1,8 @@
+/** Chance for waits between attempts, the same in every run. */
+export const seededRandom = (seed = 1): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
