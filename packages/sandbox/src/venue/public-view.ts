@@ -1,7 +1,10 @@
 import { decimal } from '../decimal.ts';
 import type { Prices } from '../state/prices.ts';
-import type { Happenings } from '../world/happenings.ts';
+import type { HappeningOf, Happenings } from '../world/happenings.ts';
 import type { PublicBook } from './public-book.ts';
+
+/** What happens on a market, and not on its path alone. */
+type Shown = 'book' | 'renumbered' | 'trade';
 
 type ShownOf = (symbol: string) => PublicBook | undefined;
 
@@ -28,6 +31,6 @@ export const publicHappenings = (happenings: Happenings, shownOf: ShownOf): Pick
     const shown = shownOf(symbol);
     if (shown === undefined) return happenings.listen(kind, symbol, listener);
     // The listener takes what happens of the kind that it was given with.
-    return shown.listen(kind, listener as Parameters<typeof shown.listen<typeof kind>>[1]);
+    return shown.listen<Shown>(kind as Shown, listener as (happening: HappeningOf<Shown>) => void);
   },
 });

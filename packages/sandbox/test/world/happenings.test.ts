@@ -32,6 +32,20 @@ describe('what is told', () => {
     );
   });
 
+  it('says that a book is another one to whoever reads it as a whole, by the numbers of its changes', () => {
+    const { queue, happenings, prices } = market();
+    const [numbers, books]: Happening[][] = [[], []];
+    happenings.listen('renumbered', 'BTCUSDT', (one) => numbers?.push(one));
+    queue.advanceTo(worldStart + 500);
+    happenings.listen('book', 'BTCUSDT', (one) => books?.push(one));
+    queue.advanceTo(worldStart + 1_000);
+    expect(numbers).toHaveLength(10);
+    expect(numbers?.at(-1)).toMatchObject({ id: prices.bookId('BTCUSDT'), previous: prices.bookId('BTCUSDT') - 1 });
+    const numbersOf = (list: readonly Happening[] = []) =>
+      list.map((one) => ('previous' in one ? [one.at, one.previous, one.id] : []));
+    expect(numbersOf(numbers).slice(5)).toEqual(numbersOf(books));
+  });
+
   it('turns one book into the next', () => {
     const { queue, happenings, prices } = market();
     const bookOf = (side: 'bid' | 'ask') =>
