@@ -28,9 +28,12 @@ describe.each(published)('the tarball of %s', (name) => {
     const files = await listFiles(tarballs[name] ?? '');
     // `bin` holds commands that start what is in `dist`: pnpm links a command at install time, before anything is built.
     const folders = manifest.bin ? /^(bin|dist)\// : /^dist\//;
-    const others = files.filter((file) => !folders.test(file) && file !== 'CHANGELOG.md');
+    // Bots to copy, which are run as they are.
+    const examples = name === '@openderivs/sandbox' ? /^examples\/(?:day\/)?[\w-]+\.ts$/ : /^$/;
+    const built = files.filter((file) => !examples.test(file));
+    const others = built.filter((file) => !folders.test(file) && file !== 'CHANGELOG.md');
     expect(others.sort()).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']);
-    expect(files.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
+    expect(built.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
   });
 
   it('holds the whole page of the sandbox, and nothing that belongs to one elsewhere', async () => {

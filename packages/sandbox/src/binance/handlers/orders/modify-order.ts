@@ -18,6 +18,9 @@ import { checkedItems } from './verdicts.ts';
 /** COIN-M numbers this refusal in its own way; Portfolio Margin has USDⓈ-M's number for both. */
 const unchanged = (call: Call): Refusal => binanceRefusal(bookOf(call).product === 'coinm' ? -4197 : -5027);
 
+/** How many of the newest changes of an order are kept: ten times as many as a page of them has. */
+const keptAmendments = 1_000;
+
 const modify = (call: Call, values: Values): Order => {
   const { ids, now } = call;
   const book = bookOf(call);
@@ -41,7 +44,8 @@ const modify = (call: Call, values: Values): Order => {
     price: { before: order.price, after: price },
     quantity: { before: order.quantity, after: quantity },
   };
-  const amendments = [...(order.amendments ?? []), amendment];
+  const amendments = (order.amendments ?? []).slice(1 - keptAmendments);
+  amendments.push(amendment);
   const given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
   amend(book, order, { price, quantity, given, amendments, changes: order.changes + 1 }, now);
   // What is filled already cannot be asked back: nothing is left to rest.
