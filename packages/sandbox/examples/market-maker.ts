@@ -48,7 +48,7 @@ interface Desk {
 /** Quotes both sides of every symbol until it is stopped. */
 export async function makeMarkets(ground: MarketMakerGround, options: MarketMakerOptions): Promise<void> {
   const { client, streams, signal, log } = ground;
-  const { symbols, worth = 2_000, spread = 0.0008, patience = 0.0004, mostHeld = 5 } = options;
+  const { symbols, worth = 2_000, spread = 0.0006, patience = 0.0004, mostHeld = 5 } = options;
   const { symbols: contracts } = await client.getExchangeInformation();
   const run = client.clock.now().toString(36);
   let placed = 0;
