@@ -88,7 +88,7 @@ describe('a USDⓈ-M account', () => {
   it('binds isolated margin, and frees it', async () => {
     await usdm('POST', '/fapi/v1/marginType', { symbol, marginType: 'ISOLATED' });
     await place({ price: '66000', quantity: '1' });
-    expect(await read('/fapi/v3/positionRisk')).toMatchObject([{ isolatedMargin: '3250.00500000' }]);
+    expect(await read('/fapi/v3/positionRisk')).toMatchObject([{ isolatedWallet: '3250.00500000' }]);
     const [funds] = await read('/fapi/v3/balance');
     expect(funds).toMatchObject({ balance: '9973.99996000', crossWalletBalance: '6723.99496000' });
     await place({ side: 'SELL', price: '60000', quantity: '1' });

@@ -54,6 +54,32 @@ describe('figures by the brackets in force on Binance', () => {
     expect(500 + 100 * (own - 150)).toBeCloseTo(100 * own * 0.005, 3);
   });
 
+  it('tell what an isolated position has apart from what was set aside for it', async () => {
+    account().openPosition({ symbol, amount: '-0.1', entryPrice: '64000', isolatedMargin: '500' });
+    account().openPosition({ symbol: 'ETHUSDT', amount: '1', entryPrice: '3400' });
+    const isolated = { isolatedMargin: '400.00000000', isolatedWallet: '500.00000000' };
+    const crossed = { isolatedMargin: '0.00000000', isolatedWallet: '0.00000000' };
+    for (const path of ['/fapi/v2/positionRisk', '/fapi/v3/positionRisk']) {
+      expect((await usdm('GET', path, { symbol })).json[0]).toMatchObject(isolated);
+      expect((await usdm('GET', path, { symbol: 'ETHUSDT' })).json[0]).toMatchObject(crossed);
+    }
+    const { positions } = (await usdm('GET', '/fapi/v3/account')).json;
+    expect(positions.find((each: { symbol: string }) => each.symbol === symbol)).toMatchObject(isolated);
+    const inverse = 'BTCUSD_PERP';
+    account().openPosition({
+      product: 'coinm',
+      symbol: inverse,
+      amount: '65',
+      entryPrice: '50000',
+      isolatedMargin: '1',
+    });
+    const [row] = (await coinm('GET', '/dapi/v1/positionRisk', { pair: 'BTCUSD' })).json.filter(
+      (each: { symbol: string }) => each.symbol === inverse,
+    );
+    // 6,500 dollars were 0.13 BTC, and are 0.1.
+    expect(row).toMatchObject({ isolatedMargin: '1.03000000', isolatedWallet: '1.00000000' });
+  });
+
   it('share one liquidation price between both sides in hedge mode', async () => {
     await usdm('POST', '/fapi/v1/positionSide/dual', { dualSidePosition: 'true' });
     account().openPosition({ symbol, amount: '4', positionSide: 'LONG' });

@@ -149,7 +149,7 @@ export const readView = async (view: View, heard: View, read: Read, reads: Reads
   }
   if (reads.positions !== undefined) {
     for (const row of list(await read(reads.positions))) {
-      const margin = row.marginType && { mode: row.marginType, isolated: Number(row.isolatedMargin) };
+      const margin = row.marginType && { mode: row.marginType, isolated: Number(row.isolatedWallet) };
       view.leverages.set(`${unit} ${row.symbol}`, { leverage: Number(row.leverage) });
       if (Number(row.positionAmt) === 0) continue;
       view.positions.set(`${unit} ${row.symbol} ${row.positionSide}`, {

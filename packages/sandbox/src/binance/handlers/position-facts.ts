@@ -21,7 +21,7 @@ export const positionFacts = (book: Book, symbol: string, side: PositionSide): F
   const position = findPosition(book, symbol, side);
   const figures = position === undefined ? none : positionFigures(book, position);
   const unrealized = money(figures.unrealized);
-  const margin = money(decimal(position?.isolatedMargin ?? 0));
+  const wallet = decimal(position?.isolatedMargin ?? 0);
   const orders = side === 'SHORT' ? zero : orderMargin(book, { symbol });
   return {
     symbol,
@@ -37,8 +37,8 @@ export const positionFacts = (book: Book, symbol: string, side: PositionSide): F
     leverage,
     marginType: isolated ? 'isolated' : 'cross',
     isolated,
-    isolatedMargin: margin,
-    isolatedWallet: margin,
+    isolatedMargin: money(isolated ? wallet.plus(figures.unrealized) : wallet),
+    isolatedWallet: money(wallet),
     isAutoAddMargin: 'false',
     notional: String(figures.notional),
     notionalValue: String(figures.notional),
