@@ -45,7 +45,7 @@ export const createFollowers = (siteOf: () => Followed): Pick<WorldParts, 'onSte
       const { queue } = world;
       const setOff = (): void => {
         const isMeant = (symbol: string): boolean => follows(source, symbol);
-        for (const book of books()) book.trading.reached(queue.now(), isMeant);
+        for (const book of books()) if (book.orderStore.hasOpen()) book.trading.reached(queue.now(), isMeant);
         for (const { exchange, account } of holders()) {
           const { triggers } = exchange;
           if (triggers === undefined) continue;
