@@ -31,6 +31,8 @@ export interface CourierParts {
   readonly timers: Pick<Timers, 'after'>;
   /** The time of the world. Asking for it makes nothing happen. */
   now(): number;
+  /** Whether the world stands still, as it does until a clock that was set back has come where it was: nothing is late then. */
+  isStanding(): boolean;
   /** Whether whoever has an answer is done with it before the world goes on: so it is on virtual time. */
   readonly waitsForCallers: boolean;
 }
@@ -57,7 +59,8 @@ const nothing: Letter = { ready: undefined, handed: () => {} };
 const drawn = ({ least, most }: Span, stream: RandomStream): number =>
   least === most ? least : least + stream.below(most - least + 1);
 
-export const createCourier = ({ plan, seed, timers, now, waitsForCallers }: CourierParts): Courier => {
+export const createCourier = (parts: CourierParts): Courier => {
+  const { plan, seed, timers, now, isStanding, waitsForCallers } = parts;
   const lines = new Map<string, Line>();
   /** Whoever waits for events that a reset has forgotten. */
   const waiting = new Set<() => void>();
@@ -81,7 +84,7 @@ export const createCourier = ({ plan, seed, timers, now, waitsForCallers }: Cour
   const leave = (line: Line, send: () => void, late: boolean): void => {
     const from = now();
     const at = Math.max(from + (late ? drawn(plan.events, line.delays) : 0), line.due);
-    if (at <= from && line.travelling === 0) {
+    if (line.travelling === 0 && (at <= from || isStanding())) {
       send();
       return;
     }
@@ -113,7 +116,7 @@ export const createCourier = ({ plan, seed, timers, now, waitsForCallers }: Cour
       gate.isOpen = true;
       pump(line);
     };
-    const openSoon = (): void => void timers.after(0, open);
+    const openSoon = (): void => void (isStanding() ? setImmediate(open) : timers.after(0, open));
     return { ready: undefined, handed: waitsForCallers ? openSoon : () => void setImmediate(openSoon) };
   };
 
@@ -168,7 +171,8 @@ export const createCourier = ({ plan, seed, timers, now, waitsForCallers }: Cour
       return { there, back: both - there };
     },
     wait: async (milliseconds) => {
-      if (milliseconds > 0) await new Promise<void>((resolve) => void timers.after(milliseconds, resolve));
+      if (milliseconds > 0 && !isStanding())
+        await new Promise<void>((resolve) => void timers.after(milliseconds, resolve));
     },
     reset: () => {
       lines.clear();

@@ -75,6 +75,19 @@ describe('latencies', () => {
     expect(await place(taking)).toMatchObject({ early: 4, answeredIn: 100 });
   });
 
+  it('end while the clock is set back, and with it the world waits', async () => {
+    for (const answers of ['first', 'last'] as const) {
+      const { first, hear, sandbox, time } = await startMarket({ answers, latency: { calls: 30, events: 50 } });
+      const heard = await hear();
+      sandbox.clock.advance(-3_600_000);
+      const from = time.now();
+      await taken(first('POST', '/fapi/v1/order', resting));
+      await time.run(time.sleep(500));
+      expect(time.now() - from).toBeLessThan(2_000);
+      expect(eventsOf(heard.frames)).toEqual(['ORDER_TRADE_UPDATE NEW']);
+    }
+  });
+
   it('let no event of an account overtake another', async () => {
     const { place, heard, sandbox } = await start({ latency: { calls: 30, events: { least: 0, most: 500 } } }, 3);
     for (let count = 0; count < 15; count += 1) {
