@@ -15,7 +15,7 @@ const unknownCodes = {
 const refusedCodes = { binance: [-2019, -1021, -4164], bitget: ['40762', '40008', '43012'] } as const;
 
 /** Faults that leave the caller without a verdict, or with an honest one. */
-const plain: readonly Draw[] = [
+export const plain: readonly Draw[] = [
   (random) => ({ kind: 'latency', ms: random.whole(1, 20_000) }),
   (random, api) => ({ kind: 'late-arrival', ms: random.whole(1, windowOf(api) * 2), reset: random.chance(0.7) }),
   (random, api) => ({ kind: 'late-arrival', ms: random.whole(1, windowOf(api)), reset: true }),

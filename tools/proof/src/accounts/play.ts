@@ -142,7 +142,7 @@ export async function playAccount(
 }
 
 /** What matters of an account, the same text whenever it is the same. */
-function inShort(view: AccountView | 'syncing'): string {
+export function inShort(view: AccountView | 'syncing'): string {
   if (view === 'syncing') return view;
   return asText([
     ...view.orders.map(({ symbol, orderId, filled, price }) =>

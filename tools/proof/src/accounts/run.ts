@@ -85,7 +85,7 @@ export async function manyFaults(script: AccountScript, connections: number, opt
   const tally = newTally(script);
   for (let { seed } = script; tally.connections < connections; seed += 1) {
     const mine = { ...script, seed };
-    const trouble = draw(createRandom(seed), script.length);
+    const trouble = drawTrouble(createRandom(seed), script.length);
     const played = await playAccount(mine, trouble, options);
     count(tally, { played, what: `drawn with seed ${seed}` });
   }
@@ -96,7 +96,7 @@ export async function manyFaults(script: AccountScript, connections: number, opt
  * Losses some seconds apart: a connection that is lost again and again is made again ever later. Some come in the middle of what
  * makes up for the one before, some stay for a while.
  */
-function draw(random: Random, length: number): Trouble {
+export function drawTrouble(random: Random, length: number): Trouble {
   const cuts: Cut[] = [];
   for (let at = random.whole(100, 3_000); at < length; at += random.whole(30, random.chance(0.3) ? 600 : 18_000)) {
     cuts.push({ at, outage: random.chance(0.6) ? 0 : random.whole(0, random.chance(0.2) ? 15_000 : 1_500) });

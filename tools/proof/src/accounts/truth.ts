@@ -72,7 +72,7 @@ function rowsOf(book: Book, product: string, namesSides: boolean): string[] {
     ...book.positions.map(({ symbol, side, amount }) =>
       // Bitget names a side in one-way mode too.
       namesSides
-        ? positionRow(symbol, Number(amount) > 0 ? 'long' : 'short', Math.abs(Number(amount)))
+        ? positionRow(symbol, Number(amount) > 0 ? 'long' : 'short', Number(amount))
         : positionRow(symbol, side, Number(amount)),
     ),
     ...book.assets.map((asset) => balanceRow(product, asset, book.balance(asset))),

@@ -3,6 +3,8 @@ import { killAtEveryFrame, manyFaults, summaryOfAccount } from '../accounts/run.
 import { accountApiNames } from '../accounts/traders.ts';
 import { bookKinds } from '../books/apis.ts';
 import { runFaults, runKills, summaryOfBooks } from '../books/run.ts';
+import { deskExchanges } from '../desks/desks.ts';
+import { runDesks, summaryOfDesks } from '../desks/run.ts';
 import type { OnMarket } from '../market.ts';
 import { streamApis } from './apis.ts';
 import { runStreams, summaryOf } from './run.ts';
@@ -14,7 +16,7 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '2' },
     connections: { type: 'string', default: '2000' },
     market: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'streams,accounts,books' },
+    only: { type: 'string', default: 'streams,accounts,books,desks' },
   },
 });
 
@@ -51,4 +53,9 @@ for (const kind of isWanted('books') ? bookKinds : []) {
   show(summaryOfBooks(killed), killed.wrong);
   const faulty = await runFaults({ ...where, kind, seed, connections, length: 30_000 });
   show(summaryOfBooks(faulty), faulty.wrong);
+}
+// Desks trade with each other on a market, or not at all.
+for (const exchange of isWanted('desks') && values.market ? deskExchanges : []) {
+  const tally = await runDesks({ exchange, seed, orders: 40 }, connections);
+  show(summaryOfDesks(tally), tally.wrong);
 }
