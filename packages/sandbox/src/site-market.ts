@@ -81,6 +81,7 @@ const courierFor = (
     seed,
     timers: world.timers,
     now: timeIn(world, clock),
+    isStanding: () => clock.now() < world.queue.now(),
     waitsForCallers,
   });
 };
