@@ -50,9 +50,7 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
   const { client, streams, signal, log } = ground;
   const { symbols, worth = 2_000, spread = 0.0006, patience = 0.0004, mostHeld = 5 } = options;
   const { symbols: contracts } = await client.getExchangeInformation();
-  const run = client.clock.now().toString(36);
-  let placed = 0;
-
+  let [run, placed] = [client.clock.now().toString(36), 0];
   const deskOf = (symbol: string): Desk => {
     const filters = contracts.find((contract) => contract.symbol === symbol)?.filters ?? [];
     const price = filters.find((filter) => filter.filterType === 'PRICE_FILTER');
@@ -71,8 +69,8 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
     if (event.kind === 'position') desk.held = Number(event.amount);
     if (event.kind === 'fill') log(`${event.symbol} ${event.side} ${event.quantity} at ${event.price}`);
     if (event.kind !== 'order' || event.isOpen) return;
-    if (desk.quotes.BUY?.id === event.clientOrderId) desk.quotes.BUY = undefined;
-    if (desk.quotes.SELL?.id === event.clientOrderId) desk.quotes.SELL = undefined;
+    const side = event.side === 'BUY' ? 'BUY' : 'SELL';
+    if (desk.quotes[side]?.id === event.clientOrderId) desk.quotes[side] = undefined;
   });
 
   /** Takes every order of a symbol out of the book. Then it is known that there is none. */
@@ -103,14 +101,12 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
   };
 
   const move = async ({ symbol }: Desk, side: Side, quote: Quote, price: string): Promise<boolean> => {
-    const { id, quantity } = quote;
     quote.price = price;
     try {
-      await client.modifyOrder({ symbol, side, origClientOrderId: id, quantity, price });
+      await client.modifyOrder({ symbol, side, origClientOrderId: quote.id, quantity: quote.quantity, price });
       return true;
     } catch (error) {
-      // It was filled in the same moment: the account's events tell of it.
-      if (hasExchangeCode(error, -2013)) return true;
+      if (hasExchangeCode(error, -2013)) return true; // Filled in the same moment: the account's events tell of it.
       log(`${symbol} ${side} could not be moved: ${error}`);
       return false;
     }
@@ -124,8 +120,8 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
     if (quote === undefined && sign * fullness <= -1) return true;
     const price = middle * (1 + spread * (sign - fullness));
     if (quote !== undefined && Math.abs(Number(quote.price) - price) < middle * patience) return true;
-    const text = roundToStep(price.toFixed(12), tick, side === 'BUY' ? 'down' : 'up');
-    return quote === undefined ? place(desk, side, text) : move(desk, side, quote, text);
+    const fit = roundToStep(price.toFixed(12), tick, side === 'BUY' ? 'down' : 'up');
+    return quote === undefined ? place(desk, side, fit) : move(desk, side, quote, fit);
   };
 
   /** The best price of others: who follows a quote of his own follows himself. */
@@ -135,22 +131,19 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
   const keep = async (desk: Desk): Promise<void> => {
     // Each frame is the whole top of the book. Of those that come while quotes are moved the newest counts.
     const books = streams.partialDepth({ symbol: desk.symbol, levels: 5 }, { queue: 1 });
-    const close = () => void books.close();
-    signal.addEventListener('abort', close);
-    if (signal.aborted) close();
+    signal.addEventListener('abort', () => void books.close());
+    if (signal.aborted) await books.close();
     for await (const item of books) {
       const isBlind = item.kind !== 'event' || user.read() === 'syncing';
       if (desk.isLost || (isBlind && (desk.quotes.BUY ?? desk.quotes.SELL) !== undefined)) await withdraw(desk);
       if (isBlind || desk.isLost) continue;
-      const { b, a } = item.event;
-      const middle = (bestOf(b, desk.quotes.BUY) + bestOf(a, desk.quotes.SELL)) / 2;
-      if (Number.isNaN(middle)) continue;
-      const isKnown = await Promise.all([quoteSide(desk, 'BUY', middle), quoteSide(desk, 'SELL', middle)]);
-      if (isKnown.includes(false)) desk.isLost = true;
+      const middle = (bestOf(item.event.b, desk.quotes.BUY) + bestOf(item.event.a, desk.quotes.SELL)) / 2;
+      if (Number.isNaN(middle)) continue; // Nobody else is there.
+      const known = await Promise.all([quoteSide(desk, 'BUY', middle), quoteSide(desk, 'SELL', middle)]);
+      if (known.includes(false)) desk.isLost = true;
     }
   };
 
-  await Promise.all([...desks.values()].map(keep));
-  await Promise.all([...desks.values()].map(withdraw));
+  for (const step of [keep, withdraw]) await Promise.all([...desks.values()].map(step));
   await user.close();
 }
