@@ -1,15 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  BadInput,
-  findTargets,
-  findWorkspace,
-  formatProblem,
-  command as generate,
-  type Target,
-} from '@openderivs/generate';
+import { BadInput, findTargets, formatProblem, command as generate, type Target } from '@openderivs/generate';
 import { WrongInput } from '@openderivs/scaffold';
 import { parseRequest, type Request, USAGE } from './arguments.ts';
+import { findFolder } from './find-folder.ts';
 import { layRules } from './lay-rules.ts';
 import { newPackage, writeNew } from './new-package.ts';
 
@@ -29,7 +23,7 @@ export async function command(args: readonly string[], folder: string): Promise<
   const request = parseRequest(args);
   if (request.kind === 'help') return { code: 0, out: USAGE, err: '' };
   if (request.kind === 'wrong') return failed(`${request.message}\n\n${USAGE}`);
-  const workspace = findWorkspace(folder);
+  const workspace = findFolder(folder);
   if (workspace === undefined) {
     return failed(`No API is described in ${folder} or above it. Write specs/<api>/openapi.yaml, and run this again.`);
   }

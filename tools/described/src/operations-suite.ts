@@ -7,6 +7,7 @@ import { callsOf, type DescribedCall, describedAnswers } from './calls.ts';
 import { inEnvelope, outOfEnvelope } from './envelope.ts';
 import { type DescribedOperation, readOperations } from './operation.ts';
 import { createPayloadCheck } from './payload-check.ts';
+import { madeRecent } from './recent.ts';
 import { refusalsIn } from './refusals.ts';
 import type { KnownValues } from './scalar.ts';
 import { unprovenIn } from './unproven.ts';
@@ -51,7 +52,9 @@ export const testOperations = ({ api, names, connect, known, ...setup }: Operati
     });
 
     const make = async (call: DescribedCall): Promise<unknown> => {
-      const parameters = arrange(sandbox, api, call);
+      const isStateful = statefulOperations.includes(`${api} ${call.operation.operationId}`);
+      const arranged = arrange(sandbox, api, call);
+      const parameters = isStateful ? madeRecent(arranged, Date.now()) : arranged;
       const method = client[call.operation.operationId] as Method;
       const data = await (Object.keys(parameters).length === 0 ? method(undefined) : method(parameters));
       const sent = sandbox.calls[0];

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from './published.ts';
 
@@ -8,7 +8,10 @@ export function installedWith(consumer: string, name: string): readonly string[]
   const add = (wanted: string): void => {
     if (found.has(wanted)) return;
     found.add(wanted);
-    const { dependencies = {} } = readManifest(join(consumer, 'node_modules', wanted));
+    const folder = join(consumer, 'node_modules', wanted);
+    // What several want in different versions lies inside of those that want it.
+    if (!existsSync(folder)) return;
+    const { dependencies = {} } = readManifest(folder);
     for (const other of Object.keys(dependencies)) add(other);
   };
   add(name);
