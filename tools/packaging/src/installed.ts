@@ -5,17 +5,17 @@ import { readManifest } from './published.ts';
 /** The packages that npm installs for one, itself included, by name. */
 export function installedWith(consumer: string, name: string): readonly string[] {
   const found = new Set<string>();
-  const add = (wanted: string): void => {
-    if (found.has(wanted)) return;
-    found.add(wanted);
-    const folder = join(consumer, 'node_modules', wanted);
+  const top = join(consumer, 'node_modules');
+  const add = (wanted: string, by: string): void => {
     // What several want in different versions lies inside of those that want it.
-    if (!existsSync(folder)) return;
-    const { dependencies = {} } = readManifest(folder);
-    for (const other of Object.keys(dependencies)) add(other);
+    const own = join(by, 'node_modules', wanted);
+    const folder = existsSync(own) ? own : join(top, wanted);
+    if (found.has(folder)) return;
+    found.add(folder);
+    for (const other of Object.keys(readManifest(folder).dependencies ?? {})) add(other, folder);
   };
-  add(name);
-  return [...found].sort();
+  add(name, consumer);
+  return [...new Set([...found].map((folder) => folder.slice(folder.lastIndexOf('node_modules/') + 13)))].sort();
 }
 
 /** The bytes of the files of a package whose names fit; of all unless told. Packages inside of it are not its own. */
