@@ -1,15 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readManifest } from './published.ts';
+
+/** Where a package lies for one that wants it: inside of that, or of the nearest around it, as Node looks for it. */
+function folderOf(wanted: string, by: string, consumer: string): string {
+  const folder = join(by, 'node_modules', wanted);
+  if (by === consumer || existsSync(folder)) return folder;
+  return folderOf(wanted, dirname(by), consumer);
+}
 
 /** The packages that npm installs for one, itself included, by name. */
 export function installedWith(consumer: string, name: string): readonly string[] {
   const found = new Set<string>();
-  const top = join(consumer, 'node_modules');
   const add = (wanted: string, by: string): void => {
-    // What several want in different versions lies inside of those that want it.
-    const own = join(by, 'node_modules', wanted);
-    const folder = existsSync(own) ? own : join(top, wanted);
+    const folder = folderOf(wanted, by, consumer);
     if (found.has(folder)) return;
     found.add(folder);
     for (const other of Object.keys(readManifest(folder).dependencies ?? {})) add(other, folder);
