@@ -75,18 +75,20 @@ async function loadOnce(...modules: string[]): Promise<number> {
 describe('loading in a new process', () => {
   const nodes: number[] = [];
   const ours = new Map(clients.map((client) => [client, [] as number[]]));
+  const ratioOf = (client: string): number => Math.min(...(ours.get(client) ?? [])) / Math.min(...nodes);
   beforeAll(async () => {
-    // In turns, and the smallest of each: other tests on the same machine only ever add.
-    for (let i = 0; i < 12; i += 1) {
+    // In turns, and the smallest of each: other tests on the same machine only ever add. Where they add to every
+    // turn, more turns follow, until each side has had a quiet moment.
+    for (let turn = 1; turn <= 60; turn += 1) {
       nodes.push(await loadOnce('node:http', 'node:https', 'node:crypto'));
       for (const [client, costs] of ours) costs.push(await loadOnce(client));
+      if (turn >= 12 && clients.every((client) => ratioOf(client) <= limits.load)) break;
     }
-  });
+  }, 180_000);
 
   it.each(clients)(`%s costs no more than ${limits.load} times Node's own http, https and crypto`, (client) => {
-    const ratio = Math.min(...(ours.get(client) ?? [])) / Math.min(...nodes);
-    console.log(`${client}: loaded at ${ratio.toFixed(2)} times what Node's own modules cost`);
-    expect(ratio).toBeLessThanOrEqual(limits.load);
+    console.log(`${client}: loaded at ${ratioOf(client).toFixed(2)} times what Node's own modules cost`);
+    expect(ratioOf(client)).toBeLessThanOrEqual(limits.load);
   });
 });
 
