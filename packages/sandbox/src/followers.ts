@@ -36,16 +36,18 @@ export const createFollowers = (siteOf: () => Followed): Pick<WorldParts, 'onSte
     },
     onMove: (source) => {
       const { world, ids, books, holders, liquidation } = siteOf();
+      const isMeant = (symbol: string): boolean => follows(source, symbol);
       // Asked at every step of every price, and nearly always there is nothing to do.
       const isConcerned = (): boolean => {
-        for (const { orderStore } of books()) if (orderStore.hasOpen()) return true;
+        for (const { orderStore, trading } of books()) {
+          if (trading.reached === undefined ? orderStore.waiting.has(isMeant) : orderStore.hasOpen()) return true;
+        }
         return false;
       };
       if (world === undefined) return;
       const { queue } = world;
       const setOff = (): void => {
-        const isMeant = (symbol: string): boolean => follows(source, symbol);
-        for (const book of books()) if (book.orderStore.hasOpen()) book.trading.reached(queue.now(), isMeant);
+        for (const book of books()) if (book.orderStore.hasOpen()) book.trading.reached?.(queue.now(), isMeant);
         for (const { exchange, account } of holders()) {
           const { triggers } = exchange;
           if (triggers === undefined) continue;

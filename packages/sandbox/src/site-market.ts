@@ -55,7 +55,7 @@ const venuesFor = (
   const { sourceOf } = world.market;
   const now = timeIn(world, clock);
   // Before anything is pushed at that moment: a snapshot then has what was told.
-  const soon = (run: () => void): void => void queue.schedule(now(), 'trigger', run);
+  const soon = (run: () => void): void => void queue.schedule(now(), 'show', run);
   const parts = { contracts, ids, sourceOf, prices, happenings, now, soon };
   return new Map(
     exchanges.map((exchange) => [exchange, createVenues({ ...parts, products: exchange.products.flat() })] as const),

@@ -196,7 +196,7 @@ const createSiteAt = (parts: SiteParts, shared: Shared, world: WorldState | unde
       if (world === undefined) {
         tellSet(prices, happenings, clock.now(), () => {
           prices.set(symbol, price);
-          for (const book of books) book.trading.reached(clock.now(), () => true);
+          for (const book of books) book.trading.reached?.(clock.now(), () => true);
         });
         return;
       }

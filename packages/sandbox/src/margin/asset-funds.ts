@@ -36,7 +36,10 @@ export const assetFunds = (book: Book, asset: string): AssetFunds => {
     isolated,
     positionInitial: sum(held.map(({ initial }) => initial)),
     crossInitial: sum(crossed.map(({ initial }) => initial)),
-    orderInitial: orderMargin(book, { asset }),
+    // Takes longer than all the rest, and most who ask want something else.
+    get orderInitial() {
+      return orderMargin(book, { asset });
+    },
     maintenance: sum(held.map(({ maintenance }) => maintenance)),
     crossMaintenance: sum(crossed.map(({ maintenance }) => maintenance)),
   };

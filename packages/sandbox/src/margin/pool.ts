@@ -59,7 +59,9 @@ export const poolFigures = (pool: Pool): PoolFigures => {
     equity: sum(all.map(({ worth, rate }) => collateralOf(worth, rate))),
     actual: sum(all.map(({ worth }) => worth)),
     initial: total(({ crossInitial }) => crossInitial),
-    orders: total(({ orderInitial }) => orderInitial),
+    get orders() {
+      return total(({ orderInitial }) => orderInitial);
+    },
     maintenance: total(({ crossMaintenance }) => crossMaintenance),
   };
 };

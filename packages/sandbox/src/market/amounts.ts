@@ -2,6 +2,7 @@
 export const textOf = (units: number | bigint, places: number): string => {
   const digits = String(units);
   if (places === 0) return digits;
+  if (units > 0 && digits.length > places) return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   const sign = digits.startsWith('-') ? '-' : '';
   const padded = digits.slice(sign.length).padStart(places + 1, '0');
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;

@@ -16,7 +16,7 @@ export interface OrderStore {
   /** Ends an open order. */
   end(order: Order, status: Exclude<OrderStatus, 'open'>, at: number): void;
   /** The open ones of a service, in the order in which they were placed. */
-  open(service: Service): Order[];
+  open(service: Service): readonly Order[];
   /** Whether any is open, of whatever service. */
   hasOpen(): boolean;
   /** The open ones that wait for a price. */
@@ -44,8 +44,9 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const waiting = createWaitingRoom();
   const ended = createNewest<Order>(keep);
   const placed = createPlaced(keep);
-  /** What was listed since the orders changed last. */
+  /** What was listed since the orders changed last: all, and the open ones of each service. */
   let listed: readonly Order[] | undefined;
+  const listedOpen = new Map<Service, readonly Order[]>();
 
   const openOf = (service: Service): Set<Order> => {
     const known = open.get(service) ?? new Set();
@@ -65,6 +66,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   /** Takes an order that has ended out of the open ones. */
   const retire = (order: Order): void => {
     if (!openOf(order.service).delete(order)) return;
+    listedOpen.delete(order.service);
     dated.delete(order);
     waiting.leave(order);
     const oldest = ended.add(order);
@@ -84,6 +86,7 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       if (named === undefined) byName.set(order.clientId, [order]);
       else named.push(order);
       openOf(order.service).add(order);
+      listedOpen.delete(order.service);
       if (isDated(order)) dated.add(order);
       if (order.service !== 'plain') waiting.enter(order);
       listed = undefined;
@@ -96,12 +99,13 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       if (status !== 'filled') tell(status, order, at);
     },
     open: (service) => {
-      const orders = [...openOf(service)];
-      const others = orders.filter(({ status }) => status !== 'open');
-      if (others.length === 0) return orders;
+      const known = listedOpen.get(service);
+      if (known?.every(({ status }) => status === 'open')) return known;
       // Tests reach into the book and end orders by hand.
-      for (const order of others) retire(order);
-      return orders.filter(({ status }) => status === 'open');
+      for (const order of [...openOf(service)]) if (order.status !== 'open') retire(order);
+      const orders = Object.freeze([...openOf(service)]);
+      listedOpen.set(service, orders);
+      return orders;
     },
     hasOpen: () => {
       for (const orders of open.values()) if (orders.size > 0) return true;

@@ -65,7 +65,7 @@ export interface Order {
   readonly mostApart?: string;
   /** When its price had come, whatever became of it then. */
   setOffAt?: number;
-  amendments?: readonly Amendment[];
+  amendments?: Amendment[];
   readonly createdAt: number;
   updatedAt: number;
 }

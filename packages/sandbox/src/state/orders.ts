@@ -4,7 +4,7 @@ import type { Sequence } from './sequence.ts';
 
 const services: readonly Service[] = ['plain', 'algo', 'conditional', 'plan', 'tpsl'];
 
-export const openOrders = (book: Book, service: Service): Order[] => book.orderStore.open(service);
+export const openOrders = (book: Book, service: Service): readonly Order[] => book.orderStore.open(service);
 
 /** The open orders of some services, as histories ask for them. */
 export const openSequence = (book: Book, of: readonly Service[]): Sequence<Order> => {

@@ -39,8 +39,8 @@ export interface Trading {
   withdraw(order: Order): void;
   /** The price of a level of the book, 1 being the best. */
   level(symbol: string, side: Side, level: number): string;
-  /** Fills what the prices of the symbols that are meant have reached. */
-  reached(at: number, isMeant: (symbol: string) => boolean): void;
+  /** Fills what the prices of the symbols that are meant have reached. A market looks at each step by itself, and has none. */
+  readonly reached?: (at: number, isMeant: (symbol: string) => boolean) => void;
 }
 
 /** Whether an order takes whatever price there is. */

@@ -25,6 +25,8 @@ export interface Waiting {
 /** The orders of one product that wait, by symbol. */
 export interface WaitingRoom {
   readonly bySymbol: ReadonlyMap<string, Waiting>;
+  /** Whether any order waits, of the symbols that are meant. */
+  has(isMeant: (symbol: string) => boolean): boolean;
   enter(order: Order): void;
   leave(order: Order): void;
   /** The order waits for something else now. */
@@ -46,6 +48,10 @@ export const createWaitingRoom = (): WaitingRoom => {
   const bySymbol = new Map<string, ReturnType<typeof createWaiting>>();
   return {
     bySymbol,
+    has: (isMeant) => {
+      for (const [symbol, { orders }] of bySymbol) if (orders.size > 0 && isMeant(symbol)) return true;
+      return false;
+    },
     enter: (order) => {
       const waiting = bySymbol.get(order.symbol) ?? createWaiting();
       bySymbol.set(order.symbol, waiting);

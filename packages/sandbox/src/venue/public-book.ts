@@ -76,16 +76,18 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
   const places = Math.max(scale.places, grid.tick.places);
   const units = grid.tick.units * 10 ** (places - grid.tick.places);
   const priceOf = (ticks: number): string => textOf(ticks * units, places);
-  const amountOf = (lots: number): Pick<DepthLevel, 'quantity' | 'contracts'> => {
-    const count = lots * grid.lot.units;
-    return inverse
-      ? { quantity: textOf(count, scale.lotPlaces), contracts: textOf(count, scale.contractPlaces) }
-      : { quantity: textOf(count, grid.lot.places), contracts: String(lots) };
-  };
+  const quantityOf = (lots: number): string =>
+    textOf(lots * grid.lot.units, inverse ? scale.lotPlaces : grid.lot.places);
+  const contractsOf = (lots: number): string =>
+    inverse ? textOf(lots * grid.lot.units, scale.contractPlaces) : String(lots);
 
   const bookId = (): number => prices.bookId(symbol) + changes;
   const depth: PublicBook['depth'] = (side, count) =>
-    levels(side, Math.min(count, prices.levels)).map(([ticks, lots]) => ({ price: priceOf(ticks), ...amountOf(lots) }));
+    levels(side, Math.min(count, prices.levels)).map(([ticks, lots]) => ({
+      price: priceOf(ticks),
+      quantity: quantityOf(lots),
+      contracts: contractsOf(lots),
+    }));
   const ladder = (side: Side): ReadonlyMap<string, string> =>
     new Map(depth(side, prices.levels).map(({ price, quantity }) => [price, quantity]));
   const look = () => ({ bids: ladder('bid'), asks: ladder('ask') });
@@ -123,7 +125,7 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
     tellTrade({ ...trade, id: trade.id + BigInt(forgotten + log.length) });
   const rowOf = (trade: Logged, id: number): PublicTrade => ({
     ...{ id: BigInt(id), at: trade.at, price: priceOf(trade.ticks), buyerIsMaker: trade.buyerIsMaker },
-    ...amountOf(trade.lots),
+    ...{ quantity: quantityOf(trade.lots), contracts: contractsOf(trade.lots) },
   });
 
   return {
@@ -180,9 +182,14 @@ export const createPublicBook = (parts: PublicBookParts): PublicBook => {
         log.shift();
         forgotten += 1;
       }
-      const { quantity } = amountOf(trade.lots);
       const id = BigInt(after + forgotten + log.length);
-      tellTrade({ at: trade.at, id, price: priceOf(trade.ticks), quantity, buyerIsMaker: trade.buyerIsMaker });
+      tellTrade({
+        at: trade.at,
+        id,
+        price: priceOf(trade.ticks),
+        quantity: quantityOf(trade.lots),
+        buyerIsMaker: trade.buyerIsMaker,
+      });
     },
     stepped: () => {
       isChanged = true;

@@ -109,8 +109,6 @@ export const createVenues = (parts: VenuesParts): Venues => {
           markets.get(keyOf(venue, order.symbol))?.market.withdraw(order);
         },
         level: book.prices.level,
-        // The path reaches a market by its steps.
-        reached: () => {},
       };
     },
     look: (source) => {

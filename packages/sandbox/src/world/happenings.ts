@@ -75,8 +75,6 @@ export interface Happenings {
   /** Calls back whenever others listen than before. */
   onChange(changed: () => void): void;
   tell(happening: Happening): void;
-  /** How often somebody was told of something, by its branches too. */
-  told(): number;
   /** Another one, which tells of other things: the same symbols somewhere else. */
   branch(): Happenings;
 }
@@ -85,7 +83,7 @@ type AnyListener = (happening: Happening) => void;
 
 const keyOf = (kind: HappeningKind, symbol: string): string => `${kind} ${symbol}`;
 
-export const createHappenings = (count = { told: 0 }): Happenings => {
+export const createHappenings = (): Happenings => {
   const listeners = new Map<string, Set<AnyListener>>();
   let symbols: readonly string[] = [];
   let tellChange = (): void => {};
@@ -116,11 +114,9 @@ export const createHappenings = (count = { told: 0 }): Happenings => {
     },
     tell: (happening) => {
       for (const listener of [...(listeners.get(keyOf(happening.kind, happening.symbol)) ?? [])]) {
-        count.told += 1;
         listener(happening);
       }
     },
-    told: () => count.told,
-    branch: () => createHappenings(count),
+    branch: createHappenings,
   };
 };

@@ -1,5 +1,5 @@
-import type { Happenings } from './happenings.ts';
 import type { EventQueue } from './queue.ts';
+import { isSilent } from './ranks.ts';
 
 /** Runs the events of a queue one by one, and tells who waits for a condition. */
 export interface Runner {
@@ -11,7 +11,7 @@ export interface Runner {
   watch(condition: () => boolean, then: () => void): () => void;
 }
 
-export const createRunner = (queue: EventQueue, happenings: Happenings): Runner => {
+export const createRunner = (queue: EventQueue): Runner => {
   const watches = new Set<{ readonly condition: () => boolean; readonly then: () => void }>();
   const look = (): boolean => {
     let noticed = false;
@@ -24,10 +24,8 @@ export const createRunner = (queue: EventQueue, happenings: Happenings): Runner 
     return noticed;
   };
   const runNext = (): boolean => {
-    const told = happenings.told();
     const rank = queue.runNext();
-    // A price that nobody listens to is seen by those alone who ask for it.
-    return look() || rank !== 'price' || happenings.told() !== told;
+    return look() || rank === undefined || !isSilent(rank);
   };
   return {
     runNext,

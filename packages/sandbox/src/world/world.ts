@@ -83,7 +83,7 @@ const readTime = (time: number | string, now: number): number => {
 export const createWorld = (parts: WorldParts): WorldState => {
   const { plan, recordings, clock, happenings, tickOf, onStep, onMove, onFunding } = parts;
   const queue = createEventQueue(clock.now(), (at) => driver?.scheduled(at));
-  const runner = createRunner(queue, happenings);
+  const runner = createRunner(queue);
   let driver: Driver | undefined;
   const running: Driver = createDriver({ clock, queue, runner }, parts);
   driver = running;

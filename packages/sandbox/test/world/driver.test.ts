@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createClock } from '../../src/clock.ts';
 import { createVirtualTime } from '../../src/index.ts';
 import type { Driver, DriverParts } from '../../src/world/driver.ts';
-import { createHappenings } from '../../src/world/happenings.ts';
 import { createManualDriver } from '../../src/world/manual-driver.ts';
 import { createEventQueue } from '../../src/world/queue.ts';
 import { createRealDriver } from '../../src/world/real-driver.ts';
@@ -14,10 +13,9 @@ const start = 1_000_000;
 const make = (base: () => number, createDriver: (parts: DriverParts) => Driver) => {
   const clock = createClock(base);
   const queue = createEventQueue(start, (at) => driver.scheduled(at));
-  const happenings = createHappenings();
-  const runner = createRunner(queue, happenings);
+  const runner = createRunner(queue);
   const driver: Driver = createDriver({ clock, queue, runner });
-  return { clock, queue, happenings, driver };
+  return { clock, queue, driver };
 };
 
 /** A price every 100 ms, without end. */
@@ -53,16 +51,15 @@ describe('on virtual time', () => {
   });
 
   it('stands still while what an event set off is done', async () => {
-    const { time, queue, happenings, driver } = virtual();
+    const { time, queue, driver } = virtual();
     const seen: number[] = [];
-    happenings.listen('funding', 'BTCUSDT', async () => {
+    const hear = async (): Promise<void> => {
       for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
       seen.push(time.now() - start);
-    });
-    tick(queue, () => {
-      happenings.tell({ kind: 'funding', symbol: 'BTCUSDT', at: queue.now(), mark: '1', rate: '0' });
-    });
-    await driver.advanceTo(start + 300);
+    };
+    for (const after of [100, 200, 300]) queue.schedule(start + after, 'push', () => void hear());
+    tick(queue, () => {});
+    await driver.advanceTo(start + 400);
     expect(seen).toEqual([100, 200, 300]);
   });
 

@@ -42,6 +42,8 @@ export function createAccountState(monotonic: () => number): AccountState {
   const present = new Map<string, Heard<StateFact>>();
   const ended = new Map<string, Heard<StateFact>>();
   const symbols = new Map<string, KnownSymbol>();
+  /** What was given last, for as long as it holds: a bot looks at each frame, and the account changes far less often. */
+  let given: AccountView | undefined;
 
   const forget = (now: number) => {
     for (const [key, { heardAt }] of ended) {
@@ -51,6 +53,7 @@ export function createAccountState(monotonic: () => number): AccountState {
   };
 
   const put = (fact: StateFact) => {
+    given = undefined;
     const key = keyOf(fact);
     const before = (present.get(key) ?? ended.get(key))?.fact;
     const heardAt = monotonic();
@@ -78,14 +81,19 @@ export function createAccountState(monotonic: () => number): AccountState {
 
   const of = <Kind extends StateFact['kind']>(kind: Kind) => {
     type Of = Extract<StateFact, { kind: Kind }>;
-    return [...present.values()].map(({ fact }) => fact).filter((fact): fact is Of => fact.kind === kind);
+    return Object.freeze(
+      [...present.values()].map(({ fact }) => fact).filter((fact): fact is Of => fact.kind === kind),
+    );
   };
-  const view = (): AccountView => ({
-    orders: of('order'),
-    algoOrders: of('algoOrder'),
-    positions: of('position'),
-    balances: of('balance'),
-  });
+  const view = (): AccountView => {
+    given ??= Object.freeze({
+      orders: of('order'),
+      algoOrders: of('algoOrder'),
+      positions: of('position'),
+      balances: of('balance'),
+    });
+    return given;
+  };
 
   return {
     ...{ put, find, view },

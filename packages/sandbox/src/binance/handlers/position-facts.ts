@@ -28,12 +28,17 @@ export const positionFacts = (book: Book, symbol: string, side: PositionSide): F
     positionSide: side,
     positionAmt: position?.amount ?? '0',
     entryPrice: position?.entryPrice ?? '0.0',
-    breakEvenPrice: position === undefined ? '0.0' : breakEvenOf(book, position),
+    // What takes long is worked out only for an answer that has it.
+    get breakEvenPrice() {
+      return position === undefined ? '0.0' : breakEvenOf(book, position);
+    },
     markPrice: book.prices.mark(symbol),
     unRealizedProfit: unrealized,
     unrealizedProfit: unrealized,
     unrealizedPnl: unrealized,
-    liquidationPrice: position === undefined ? '0' : liquidationPriceOf(book, position),
+    get liquidationPrice() {
+      return position === undefined ? '0' : liquidationPriceOf(book, position);
+    },
     leverage,
     marginType: isolated ? 'isolated' : 'cross',
     isolated,

@@ -21,6 +21,13 @@ const unchanged = (call: Call): Refusal => binanceRefusal(bookOf(call).product =
 /** How many of the newest changes of an order are kept: ten times as many as a page of them has. */
 const keptAmendments = 1_000;
 
+/** Adds a change, and forgets the oldest a hundred at once: a bot moves its orders many thousand times. */
+const withNewest = (amendments: Amendment[] = [], amendment: Amendment): Amendment[] => {
+  amendments.push(amendment);
+  if (amendments.length >= keptAmendments + 100) amendments.splice(0, amendments.length - keptAmendments);
+  return amendments;
+};
+
 const modify = (call: Call, values: Values): Order => {
   const { ids, now } = call;
   const book = bookOf(call);
@@ -44,9 +51,10 @@ const modify = (call: Call, values: Values): Order => {
     price: { before: order.price, after: price },
     quantity: { before: order.quantity, after: quantity },
   };
-  const amendments = (order.amendments ?? []).slice(1 - keptAmendments);
-  amendments.push(amendment);
-  const given = new Map([...order.given, ['priceMatch', priceMatch ?? 'NONE']]);
+  const amendments = withNewest(order.amendments, amendment);
+  const match = priceMatch ?? 'NONE';
+  const given =
+    order.given.get('priceMatch') === match ? order.given : new Map([...order.given, ['priceMatch', match]]);
   amend(book, order, { price, quantity, given, amendments, changes: order.changes + 1 }, now);
   // What is filled already cannot be asked back: nothing is left to rest.
   if (restOf(order).lte(0)) {
