@@ -7,7 +7,7 @@ import { type Day, runDay } from '../../../packages/sandbox/examples/day/run.ts'
 
 /** So short a day has few fills unless prices move a good deal, and the averages are short. */
 const options = {
-  ...{ seed: 7, days: 10 / 1_440, symbols: ['BTCUSDT', 'ETHUSDT'], volatility: 3 },
+  ...{ seed: 7, days: 6 / 1_440, symbols: ['BTCUSDT', 'ETHUSDT'], volatility: 3 },
   settings: { interval: '1m', short: 2, long: 4 },
 } as const;
 
@@ -18,7 +18,7 @@ const dayOf = (bot: Bot): Promise<Day> => {
   return day;
 };
 
-describe.each(Object.keys(bots) as Bot[])('ten minutes of the %s', (bot) => {
+describe.each(Object.keys(bots) as Bot[])('six minutes of the %s', (bot) => {
   it('are traded, and add up to what the account has', async () => {
     const { report } = await dayOf(bot);
     const { deposits, wallet, openProfit } = report;

@@ -7,7 +7,7 @@ import type { Moment } from '../src/books/truth.ts';
 it.each(bookKinds)(
   'shows no book of %s that is not the exchange’s, whatever goes wrong',
   async (kind) => {
-    const tally = await runFaults({ kind, seed: 3, connections: 16, length: 30_000 });
+    const tally = await runFaults({ kind, seed: 3, connections: 8, length: 30_000 });
     expect(tally.wrong).toEqual([]);
     // The run is worth something only if the book was there most of the time, and often had to go.
     expect(tally.seen / tally.looks).toBeGreaterThan(0.5);
@@ -19,7 +19,7 @@ it.each(bookKinds)(
 it.each(bookKinds)(
   'shows the book of %s with the orders of somebody who trades, whatever goes wrong',
   async (kind) => {
-    const tally = await runFaults({ kind, seed: 5, connections: 6, length: 30_000, onMarket: true });
+    const tally = await runFaults({ kind, seed: 5, connections: 3, length: 30_000, onMarket: true });
     expect(tally.wrong).toEqual([]);
     expect(tally.seen / tally.looks).toBeGreaterThan(0.5);
     expect(tally.gaps).toBeGreaterThan(tally.sessions);
