@@ -29,7 +29,7 @@ export const chinese: Words = {
   held: '持仓',
 };
 
-const [width, left, right] = [760, 72, 12];
+const [width, left, right] = [760, 72, 24];
 const panels = { price: { top: 48, height: 200 }, equity: { top: 286, height: 100 }, held: { top: 424, height: 80 } };
 const height = 540;
 

@@ -118,7 +118,6 @@ export const maxLeverageOf = ({ brackets, maxLeverage }: Contract): number | und
 
 /** How much a position may be worth at a leverage; `undefined` where nothing says it. */
 export const capAt = ({ brackets }: Contract, leverage: number): string | undefined => {
-  const highest = brackets[0]?.leverage ?? leverage;
-  const allowed = brackets.filter((bracket) => bracket.leverage >= Math.min(leverage, highest));
-  return allowed.at(-1)?.upTo;
+  const wanted = Math.min(leverage, brackets[0]?.leverage ?? leverage);
+  return brackets.findLast((bracket) => bracket.leverage >= wanted)?.upTo;
 };

@@ -8,6 +8,7 @@ export interface Agenda {
 }
 
 interface Entry {
+  readonly name: string;
   readonly at: number;
   readonly run: () => void;
 }
@@ -27,10 +28,11 @@ export const createAgenda = (timers: Timers, heartbeat: boolean): Agenda => {
   };
   const fire = (upTo: number): void => {
     armed = undefined;
-    const due = [...entries].filter(([, { at }]) => at <= upTo);
-    due.sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1));
-    for (const [name] of due) entries.delete(name);
-    for (const [, { run }] of due) run();
+    const due: Entry[] = [];
+    for (const entry of entries.values()) if (entry.at <= upTo) due.push(entry);
+    due.sort((first, second) => first.at - second.at || (first.name < second.name ? -1 : 1));
+    for (const { name } of due) entries.delete(name);
+    for (const { run } of due) run();
     let next = Number.POSITIVE_INFINITY;
     for (const { at } of entries.values()) next = Math.min(next, at);
     if (next < Number.POSITIVE_INFINITY) arm(next);
@@ -41,7 +43,7 @@ export const createAgenda = (timers: Timers, heartbeat: boolean): Agenda => {
       const at = timers.now() + delay;
       const known = entries.get(name);
       if (known !== undefined && known.at <= at) return;
-      entries.set(name, { at, run });
+      entries.set(name, { name, at, run });
       arm(at);
     },
     remove: (name) => {
