@@ -23,8 +23,8 @@ const changes = 'tools/release/src/cli.ts';
 export async function changeSomething(workspace: Workspace): Promise<string> {
   workspace.edit(
     'specs/binance-usdm/schemas/PositionMarginChanged.yaml',
-    '  msg: { type: string }\n',
-    '  msg: { type: string }\n  asset: { type: string, description: The asset that was moved. }\n',
+    '\nproperties:\n',
+    '\nproperties:\n  asset: { type: string, description: The asset that was moved. }\n',
   );
   workspace.write('.changeset/runtime.md', ofTheRuntime);
   await workspace.run('tsx', 'tools/generate/src/cli.ts');
