@@ -83,12 +83,13 @@ const priceBreach = (
 };
 
 const quantityBreach = (contract: Contract, quantity: string, market: boolean): ContractBreach | undefined => {
-  const { minQuantity, quantityPrecision } = contract;
+  const { quantityPrecision } = contract;
+  const fewest = market ? contract.minMarketQuantity : contract.minQuantity;
   const step = market ? contract.marketStep : contract.step;
   const most = market ? contract.maxMarketQuantity : contract.maxQuantity;
   const value = decimal(quantity);
   if (placesOf(value) > quantityPrecision) return breach('quantity-precision', step);
-  if (value.lt(minQuantity)) return breach('quantity-low', minQuantity);
+  if (value.lt(fewest)) return breach('quantity-low', fewest);
   if (most !== undefined && value.gt(most)) return breach('quantity-high', most);
   return isMultiple(quantity, step) ? undefined : breach('quantity-step', step);
 };
@@ -153,9 +154,10 @@ const bracketBreach = (contract: Contract, book: Book, order: JudgedOrder): Cont
 
 /** The first rule of a contract that an order breaks. */
 export const breachOf = (contract: Contract, book: Book, order: JudgedOrder): ContractBreach | undefined => {
-  const { price, triggerPrice, quantity, market } = order;
+  const { price, triggerPrice, quantity, market, closes } = order;
+  const { trading } = contract;
   return (
-    (contract.trading === false ? breach('closed') : undefined) ??
+    (trading === false || (trading === 'closing' && !closes) ? breach('closed') : undefined) ??
     (price === undefined ? undefined : priceBreach(contract, price, 'price')) ??
     (triggerPrice === undefined ? undefined : priceBreach(contract, triggerPrice, 'trigger')) ??
     (quantity === undefined ? undefined : quantityBreach(contract, quantity, market)) ??

@@ -34,6 +34,8 @@ export interface ContractSpec {
   readonly maxMarketQuantity?: string;
   /** The step of market orders; `step` unless given. */
   readonly marketStep?: string;
+  /** The least quantity of a market order; `minQuantity` unless given. */
+  readonly minMarketQuantity?: string;
   /** What an order that does not only reduce a position has to be worth. */
   readonly minNotional?: string;
   /** How far from the mark price a limit may be: what buys may be at most, and sells at least, in parts of it. */
@@ -59,14 +61,15 @@ export interface ContractSpec {
   readonly brackets?: readonly LeverageBracket[];
   /** The highest leverage, where no brackets say it. */
   readonly maxLeverage?: number;
-  /** Whether it is traded now; it is unless given. */
-  readonly trading?: boolean;
+  /** Whether it is traded now; it is unless given. `closing`: it takes only orders that close. */
+  readonly trading?: boolean | 'closing';
 }
 
 /** A contract in force. */
 export interface Contract extends Omit<ContractSpec, 'brackets' | 'maxMarketQuantity'> {
   readonly product: string;
   readonly minQuantity: string;
+  readonly minMarketQuantity: string;
   readonly marketStep: string;
   readonly maxMarketQuantity: string | undefined;
   readonly pricePrecision: number;
@@ -103,6 +106,7 @@ export const contractOf = (spec: ContractSpec, product: string, listed?: JsonObj
     ...spec,
     product,
     minQuantity,
+    minMarketQuantity: spec.minMarketQuantity ?? minQuantity,
     marketStep,
     maxMarketQuantity: spec.maxMarketQuantity ?? maxQuantity,
     pricePrecision: spec.pricePrecision ?? placesOf(decimal(tick)),

@@ -35,7 +35,7 @@ const readSource = async (where: string, source: string | object): Promise<Read>
 
 const decimals = [
   ...['tick', 'step', 'minPrice', 'maxPrice', 'minQuantity', 'maxQuantity', 'maxMarketQuantity', 'marketStep'],
-  ...['minNotional', 'contractSize'],
+  ...['minMarketQuantity', 'minNotional', 'contractSize'],
 ] as const;
 
 const checkSpec = (where: string, spec: ContractSpec): void => {

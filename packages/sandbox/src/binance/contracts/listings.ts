@@ -14,11 +14,16 @@ export const contractsFor = (call: Call): readonly Contract[] => {
 
 const filtersOf = (contract: Contract): JsonObject[] => {
   const { tick, step, minQuantity, maxQuantity, maxMarketQuantity, marketStep, minNotional, priceBand } = contract;
-  const { minPrice = '0', maxPrice = '0', maxOrders, maxTriggerOrders } = contract;
+  const { minMarketQuantity, minPrice = '0', maxPrice = '0', maxOrders, maxTriggerOrders } = contract;
   return [
     { filterType: 'PRICE_FILTER', minPrice, maxPrice, tickSize: tick },
     { filterType: 'LOT_SIZE', minQty: minQuantity, maxQty: maxQuantity ?? '0', stepSize: step },
-    { filterType: 'MARKET_LOT_SIZE', minQty: minQuantity, maxQty: maxMarketQuantity ?? '0', stepSize: marketStep },
+    {
+      filterType: 'MARKET_LOT_SIZE',
+      minQty: minMarketQuantity,
+      maxQty: maxMarketQuantity ?? '0',
+      stepSize: marketStep,
+    },
     ...(maxOrders === undefined ? [] : [{ filterType: 'MAX_NUM_ORDERS', limit: maxOrders }]),
     ...(maxTriggerOrders === undefined ? [] : [{ filterType: 'MAX_NUM_ALGO_ORDERS', limit: maxTriggerOrders }]),
     ...(minNotional === undefined ? [] : [{ filterType: 'MIN_NOTIONAL', notional: minNotional }]),
@@ -42,7 +47,7 @@ const contractFacts = (contract: Contract): Facts => {
   const { base, quote } = assetsOf(symbol);
   const [pair, date] = symbol.split('_');
   const delivers = date !== undefined && date !== 'PERP';
-  const status = trading ? 'TRADING' : 'CLOSE';
+  const status = trading === 'closing' ? 'PRE_DELIVERING' : trading ? 'TRADING' : 'CLOSE';
   return {
     symbol,
     pair,

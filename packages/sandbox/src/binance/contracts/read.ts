@@ -31,6 +31,12 @@ const countIn = (filter: Filter | undefined): number | undefined =>
 const given = <Values extends object>(values: Values): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
+/** COIN-M's contracts take what closes until they are delivered. */
+const tradingIn = ({ status, contractStatus }: JsonObject): boolean | 'closing' => {
+  if (contractStatus === 'PRE_DELIVERING') return 'closing';
+  return (status ?? contractStatus ?? 'TRADING') === 'TRADING';
+};
+
 const specOf = (row: JsonObject): ContractSpec => {
   const symbol = String(row.symbol);
   const filters = filtersOf(row);
@@ -40,7 +46,7 @@ const specOf = (row: JsonObject): ContractSpec => {
     symbol,
     tick: needed(symbol, filters, 'PRICE_FILTER', 'tickSize'),
     step: needed(symbol, filters, 'LOT_SIZE', 'stepSize'),
-    trading: (row.status ?? row.contractStatus ?? 'TRADING') === 'TRADING',
+    trading: tradingIn(row),
     ...given({
       minPrice: price?.minPrice,
       maxPrice: price?.maxPrice,
@@ -48,6 +54,7 @@ const specOf = (row: JsonObject): ContractSpec => {
       maxQuantity: lot?.maxQty,
       maxMarketQuantity: market?.maxQty,
       marketStep: market?.stepSize,
+      minMarketQuantity: market?.minQty,
       minNotional: filters.get('MIN_NOTIONAL')?.notional,
       priceBand: band && { down: band.multiplierDown ?? '0', up: band.multiplierUp ?? '0' },
       triggerProtect: textOf(row.triggerProtect),

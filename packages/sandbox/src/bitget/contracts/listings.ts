@@ -59,8 +59,8 @@ const contractFacts = (contract: Contract): Facts => {
     maxLever: textOf(maxLeverageOf(contract)),
     maxLeverage: textOf(maxLeverageOf(contract)),
     maxIsolatedLeverage: textOf(maxLeverageOf(contract)),
-    symbolStatus: trading ? 'normal' : 'off',
-    status: trading ? 'online' : 'offline',
+    symbolStatus: trading === 'closing' ? 'limit_open' : trading ? 'normal' : 'off',
+    status: trading === 'closing' ? 'limit_open' : trading ? 'online' : 'offline',
   };
 };
 

@@ -39,7 +39,7 @@ const classicSpec = (row: JsonObject): ContractSpec => ({
   product: productOf(row),
   tick: String(decimal(needed(row, 'priceEndStep')).times(unitOf(needed(row, 'pricePlace')))),
   step: needed(row, 'sizeMultiplier'),
-  trading: row.symbolStatus === 'normal',
+  trading: row.symbolStatus === 'limit_open' ? 'closing' : row.symbolStatus === 'normal',
   quantityPrecision: Number(needed(row, 'volumePlace')),
   ...given({
     minQuantity: amountIn(row, 'minTradeNum'),
@@ -58,7 +58,7 @@ const unifiedSpec = (row: JsonObject): ContractSpec => ({
   product: String(row.category),
   tick: amountIn(row, 'priceMultiplier') ?? unitOf(needed(row, 'pricePrecision')),
   step: amountIn(row, 'quantityMultiplier') ?? unitOf(needed(row, 'quantityPrecision')),
-  trading: row.status === 'online',
+  trading: row.status === 'limit_open' ? 'closing' : row.status === 'online',
   ...given({
     minQuantity: amountIn(row, 'minOrderQty'),
     maxQuantity: amountIn(row, 'maxOrderQty'),
