@@ -7,6 +7,7 @@ export default defineConfig({
     'no-limits': 'src/generated/no-limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
+    filters: 'src/filters.ts',
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
     streams: 'src/streams.ts',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Document } from '@openderivs/model';
 import { emitClient } from './emit/client.ts';
 import { emitErrorCodes } from './emit/error-codes.ts';
+import { emitFilters } from './emit/filters.ts';
 import { emitLimits, emitNoLimits } from './emit/limits.ts';
 import { emitOperations, emitTable } from './emit/operations.ts';
 import { emitPaging } from './emit/paging.ts';
@@ -38,6 +39,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document, streams
       file('README.md', emitReadme(plan)),
       file('client.ts', emitClient(plan, prepared, document)),
       file('error-codes.ts', emitErrorCodes(plan, document)),
+      ...(plan.filters === undefined ? [] : [file('filters.ts', emitFilters(plan, plan.filters))]),
       file('limits.ts', emitLimits(plan)),
       file('no-limits.ts', emitNoLimits(plan)),
       file('operations.ts', emitOperations(plan)),

@@ -1,4 +1,5 @@
 import { clientForm } from './client-form.ts';
+import { filtersForm } from './filters-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 import { interval, limitsForm } from './limits-form.ts';
 import { operationPaging } from './paging-form.ts';
@@ -147,6 +148,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-result-by': { places: { Operation: object({ parameter: name, present: manyOrOne, absent: manyOrOne }) } },
   'x-paging': { places: { Operation: operationPaging } },
   'x-placing': { places: { Root: placingRules, Operation: placing } },
+  'x-filters': { places: { Root: filtersForm } },
   'x-lookup': { places: { Root: list(name) } },
   'x-checked': { places: { Operation: object({ date, source: text() }) } },
   'x-lifecycle': { places: { Operation: lifecycle, Channel: lifecycle, Parameter: lifecycle, Schema: lifecycle } },

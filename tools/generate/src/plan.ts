@@ -2,6 +2,7 @@ import {
   accessOf,
   answerOf,
   type Document,
+  type FiltersRules,
   type Lifecycle,
   type Operation,
   type OperationAt,
@@ -79,6 +80,8 @@ export interface Plan {
   servers: { name: string; url: string }[];
   /** What all kinds of orders have in common. */
   placing: PlacingRules | undefined;
+  /** What contracts and orders look like before an order is sent. */
+  filters: FiltersRules | undefined;
   /** The parameters that tell what a call was about. */
   lookup: readonly string[];
   /** The limits of the API as a whole. */
@@ -98,6 +101,7 @@ export function plan(document: Document, target: Target): Plan {
       url,
     })),
     placing: document['x-placing'],
+    filters: document['x-filters'],
     lookup: document['x-lookup'] ?? [],
     limits: document.info['x-limits'],
     schemas: Object.keys(document.components?.schemas ?? {}),

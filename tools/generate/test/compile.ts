@@ -21,6 +21,7 @@ const base: ts.CompilerOptions = {
   paths: {
     '@openderivs/client': [here('fixtures/compile/client.ts')],
     '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
+    '@openderivs/client/filters': [here('../../../packages/client/src/filters/table.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
     '@openderivs/client/placing': [here('fixtures/compile/placing.ts')],
     '@openderivs/client/streams': [here('fixtures/compile/streams.ts')],

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
+import type { FiltersRules } from './filters.ts';
 import type { RateLimits } from './limits.ts';
 import type { Example, Operation, Parameter, RequestBody, Response } from './operation.ts';
 import type { PlacingRules } from './placing.ts';
@@ -12,6 +13,7 @@ export interface Document {
   readonly tags?: readonly Tag[];
   readonly 'x-lookup'?: readonly string[];
   readonly 'x-placing'?: PlacingRules;
+  readonly 'x-filters'?: FiltersRules;
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Components;
   /** By code; in the files it is a list of references to files that have them. */

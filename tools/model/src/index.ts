@@ -16,6 +16,7 @@ export { type Constraint, requiredIn, type Variant, type VariantValue, waysOf } 
 export { answerOf, bodyOf, examplesOf } from './content.ts';
 export { type Document, METHODS, type Method, type PathItem } from './document.ts';
 export type { ErrorCode, Outcome } from './error-codes.ts';
+export type { FiltersPlace, FiltersRules, FiltersWhen } from './filters.ts';
 export type { Lifecycle } from './lifecycle.ts';
 export type {
   FrequencyLimit,

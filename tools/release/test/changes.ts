@@ -282,6 +282,8 @@ export const changes: Readonly<Record<string, readonly Row[]>> = {
     ['an error of unknown outcome hands on one name less', 'breaking', remove('d x-lookup orderId')],
     ['an error of unknown outcome hands on one name more', 'feature', add('d x-lookup', 'clientId')],
     ['another code says that an order is absent', 'breaking', add('d x-placing absent', -2011)],
+    ['a rule of contracts is refused with another code', 'breaking', set('d x-filters codes price-step', -4015)],
+    ['what contracts take is no longer said', 'breaking', remove('d x-filters')],
     ['answers come in an envelope', 'breaking', set('d info x-client envelope', 'data')],
     ['the limits of the API change', 'patch', set('d info x-limits weight limits 1m', 1200)],
     ['a tag is worded otherwise', 'patch', set('d tags 0 description', 'Orders and positions.')],

@@ -19,6 +19,21 @@ const document = (): Document => ({
   tags: [{ name: 'trade', description: 'Orders.' }],
   'x-lookup': ['symbol', 'orderId'],
   'x-placing': { absent: [-2013], taken: [{ code: -4116 }] },
+  'x-filters': {
+    contract: { symbol: 'symbol', status: 'status', open: ['ON'], read: { tick: 'tick' } },
+    order: {
+      operations: ['newOrder'],
+      price: ['price'],
+      quantity: ['quantity'],
+      buys: [],
+      sells: [],
+      market: [],
+      closes: [],
+    },
+    bracket: {},
+    position: { quantity: 'amount' },
+    codes: { 'price-step': -4014 },
+  },
   'x-error-codes': {
     '-1001': { outcome: 'unknown', name: 'DISCONNECTED', meaning: 'Lost.', remedy: 'Look it up.' },
     '-2019': { outcome: 'refused', name: 'MARGIN_NOT_SUFFICIENT', meaning: 'No margin.', remedy: 'Add some.' },

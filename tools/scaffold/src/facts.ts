@@ -54,6 +54,9 @@ export function factsOf(workspace: string, target: Target, document: Document, w
 export const placingOf = ({ target }: Facts): readonly (readonly [operation: string, name: string])[] =>
   Object.entries(target.placing ?? {});
 
+/** Whether the description says what contracts take, so that an order can be judged before it is sent. */
+export const hasFilters = ({ document }: Facts): boolean => document['x-filters'] !== undefined;
+
 function sharedFolders(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   const named = files.flatMap((file) =>

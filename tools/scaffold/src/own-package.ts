@@ -1,5 +1,6 @@
 import { speaksChinese } from '@openderivs/generate';
-import { type Facts, type OwnPackage, placingOf } from './facts.ts';
+import { type Facts, hasFilters, type OwnPackage, placingOf } from './facts.ts';
+import { filters } from './templates/filters.ts';
 import { ownManifest, ownTsconfig, ownTsconfigOfBuild } from './templates/own.ts';
 import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
@@ -20,6 +21,7 @@ export const scaffoldOwn = (facts: Facts, own: OwnPackage): Readonly<Record<stri
   'src/default-limits.d.ts': defaultLimits(),
   'src/index.ts': index(facts),
   'src/create.ts': create(facts, own.isBuiltIn ? undefined : OWN_DIALECT),
+  ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
   ...(facts.hasStreams && own.isBuiltIn && { 'src/streams.ts': streams(facts) }),

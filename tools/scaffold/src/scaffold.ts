@@ -1,5 +1,6 @@
-import { type Facts, placingOf } from './facts.ts';
+import { type Facts, hasFilters, placingOf } from './facts.ts';
 import { tsconfig, tsdownConfig, turbo, vitestConfig } from './templates/configs.ts';
+import { filters } from './templates/filters.ts';
 import { manifest } from './templates/manifest.ts';
 import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
@@ -20,6 +21,7 @@ export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
   'README.zh-CN.md': chineseReadme(facts),
   'src/index.ts': index(facts),
   'src/create.ts': create(facts),
+  ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
   ...(facts.hasStreams && { 'src/streams.ts': streams(facts) }),

@@ -70,6 +70,12 @@ describe.each(Object.keys(wishes))('%s, scaffolded anew', (api) => {
     expect(functionsIn(made('src/placing.ts'))).toEqual(functionsIn(real('src/placing.ts')));
   });
 
+  it('has the same functions that look at an order before it is sent', () => {
+    const functionsIn = (source: string): string[] =>
+      [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name).sort();
+    expect(functionsIn(made('src/filters.ts'))).toEqual(functionsIn(real('src/filters.ts')));
+  });
+
   it('has tests that its own are named after', () => {
     const tests = Object.keys(files).filter((path) => path.startsWith('test/'));
     expect(tests).toHaveLength(5);

@@ -8,6 +8,7 @@ import { componentNamesDiffer } from './component-names-differ.ts';
 import { constraintsNameParameters } from './constraints-name-parameters.ts';
 import { eventNamesDiffer } from './event-names-differ.ts';
 import { examplesMatchSchemas } from './examples-match-schemas.ts';
+import { filtersNamesExist } from './filters-names-exist.ts';
 import { folderIsATag } from './folder-is-a-tag.ts';
 import { getPrefixOnlyOnGet } from './get-prefix-only-on-get.ts';
 import { idempotencyOnWrites } from './idempotency-on-writes.ts';
@@ -41,6 +42,7 @@ import { widensNamesOptional } from './widens-names-optional.ts';
 /** The house rules by id; the file of each has its id as name. These are about operations. */
 export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'constraints-name-parameters': constraintsNameParameters,
+  'filters-names-exist': filtersNamesExist,
   'folder-is-a-tag': folderIsATag,
   'get-prefix-only-on-get': getPrefixOnlyOnGet,
   'idempotency-on-writes': idempotencyOnWrites,

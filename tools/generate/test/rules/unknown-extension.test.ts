@@ -4,6 +4,15 @@ import { findings, oneChannel, oneOperation } from '../in-memory.ts';
 
 const rule = 'unknown-extension';
 
+/** A code for each rule of a contract. */
+const codes = [
+  ...['nothing', 'status', 'price-precision', 'price-low', 'price-high', 'price-step', 'trigger-precision'],
+  ...['trigger-high', 'trigger-step', 'quantity-precision', 'quantity-low', 'quantity-high', 'quantity-step'],
+  ...['percent-price-up', 'percent-price-down', 'notional', 'orders', 'waiting-orders', 'bracket'],
+]
+  .map((name) => `${name}: -1`)
+  .join(', ');
+
 it('takes every key of ours where it belongs', async () => {
   const files: Record<string, string> = oneOperation(`
 x-zh: { summary: 下单, description: 提交订单 }
@@ -29,6 +38,12 @@ parameters:
   files['openapi.yaml'] =
     files['openapi.yaml']?.replace('info: { ', `info: { x-languages: [en, zh], x-limits: { ${limits} }, `) ?? '';
   files['openapi.yaml'] += '\nx-lookup: [symbol]\nx-placing: { absent: [-1], taken: [{ code: -2, says: twice }] }';
+  files['openapi.yaml'] +=
+    `\nx-filters: { contracts: { operation: a, list: b }, by: kind, contract: { symbol: s, status: [t, u], open: [ON],
+    closing: [HALF], read: { tick: { steps: a, places: b }, priceUp: [x.Y.z, { above: r }, { below: r }, { is: '1', when: { c: [D, null] } }] } },
+    order: { operations: [a, b.c], price: [p], quantity: [q], trigger: [t], buys: [{ side: [BUY] }], sells: [{ side: [SELL] }],
+    market: [{ type: [M] }], waits: [{ type: [S] }], closes: [{ r: ['true'] }], exempt: [{ r: ['true'] }], spends: [{ s: [x] }] },
+    bracket: { quote: n, base: q }, position: { quantity: p, short: { side: [short] } }, codes: { ${codes} } }`;
   const streams = withStreams(
     oneChannel(`
 x-zh: { summary: 成交, description: 逐笔成交 }

@@ -12,6 +12,7 @@ export function compareSettings(before: Document, after: Document): Change[] {
   compareMaps(changes, 'client', client(before), client(after), ['symbol', 'receiver']);
   comparePlacing(changes, before, after);
   compareMaps(changes, 'orders', before['x-placing'], after['x-placing']);
+  compareFilters(changes, before['x-filters'], after['x-filters']);
   compareLookup(changes, before['x-lookup'] ?? [], after['x-lookup'] ?? []);
   compareTypes(changes, before, after);
   const api = judgeOf(changes, { kind: 'setting', name: 'description' });
@@ -22,7 +23,7 @@ export function compareSettings(before: Document, after: Document): Change[] {
   });
   compareKeys(api, before, after, {
     texts: ['tags'],
-    judged: ['info', 'servers', 'paths', 'components', 'x-lookup', 'x-placing', 'x-error-codes'],
+    judged: ['info', 'servers', 'paths', 'components', 'x-lookup', 'x-placing', 'x-filters', 'x-error-codes'],
   });
   compareMaps(changes, 'security schemes', before.components?.securitySchemes, after.components?.securitySchemes);
   return changes;
@@ -114,6 +115,17 @@ function comparePlacing(changes: Change[], before: Document, after: Document): v
     else if (now === undefined) judge.say('setting-removed', old);
     else if (old !== now) judge.say('setting-changed', old, now);
   }
+}
+
+/** How an order is judged before it is sent: what is read otherwise changes what a program holds to be right. */
+function compareFilters(changes: Change[], was: Document['x-filters'], is: Document['x-filters']): void {
+  if (was === undefined && is !== undefined) {
+    judgeOf(changes, { kind: 'setting', name: 'filters' }).say(
+      'setting-added',
+      undefined,
+      is.order.operations.join(', '),
+    );
+  } else compareMaps(changes, 'filters', was, is);
 }
 
 /** How the events of an account are read: what is read otherwise may change what a program believes of it. */

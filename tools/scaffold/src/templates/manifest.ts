@@ -1,9 +1,10 @@
-import { type Facts, placingOf } from '../facts.ts';
+import { type Facts, hasFilters, placingOf } from '../facts.ts';
 import { repositoryFieldsIn } from '../repository.ts';
 
 /** The subpaths of a client's package. */
 export const subpathsOf = (facts: Facts): readonly string[] => [
   'error-codes',
+  ...(hasFilters(facts) ? ['filters'] : []),
   'limits',
   'operations',
   'paging',
