@@ -60,6 +60,8 @@ export interface JudgedOrder {
   readonly filled?: string | undefined;
 }
 
+const one = decimal(1);
+
 const breach = (kind: BreachKind, bound: string | number = ''): ContractBreach => ({ kind, bound: String(bound) });
 
 /** In whole numbers of the step's last place, as long as these are exact. */
@@ -98,8 +100,8 @@ const bandBreach = ({ priceBand, tick }: Contract, book: Book, order: JudgedOrde
   if (priceBand === undefined || (order.price === undefined && !order.market)) return undefined;
   const { symbol, buys, market } = order;
   const mark = decimal(book.prices.mark(symbol));
-  const { bid, ask } = book.prices.best(symbol);
-  const price = market ? (buys ? ask : bid) : decimal(order.price ?? 0);
+  const taken = (): Decimal => book.prices.best(symbol)[buys ? 'ask' : 'bid'];
+  const price = market ? taken() : decimal(order.price ?? 0);
   const bound = mark.times(buys ? priceBand.up : priceBand.down);
   if (buys ? price.lte(bound) : price.gte(bound)) return undefined;
   if (market) return breach('market-outside-band');
@@ -131,21 +133,15 @@ const bracketBreach = (contract: Contract, book: Book, order: JudgedOrder): Cont
   const { symbol, positionSide, buys, closes, quantity, service, replaces, filled = '0' } = order;
   if (book.rules.spot || closes || quantity === undefined || service !== 'plain') return undefined;
   const signed = (amount: Decimal): Decimal => (buys ? amount : amount.negated());
-  const cap = capAt(contract, leverageOf(book, symbol, signed(decimal(1))));
+  const cap = capAt(contract, leverageOf(book, symbol, signed(one)));
   if (cap === undefined) return undefined;
   const held = decimal(findPosition(book, symbol, positionSide)?.amount ?? 0);
-  const waiting = openOrders(book, 'plain').filter(
-    (other) =>
-      other !== replaces &&
-      other.symbol === symbol &&
-      other.positionSide === positionSide &&
-      book.rules.buys(other) === buys &&
-      !book.rules.closes(other),
-  );
-  const after = waiting.reduce(
-    (total, other) => total.plus(signed(restOf(other))),
-    held.plus(signed(decimal(quantity).minus(filled))),
-  );
+  let after = held.plus(signed(decimal(quantity).minus(filled)));
+  for (const other of openOrders(book, 'plain')) {
+    if (other === replaces || other.symbol !== symbol || other.positionSide !== positionSide) continue;
+    if (book.rules.buys(other) !== buys || book.rules.closes(other)) continue;
+    after = after.plus(signed(restOf(other)));
+  }
   // What makes a position smaller, or turns it round into a smaller one, is always taken.
   if (after.abs().lte(held.abs())) return undefined;
   const value = worthInMargin(book.rules, symbol, after.abs(), book.prices.mark(symbol));
