@@ -5,6 +5,15 @@ import { type BinanceUsdm, createBinanceUsdm, type OrderStatus } from '../src/in
 
 declare const usdm: BinanceUsdm;
 
+/** A decimal as libraries have them. */
+interface Big {
+  toFixed(places?: number, rounding?: number): string;
+  valueOf(): string;
+  plus(other: Big | string | number): Big;
+}
+
+declare const big: Big;
+
 const where = { symbol: 'BTCUSDT', side: 'BUY' } as const;
 const limit = { ...where, type: 'LIMIT', timeInForce: 'GTC', quantity: '0.01' } as const;
 const market = { ...where, type: 'MARKET', quantity: '0.01' } as const;
@@ -13,6 +22,8 @@ describe('orders', () => {
   test('that the exchange takes', () => {
     usdm.newOrder({ ...limit, price: '61000.1' });
     usdm.newOrder({ ...limit, price: 61_000.1, quantity: 1n });
+    usdm.newOrder({ ...limit, price: big, quantity: big.plus(big) });
+    usdm.placeMultipleOrders({ batchOrders: [{ ...limit, price: big, quantity: big }] });
     usdm.newOrder({ ...limit, priceMatch: 'QUEUE_5' });
     usdm.newOrder({ ...limit, price: '61000', timeInForce: 'GTD', goodTillDate: 1_800_000_000_000 });
     usdm.newOrder(market);
@@ -20,6 +31,13 @@ describe('orders', () => {
     usdm.newOrder({ ...market, reduceOnly: 'true', positionSide: 'BOTH' });
     usdm.newOrder({ ...market, positionSide: 'SHORT' });
     usdm.newOrder(market, { recvWindow: 2_000, timeout: 1_000, signal: AbortSignal.timeout(5) });
+  });
+
+  test('whose decimals are Number objects', () => {
+    // @ts-expect-error toFixed of a Number object rounds to a whole number
+    usdm.newOrder({ ...limit, price: new Number(61_000.1) });
+    // @ts-expect-error in a batch as well
+    usdm.placeMultipleOrders({ batchOrders: [{ ...limit, price: new Number(61_000.1) }] });
   });
 
   test('that lack something', () => {

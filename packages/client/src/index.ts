@@ -61,6 +61,7 @@ export type {
   BooleanInput,
   Decimal,
   DecimalInput,
+  DecimalLike,
   Id,
   IdInput,
   OtherNumber,

@@ -8,10 +8,29 @@ export type Id = string;
 export type UnixMs = number;
 
 /**
- * A decimal that a caller gives. Text is sent as it stands; a number is sent only when its text is exact (at most 15
- * significant digits, no exponent), else the call is refused before anything is sent.
+ * A decimal of a library, such as big.js, decimal.js or bignumber.js. Without an argument its `toFixed` writes all digits. No
+ * `Number` is one: its `toFixed` rounds to a whole number.
+ *
+ * @example
+ * await usdm.newOrder({ ...order, quantity: new Big('0.3').minus('0.1') });
  */
-export type DecimalInput = string | number | bigint;
+export interface DecimalLike {
+  /**
+   * All digits, without an exponent: what is sent.
+   */
+  toFixed(): string;
+  /**
+   * A text, which tells a decimal from a `Number`.
+   */
+  valueOf(): string;
+}
+
+/**
+ * A decimal that a caller gives. Text is sent as it stands; a number is sent only when its text is exact (at most 15
+ * significant digits, no exponent), else the call is refused before anything is sent. An object of a library is sent as all
+ * its digits.
+ */
+export type DecimalInput = string | number | bigint | DecimalLike;
 
 /** An identifier that a caller gives. A number beyond 2^53 is refused: it has lost digits already. */
 export type IdInput = string | number | bigint;

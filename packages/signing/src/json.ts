@@ -58,17 +58,27 @@ function membersText(name: string, object: Readonly<Record<string, unknown>>, de
 
 const quoted = (name: string, text: string): string => JSON.stringify(wholeText(name, text));
 
+/** Digits with at most one point: what `toFixed` gives of a number that is one. */
+const digits = /^-?\d+(\.\d+)?$/;
+
 /**
- * What stands for an object that has its own idea of JSON, such as a decimal of a big-number library; any other value
- * stands for itself. A `Date` is refused: which of its forms is meant differs from parameter to parameter.
+ * What stands for an object that has its own idea of text or of JSON; any other value stands for itself. A decimal of a library
+ * is all its digits, as its `toFixed` writes them: its `toJSON` may write an exponent, which no exchange reads. `NaN` and
+ * `Infinity` are refused, and so is a `Number` object, whose `toFixed` rounds to a whole number. A `Date` is refused: which of its
+ * forms is meant differs from parameter to parameter.
  *
  * @example
- * plainValue('price', new Big('0.10')); // '0.1'
+ * plainValue('price', new Big('1e-7')); // '0.0000001'
  */
 export function plainValue(name: string, value: unknown): unknown {
   if (value instanceof Date) throw new BadInputError(name, 'is a Date', 'give milliseconds: date.getTime()');
-  const own = (value as { toJSON?: unknown } | null | undefined)?.toJSON;
-  return typeof own === 'function' ? own.call(value) : value;
+  const own = value as { toFixed?: unknown; toJSON?: unknown } | null | undefined;
+  if (typeof value === 'object' && typeof own?.toFixed === 'function') {
+    const text = typeof own.valueOf() === 'number' ? value : own.toFixed();
+    if (typeof text === 'string' && digits.test(text)) return text;
+    throw badValue(name, text, 'a finite decimal, and no Number object');
+  }
+  return typeof own?.toJSON === 'function' ? own.toJSON() : value;
 }
 
 /** Text that has a UTF-8 encoding: one with half a surrogate pair has none. */

@@ -5,14 +5,16 @@ import { readManifest } from './published.ts';
 import { run } from './run.ts';
 
 /**
- * What a user's project has beside our packages: the optional peers and Node's types, in the versions that the
+ * What a user's project has beside our packages: the optional peers, libraries of decimals and Node's types, in the versions that the
  * workspace itself uses.
  */
 function companions(): Record<string, string> {
-  const { undici = '' } = readManifest(join(root, 'packages/client')).devDependencies ?? {};
+  const own = readManifest(join(root, 'packages/client')).devDependencies ?? {};
   const { redis = '' } = readManifest(join(root, 'packages/shared-limits')).devDependencies ?? {};
   const { version } = readManifest(join(here, 'node_modules/@types/node'));
-  return { undici, redis, '@types/node': version };
+  const decimals = ['big.js', '@types/big.js', 'decimal.js', 'bignumber.js'];
+  const wanted = Object.fromEntries(['undici', ...decimals].map((name) => [name, own[name] ?? '']));
+  return { ...wanted, redis, '@types/node': version };
 }
 
 /** Make an empty project with the tarballs installed by npm, as a user would have it. Gives its folder. */
