@@ -65,28 +65,44 @@ export interface FiltersTable {
   readonly contract: {
     readonly symbol: string;
     readonly status: string | readonly string[];
-    /** In which statuses orders are taken, and in which only those that close. */
+    /**
+     * In which statuses orders are taken, and in which only those that close.
+     */
     readonly open: readonly string[];
     readonly closing?: readonly string[];
-    /** Several places: the first that has a value counts. */
+    /**
+     * Several places: the first that has a value counts.
+     */
     readonly read: { readonly [Name in Reading]?: Place | readonly Place[] };
   };
   readonly order: {
-    /** Properties of an order, of which one kind has one name and another kind perhaps another. */
+    /**
+     * Properties of an order, of which one kind has one name and another kind perhaps another.
+     */
     readonly price: readonly string[];
     readonly quantity: readonly string[];
     readonly trigger?: readonly string[];
     readonly buys: readonly When[];
     readonly sells: readonly When[];
-    /** Trades at whatever price there is. */
+    /**
+     * Trades at whatever price there is.
+     */
     readonly market: readonly When[];
-    /** Waits for its trigger. */
+    /**
+     * Waits for its trigger.
+     */
     readonly waits?: readonly When[];
-    /** Can only make a position smaller. */
+    /**
+     * Can only make a position smaller.
+     */
     readonly closes: readonly When[];
-    /** May be worth as little as it likes. */
+    /**
+     * May be worth as little as it likes.
+     */
     readonly exempt?: readonly When[];
-    /** Says what it spends instead of how much it buys. */
+    /**
+     * Says what it spends instead of how much it buys.
+     */
     readonly spends?: readonly When[];
   };
   /** The largest position of a leverage bracket, by what it is counted in. */
