@@ -7,6 +7,9 @@ export type Item = Readonly<Record<string, unknown>>;
 
 type Method = (params: object, options: CallOptions) => Promise<object>;
 
+/** Is this an object, as JSON has them? */
+export const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+
 /** The method of an operation; a client has one for each that its description names. */
 export const methodOf = (client: object, operation: string): Method => client[operation as never];
 
@@ -36,7 +39,7 @@ export async function findOrder(
 const refusing = [400, 404];
 
 /** The answer of a query, or `undefined` when the exchange says with one of these codes that there is no such order. */
-async function absentWhen(codes: readonly Code[], query: Promise<unknown>): Promise<unknown> {
+export async function absentWhen(codes: readonly Code[], query: Promise<unknown>): Promise<unknown> {
   try {
     // An answer without data is no order, and no word that there is none.
     return (await query) ?? null;
@@ -59,14 +62,14 @@ function orderIn(answer: unknown, { id: parameter, list }: FindStep, answerId: s
 }
 
 /** The list under a property of an answer; `null` is an empty one too. */
-function listIn(answer: unknown, property: string): unknown {
+export function listIn(answer: unknown, property: string): unknown {
   const list: unknown = Object(answer)[property];
   return list === null ? [] : list;
 }
 
 /** Does an answer, which may have any form, name the order? */
 export const isNamed = (answer: unknown, property: string, id: string): boolean =>
-  typeof answer === 'object' && answer !== null && (answer as Item)[property] === id;
+  isItem(answer) && answer[property] === id;
 
 /** Is this an order that the exchange rejected but keeps? */
 export const isRejected = ({ rejected = {} }: OrderPlacing, order: unknown): boolean =>

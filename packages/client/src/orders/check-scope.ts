@@ -1,0 +1,30 @@
+import { BadInputError } from '@openderivs/signing';
+import { checkNames } from '../parameters/names.ts';
+import type { OrdersTable } from './orders-table.ts';
+import type { Scope } from './read-open.ts';
+
+/**
+ * Refuses what would widen or narrow the work behind the caller's back: a name that nothing reads, and `undefined`, which
+ * would stand for everything.
+ */
+export function checkScope({ lines, kinds }: OrdersTable, scope: Scope): void {
+  const bySymbol = Object.values(kinds).flatMap((kind) => kind.lists.flatMap(({ symbols }) => symbols ?? []));
+  const known = ['symbol', ...(lines ? [lines.parameter] : []), ...bySymbol];
+  checkNames(scope, new Set(known), '', 'is no part of what is to be cancelled');
+  for (const [name, value] of Object.entries(scope)) {
+    if (value !== undefined && value !== '') continue;
+    throw new BadInputError(name, `is ${value === '' ? 'empty' : 'undefined'}`, 'leave it out to mean everything');
+  }
+  const line = lines && scope[lines.parameter];
+  if (line !== undefined && !lines?.values.includes(String(line))) {
+    throw new BadInputError(String(lines?.parameter), `is ${line}`, `give one of ${lines?.values.join(', ')}`);
+  }
+  for (const name of bySymbol) {
+    if (scope.symbol !== undefined || scope[name] !== undefined) continue;
+    throw new BadInputError(
+      name,
+      'is missing',
+      'these orders are listed by symbol alone: give their symbols, or [] for none',
+    );
+  }
+}

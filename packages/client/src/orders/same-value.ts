@@ -1,0 +1,16 @@
+const plain = (value: unknown): string => {
+  const text = String(value ?? '').trim();
+  if (!/^[+-]?\d*\.?\d+$/.test(text)) return text;
+  const [whole = '', fraction = ''] = text.replace(/^[+-]/, '').split('.');
+  const digits = `${whole.replace(/^0+/, '')}.${fraction.replace(/0+$/, '')}`;
+  if (digits === '.') return '';
+  return (text.startsWith('-') ? '-' : '') + digits;
+};
+
+/** Do a parameter and a property say the same? Decimals do whatever zeros they have, and 0 is what nothing is. */
+export const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
+export const isZero = (amount: unknown): boolean => isSame(amount, '0');
+
+/** The amount without its sign. */
+export const sizeOf = (amount: unknown): string => String(amount).replace(/^[+-]/, '');
