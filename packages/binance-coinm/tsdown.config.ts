@@ -8,6 +8,7 @@ export default defineConfig({
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
     filters: 'src/filters.ts',
+    orders: 'src/orders.ts',
     paging: 'src/paging.ts',
     placing: 'src/placing.ts',
     streams: 'src/streams.ts',

@@ -5,6 +5,7 @@ import { emitErrorCodes } from './emit/error-codes.ts';
 import { emitFilters } from './emit/filters.ts';
 import { emitLimits, emitNoLimits } from './emit/limits.ts';
 import { emitOperations, emitTable } from './emit/operations.ts';
+import { emitOrders } from './emit/orders.ts';
 import { emitPaging } from './emit/paging.ts';
 import { emitPlacing } from './emit/placing.ts';
 import { emitReadme } from './emit/readme.ts';
@@ -43,6 +44,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document, streams
       file('limits.ts', emitLimits(plan)),
       file('no-limits.ts', emitNoLimits(plan)),
       file('operations.ts', emitOperations(plan)),
+      ...(plan.orders === undefined ? [] : [file('orders.ts', emitOrders(plan, plan.orders))]),
       file('paging.ts', emitPaging(plan)),
       file('placing.ts', emitPlacing(plan)),
       file('refused-codes.ts', emitRefusedCodes(plan, document)),

@@ -2,6 +2,7 @@ import { clientForm } from './client-form.ts';
 import { filtersForm } from './filters-form.ts';
 import { among, either, type Form, list, map, object, such, text, whole } from './form.ts';
 import { interval, limitsForm } from './limits-form.ts';
+import { ordersForm } from './orders-form.ts';
 import { operationPaging } from './paging-form.ts';
 import {
   member,
@@ -149,6 +150,7 @@ export const extensions: Readonly<Record<string, Extension>> = {
   'x-paging': { places: { Operation: operationPaging } },
   'x-placing': { places: { Root: placingRules, Operation: placing } },
   'x-filters': { places: { Root: filtersForm } },
+  'x-orders': { places: { Root: ordersForm } },
   'x-lookup': { places: { Root: list(name) } },
   'x-checked': { places: { Operation: object({ date, source: text() }) } },
   'x-lifecycle': { places: { Operation: lifecycle, Channel: lifecycle, Parameter: lifecycle, Schema: lifecycle } },

@@ -7,6 +7,7 @@ import {
   type Operation,
   type OperationAt,
   type OrderCount,
+  type OrdersRules,
   operationsOf,
   type Placing,
   type PlacingRules,
@@ -82,6 +83,8 @@ export interface Plan {
   placing: PlacingRules | undefined;
   /** What contracts and orders look like before an order is sent. */
   filters: FiltersRules | undefined;
+  /** How orders are listed, cancelled and changed, and positions closed. */
+  orders: OrdersRules | undefined;
   /** The parameters that tell what a call was about. */
   lookup: readonly string[];
   /** The limits of the API as a whole. */
@@ -102,6 +105,7 @@ export function plan(document: Document, target: Target): Plan {
     })),
     placing: document['x-placing'],
     filters: document['x-filters'],
+    orders: document['x-orders'],
     lookup: document['x-lookup'] ?? [],
     limits: document.info['x-limits'],
     schemas: Object.keys(document.components?.schemas ?? {}),

@@ -2,6 +2,7 @@ import type { ErrorCode } from './error-codes.ts';
 import type { FiltersRules } from './filters.ts';
 import type { RateLimits } from './limits.ts';
 import type { Example, Operation, Parameter, RequestBody, Response } from './operation.ts';
+import type { OrdersRules } from './orders.ts';
 import type { PlacingRules } from './placing.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,6 +15,7 @@ export interface Document {
   readonly 'x-lookup'?: readonly string[];
   readonly 'x-placing'?: PlacingRules;
   readonly 'x-filters'?: FiltersRules;
+  readonly 'x-orders'?: OrdersRules;
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Components;
   /** By code; in the files it is a list of references to files that have them. */

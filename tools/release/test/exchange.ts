@@ -34,6 +34,37 @@ const document = (): Document => ({
     position: { quantity: 'amount' },
     codes: { 'price-step': -4014 },
   },
+  'x-orders': {
+    kinds: {
+      order: {
+        id: 'orderId',
+        clientId: 'clientId',
+        status: 'status',
+        open: ['NEW'],
+        over: ['CANCELED'],
+        find: [{ operation: 'getOrder', id: 'orderId' }],
+        cancel: { operation: 'cancelOrder', id: 'orderId', clientId: 'clientId' },
+        lists: [{ operation: 'getOpenOrders' }],
+      },
+    },
+    positions: [
+      {
+        operation: 'getPositions',
+        amount: 'amount',
+        hedge: { side: ['LONG', 'SHORT'] },
+        close: {
+          kind: 'order',
+          operation: 'newOrder',
+          side: 'side',
+          quantity: 'quantity',
+          set: { type: 'MARKET' },
+          from: { symbol: 'symbol' },
+          oneWay: { long: 'SELL', short: 'BUY' },
+          hedge: { long: 'SELL', short: 'BUY' },
+        },
+      },
+    ],
+  },
   'x-error-codes': {
     '-1001': { outcome: 'unknown', name: 'DISCONNECTED', meaning: 'Lost.', remedy: 'Look it up.' },
     '-2019': { outcome: 'refused', name: 'MARGIN_NOT_SUFFICIENT', meaning: 'No margin.', remedy: 'Add some.' },

@@ -57,6 +57,9 @@ export const placingOf = ({ target }: Facts): readonly (readonly [operation: str
 /** Whether the description says what contracts take, so that an order can be judged before it is sent. */
 export const hasFilters = ({ document }: Facts): boolean => document['x-filters'] !== undefined;
 
+/** Whether its description says how orders are cancelled, changed and closed. */
+export const hasOrders = ({ document }: Facts): boolean => document['x-orders'] !== undefined;
+
 function sharedFolders(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   const named = files.flatMap((file) =>

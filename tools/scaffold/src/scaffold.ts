@@ -1,7 +1,8 @@
-import { type Facts, hasFilters, placingOf } from './facts.ts';
+import { type Facts, hasFilters, hasOrders, placingOf } from './facts.ts';
 import { tsconfig, tsdownConfig, turbo, vitestConfig } from './templates/configs.ts';
 import { filters } from './templates/filters.ts';
 import { manifest } from './templates/manifest.ts';
+import { orders } from './templates/orders.ts';
 import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
 import { chineseReadme, englishReadme } from './templates/readme.ts';
@@ -22,6 +23,7 @@ export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
   'src/index.ts': index(facts),
   'src/create.ts': create(facts),
   ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
+  ...(hasOrders(facts) && { 'src/orders.ts': orders(facts) }),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
   ...(facts.hasStreams && { 'src/streams.ts': streams(facts) }),

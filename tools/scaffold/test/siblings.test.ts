@@ -64,10 +64,10 @@ describe.each(Object.keys(wishes))('%s, scaffolded anew', (api) => {
     expect(bare(made(path))).toBe(formatted);
   });
 
-  it('has the same functions that place orders', () => {
+  it.each(['src/placing.ts', 'src/orders.ts'])('has the same functions in %s', (path) => {
     const functionsIn = (source: string): string[] =>
       [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name).sort();
-    expect(functionsIn(made('src/placing.ts'))).toEqual(functionsIn(real('src/placing.ts')));
+    expect(functionsIn(made(path))).toEqual(functionsIn(real(path)));
   });
 
   it('has the same functions that look at an order before it is sent', () => {

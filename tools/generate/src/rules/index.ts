@@ -19,6 +19,7 @@ import { memberLettersExplained } from './member-letters-explained.ts';
 import { noWrittenOperations } from './no-written-operations.ts';
 import { numberFormat } from './number-format.ts';
 import { operationRequiredKeys } from './operation-required-keys.ts';
+import { ordersNamesExist } from './orders-names-exist.ts';
 import { pagingNamesExist } from './paging-names-exist.ts';
 import { parameterDescribed } from './parameter-described.ts';
 import { pathFileMatchesPath } from './path-file-matches-path.ts';
@@ -50,6 +51,7 @@ export const houseRules: Readonly<Record<string, Oas3Rule>> = {
   'limits-names-exist': limitsNamesExist,
   'lookup-names-exist': lookupNamesExist,
   'operation-required-keys': operationRequiredKeys,
+  'orders-names-exist': ordersNamesExist,
   'paging-names-exist': pagingNamesExist,
   'parameter-described': parameterDescribed,
   'path-file-matches-path': pathFileMatchesPath,

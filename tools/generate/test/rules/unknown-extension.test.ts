@@ -13,6 +13,27 @@ const codes = [
   .map((name) => `${name}: -1`)
   .join(', ');
 
+/** How orders of one kind are cancelled, and positions closed. */
+const orders = `
+  kinds:
+    order:
+      id: id
+      clientId: ownId
+      status: [state, status]
+      open: [NEW]
+      over: [GONE]
+      closes: { reduceOnly: [true, 'YES'] }
+      find: [{ operation: queryA, id: a, absent: [-1], open: true }]
+      cancel: { operation: cancelA, id: a, clientId: b, list: ids }
+      lists: [{ operation: listA, page: { parameter: c, next: end, limit: 100 }, symbols: pairs, none: [-2] }]
+  positions:
+    - operation: positions
+      amount: amt
+      hedge: { side: [LONG] }
+      close:
+        { kind: order, operation: a, side: s, quantity: q, set: { t: M }, from: { a: b }, oneWay: { long: S, short: B }, hedge: { long: S, short: B } }
+`;
+
 it('takes every key of ours where it belongs', async () => {
   const files: Record<string, string> = oneOperation(`
 x-zh: { summary: 下单, description: 提交订单 }
@@ -44,6 +65,7 @@ parameters:
     order: { operations: [a, b.c], price: [p], quantity: [q], trigger: [t], buys: [{ side: [BUY] }], sells: [{ side: [SELL] }],
     market: [{ type: [M] }], waits: [{ type: [S] }], closes: [{ r: ['true'] }], exempt: [{ r: ['true'] }], spends: [{ s: [x] }] },
     bracket: { quote: n, base: q }, position: { quantity: p, short: { side: [short] } }, codes: { ${codes} } }`;
+  files['openapi.yaml'] += `\nx-orders: ${orders}`;
   const streams = withStreams(
     oneChannel(`
 x-zh: { summary: 成交, description: 逐笔成交 }

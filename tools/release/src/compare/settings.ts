@@ -13,6 +13,7 @@ export function compareSettings(before: Document, after: Document): Change[] {
   comparePlacing(changes, before, after);
   compareMaps(changes, 'orders', before['x-placing'], after['x-placing']);
   compareFilters(changes, before['x-filters'], after['x-filters']);
+  compareOrders(changes, before, after);
   compareLookup(changes, before['x-lookup'] ?? [], after['x-lookup'] ?? []);
   compareTypes(changes, before, after);
   const api = judgeOf(changes, { kind: 'setting', name: 'description' });
@@ -23,7 +24,17 @@ export function compareSettings(before: Document, after: Document): Change[] {
   });
   compareKeys(api, before, after, {
     texts: ['tags'],
-    judged: ['info', 'servers', 'paths', 'components', 'x-lookup', 'x-placing', 'x-filters', 'x-error-codes'],
+    judged: [
+      'info',
+      'servers',
+      'paths',
+      'components',
+      'x-lookup',
+      'x-orders',
+      'x-placing',
+      'x-filters',
+      'x-error-codes',
+    ],
   });
   compareMaps(changes, 'security schemes', before.components?.securitySchemes, after.components?.securitySchemes);
   return changes;
@@ -102,6 +113,22 @@ function compareMaps(
     const judge = judgeOf(changes, { kind: 'setting', name: `${name}: ${key}` });
     if (texts.includes(key)) judge.say('texts-changed');
     else judge.say('setting-changed', orNothing(one?.[key]), orNothing(other?.[key]));
+  }
+}
+
+/** How orders are cancelled, changed and closed. A further kind takes nothing away from the others. */
+function compareOrders(changes: Change[], before: Document, after: Document): void {
+  const parts = ({ 'x-orders': orders }: Document): Record<string, unknown> => {
+    const { kinds = {}, ...others } = orders ?? {};
+    return { ...others, ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`kind ${name}`, kind])) };
+  };
+  const [was, is] = [parts(before), parts(after)];
+  for (const name of keysOf(was, is)) {
+    if (same(was[name], is[name])) continue;
+    const judge = judgeOf(changes, { kind: 'setting', name: `orders: ${name}` });
+    if (was[name] === undefined) judge.say('setting-added', undefined, is[name]);
+    else if (is[name] === undefined) judge.say('setting-removed', was[name]);
+    else judge.say('setting-changed', was[name], is[name]);
   }
 }
 

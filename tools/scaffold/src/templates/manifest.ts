@@ -1,4 +1,4 @@
-import { type Facts, hasFilters, placingOf } from '../facts.ts';
+import { type Facts, hasFilters, hasOrders, placingOf } from '../facts.ts';
 import { repositoryFieldsIn } from '../repository.ts';
 
 /** The subpaths of a client's package. */
@@ -7,6 +7,7 @@ export const subpathsOf = (facts: Facts): readonly string[] => [
   ...(hasFilters(facts) ? ['filters'] : []),
   'limits',
   'operations',
+  ...(hasOrders(facts) ? ['orders'] : []),
   'paging',
   ...(placingOf(facts).length > 0 ? ['placing'] : []),
   ...(facts.hasStreams ? ['streams'] : []),

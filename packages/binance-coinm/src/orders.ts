@@ -1,0 +1,137 @@
+import type { BinancePlaceOptions } from '@openderivs/client/binance';
+import {
+  type Amended,
+  type Cancelled,
+  type CancelledEverything,
+  type CancelledTrigger,
+  createOrders,
+  type Flattened,
+  type OnEverything,
+  type OnOrder,
+} from '@openderivs/client/orders';
+import type { BinanceCoinm } from './create.ts';
+import type {
+  CancelAlgoOrderParams,
+  CancelOrderParams,
+  CancelOrderResult,
+  ModifyOrderParams,
+  ModifyOrderResult,
+  QueryAlgoOrderResult,
+  QueryOrderResult,
+} from './generated/client.ts';
+import { orders } from './generated/orders.ts';
+import { placing } from './generated/placing.ts';
+
+export type { BinancePlaceOptions } from '@openderivs/client/binance';
+export type {
+  Amended,
+  Cancelled,
+  CancelledEverything,
+  CancelledTrigger,
+  Flattened,
+  FlattenedPosition,
+  LeftOrder,
+  Unread,
+} from '@openderivs/client/orders';
+
+type On<Params, Result> = OnOrder<BinanceCoinm, Params, Result, BinancePlaceOptions>;
+type OnAll<Result> = OnEverything<BinanceCoinm, OrderScope, Result, BinancePlaceOptions>;
+
+/** What is meant: one symbol, or everything. */
+export interface OrderScope {
+  readonly symbol?: string;
+}
+
+const make = createOrders<BinanceCoinm, typeof orders>(orders, placing);
+
+/**
+ * Cancels an order and finds out what became of it, whatever happens to the answers.
+ *
+ * The cancel is sent until the order is over; sent twice it does no more than once. `cancelled` (with what had been filled
+ * before), `filled` and `gone` (the exchange knows no such order, and one that was just sent can no longer arrive: some 8
+ * s) are certain. `unknown` is the only outcome with which the order may still be live; it comes no later than 10 s
+ * (`patience`) after that moment. Bad input throws and sends nothing; what the exchange or the network does never throws.
+ *
+ * An id of your own that several orders have had may stand for any of them: give the exchange's where you know it, or use
+ * each once.
+ *
+ * `coinm.cancelOrder` throws when the order is filled or gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelSurely(coinm, { symbol: 'BTCUSD_PERP', origClientOrderId: 'mine-1' });
+ * if (result.outcome === 'filled') console.log('too late:', result.filled);
+ * else if (result.outcome === 'unknown') console.log('it may be live:', result.error.message);
+ */
+export const cancelSurely: On<CancelOrderParams, Cancelled<QueryOrderResult | CancelOrderResult>> = make.cancel(
+  'order',
+);
+
+/**
+ * Cancels a stop, take-profit or trailing stop and finds out what became of it. Same bound as `cancelSurely`.
+ *
+ * `triggered` means that it has placed an order of its own, which this does not cancel. Of its `orderId` make a call of
+ * `cancelSurely`. On COIN-M only algo orders that wait are sure to be found, so that one that is not there stays `unknown`; with
+ * `symbol` looking is cheaper.
+ *
+ * `coinm.cancelAlgoOrder` throws when it was triggered or is gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelAlgoSurely(coinm, { symbol: 'BTCUSD_PERP', clientAlgoId: 'stop-1' });
+ * if (result.outcome === 'triggered' && result.orderId) {
+ *   await cancelSurely(coinm, { symbol: 'BTCUSD_PERP', orderId: result.orderId });
+ * }
+ */
+export const cancelAlgoSurely: On<
+  CancelAlgoOrderParams & { readonly symbol?: string },
+  CancelledTrigger<QueryAlgoOrderResult>
+> = make.cancel('algo');
+
+/**
+ * Changes an open order and finds out whether it was changed, whatever happens to the answer.
+ *
+ * The change is sent once. When its answer is lost, the order is looked at until it is as asked (`amended`), until it is over
+ * (`ended`), or until the change can no longer arrive (`refused`). `order` is the order as it is now. With `priceMatch` the price
+ * is the exchange's choice, so that a lost answer ends as `unknown`.
+ *
+ * `coinm.modifyOrder` throws when the change is refused and when its outcome is unknown, and leaves the looking up to you.
+ *
+ * @example
+ * const result = await amendOrder(coinm, {
+ *   symbol: 'BTCUSD_PERP', side: 'BUY', origClientOrderId: 'mine-1', quantity: '1', price: '60100',
+ * });
+ * if (result.outcome === 'ended') console.log('it was over already:', result.order.status);
+ */
+export const amendOrder: On<ModifyOrderParams, Amended<QueryOrderResult | ModifyOrderResult>> = make.amend('order');
+
+/**
+ * Cancels all open orders of every kind of a symbol, or of the account, algo orders included, then reads the lists until two readings in a row show none.
+ *
+ * What can open or enlarge a position goes first. Stops, take-profits and other orders that can only make one smaller go
+ * last, and stay while any of the others is left. `done`: nothing was open any more. `left`: what `left` lists was still
+ * open after 30 s (`patience`). `unknown`: some lists, named in `unread`, could not be read.
+ *
+ * An order that is on its way while this runs may arrive afterwards, and a cancel whose answer was lost may meet orders
+ * that you place meanwhile: stop placing first.
+ *
+ * @example
+ * const result = await cancelEverything(coinm, { symbol: 'BTCUSD_PERP' });
+ * if (result.outcome !== 'done') console.log(result.left, result.unread);
+ */
+export const cancelEverything: OnAll<CancelledEverything> = make.cancelEverything();
+
+/**
+ * Cancels all open orders and closes all positions of a symbol, or of the account, at the market, until two readings in a row show neither.
+ *
+ * What can open a position is cancelled first, then positions are closed, and only then go the stops that guarded them.
+ * Closing orders can do nothing else: they are reduce-only, in hedge mode of the position's side, so no position is turned
+ * around however often one is sent. Each has a client order id and is looked up when its answer is lost, for 5 s; what is
+ * still there then, was filled in part or has grown is closed again. `flat`, `left` and `unknown` as with `cancelEverything`;
+ * `positions` says of each what is left and which orders were sent. One whose outcome is `unknown` may still arrive: open no
+ * new position of the same side until its receive window is over. What the exchange refuses, such as a rest below the smallest
+ * quantity or a market order above the largest, is left, with its error there.
+ *
+ * @example
+ * const result = await flatten(coinm);
+ * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
+ */
+export const flatten: OnAll<Flattened> = make.flatten();

@@ -1,0 +1,231 @@
+import type { BinancePlaceOptions } from '@openderivs/client/binance';
+import {
+  type Amended,
+  type Cancelled,
+  type CancelledEverything,
+  type CancelledTrigger,
+  createOrders,
+  type Flattened,
+  type OnEverything,
+  type OnOrder,
+} from '@openderivs/client/orders';
+import type { BinancePm } from './create.ts';
+import type {
+  CancelCmConditionalOrderParams,
+  CancelCmOrderParams,
+  CancelCmOrderResult,
+  CancelMarginAccountOrderParams,
+  CancelMarginAccountOrderResult,
+  CancelUmAlgoOrderParams,
+  CancelUmOrderParams,
+  CancelUmOrderResult,
+  ModifyCmOrderParams,
+  ModifyCmOrderResult,
+  ModifyUmOrderParams,
+  ModifyUmOrderResult,
+  QueryCmConditionalOrderHistoryResult,
+  QueryCmOrderResult,
+  QueryCurrentCmOpenConditionalOrderResult,
+  QueryCurrentUmOpenAlgoOrderResult,
+  QueryMarginAccountOrderResult,
+  QueryUmOrderResult,
+} from './generated/client.ts';
+import { orders } from './generated/orders.ts';
+import { placing } from './generated/placing.ts';
+
+export type { BinancePlaceOptions } from '@openderivs/client/binance';
+export type {
+  Amended,
+  Cancelled,
+  CancelledEverything,
+  CancelledTrigger,
+  Flattened,
+  FlattenedPosition,
+  LeftOrder,
+  Unread,
+} from '@openderivs/client/orders';
+
+type On<Params, Result> = OnOrder<BinancePm, Params, Result, BinancePlaceOptions>;
+type OnAll<Result> = OnEverything<BinancePm, OrderScope, Result, BinancePlaceOptions>;
+
+/**
+ * What is meant: one symbol of whatever product, or everything. Margin orders are listed by pair alone, so whoever means
+ * everything says which pairs are traded on margin; `[]` for none.
+ */
+export type OrderScope =
+  | { readonly symbol: string; readonly marginSymbols?: never }
+  | { readonly marginSymbols: readonly string[]; readonly symbol?: never };
+
+const make = createOrders<BinancePm, typeof orders>(orders, placing);
+
+/**
+ * Cancels a USDⓈ-M order and finds out what became of it, whatever happens to the answers.
+ *
+ * The cancel is sent until the order is over; sent twice it does no more than once. `cancelled` (with what had been filled
+ * before), `filled` and `gone` (the exchange knows no such order, and one that was just sent can no longer arrive: some 8
+ * s) are certain. `unknown` is the only outcome with which the order may still be live; it comes no later than 10 s
+ * (`patience`) after that moment. Bad input throws and sends nothing; what the exchange or the network does never throws.
+ *
+ * An id of your own that several orders have had may stand for any of them: give the exchange's where you know it, or use
+ * each once.
+ *
+ * `pm.cancelUmOrder` throws when the order is filled or gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelUmSurely(pm, { symbol: 'BTCUSDT', origClientOrderId: 'mine-1' });
+ * if (result.outcome === 'filled') console.log('too late:', result.filled);
+ * else if (result.outcome === 'unknown') console.log('it may be live:', result.error.message);
+ */
+export const cancelUmSurely: On<CancelUmOrderParams, Cancelled<QueryUmOrderResult | CancelUmOrderResult>> = make.cancel(
+  'um',
+);
+
+/**
+ * Cancels a COIN-M order and finds out what became of it, whatever happens to the answers.
+ *
+ * The cancel is sent until the order is over; sent twice it does no more than once. `cancelled` (with what had been filled
+ * before), `filled` and `gone` (the exchange knows no such order, and one that was just sent can no longer arrive: some 8
+ * s) are certain. `unknown` is the only outcome with which the order may still be live; it comes no later than 10 s
+ * (`patience`) after that moment. Bad input throws and sends nothing; what the exchange or the network does never throws.
+ *
+ * An id of your own that several orders have had may stand for any of them: give the exchange's where you know it, or use
+ * each once.
+ *
+ * `pm.cancelCmOrder` throws when the order is filled or gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelCmSurely(pm, { symbol: 'BTCUSD_PERP', origClientOrderId: 'mine-1' });
+ * if (result.outcome === 'filled') console.log('too late:', result.filled);
+ * else if (result.outcome === 'unknown') console.log('it may be live:', result.error.message);
+ */
+export const cancelCmSurely: On<CancelCmOrderParams, Cancelled<QueryCmOrderResult | CancelCmOrderResult>> = make.cancel(
+  'cm',
+);
+
+/**
+ * Cancels a margin order and finds out what became of it, whatever happens to the answers.
+ *
+ * The cancel is sent until the order is over; sent twice it does no more than once. `cancelled` (with what had been filled
+ * before), `filled` and `gone` (the exchange knows no such order, and one that was just sent can no longer arrive: some 8
+ * s) are certain. `unknown` is the only outcome with which the order may still be live; it comes no later than 10 s
+ * (`patience`) after that moment. Bad input throws and sends nothing; what the exchange or the network does never throws.
+ *
+ * An id of your own that several orders have had may stand for any of them: give the exchange's where you know it, or use
+ * each once.
+ *
+ * `pm.cancelMarginAccountOrder` throws when the order is filled or gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelMarginSurely(pm, { symbol: 'BTCUSDT', origClientOrderId: 'mine-1' });
+ * if (result.outcome === 'filled') console.log('too late:', result.filled);
+ */
+export const cancelMarginSurely: On<
+  CancelMarginAccountOrderParams,
+  Cancelled<QueryMarginAccountOrderResult | CancelMarginAccountOrderResult>
+> = make.cancel('margin');
+
+/**
+ * Cancels a USDⓈ-M stop, take-profit or trailing stop and finds out what became of it. Same bound as `cancelUmSurely`.
+ *
+ * `triggered` means that it has placed an order of its own, which this does not cancel. Of its `orderId` make a call of
+ * `cancelUmSurely`. The symbol is needed to look it up once it is over.
+ *
+ * `pm.cancelUmAlgoOrder` throws when it was triggered or is gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelUmAlgoSurely(pm, { symbol: 'BTCUSDT', clientAlgoId: 'stop-1' });
+ * if (result.outcome === 'triggered') console.log('it has placed', result.orderId);
+ */
+export const cancelUmAlgoSurely: On<
+  CancelUmAlgoOrderParams & { readonly symbol: string },
+  CancelledTrigger<QueryCurrentUmOpenAlgoOrderResult>
+> = make.cancel('umAlgo');
+
+/**
+ * Cancels a COIN-M stop, take-profit or trailing stop and finds out what became of it. Same bound as `cancelCmSurely`.
+ *
+ * `triggered` means that it has placed an order of its own, which this does not cancel. Of its `orderId` make a call of
+ * `cancelCmSurely`.
+ *
+ * `pm.cancelCmConditionalOrder` throws when it was triggered or is gone, and when the answer is lost.
+ *
+ * @example
+ * const result = await cancelCmConditionalSurely(pm, { symbol: 'BTCUSD_PERP', newClientStrategyId: 'stop-1' });
+ * if (result.outcome === 'triggered') console.log('it has placed', result.orderId);
+ */
+export const cancelCmConditionalSurely: On<
+  CancelCmConditionalOrderParams,
+  CancelledTrigger<QueryCurrentCmOpenConditionalOrderResult | QueryCmConditionalOrderHistoryResult>
+> = make.cancel('cmConditional');
+
+/**
+ * Changes an open order and finds out whether it was changed, whatever happens to the answer.
+ *
+ * The change is sent once. When its answer is lost, the order is looked at until it is as asked (`amended`), until it is over
+ * (`ended`), or until the change can no longer arrive (`refused`). `order` is the order as it is now. With `priceMatch` the price
+ * is the exchange's choice, so that a lost answer ends as `unknown`.
+ *
+ * `pm.modifyUmOrder` throws when the change is refused and when its outcome is unknown, and leaves the looking up to you.
+ *
+ * @example
+ * const result = await amendUmOrder(pm, {
+ *   symbol: 'BTCUSDT', side: 'BUY', origClientOrderId: 'mine-1', quantity: '0.01', price: '60100',
+ * });
+ * if (result.outcome === 'ended') console.log('it was over already:', result.order.status);
+ */
+export const amendUmOrder: On<ModifyUmOrderParams, Amended<QueryUmOrderResult | ModifyUmOrderResult>> = make.amend(
+  'um',
+);
+
+/**
+ * Changes an open order and finds out whether it was changed, whatever happens to the answer.
+ *
+ * The change is sent once. When its answer is lost, the order is looked at until it is as asked (`amended`), until it is over
+ * (`ended`), or until the change can no longer arrive (`refused`). `order` is the order as it is now. With `priceMatch` the price
+ * is the exchange's choice, so that a lost answer ends as `unknown`.
+ *
+ * `pm.modifyCmOrder` throws when the change is refused and when its outcome is unknown, and leaves the looking up to you.
+ *
+ * @example
+ * const result = await amendCmOrder(pm, {
+ *   symbol: 'BTCUSD_PERP', side: 'BUY', origClientOrderId: 'mine-1', quantity: '1', price: '60100',
+ * });
+ * if (result.outcome === 'ended') console.log('it was over already:', result.order.status);
+ */
+export const amendCmOrder: On<ModifyCmOrderParams, Amended<QueryCmOrderResult | ModifyCmOrderResult>> = make.amend(
+  'cm',
+);
+
+/**
+ * Cancels all open orders of every kind of a symbol, or of the account, conditional ones included, then reads the lists until two readings in a row show none.
+ *
+ * What can open or enlarge a position goes first. Stops, take-profits and other orders that can only make one smaller go
+ * last, and stay while any of the others is left. `done`: nothing was open any more. `left`: what `left` lists was still
+ * open after 30 s (`patience`). `unknown`: some lists, named in `unread`, could not be read.
+ *
+ * An order that is on its way while this runs may arrive afterwards, and a cancel whose answer was lost may meet orders
+ * that you place meanwhile: stop placing first.
+ *
+ * @example
+ * const result = await cancelEverything(pm, { marginSymbols: ['BTCUSDT'] });
+ * if (result.outcome !== 'done') console.log(result.left, result.unread);
+ */
+export const cancelEverything: OnAll<CancelledEverything> = make.cancelEverything();
+
+/**
+ * Cancels all open orders and closes all positions of a symbol, or of the account, at the market, until two readings in a row show neither.
+ *
+ * What can open a position is cancelled first, then positions are closed, and only then go the stops that guarded them.
+ * Closing orders can do nothing else: they are reduce-only, in hedge mode of the position's side, so no position is turned
+ * around however often one is sent. Each has a client order id and is looked up when its answer is lost, for 5 s; what is
+ * still there then, was filled in part or has grown is closed again. `flat`, `left` and `unknown` as with `cancelEverything`;
+ * `positions` says of each what is left and which orders were sent. One whose outcome is `unknown` may still arrive: open no
+ * new position of the same side until its receive window is over. What the exchange refuses, such as a rest below the smallest
+ * quantity or a market order above the largest, is left, with its error there. Positions are
+ * those of USDⓈ-M and COIN-M; what was borrowed on margin stays.
+ *
+ * @example
+ * const result = await flatten(pm, { marginSymbols: [] });
+ * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
+ */
+export const flatten: OnAll<Flattened> = make.flatten();
