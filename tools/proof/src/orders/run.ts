@@ -1,0 +1,129 @@
+import { type Clients, createClients } from '../clients.ts';
+import { type Exchange, startExchange } from '../exchange.ts';
+import { drawFaults, wordsOf } from '../faults.ts';
+import { leaksIn, withoutFrames } from '../leaks.ts';
+import type { OnMarket } from '../market.ts';
+import { createRandom, type Random } from '../random.ts';
+import { countOne } from '../tally.ts';
+import { type Bench, drawTask } from './work.ts';
+
+/** What a run has counted. */
+export interface OrdersTally {
+  calls: number;
+  requests: number;
+  /** By task and outcome. */
+  readonly outcomes: Map<string, number>;
+  readonly faults: Map<string, number>;
+  readonly wrong: string[];
+}
+
+const callsPerBlock = 60;
+const skews = [0, 0, 300, -300, 900, -900, 4_000, -4_000] as const;
+
+/** Cancels, changes and closes so many times under random faults, and compares each belief with the exchange's books. */
+export async function runOrders(
+  calls: number,
+  seed: number,
+  onProgress: (tally: OrdersTally) => void = () => {},
+  where: OnMarket = {},
+): Promise<OrdersTally> {
+  const random = createRandom(seed);
+  const tally: OrdersTally = { calls: 0, requests: 0, outcomes: new Map(), faults: new Map(), wrong: [] };
+  const exchange = await startExchange(random, where);
+  let generation = 0;
+  const connect = (): Clients => {
+    generation += 1;
+    return createClients(exchange, random, generation);
+  };
+  try {
+    while (tally.calls < calls) {
+      const block = Math.min(callsPerBlock, calls - tally.calls);
+      await withoutFrames(() => runBlock(exchange, connect, random, tally, block));
+      onProgress(tally);
+    }
+  } finally {
+    await exchange.sandbox.close();
+  }
+  return tally;
+}
+
+async function runBlock(
+  exchange: Exchange,
+  connect: () => Clients,
+  random: Random,
+  tally: OrdersTally,
+  calls: number,
+): Promise<void> {
+  const { sandbox, time } = exchange;
+  sandbox.reset();
+  sandbox.clock.advance(random.pick(skews));
+  for (const account of ['bitget', 'bitget-unified']) {
+    const handle = sandbox.account(account);
+    handle.setBalance('USDT', '10000000', 'USDT-FUTURES');
+    handle.openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
+  }
+  let clients = connect();
+  for (let call = 0; call < calls; call += 1) {
+    if (random.chance(0.2)) clients = connect();
+    const { usdm, coinm, pm, bitget, uta } = clients;
+    await time.run(Promise.allSettled([usdm, coinm, pm, bitget, uta].map(({ clock }) => clock.sync())));
+    await runTask(exchange, clients, random, tally);
+  }
+  tally.requests += sandbox.calls.length;
+  for (const { fault } of sandbox.calls) if (fault !== undefined) countOne(tally.faults, fault);
+}
+
+async function runTask(exchange: Exchange, clients: Clients, random: Random, tally: OrdersTally): Promise<void> {
+  const { time, sandbox, machine, watch } = exchange;
+  tally.calls += 1;
+  let names = 0;
+  const bench: Bench = {
+    exchange,
+    clients,
+    random,
+    name: () => {
+      names += 1;
+      return `t${tally.calls}-${names}`;
+    },
+    options: random.chance(0.1) ? { timeout: random.whole(500, 5_000) } : {},
+  };
+  const task = await drawTask(bench);
+  const started = time.now();
+  const faults = drawFaults(random, task.api, sandbox.clock.skew(), () => time.now() < started + 4_000);
+  for (const fault of faults) sandbox.faults.add(fault);
+  const trouble = random.chance(0.15) ? machine.disturb(random) : undefined;
+  const wrong: string[] = [];
+  const errors: Error[] = [];
+  await time.run(
+    task.run().then(
+      (belief) => {
+        countOne(tally.outcomes, `${task.name.split(',')[0]?.replace(/ of .*/, '')} ${belief.outcome}`);
+        errors.push(...belief.errors);
+      },
+      (error: unknown) => {
+        wrong.push(`was thrown instead of an outcome: ${error}`);
+      },
+    ),
+  );
+  machine.calm();
+  sandbox.faults.clear();
+  await time.settle();
+  wrong.push(...task.judge(), ...watch.takeWrong());
+  wrong.push(...leaksIn(errors, watch.takeSecrets()).map((secret) => `an error shows the secret ${secret}`));
+  const kinds = [...(trouble ? [trouble] : []), ...faults.map(wordsOf)].join('; ');
+  for (const words of wrong) tally.wrong.push(`call ${tally.calls}, ${task.name} (${kinds}): ${words}`);
+  // Whatever quiet an answer has asked for is over, so that the next one can be prepared.
+  await time.run(time.sleep(130_000));
+}
+
+const sumOf = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** A run in one line. */
+export function summaryOfOrders({ calls, requests, outcomes, faults, wrong }: OrdersTally, seed: number): string {
+  const each = [...outcomes].sort().map(([name, count]) => `${count} ${name}`);
+  return [
+    `${calls} cancels, changes and closings, seed ${seed}: ${wrong.length} wrong beliefs`,
+    each.join(', '),
+    `${requests} requests, ${sumOf(faults)} faults of ${faults.size} kinds`,
+  ].join('; ');
+}
