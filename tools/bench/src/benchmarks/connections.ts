@@ -1,4 +1,4 @@
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
@@ -6,18 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Benchmark, Measured } from '../benchmark.ts';
+import { makeCertificate } from '../certificate.ts';
 
 const calls = 20;
 const ways = { default: 'default path', agent: 'an agent of the caller’s', undici: 'undici' } as const;
-
-/** A certificate for this machine, made by `openssl` for this run alone. */
-function makeCertificate(folder: string): { readonly key: string; readonly cert: string } {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-  return { key, cert };
-}
 
 async function countConnections(folder: string): Promise<readonly Measured[]> {
   const { key, cert } = makeCertificate(folder);

@@ -1,0 +1,1 @@
+throw new Error('this library does not load');
