@@ -10,7 +10,7 @@ const peers = (file: string): string => new URL(`../../../peers/bench/contenders
 /** The folder of the peers, which has a lockfile of its own. */
 export const peersFolder = fileURLToPath(new URL('../../../peers', import.meta.url));
 
-/** Everyone, as the tables name them. The peers are imported in their processes, where they are installed. */
+/** Everyone who is timed, as the tables name them. The peers are imported in their processes, where they are installed. */
 export const entrants: readonly Entrant[] = [
   { name: 'by hand: node:http', module: here('node-http'), apis: all },
   { name: 'by hand: undici', module: here('undici'), apis: ['usdm'] },
@@ -22,4 +22,14 @@ export const entrants: readonly Entrant[] = [
   { name: 'ccxt', module: peers('ccxt'), apis: all },
   { name: '@binance/derivatives-trading-*', module: peers('official'), apis: ['usdm', 'coinm', 'pm'] },
   { name: 'binance, bitget-api', module: peers('tiagosiebler'), apis: all },
+];
+
+/** Those that mind what becomes of orders, of secrets and of limits: libraries, with what they offer for it. */
+export const bots: readonly Entrant[] = [
+  { name: 'OpenDerivs', module: here('ours-bot'), apis: ['usdm'] },
+  { name: 'OpenDerivs, placeOrder', module: here('ours-placing'), apis: ['usdm'] },
+  { name: 'ccxt', module: peers('ccxt-bot'), apis: ['usdm'] },
+  { name: 'ccxt, with its retries', module: peers('ccxt-retries'), apis: ['usdm'] },
+  { name: '@binance/derivatives-trading-*', module: peers('official'), apis: ['usdm'] },
+  { name: 'binance, bitget-api', module: peers('tiagosiebler'), apis: ['usdm'] },
 ];

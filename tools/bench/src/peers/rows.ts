@@ -1,10 +1,14 @@
 import type { Row } from './row.ts';
+import { bans } from './rows/bans.ts';
 import { burst } from './rows/burst.ts';
 import { apis, http, tls } from './rows/calls.ts';
+import { digits } from './rows/digits.ts';
 import { importing } from './rows/import.ts';
 import { installed } from './rows/installed.ts';
+import { lostAnswers } from './rows/lost-answers.ts';
 import { memory } from './rows/memory.ts';
 import { batch, exchangeInformation, orders } from './rows/reading.ts';
+import { secrets } from './rows/secrets.ts';
 
 /** Every row, in the order in which they are run and shown. */
 export const rows: readonly Row[] = [
@@ -18,4 +22,8 @@ export const rows: readonly Row[] = [
   importing,
   installed,
   memory,
+  digits,
+  lostAnswers,
+  secrets,
+  bans,
 ];

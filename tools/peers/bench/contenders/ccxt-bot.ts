@@ -1,0 +1,7 @@
+import type { Contender } from '../../../bench/src/peers/contender.ts';
+import { openCcxt } from './open-ccxt.ts';
+
+export const contender: Contender = {
+  chosen: 'unified calls, every option as it is by default, its pauses too',
+  apis: { usdm: (place) => openCcxt(place, {}) },
+};
