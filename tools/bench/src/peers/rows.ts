@@ -7,6 +7,7 @@ import { importing } from './rows/import.ts';
 import { installed } from './rows/installed.ts';
 import { lostAnswers } from './rows/lost-answers.ts';
 import { memory } from './rows/memory.ts';
+import { mistakesRow } from './rows/mistakes.ts';
 import { batch, exchangeInformation, orders } from './rows/reading.ts';
 import { secrets } from './rows/secrets.ts';
 
@@ -25,5 +26,6 @@ export const rows: readonly Row[] = [
   digits,
   lostAnswers,
   secrets,
+  mistakesRow,
   bans,
 ];
