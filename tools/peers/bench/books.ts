@@ -7,7 +7,7 @@ import { createBookFloor } from '../../bench/src/floors/book.ts';
 import { openBook } from '../../bench/src/open-book.ts';
 import { processorTime } from '../../bench/src/processor.ts';
 import { type Contender, interleave } from '../../bench/src/rounds.ts';
-import { median, ratio } from '../../bench/src/statistics.ts';
+import { printCosts } from './print-costs.ts';
 
 const rounds = 15;
 const perRound = 500;
@@ -67,9 +67,6 @@ const own = view === 'syncing' ? [] : [view.bestBid?.price, view.bestAsk?.price]
 for (const best of [own, ccxt.best()]) {
   if (best.map(Number).join() !== floor.best().map(Number).join()) throw new Error(`The books differ: ${best}`);
 }
-const least = costs['a loop written by hand'] ?? [];
-for (const [name, each] of Object.entries(costs)) {
-  console.log(`${name.padEnd(28)} ${ratio(each, least).measured.toFixed(2)} x  ${median(each).toFixed(1)} µs a frame`);
-}
+printCosts(costs, 'a loop written by hand', 'a frame');
 // Clients that connect must not keep the process.
 process.exit();

@@ -10,7 +10,7 @@ import { binanceRequest, openStreamFloor } from '../../bench/src/floors/streams.
 import { processorTime } from '../../bench/src/processor.ts';
 import { type Contender, interleave } from '../../bench/src/rounds.ts';
 import { startStreamServer } from '../../bench/src/start-stream-server.ts';
-import { median, ratio } from '../../bench/src/statistics.ts';
+import { printCosts } from './print-costs.ts';
 
 const rounds = 15;
 const frames = 10_000;
@@ -120,11 +120,7 @@ for (const { name, symbol, open } of clients) {
   await contenders[name]();
 }
 const costs = await interleave(contenders, rounds, () => {});
-const floor = costs[clients[0]?.name ?? ''] ?? [];
-for (const { name } of clients) {
-  const own = costs[name] ?? [];
-  console.log(`${name.padEnd(36)} ${ratio(own, floor).measured.toFixed(2)} x  ${median(own).toFixed(1)} µs a trade`);
-}
+printCosts(costs, clients[0]?.name ?? '', 'a trade');
 server.stop();
 // Clients that connect again must not keep the process.
 process.exit();

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts';
 import { bans } from './rows/bans.ts';
+import { bundles } from './rows/bundle.ts';
 import { burst } from './rows/burst.ts';
 import { apis, http, tls } from './rows/calls.ts';
 import { digits } from './rows/digits.ts';
@@ -10,6 +11,8 @@ import { memory } from './rows/memory.ts';
 import { mistakesRow } from './rows/mistakes.ts';
 import { batch, exchangeInformation, orders } from './rows/reading.ts';
 import { secrets } from './rows/secrets.ts';
+import { books, streams } from './rows/streams.ts';
+import { types } from './rows/types.ts';
 
 /** Every row, in the order in which they are run and shown. */
 export const rows: readonly Row[] = [
@@ -22,10 +25,14 @@ export const rows: readonly Row[] = [
   batch,
   importing,
   installed,
+  bundles,
   memory,
   digits,
   lostAnswers,
   secrets,
   mistakesRow,
+  types,
+  streams,
+  books,
   bans,
 ];

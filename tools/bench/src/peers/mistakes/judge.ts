@@ -4,25 +4,10 @@ import { startSandbox } from '@openderivs/sandbox';
 import { nextMessage, startProcess } from '../process.ts';
 import { complaints } from './compile.ts';
 import { type MistakeName, mistakes, type Programs } from './mistakes.ts';
+import { program } from './program.ts';
 
 /** Who notices a mistake before the exchange does. */
 export type Verdict = 'compiler' | 'library' | 'cannot be made' | 'sent';
-
-/** `maybe` gives nothing at run time, and `rounded` is the id of another order. */
-const shared = (place: object): string => `
-const place = ${JSON.stringify(place)};
-const maybe = <Value,>(value: Value): Value | undefined => (Date.now() > 0 ? undefined : value);
-const rounded = Number('8389765612825190229');
-void maybe;
-void rounded;`;
-
-const program = ({ before }: Programs, place: object, body: string): string => `${before}
-${shared(place)}
-export const program = async (): Promise<void> => {
-  const client = await connect();
-  ${body}
-};
-`;
 
 type Said = { readonly begins: string } | { readonly ended: string; readonly thrown?: string };
 

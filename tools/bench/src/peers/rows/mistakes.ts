@@ -1,20 +1,9 @@
 import { peersFolder } from '../entrants.ts';
+import { readLibraries } from '../libraries.ts';
 import { judge, type Verdict } from '../mistakes/judge.ts';
-import { type MistakeName, mistakes, type Programs } from '../mistakes/mistakes.ts';
+import { type MistakeName, mistakes } from '../mistakes/mistakes.ts';
 import type { Row } from '../row.ts';
 import type { Entry } from '../section.ts';
-
-const libraries: readonly { readonly contender: string; readonly file: URL }[] = [
-  { contender: 'OpenDerivs', file: new URL('../mistakes/ours.ts', import.meta.url) },
-  ...[
-    { contender: 'ccxt', file: 'ccxt' },
-    { contender: '@binance/derivatives-trading-*', file: 'official' },
-    { contender: 'binance, bitget-api', file: 'tiagosiebler' },
-  ].map(({ contender, file }) => ({
-    contender,
-    file: new URL(`../../../../peers/bench/mistakes/${file}.ts`, import.meta.url),
-  })),
-];
 
 const columns = ['noticed', 'by the compiler', 'by the library', 'cannot be made', 'sent to the exchange'] as const;
 
@@ -28,10 +17,10 @@ export const mistakesRow: Row = {
   async run(bench) {
     const entries: Entry[] = [];
     const lists: Entry[] = names.map((name) => ({ contender: mistakes[name], cells: {} }));
-    for (const { contender, file } of libraries) {
+    const libraries = await readLibraries();
+    for (const { contender, programs } of libraries) {
       bench.progress(contender);
       try {
-        const { programs } = (await import(file.href)) as { readonly programs: Programs };
         const verdicts = await judge(programs, peersFolder);
         const count = (...wanted: Verdict[]): string =>
           String(names.filter((name) => wanted.includes(verdicts[name])).length);
