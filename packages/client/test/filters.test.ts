@@ -1,6 +1,8 @@
+import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFilters, type FiltersTable } from '../src/filters/index.ts';
+import type { DecimalInput } from '../src/index.ts';
 import { compare, divide, floor, rational, times } from './support/rational.ts';
 
 const table = {
@@ -43,7 +45,7 @@ const table = {
     ...{ nothing: 1, status: 2, 'price-precision': 3, 'price-low': 4, 'price-high': 5, 'price-step': 6 },
     ...{ 'trigger-precision': 7, 'trigger-high': 8, 'trigger-step': 9, 'quantity-precision': 10, 'quantity-low': 11 },
     ...{ 'quantity-high': 12, 'quantity-step': 13, 'percent-price-up': 14, 'percent-price-down': 15, notional: 16 },
-    ...{ orders: 17, 'waiting-orders': 18, bracket: 19 },
+    ...{ orders: 17, bracket: 18 },
   },
 } as const satisfies FiltersTable;
 
@@ -51,8 +53,8 @@ interface Order {
   readonly symbol?: string;
   readonly side: 'BUY' | 'SELL';
   readonly type?: string;
-  readonly price?: string | number | bigint;
-  readonly amount?: string | number | bigint;
+  readonly price?: DecimalInput;
+  readonly amount?: DecimalInput;
   readonly size?: string;
   readonly stop?: string;
   readonly plan?: 'yes';
@@ -91,7 +93,7 @@ describe('filtersOf', () => {
       ...{ symbol: 'AB', status: 'ON', orders: 'all', tick: '0.5', pricePlaces: 1, minPrice: undefined },
       ...{ maxPrice: undefined, step: '0.01', quantityPlaces: 2, minQuantity: '0.02', maxQuantity: '100' },
       ...{ marketStep: '0.01', minMarketQuantity: '0.01', maxMarketQuantity: '10', minNotional: '20' },
-      ...{ percentPrice: { up: '1.05', down: '0.95' }, maxOrders: 3, maxWaitingOrders: undefined },
+      ...{ percentPrice: { up: '1.05', down: '0.95' }, maxOrders: 3 },
       ...{ maxProductOrders: undefined, contractSize: undefined },
     });
   });
@@ -136,6 +138,15 @@ describe('fitOrder', () => {
       ...{ side: 'BUY', type: 'MARKET', size: '2.99' },
     });
     expect(fitOrder({ side: 'BUY', type: 'MARKET', amount: '20.123', spends: true }, contract).amount).toBe('20.123');
+  });
+
+  it('takes what a library has calculated', () => {
+    const order = { ...buy, price: new Big('3001').div(3), amount: new Big('1e-2').times('3.9') };
+    expect(fitOrder(order, contract)).toEqual({ ...buy, price: '1000', amount: '0.03' });
+    const options = { ...known, markPrice: new Big('900') };
+    expect(checkOrder({ ...buy, price: new Big('1000') }, contract, options).refusals).toMatchObject([
+      { rule: 'percent-price-up', passes: '945' },
+    ]);
   });
 
   const digits = fc.tuple(fc.nat(10_000_000), fc.nat(9_999_999)).map(([whole, rest]) => `${whole + 1}.${rest}`);
@@ -227,7 +238,7 @@ describe('checkOrder', () => {
 
   it('counts open orders if it is told how many there are', () => {
     expect(rules({}, { ...known, openOrders: 3 })).toEqual([
-      ['orders', 17, 'symbol: 3 such orders of AB are open, and 3 may be'],
+      ['orders', 17, 'symbol: 3 orders of AB are open, and 3 may be'],
     ]);
   });
 
@@ -255,7 +266,7 @@ describe('checkOrder', () => {
     expect(refusals).toEqual([]);
     expect(unjudged).toEqual([
       { rule: 'percent-price', needs: 'markPrice', message: 'how far the price may be goes by the mark price' },
-      { rule: 'orders', needs: 'openOrders', message: '3 such orders of AB may be open' },
+      { rule: 'orders', needs: 'openOrders', message: '3 orders of AB may be open' },
       { rule: 'bracket', needs: 'bracket', message: 'how large a position may be goes by the bracket of its leverage' },
     ]);
   });
@@ -265,11 +276,15 @@ describe('checkOrder', () => {
 
   it('does not guess what happens later, or what the exchange does not say', () => {
     expect(unjudged({ side: 'BUY', type: 'MARKET', amount: '1' })).toEqual([['percent-price', undefined]]);
-    expect(unjudged({ ...buy, price: '2000', plan: 'yes' })).toEqual([['percent-price', undefined]]);
+    expect(unjudged({ ...buy, price: '2000', plan: 'yes' })).toEqual([
+      ['percent-price', undefined],
+      ['orders', undefined],
+    ]);
     expect(unjudged({ side: 'BUY', type: 'MARKET', amount: '11', plan: 'yes' })).toEqual([
       ['market-quantity', undefined],
       ['percent-price', undefined],
       ['notional', undefined],
+      ['orders', undefined],
     ]);
     expect(unjudged({ ...buy, amount: '0.02', closing: true })).toEqual([['notional', undefined]]);
     expect(unjudged({ ...buy, amount: '0.02', reduce: true })).toEqual([]);

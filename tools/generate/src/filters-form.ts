@@ -18,14 +18,14 @@ const place = either(
 const readings = [
   ...['tick', 'pricePlaces', 'minPrice', 'maxPrice', 'step', 'quantityPlaces', 'minQuantity', 'maxQuantity'],
   ...['marketStep', 'minMarketQuantity', 'maxMarketQuantity', 'minNotional', 'priceUp', 'priceDown'],
-  ...['maxOrders', 'maxWaitingOrders', 'maxProductOrders', 'contractSize'],
+  ...['maxOrders', 'maxProductOrders', 'contractSize'],
 ];
 
 /** The rules of a contract that an order may break. */
 const rules = [
   ...['nothing', 'status', 'price-precision', 'price-low', 'price-high', 'price-step', 'trigger-precision'],
   ...['trigger-high', 'trigger-step', 'quantity-precision', 'quantity-low', 'quantity-high', 'quantity-step'],
-  ...['percent-price-up', 'percent-price-down', 'notional', 'orders', 'waiting-orders', 'bracket'],
+  ...['percent-price-up', 'percent-price-down', 'notional', 'orders', 'bracket'],
 ];
 
 const each = (names: readonly string[], form: Form): Record<string, Form> =>

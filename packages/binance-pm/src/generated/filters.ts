@@ -10,7 +10,7 @@ export const filters = {
     status: ['status', 'contractStatus'],
     open: ['TRADING'],
     closing: ['PRE_DELIVERING'],
-    read: { tick: 'filters.PRICE_FILTER.tickSize', pricePlaces: 'pricePrecision', minPrice: 'filters.PRICE_FILTER.minPrice', maxPrice: 'filters.PRICE_FILTER.maxPrice', step: 'filters.LOT_SIZE.stepSize', quantityPlaces: 'quantityPrecision', minQuantity: 'filters.LOT_SIZE.minQty', maxQuantity: 'filters.LOT_SIZE.maxQty', marketStep: ['filters.MARKET_LOT_SIZE.stepSize', 'filters.LOT_SIZE.stepSize'], minMarketQuantity: ['filters.MARKET_LOT_SIZE.minQty', 'filters.LOT_SIZE.minQty'], maxMarketQuantity: ['filters.MARKET_LOT_SIZE.maxQty', 'filters.LOT_SIZE.maxQty'], minNotional: 'filters.MIN_NOTIONAL.notional', priceUp: 'filters.PERCENT_PRICE.multiplierUp', priceDown: 'filters.PERCENT_PRICE.multiplierDown', maxOrders: 'filters.MAX_NUM_ORDERS.limit', maxWaitingOrders: 'filters.MAX_NUM_ALGO_ORDERS.limit', contractSize: 'contractSize' },
+    read: { tick: 'filters.PRICE_FILTER.tickSize', pricePlaces: 'pricePrecision', minPrice: 'filters.PRICE_FILTER.minPrice', maxPrice: 'filters.PRICE_FILTER.maxPrice', step: 'filters.LOT_SIZE.stepSize', quantityPlaces: 'quantityPrecision', minQuantity: 'filters.LOT_SIZE.minQty', maxQuantity: 'filters.LOT_SIZE.maxQty', marketStep: ['filters.MARKET_LOT_SIZE.stepSize', 'filters.LOT_SIZE.stepSize'], minMarketQuantity: ['filters.MARKET_LOT_SIZE.minQty', 'filters.LOT_SIZE.minQty'], maxMarketQuantity: ['filters.MARKET_LOT_SIZE.maxQty', 'filters.LOT_SIZE.maxQty'], minNotional: 'filters.MIN_NOTIONAL.notional', priceUp: 'filters.PERCENT_PRICE.multiplierUp', priceDown: 'filters.PERCENT_PRICE.multiplierDown', maxOrders: 'filters.MAX_NUM_ORDERS.limit', contractSize: 'contractSize' },
   },
   bracket: {
     quote: 'notionalCap',
@@ -37,7 +37,6 @@ export const filters = {
     'percent-price-down': -4024,
     notional: -4164,
     orders: -2025,
-    'waiting-orders': -4045,
     bracket: -2027,
   },
   order: {
@@ -46,7 +45,7 @@ export const filters = {
     trigger: ['triggerPrice', 'stopPrice'],
     buys: [{ side: ['BUY'] }],
     sells: [{ side: ['SELL'] }],
-    market: [{ type: ['MARKET'] }],
+    market: [{ type: ['MARKET', 'STOP_MARKET', 'TAKE_PROFIT_MARKET', 'TRAILING_STOP_MARKET'] }, { strategyType: ['STOP_MARKET', 'TAKE_PROFIT_MARKET', 'TRAILING_STOP_MARKET'] }],
     waits: [{ algoType: ['CONDITIONAL'] }, { strategyType: ['STOP', 'STOP_MARKET', 'TAKE_PROFIT', 'TAKE_PROFIT_MARKET', 'TRAILING_STOP_MARKET'] }],
     closes: [{ reduceOnly: ['true'] }, { closePosition: ['true'] }, { positionSide: ['LONG'], side: ['SELL'] }, { positionSide: ['SHORT'], side: ['BUY'] }],
     exempt: [{ reduceOnly: ['true'] }, { closePosition: ['true'] }],

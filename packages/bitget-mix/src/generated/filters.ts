@@ -36,7 +36,6 @@ export const filters = {
     'percent-price-down': '40816',
     notional: '45110',
     orders: '45118',
-    'waiting-orders': '45118',
     bracket: '40762',
   },
   order: {

@@ -36,7 +36,6 @@ export const filters = {
     'percent-price-down': '25205',
     notional: '45110',
     orders: '25211',
-    'waiting-orders': '25211',
     bracket: '25233',
   },
   order: {

@@ -162,14 +162,12 @@ export function judge(
       }
     }
   }
-  if (!atMarket) {
-    const rule = waits ? 'waiting-orders' : 'orders';
-    const most = waits ? filters.maxWaitingOrders : filters.maxOrders;
-    if (most !== undefined && open === undefined)
-      leave(rule, `${most} such orders of ${symbol} may be open`, 'openOrders');
-    else if (most !== undefined && open !== undefined && open >= most) {
-      refuse(rule, 'symbol', `${open} such orders of ${symbol} are open, and ${most} may be`);
-    }
+  const { maxOrders } = filters;
+  if (waits) leave('orders', 'the contract does not say how many orders may wait for their trigger');
+  else if (!market && maxOrders !== undefined) {
+    if (open === undefined) leave('orders', `${maxOrders} orders of ${symbol} may be open`, 'openOrders');
+    else if (open >= maxOrders)
+      refuse('orders', 'symbol', `${open} orders of ${symbol} are open, and ${maxOrders} may be`);
   }
   if (!closes && !waits && quantity && !spends) {
     if (cap === undefined)

@@ -46,7 +46,7 @@ type PositionOf<Table extends FiltersTable> = {
 export interface CheckOptions<Table extends FiltersTable> {
   /** The mark price: limit prices are held to it, and market orders and positions are worth it. */
   readonly markPrice?: DecimalInput | undefined;
-  /** How many orders of the symbol are open: of those that wait for a trigger if this one does, else of the others. */
+  /** How many orders of the symbol are open, without those that wait for a trigger. */
   readonly openOrders?: number | undefined;
   /** The bracket that the leverage of the symbol is in: how large a position may be. */
   readonly bracket?: BracketOf<Table> | undefined;

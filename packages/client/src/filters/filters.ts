@@ -30,8 +30,6 @@ export interface ContractFilters {
   readonly percentPrice: { readonly up: string | undefined; readonly down: string | undefined } | undefined;
   /** How many ordinary orders of the symbol may be open. */
   readonly maxOrders: number | undefined;
-  /** How many orders of the symbol may wait for their trigger. */
-  readonly maxWaitingOrders: number | undefined;
   /** How many orders of the whole product line may be open. */
   readonly maxProductOrders: number | undefined;
   /** What one contract is worth in the quote asset, where quantities count contracts. */

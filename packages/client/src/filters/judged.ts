@@ -15,7 +15,7 @@ export interface OrderRefusal<Codes extends Code = Code> {
 
 /** A rule that is in force and was not judged. */
 export interface OrderUnjudged {
-  readonly rule: 'percent-price' | 'notional' | 'market-quantity' | 'orders' | 'waiting-orders' | 'bracket';
+  readonly rule: 'percent-price' | 'notional' | 'market-quantity' | 'orders' | 'bracket';
   /** Why not. */
   readonly message: string;
   /** What `checkOrder` would have to be given; left out where nothing that it takes would do. */

@@ -89,7 +89,6 @@ export function readContract(table: FiltersTable, contract: object): ContractFil
     minNotional: bound('minNotional'),
     percentPrice: up === undefined && down === undefined ? undefined : { up, down: down && positive(down) },
     maxOrders: count('maxOrders'),
-    maxWaitingOrders: count('maxWaitingOrders'),
     maxProductOrders: count('maxProductOrders'),
     contractSize: bound('contractSize'),
   };

@@ -32,7 +32,6 @@ export type Reading =
   | 'priceUp'
   | 'priceDown'
   | 'maxOrders'
-  | 'maxWaitingOrders'
   | 'maxProductOrders'
   | 'contractSize';
 
@@ -55,7 +54,6 @@ export type Rule =
   | 'percent-price-down'
   | 'notional'
   | 'orders'
-  | 'waiting-orders'
   | 'bracket';
 
 /** What the contracts and the orders of an API look like. Generated from the descriptions; data only. */

@@ -8,7 +8,7 @@ const rule = 'unknown-extension';
 const codes = [
   ...['nothing', 'status', 'price-precision', 'price-low', 'price-high', 'price-step', 'trigger-precision'],
   ...['trigger-high', 'trigger-step', 'quantity-precision', 'quantity-low', 'quantity-high', 'quantity-step'],
-  ...['percent-price-up', 'percent-price-down', 'notional', 'orders', 'waiting-orders', 'bracket'],
+  ...['percent-price-up', 'percent-price-down', 'notional', 'orders', 'bracket'],
 ]
   .map((name) => `${name}: -1`)
   .join(', ');
