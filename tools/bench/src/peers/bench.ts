@@ -1,5 +1,6 @@
 import { passphrase, secretKey } from './calls.ts';
 import type { Api, Chosen, Place } from './contender.ts';
+import { lanes } from './lanes.ts';
 import { type BenchExchange, startExchange } from './start-exchange.ts';
 import { startWorker, type Worker } from './start-worker.ts';
 
@@ -56,7 +57,7 @@ const keyOf = (name: string): string =>
     .padEnd(64, '0')
     .slice(0, 64);
 
-const quickly: Pace = { warmUp: 600, turn: 80, rounds: 7 };
+const quickly: Pace = { warmUp: 500, turn: 80, rounds: 5 };
 const thoroughly: Pace = { warmUp: 2_000, turn: 300, rounds: 15 };
 
 /** Starts the exchange of the bench. */
@@ -68,29 +69,31 @@ export async function openBench(
 ): Promise<Bench> {
   const exchange = await startExchange();
   const started = new Set<Worker>();
-  const chosen = new Map<string, string>();
+  const chosen = new Map<string, Chosen>();
   const fields = new Map<string, Promise<Field>>();
 
   const start: Bench['start'] = async ({ name, module }, api, given) => {
     const place: Place = { apiKey: keyOf(name), secretKey, passphrase, ...given };
     const worker = await startWorker(module, api, place, exchange.certificate);
     started.add(worker);
-    chosen.set(name, worker.chosen);
+    chosen.set(`${name} ${worker.chosen}`, { name, chosen: worker.chosen });
     return { name, apiKey: place.apiKey, worker };
   };
 
   const fieldOf = async (api: Api, origin: string): Promise<Field> => {
     const players: Player[] = [];
     const absent: Record<string, string> = {};
-    for (const entrant of entrants) {
-      if (!entrant.apis.includes(api)) continue;
-      progress(`${entrant.name} is started`);
+    progress('everyone is started');
+    const asked = entrants.filter(({ apis }) => apis.includes(api));
+    await lanes(asked, 4, async (entrant) => {
       try {
         players.push(await start(entrant, api, { origin }));
       } catch (error) {
         absent[entrant.name] = `not timed: ${(error as Error).message}`;
       }
-    }
+    });
+    const order = asked.map(({ name }) => name);
+    players.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
     return { players, absent };
   };
 
@@ -101,7 +104,7 @@ export async function openBench(
       fields.set(`${api} ${origin}`, field);
       return field;
     },
-    chosen: () => [...chosen].map(([name, text]) => ({ name, chosen: text })),
+    chosen: () => [...chosen.values()].sort((one, other) => one.name.localeCompare(other.name)),
     close() {
       for (const worker of started) worker.stop();
       exchange.stop();

@@ -9,5 +9,7 @@ export interface Row {
   readonly title: string;
   /** Does `--quick` answer it? */
   readonly quick: boolean;
+  /** What is counted, and not timed, may be found out beside something else. */
+  readonly counted?: true;
   readonly run: (bench: Bench) => Promise<readonly Section[]>;
 }

@@ -4,6 +4,7 @@ import { bundles } from './rows/bundle.ts';
 import { burst } from './rows/burst.ts';
 import { apis, http, tls } from './rows/calls.ts';
 import { digits } from './rows/digits.ts';
+import { generation } from './rows/generation.ts';
 import { importing } from './rows/import.ts';
 import { installed } from './rows/installed.ts';
 import { lostAnswers } from './rows/lost-answers.ts';
@@ -24,15 +25,16 @@ export const rows: readonly Row[] = [
   orders,
   batch,
   importing,
-  installed,
-  bundles,
   memory,
-  digits,
+  bans,
   lostAnswers,
+  digits,
   secrets,
   mistakesRow,
+  installed,
+  bundles,
   types,
+  generation,
   streams,
   books,
-  bans,
 ];

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { openBench } from './bench.ts';
 import { entrants } from './entrants.ts';
 import { installPeers } from './install.ts';
+import { lanes } from './lanes.ts';
 import { readConditions } from './report/conditions.ts';
 import { sectionText } from './report/markdown.ts';
 import { type Run, report } from './report/report.ts';
+import type { Row } from './row.ts';
 import { rows } from './rows.ts';
 import type { Section } from './section.ts';
 
@@ -29,22 +31,29 @@ export async function runPeers({ only, quick, out, show, tell }: RunOptions): Pr
   const conditions = readConditions(new Date());
   let current = '';
   const bench = await openBench(entrants, quick, (detail) => show(current, detail));
-  const sections: Section[] = [];
+  const found = new Map<Row, readonly Section[]>();
+  const find = async (row: Row): Promise<void> => {
+    current = row.name;
+    show(row.name);
+    const sections = await row.run(bench);
+    found.set(row, sections);
+    for (const section of sections) tell(`\n${sectionText(section)}`);
+  };
   try {
-    for (const row of asked) {
-      current = row.name;
-      show(row.name);
-      const found = await row.run(bench);
-      sections.push(...found);
-      for (const section of found) tell(`\n${sectionText(section)}`);
-    }
+    for (const row of asked) if (!row.counted) await find(row);
+    // Two at once: some of them mostly wait.
+    await lanes(
+      asked.filter(({ counted }) => counted),
+      2,
+      find,
+    );
   } finally {
     bench.close();
   }
   const run: Run = {
     conditions,
     chosen: bench.chosen(),
-    sections,
+    sections: asked.flatMap((row) => found.get(row) ?? []),
     leftOut: rows.filter((row) => !asked.includes(row)).map(({ name }) => name),
     command: ['npm run bench -- --peers', quick && '--quick', only.length > 0 && `--only ${only.join(',')}`]
       .filter(Boolean)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/peers/report/chart.ts';
 import { sectionText } from '../../src/peers/report/markdown.ts';
 import { type Run, report } from '../../src/peers/report/report.ts';
+import { summaryTable } from '../../src/peers/report/summary.ts';
 import type { Section } from '../../src/peers/section.ts';
 
 const section: Section = {
@@ -69,4 +70,21 @@ it('writes a page with date, machine, load, versions, choices and charts, and th
     expect(page?.text).toMatch(said);
   }
   expect(JSON.parse(numbers?.text ?? '')).toEqual(run);
+});
+
+it('says the most telling numbers in one table, and leaves out what was not measured', () => {
+  const installed: Section = {
+    ...{ id: 'installed', row: 'installed', title: 'Installed', text: '', columns: ['size', 'packages'] },
+    entries: [
+      { contender: 'OpenDerivs: binance-usdm', cells: { size: { value: 1.7e6, unit: 'bytes', spread: [1e6, 2e6] } } },
+      { contender: 'ccxt', cells: { size: { value: 64e6, unit: 'bytes' } } },
+    ],
+  };
+  const shown = summaryTable([installed])
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  expect(shown.slice(2)).toEqual([
+    ['', 'installed size', '1.7 MB', '64.0 MB', '–', '–', ''],
+    ['', 'installed packages', '–', '–', '–', '–', ''],
+  ]);
 });

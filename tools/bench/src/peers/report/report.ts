@@ -3,6 +3,7 @@ import type { Section } from '../section.ts';
 import { drawChart, type Theme } from './chart.ts';
 import { type Conditions, shownConditions } from './conditions.ts';
 import { sectionText, table } from './markdown.ts';
+import { summaryTable } from './summary.ts';
 
 /** A file that a run writes. */
 export interface ReportFile {
@@ -43,6 +44,8 @@ function page({ conditions, chosen, sections, leftOut, command }: Run): string {
     `Made by \`${command}\`: ${shownConditions(conditions)}.`,
     'Everyone does the same work, each in a process of its own. An exchange on this machine verifies every signature, and what is read of its answers is compared with what it sent: whoever does not do the work is named and not timed. They take turns, each round begun by another. A ratio is the median of the rounds, and the middle half of the rounds stands in parentheses. Processor time is that of the whole process, and does not count what other programs do.',
     ...(leftOut.length > 0 ? [`Left out of this run: ${leftOut.join(', ')}.`] : []),
+    '## In short',
+    summaryTable(sections),
     '## What was compared',
     table(['package', 'version'], versions),
     table(

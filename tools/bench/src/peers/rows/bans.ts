@@ -18,6 +18,7 @@ export const bans: Row = {
   name: 'bans',
   title: 'whether a burst near the limit ends in a ban',
   quick: true,
+  counted: true,
   async run(bench) {
     bench.progress('waits for a minute of the exchange to begin');
     const left = minute - (Date.now() % minute);

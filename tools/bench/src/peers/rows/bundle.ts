@@ -68,6 +68,7 @@ export const bundles: Row = {
   name: 'bundle',
   title: 'bundles of a call and of a whole client, for a browser or, where that fails, for Node',
   quick: true,
+  counted: true,
   async run({ progress }) {
     const entries: Entry[] = [];
     for (const one of all) {

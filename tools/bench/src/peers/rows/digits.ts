@@ -13,6 +13,7 @@ export const digits: Row = {
   name: 'digits',
   title: 'digits of long order ids that are kept',
   quick: true,
+  counted: true,
   async run(bench) {
     const { players, absent } = await bench.players('usdm', bench.exchange.http);
     const entries: Entry[] = [];

@@ -25,6 +25,7 @@ export const installed: Row = {
   name: 'installed',
   title: 'installed size and number of packages',
   quick: true,
+  counted: true,
   async run({ progress }) {
     const known = new Map<string, number>();
     const sizeOf = (folder: string): number => {

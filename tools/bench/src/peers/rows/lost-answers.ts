@@ -47,6 +47,7 @@ export const lostAnswers: Row = {
   name: 'lost-answers',
   title: 'orders executed twice when an answer is lost, and what the caller is told',
   quick: true,
+  counted: true,
   async run(bench) {
     bench.progress('everyone places orders whose answers are lost');
     const entries = await examine(bench, {}, async (player, sandbox) => {

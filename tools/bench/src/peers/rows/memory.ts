@@ -1,3 +1,4 @@
+import { lanes } from '../lanes.ts';
 import type { Row } from '../row.ts';
 import type { Entry } from '../section.ts';
 
@@ -12,9 +13,8 @@ export const memory: Row = {
   quick: true,
   async run(bench) {
     const calls = bench.quick ? 5_000 : 100_000;
-    const entries: Entry[] = [];
-    for (const entrant of bench.entrants) {
-      if (!entrant.apis.includes('usdm')) continue;
+    const all = bench.entrants.filter(({ apis }) => apis.includes('usdm'));
+    const entries = await lanes(all, 2, async (entrant): Promise<Entry> => {
       bench.progress(entrant.name);
       try {
         const { worker } = await bench.start(entrant, 'usdm', { origin: bench.exchange.http });
@@ -22,7 +22,7 @@ export const memory: Row = {
         const first = await worker.tell({ kind: 'memory', task, calls: before, concurrency });
         const last = await worker.tell({ kind: 'memory', task, calls, concurrency });
         worker.stop();
-        entries.push({
+        return {
           contender: entrant.name,
           cells: {
             'heap before': { value: first.heapUsed, unit: 'bytes' },
@@ -30,11 +30,11 @@ export const memory: Row = {
             grown: { value: last.heapUsed - first.heapUsed, unit: 'bytes' },
             'resident after': { value: last.rss, unit: 'bytes' },
           },
-        });
+        };
       } catch (error) {
-        entries.push({ contender: entrant.name, cells: {}, note: (error as Error).message });
+        return { contender: entrant.name, cells: {}, note: (error as Error).message };
       }
-    }
+    });
     return [
       {
         ...{ id: 'memory', row: 'memory', title: `Memory after ${calls.toLocaleString('en')} calls`, columns, entries },

@@ -14,6 +14,7 @@ export const mistakesRow: Row = {
   name: 'mistakes',
   title: `of ${names.length} mistakes, how many are noticed before anything is sent`,
   quick: true,
+  counted: true,
   async run(bench) {
     const entries: Entry[] = [];
     const lists: Entry[] = names.map((name) => ({ contender: mistakes[name], cells: {} }));

@@ -18,6 +18,7 @@ export const secrets: Row = {
   name: 'secrets',
   title: 'keys and signatures in what is thrown',
   quick: true,
+  counted: true,
   async run(bench) {
     bench.progress('everyone makes calls that fail');
     const entries = await examine(bench, {}, async ({ worker }, sandbox) => {
