@@ -33,7 +33,7 @@ export const generation: Row = {
     return [
       {
         ...{ id: 'generation', row: 'generation', title: 'Generating the clients', entries },
-        text: 'Processor time from the files of the descriptions to the emitted text, in a new process, the best of five: ours checks, bundles and writes types, clients, tables and error codes, while openapi-typescript writes the types of bundles that are made already.',
+        text: 'Processor time from the files of the descriptions to the emitted text, in a new process, the best of five: ours checks, bundles and writes types, clients, streams, tables and error codes, while openapi-typescript writes the types of bundles that are made already.',
         columns: ['OpenDerivs', 'openapi-typescript', 'ratio'],
       },
     ];
