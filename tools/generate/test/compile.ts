@@ -22,6 +22,7 @@ const base: ts.CompilerOptions = {
     '@openderivs/client': [here('fixtures/compile/client.ts')],
     '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
     '@openderivs/client/filters': [here('../../../packages/client/src/filters/table.ts')],
+    '@openderivs/client/orders': [here('../../../packages/client/src/orders/orders-table.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],
     '@openderivs/client/placing': [here('fixtures/compile/placing.ts')],
     '@openderivs/client/streams': [here('fixtures/compile/streams.ts')],
