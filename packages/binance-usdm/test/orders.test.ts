@@ -1,3 +1,4 @@
+import { BadInputError } from '@openderivs/client';
 import { createVirtualTime, type FaultRule, type Sandbox, startSandbox, type VirtualTime } from '@openderivs/sandbox';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createBinanceUsdm } from '../src/create.ts';
@@ -82,6 +83,7 @@ it('refuses what it does not know, and sends nothing', async () => {
   // `undefined` would mean everything, and is hardly meant to.
   await expect(flatten(usdm, { symbol: undefined } as never)).rejects.toThrow('symbol: is undefined');
   await expect(flatten(usdm, {}, { patience: -1 })).rejects.toThrow('patience');
+  await expect(time.run(flatten(usdm, {}, { timeout: -1 }))).rejects.toThrow('timeout: is -1');
   expect(sandbox.calls).toHaveLength(0);
 });
 
@@ -144,6 +146,27 @@ it('keeps the stop of a position until it is closed', async () => {
   sandbox.faults.clear();
   expect(await time.run(flatten(connect()))).toMatchObject({ outcome: 'flat', positions: [{ left: '0' }] });
   expect(open()).toEqual([]);
+});
+
+it('closes the other positions when one has a form that cannot be sent', async () => {
+  const account = sandbox.account('binance');
+  account.openPosition({ symbol: 'BTCUSDT', amount: '0.3' });
+  account.openPosition({ symbol: 'ETHUSDT', amount: '1' });
+  const usdm = connect();
+  const newOrder = usdm.newOrder.bind(usdm);
+  const bad = new BadInputError('quantity', 'has too many digits', 'give fewer');
+  usdm.newOrder = ((order: { symbol: string }, options: object) =>
+    order.symbol === 'ETHUSDT' ? Promise.reject(bad) : newOrder(order as never, options)) as typeof usdm.newOrder;
+  const result = await time.run(flatten(usdm, {}, { patience: 3_000 }));
+  expect(result.outcome).toBe('left');
+  expect(result.positions.map(({ symbol, left }) => [symbol, left === '0']).sort()).toEqual([
+    ['BTCUSDT', true],
+    ['ETHUSDT', false],
+  ]);
+  expect(result.positions.find(({ symbol }) => symbol === 'ETHUSDT')?.orders[0]).toMatchObject({
+    outcome: 'refused',
+    error: bad,
+  });
 });
 
 it('takes a change that changes nothing for done', async () => {

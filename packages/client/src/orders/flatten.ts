@@ -1,3 +1,4 @@
+import { isBadInputError } from '../errors/guards.ts';
 import type { Item } from '../placing/find-order.ts';
 import { placeOne } from '../placing/place-one.ts';
 import type { Placed, PlaceOptions, PlacingClient } from '../placing/placed.ts';
@@ -130,6 +131,12 @@ async function awaitEnd(work: Work, name: string, order: object, params: Item): 
   }
 }
 
+/** A closing order is made of what the exchange listed: if that cannot be sent, the other positions are closed all the same. */
+const notSent = (error: unknown): Placed<object> => {
+  if (isBadInputError(error)) return { outcome: 'refused', clientOrderId: '', error };
+  throw error;
+};
+
 /** Makes the function that cancels all orders and closes all positions. */
 export const flattenOf =
   (tables: WorkTables & { readonly placing: PlacingTable }) =>
@@ -147,7 +154,7 @@ export const flattenOf =
       const order = closingOrder(work, held);
       const placed = await soon(work, (signal) =>
         place(client, order, { ...work.options, margin: work.margin, signal }),
-      );
+      ).catch(notSent);
       report.orders.push(placed);
       if (placed.outcome === 'placed') await awaitEnd(work, held.list.close.kind, placed.order, order);
     };

@@ -1,4 +1,5 @@
 import { isOpenDerivsError, OpenDerivsError } from '@openderivs/signing';
+import { isBadInputError } from '../errors/guards.ts';
 import { absentWhen, type Item, isItem, listIn, methodOf } from '../placing/find-order.ts';
 import { within } from '../placing/within.ts';
 import type { Work } from './begin-work.ts';
@@ -86,7 +87,10 @@ export async function attemptRead<Row>(
   const done = await within(timing, left, work.options.signal, (signal) =>
     read(signal).then((rows): Read<Row> => ({ rows, unread: [] }), told),
   );
-  return done?.value ?? told(undefined);
+  const result = done?.value ?? told(undefined);
+  // What is asked for is ours, so that only the caller's options can be bad input.
+  for (const { error } of result.unread) if (isBadInputError(error)) throw error;
+  return result;
 }
 
 const asError = (operation: string, error: unknown): OpenDerivsError =>
