@@ -1,5 +1,11 @@
+/** What is sent of a value: all digits of a decimal of a library, whose own text may have an exponent. */
+const textOf = (value: unknown): string => {
+  const { toFixed } = Object(value ?? '') as { readonly toFixed?: unknown };
+  return typeof value === 'object' && typeof toFixed === 'function' ? String(toFixed.call(value)) : String(value ?? '');
+};
+
 const plain = (value: unknown): string => {
-  const text = String(value ?? '').trim();
+  const text = textOf(value).trim();
   if (!/^[+-]?\d*\.?\d+$/.test(text)) return text;
   const [whole = '', fraction = ''] = text.replace(/^[+-]/, '').split('.');
   const digits = `${whole.replace(/^0+/, '')}.${fraction.replace(/0+$/, '')}`;
