@@ -1,7 +1,7 @@
 import type { Api, Order, Product, Service } from '@openderivs/sandbox';
 import type { Clients } from '../clients.ts';
 import type { Exchange } from '../exchange.ts';
-import { accountOf, isBitget, windowOf } from '../facts.ts';
+import { accountOf, windowOf } from '../facts.ts';
 import { type PlaceRequest, placements } from '../placements.ts';
 import type { Random } from '../random.ts';
 import { type AccountDesk, accountDesks, type Believed, type OrderDesk, orderDesks } from './desks.ts';
@@ -280,8 +280,3 @@ export const drawTask = (bench: Bench): Promise<Task> => {
   if (draw < 0.8) return everythingTask(bench, random.pick(accountDesks));
   return flattenTask(bench, random.pick(accountDesks));
 };
-
-export const drawOptions = (random: Random, api: Api): PlaceRequest['options'] => ({
-  ...(random.chance(0.1) && { timeout: random.whole(500, 5_000) }),
-  ...(random.chance(0.1) && !isBitget(api) && { recvWindow: random.pick([10_000, 20_000]) }),
-});
