@@ -81,7 +81,7 @@ export const burst: Row = {
     return [
       {
         ...{ id: 'burst', row: 'burst', title: `A burst of ${calls} signed calls over TLS`, columns },
-        text: 'In a new process after three calls, so that code is not compiled and connections are not open. `failed` counts all rounds.',
+        text: 'In a new process after three calls, so that code is not compiled and no more than one connection is open. `failed` counts all rounds.',
         entries: [...entries, ...others],
         chart: {
           column: 'last answer after',
