@@ -61,8 +61,8 @@ export interface SandboxOptions {
   /** How many of the newest calls `calls` keeps; 10,000 unless given, `Infinity` for all. */
   readonly keptCalls?: number;
   /**
-   * How much each product of an account keeps of its history: so many orders that have ended, fills, balance changes,
-   * closed positions and margin changes; 10,000 of each unless given, `Infinity` for all. Open orders are always kept.
+   * How much each product of an account keeps of its history: so many orders that have ended, changes of orders, fills,
+   * balance changes, closed positions and margin changes; 10,000 of each unless given, `Infinity` for all. Open orders are always kept.
    */
   readonly keptHistory?: number;
   /** How many bytes a request's body may have; 1 MiB unless given. A larger one is answered with 413. */

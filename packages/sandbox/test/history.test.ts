@@ -126,6 +126,31 @@ describe('the history of an account', () => {
     await sandbox.close();
   });
 
+  it('keeps the newest changes of orders, and goes on counting those of each', async () => {
+    const sandbox = await startSandbox({ apis: ['binance-usdm'], now: () => testTime, keptHistory: 3 });
+    const call = directBinance(sandbox);
+    const order = { symbol: 'BTCUSDT', side: 'BUY', quantity: '1' };
+    const limit = { ...order, type: 'LIMIT', timeInForce: 'GTC', price: '9000' };
+    for (const newClientOrderId of ['a', 'b']) await call('POST', '/fapi/v1/order', { ...limit, newClientOrderId });
+    const move = (origClientOrderId: string, price: string) =>
+      call('PUT', '/fapi/v1/order', { ...order, origClientOrderId, price });
+    for (const price of ['9001', '9002', '9003', '9004']) await move('a', price);
+    await move('b', '9005');
+    const changesOf = async (origClientOrderId: string) => {
+      const { json } = await call('GET', '/fapi/v1/orderAmendment', { symbol: 'BTCUSDT', origClientOrderId });
+      return json.map(({ amendment }: { amendment: { count: number; price: { after: string } } }) => [
+        amendment.count,
+        amendment.price.after,
+      ]);
+    };
+    expect(await changesOf('a')).toEqual([
+      [4, '9004'],
+      [3, '9003'],
+    ]);
+    expect(await changesOf('b')).toEqual([[1, '9005']]);
+    await sandbox.close();
+  });
+
   it('is a number of records', async () => {
     await expect(startSandbox({ keptHistory: -1 })).rejects.toThrow(
       'keptHistory must be a number from 0 on, but is -1.',

@@ -1,6 +1,6 @@
 import type { OrderEvent } from './account-changes.ts';
 import { createNewest } from './newest.ts';
-import type { Order, OrderStatus, Service } from './order.ts';
+import type { Amendment, Order, OrderStatus, Service } from './order.ts';
 import { createPlaced } from './placed.ts';
 import type { Sequence } from './sequence.ts';
 import { createWaitingRoom, type WaitingRoom } from './waiting.ts';
@@ -13,6 +13,8 @@ export interface OrderStore {
   readonly placed: Sequence<Order>;
   /** Adds an order that is open. */
   add(order: Order): void;
+  /** Keeps a change of an order, and forgets the oldest of all when there are more than are kept. */
+  note(order: Order, amendment: Amendment): void;
   /** Ends an open order. */
   end(order: Order, status: Exclude<OrderStatus, 'open'>, at: number): void;
   /** The open ones of a service, in the order in which they were placed. */
@@ -35,7 +37,7 @@ const isDated = ({ given }: Order): boolean => given.get('timeInForce') === 'GTD
 /** Who is told what becomes of an order. A fill is more than the end of its order, and told by who settles it. */
 type TellOrder = (event: OrderEvent, order: Order, at: number) => void;
 
-/** Keeps so many orders that have ended, beside all that are open. */
+/** Keeps so many orders that have ended, beside all that are open, and so many changes of orders. */
 export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const kept = new Map<string, Order>();
   const byName = new Map<string, Order[]>();
@@ -43,6 +45,8 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
   const dated = new Set<Order>();
   const waiting = createWaitingRoom();
   const ended = createNewest<Order>(keep);
+  /** Whose changes are kept, once for each. */
+  const amended = createNewest<Order>(keep);
   const placed = createPlaced(keep);
   /** What was listed since the orders changed last: all, and the open ones of each service. */
   let listed: readonly Order[] | undefined;
@@ -91,6 +95,11 @@ export const createOrderStore = (keep: number, tell: TellOrder): OrderStore => {
       if (order.service !== 'plain') waiting.enter(order);
       listed = undefined;
       tell('placed', order, order.createdAt);
+    },
+    note: (order, amendment) => {
+      order.amendments ??= [];
+      order.amendments.push(amendment);
+      amended.add(order)?.amendments?.shift();
     },
     end: (order, status, at) => {
       order.status = status;

@@ -13,6 +13,8 @@ export type OrderStatus = 'open' | 'filled' | 'cancelled' | 'expired' | 'trigger
 /** One change of an open order. */
 export interface Amendment {
   readonly id: bigint;
+  /** The first change of the order is 1. */
+  readonly count: number;
   readonly at: number;
   readonly price: { readonly before: string; readonly after: string };
   readonly quantity: { readonly before: string; readonly after: string };
@@ -65,6 +67,7 @@ export interface Order {
   readonly mostApart?: string;
   /** When its price had come, whatever became of it then. */
   setOffAt?: number;
+  /** Its changes, the oldest first, as far as they are kept. */
   amendments?: Amendment[];
   readonly createdAt: number;
   updatedAt: number;

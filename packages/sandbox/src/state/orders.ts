@@ -56,7 +56,7 @@ export const isTaken = ({ orderStore }: Book, service: Service, clientId: string
 export const amend = (
   book: Book,
   order: Order,
-  to: Partial<Pick<Order, 'price' | 'quantity' | 'given' | 'changes' | 'amendments'>>,
+  to: Partial<Pick<Order, 'price' | 'quantity' | 'given' | 'changes'>>,
   at: number,
 ): void => {
   Object.assign(order, to, { updatedAt: at });

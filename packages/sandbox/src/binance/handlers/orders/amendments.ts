@@ -19,21 +19,19 @@ export const listAmendments: Handler = {
     const order = findOrder(bookOf(call), names.service, referenceIn(values, names), values.text('symbol'));
     const { from, to } = spanOf(call);
     if (order === undefined) return [];
-    const changes = (order.amendments ?? [])
-      .map((amendment, index) => ({ amendment, count: index + 1 }))
-      .filter(({ amendment: { at } }) => at >= from && at <= to);
+    const changes = (order.amendments ?? []).filter(({ at }) => at >= from && at <= to);
     return changes
       .slice(-limitOf(call))
       .toReversed()
-      .map(({ amendment, count }) =>
+      .map(({ id, count, at, price, quantity }) =>
         shape(itemOf(template), {
-          amendmentId: amendment.id,
+          amendmentId: id,
           symbol: order.symbol,
           pair: order.symbol.split('_')[0],
           orderId: order.id,
           clientOrderId: order.clientId,
-          time: amendment.at,
-          amendment: { price: amendment.price, origQty: amendment.quantity, count },
+          time: at,
+          amendment: { price, origQty: quantity, count },
           priceMatch: order.given.get('priceMatch') ?? 'NONE',
         }),
       );

@@ -18,16 +18,6 @@ import { checkedItems } from './verdicts.ts';
 /** COIN-M numbers this refusal in its own way; Portfolio Margin has USDⓈ-M's number for both. */
 const unchanged = (call: Call): Refusal => binanceRefusal(bookOf(call).product === 'coinm' ? -4197 : -5027);
 
-/** How many of the newest changes of an order are kept: ten times as many as a page of them has. */
-const keptAmendments = 1_000;
-
-/** Adds a change, and forgets the oldest a hundred at once: a bot moves its orders many thousand times. */
-const withNewest = (amendments: Amendment[] = [], amendment: Amendment): Amendment[] => {
-  amendments.push(amendment);
-  if (amendments.length >= keptAmendments + 100) amendments.splice(0, amendments.length - keptAmendments);
-  return amendments;
-};
-
 const modify = (call: Call, values: Values): Order => {
   const { ids, now } = call;
   const book = bookOf(call);
@@ -45,17 +35,17 @@ const modify = (call: Call, values: Values): Order => {
   const filled = order.fill?.quantity;
   checkChange(call, book, { ...judged, buys, closes, rests: false, replaces: order, filled }, order.changes);
   checkMargin(book, { ...order, price, quantity }, order);
+  const changes = order.changes + 1;
   const amendment: Amendment = {
-    id: ids.next(),
-    at: now,
+    ...{ id: ids.next(), count: changes, at: now },
     price: { before: order.price, after: price },
     quantity: { before: order.quantity, after: quantity },
   };
-  const amendments = withNewest(order.amendments, amendment);
+  book.orderStore.note(order, amendment);
   const match = priceMatch ?? 'NONE';
   const given =
     order.given.get('priceMatch') === match ? order.given : new Map([...order.given, ['priceMatch', match]]);
-  amend(book, order, { price, quantity, given, amendments, changes: order.changes + 1 }, now);
+  amend(book, order, { price, quantity, given, changes }, now);
   // What is filled already cannot be asked back: nothing is left to rest.
   if (restOf(order).lte(0)) {
     cancel(book, order, now);
