@@ -97,8 +97,17 @@ const topLevelOf = (names: readonly string[]): string[] => names.map((name) => n
 
 it('brings no package along but openapi-fetch and its types, and what the sandbox and the reader of programs are made with', () => {
   const installed = readdirSync(join(consumer, 'node_modules')).filter((entry) => !entry.startsWith('.'));
-  // Put there by the test's project itself: the optional peers, and Node's types, with what they need.
-  const companions = ['undici', 'redis', '@redis', 'cluster-key-slot', '@types', 'undici-types'];
+  // Put there by the test's project itself: the optional peers, libraries of decimals, and Node's types, with what they need.
+  const companions = [
+    'undici',
+    'redis',
+    '@redis',
+    'cluster-key-slot',
+    'big.js',
+    'decimal.js',
+    '@types',
+    'undici-types',
+  ];
   // The generator stands beside no key, and brings what its tools are made with.
   const ofTheGenerator = topLevelOf(installedWith(consumer, '@openderivs/generator'));
   const ofOthers = Object.keys(inject('tarballs'))

@@ -17,6 +17,8 @@ export interface WaitingRule<Rule> {
 export interface RuleList<Rule extends Counted, Target> {
   add(rule: Rule): AddedFault;
   clear(): void;
+  /** Whether none waits: nobody need say what is concerned. */
+  isEmpty(): boolean;
   /** Those that are not used up, in the order in which they were added. */
   waiting(): readonly WaitingRule<Rule>[];
   /** The rule that applies, which counts as met. */
@@ -56,6 +58,7 @@ export const createRuleList = <Rule extends Counted, Target>(
     clear: () => {
       waiting = [];
     },
+    isEmpty: () => waiting.length === 0,
     waiting: () => waiting.map((entry) => ({ rule: entry.rule, hits: entry.hits, remove: () => remove(entry) })),
     take: (target) => {
       if (waiting.length === 0) return undefined;

@@ -98,7 +98,7 @@ export const createSwitchboard = (socketsOf: (api: Api) => Sockets | undefined, 
     const delivery = createDelivery({
       timers,
       chain: sockets.chain,
-      fault: (stream, text) => faults.take('frame', target(stream, text)),
+      fault: (stream, text) => (faults.isEmpty() ? undefined : faults.take('frame', target(stream, text))),
       pass,
       close: (code, reason) => connection.close(code, reason),
       cut: () => connection.cut(),

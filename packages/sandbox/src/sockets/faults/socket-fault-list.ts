@@ -19,6 +19,7 @@ const moments: { readonly [Kind in SocketFaultKind]?: SocketMoment } = {
 
 export interface SocketFaults extends SocketFaultList {
   waiting(): readonly WaitingRule<SocketFaultRule>[];
+  isEmpty(): boolean;
   take(moment: SocketMoment, target: SocketFaultTarget): SocketFaultRule | undefined;
 }
 

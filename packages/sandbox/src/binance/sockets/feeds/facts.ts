@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../json.ts';
+import { remembered } from '../../../remembered.ts';
 import type { FeedMaker } from '../../../sockets/feeds.ts';
 import { contractsOf } from '../../../sockets/lots.ts';
 import type { MarketView } from '../../../sockets/market.ts';
@@ -8,12 +9,12 @@ import { binanceProducts } from '../../products.ts';
 
 const coinMargined = /USD_(?:PERP|\d{6})$/;
 
-export const isCoinMargined = (symbol: string): boolean => coinMargined.test(symbol);
+export const isCoinMargined = remembered((symbol): boolean => coinMargined.test(symbol));
 
 /** Which product a symbol belongs to, as events say it since 2026-06-30: 1 is USDⓈ-M, 2 COIN-M. */
 export const symbolTypeOf = (symbol: string): 1 | 2 => (isCoinMargined(symbol) ? 2 : 1);
 
-export const pairOf = (symbol: string): string => symbol.split('_')[0] ?? symbol;
+export const pairOf = remembered((symbol): string => symbol.split('_')[0] ?? symbol);
 
 /** A dated contract has no funding. */
 export const isPerpetual = (symbol: string): boolean => !symbol.includes('_') || symbol.endsWith('_PERP');
