@@ -46,6 +46,14 @@ const trade = async (): Promise<void> => {
   await send('side=BUY&type=MARKET&quantity=0.10', 'hmac', (text) => text.replace('0.10', '0.1'));
 };
 
+/** Without a font, every Chinese character is the same empty box. */
+const looksOf = (text: string): string => `(() => {
+  const context = document.createElement('canvas').getContext('2d');
+  context.font = '20px sans-serif';
+  context.fillText('${text}', 0, 20);
+  return context.getImageData(0, 0, 24, 24).data.join();
+})()`;
+
 const pictures = [
   { locale: 'en', colorScheme: 'light', end: '' },
   { locale: 'zh-CN', colorScheme: 'light', end: '.zh-CN' },
@@ -59,6 +67,9 @@ try {
     const page = await context.newPage();
     await page.goto(sandbox.uiUrl ?? '');
     await page.locator('.book td').first().waitFor();
+    if ((await page.evaluate(looksOf('订'))) === (await page.evaluate(looksOf('单')))) {
+      throw new Error('Chromium has no font with Chinese characters. Install one, such as fonts-noto-cjk.');
+    }
     await page.screenshot({ path: fileURLToPath(new URL(`page${end}.png`, folder)) });
     await page.evaluate("document.documentElement.dataset.theme = 'dark'");
     await page.locator('.calls tr.odd button').first().click();
