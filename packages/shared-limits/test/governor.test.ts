@@ -124,10 +124,19 @@ describe.skipIf(withoutRedis)('a shared governor', () => {
   });
 
   it('nothing more is leased of a window in which somebody lived on a share', async () => {
-    const prefix = redis.freshPrefix();
-    const { governor } = await sharing(prefix, { deadline: 200, whenAway: { share: 0.25 } });
-    const { clock, toNextHour } = movedClock();
-    (await governor.enter(call(100, { clock }))).settle({}, true);
+    const begin = async () => {
+      const prefix = redis.freshPrefix();
+      const { governor } = await sharing(prefix, { deadline: 500, whenAway: { share: 0.25 } });
+      const moved = movedClock();
+      try {
+        (await governor.enter(call(100, { clock: moved.clock, maxWait: 5_000 }))).settle({}, true);
+      } catch {
+        // A machine that stood still longer than the deadline: the first call has already lived on the share.
+        return begin();
+      }
+      return { prefix, governor, ...moved };
+    };
+    const { prefix, governor, clock, toNextHour } = await begin();
     redis.server.freeze();
     redis.onEnd(() => redis.server.wake());
     await sendAll(governor, call(100, { clock, maxWait: 1_000 }));
