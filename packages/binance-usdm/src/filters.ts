@@ -23,7 +23,8 @@ export const filtersOf: (contract: Contract) => ContractFilters = filters.filter
 /**
  * Rounds an order so that its contract takes its price and its quantity: a buy never becomes dearer, a sell never cheaper, and no
  * quantity becomes larger. A trigger price goes to the nearest tick. Everything else stays as it is, and so does the object given.
- * What would become zero is refused with a `BadInputError`; whether it is large enough for the exchange, `checkOrder` says. *
+ * What would become zero is refused with a `BadInputError`; whether it is large enough for the exchange, `checkOrder` says.
+ *
  * @example
  * const order = fitOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity, price }, contract);
  * await placeOrder(usdm, order);

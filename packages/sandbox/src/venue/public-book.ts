@@ -2,7 +2,7 @@ import { textOf } from '../market/amounts.ts';
 import type { Source } from '../market/source.ts';
 import { keptTrades } from '../market/trade-log.ts';
 import type { DepthLevel, Prices, PublicTrade, Side } from '../state/prices.ts';
-import type { HappeningOf, Happenings, LevelChange } from '../world/happenings.ts';
+import { createHappenings, type HappeningOf, type Happenings, type LevelChange } from '../world/happenings.ts';
 import type { Grid } from './grid.ts';
 
 /** A trade in which an account had a part. */
@@ -59,7 +59,7 @@ const changesOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
 export const createPublicBook = (parts: PublicBookParts): PublicBook => {
   const { symbol, grid, source, inverse, prices, happenings, levels, now, soon } = parts;
   const { scale } = source;
-  const own = happenings.branch();
+  const own = createHappenings();
   const log: Logged[] = [];
   let forgotten = 0;
   /** How often accounts have changed the book, beside the steps of the path. */

@@ -75,8 +75,6 @@ export interface Happenings {
   /** Calls back whenever others listen than before. */
   onChange(changed: () => void): void;
   tell(happening: Happening): void;
-  /** Another one, which tells of other things: the same symbols somewhere else. */
-  branch(): Happenings;
 }
 
 type AnyListener = (happening: Happening) => void;
@@ -117,6 +115,5 @@ export const createHappenings = (): Happenings => {
         listener(happening);
       }
     },
-    branch: createHappenings,
   };
 };
