@@ -1,9 +1,10 @@
-import { type Clients, createClients } from '../clients.ts';
-import { type Exchange, startExchange } from '../exchange.ts';
+import { measureClocks, runBlocks } from '../blocks.ts';
+import type { Clients } from '../clients.ts';
+import type { Exchange } from '../exchange.ts';
 import { drawFaults, wordsOf } from '../faults.ts';
-import { leaksIn, withoutFrames } from '../leaks.ts';
+import { leaksIn } from '../leaks.ts';
 import type { OnMarket } from '../market.ts';
-import { createRandom, type Random } from '../random.ts';
+import type { Random } from '../random.ts';
 import { countOne } from '../tally.ts';
 import { type Bench, drawTask } from './work.ts';
 
@@ -27,50 +28,15 @@ export async function runOrders(
   onProgress: (tally: OrdersTally) => void = () => {},
   where: OnMarket = {},
 ): Promise<OrdersTally> {
-  const random = createRandom(seed);
   const tally: OrdersTally = { calls: 0, requests: 0, outcomes: new Map(), faults: new Map(), wrong: [] };
-  const exchange = await startExchange(random, where);
-  let generation = 0;
-  const connect = (): Clients => {
-    generation += 1;
-    return createClients(exchange, random, generation);
-  };
-  try {
-    while (tally.calls < calls) {
-      const block = Math.min(callsPerBlock, calls - tally.calls);
-      await withoutFrames(() => runBlock(exchange, connect, random, tally, block));
-      onProgress(tally);
-    }
-  } finally {
-    await exchange.sandbox.close();
-  }
+  await runBlocks({
+    ...{ calls, perBlock: callsPerBlock, seed, skews, where, tally, onProgress },
+    call: async (ground) => {
+      await measureClocks(ground);
+      await runTask(ground.exchange, ground.clients, ground.random, tally);
+    },
+  });
   return tally;
-}
-
-async function runBlock(
-  exchange: Exchange,
-  connect: () => Clients,
-  random: Random,
-  tally: OrdersTally,
-  calls: number,
-): Promise<void> {
-  const { sandbox, time } = exchange;
-  sandbox.reset();
-  sandbox.clock.advance(random.pick(skews));
-  for (const account of ['bitget', 'bitget-unified']) {
-    const handle = sandbox.account(account);
-    handle.setBalance('USDT', '10000000', 'USDT-FUTURES');
-    handle.openPosition({ symbol: 'BTCUSDT', amount: '100', marginAsset: 'USDT' });
-  }
-  let clients = connect();
-  for (let call = 0; call < calls; call += 1) {
-    if (random.chance(0.2)) clients = connect();
-    const { usdm, coinm, pm, bitget, uta } = clients;
-    await time.run(Promise.allSettled([usdm, coinm, pm, bitget, uta].map(({ clock }) => clock.sync())));
-    await runTask(exchange, clients, random, tally);
-  }
-  tally.requests += sandbox.calls.length;
-  for (const { fault } of sandbox.calls) if (fault !== undefined) countOne(tally.faults, fault);
 }
 
 async function runTask(exchange: Exchange, clients: Clients, random: Random, tally: OrdersTally): Promise<void> {
