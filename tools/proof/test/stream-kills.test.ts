@@ -34,6 +34,12 @@ it.each(streamApis)(
   120_000,
 );
 
+it('misses no trade of the frame that comes next where the connection was lost between the trade and that frame', async () => {
+  const tally = await runStreams({ api: 'binance-coinm', seed: 1, length: 300, onMarket: true });
+  expect(tally.wrong).toEqual([]);
+  expect(tally.frames).toBeGreaterThan(8);
+}, 120_000);
+
 /** The same session as it would be shown by a runtime with a fault. */
 const shownOtherwise =
   (change: (shown: readonly Shown[]) => readonly Shown[]) =>

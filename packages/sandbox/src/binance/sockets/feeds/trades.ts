@@ -4,7 +4,7 @@ import type { HappeningOf } from '../../../world/happenings.ts';
 import type { Stream } from '../streams.ts';
 import { counted, type Event, isCoinMargined, symbolTypeOf, textOf } from './facts.ts';
 
-type Trade = HappeningOf<'trade'>;
+type Trade = Omit<HappeningOf<'trade'>, 'kind'>;
 
 /** A feed that sends one event for each trade. */
 const eachTrade =
@@ -20,6 +20,13 @@ const eachTrade =
       waiting.push(trade);
       wake(every);
     });
+    // Frames come at the same moments for whoever subscribes: the next one has the trades since the last, whoever heard that.
+    if (every > 0) {
+      const since = now() - (now() % every);
+      const missed = market.prices.trades(symbol).filter(({ at }) => at > since);
+      waiting.push(...missed.map(({ buyerIsMaker = false, ...trade }) => ({ ...trade, symbol, buyerIsMaker })));
+      if (waiting.length > 0) wake(every);
+    }
     return {
       run: () => {
         const trades = waiting;
