@@ -4,8 +4,8 @@ import { type Listening, listen } from './support/streams.ts';
 
 const start = Date.UTC(2026, 0, 1);
 
-const withoutWorld = async () => {
-  const time = createVirtualTime(start);
+const withoutWorld = async (at = start) => {
+  const time = createVirtualTime(at);
   const sandbox = await startSandbox({ now: time.now });
   onTestFinished(() => sandbox.close());
   return { time, sandbox };
@@ -40,6 +40,21 @@ describe('what setPrice does is pushed', () => {
       { e: 'aggTrade', E: start + 100, a: 2, p: '65100', nq: '1', T: start + 2, st: 1 },
       { a: 3, p: '65050' },
     ]);
+  });
+
+  it('as trades of the same tenth of a second to who subscribes after them, without the price that there was first', async () => {
+    const { sandbox, time } = await withoutWorld(start + 30);
+    const heard = () => listen(sandbox, 'binance-usdm', time, '/market/stream?streams=btcusdt@aggTrade');
+    const pass = (ms: number) => time.run(time.sleep(ms));
+    const before = heard();
+    await pass(5);
+    sandbox.setPrice('BTCUSDT', '65100');
+    await pass(5);
+    const after = heard();
+    await pass(160);
+    const one = [{ a: 2, p: '65100', E: start + 100, T: start + 35 }];
+    expect(events(before, 'btcusdt@aggTrade')).toMatchObject(one);
+    expect(events(after, 'btcusdt@aggTrade')).toMatchObject(one);
   });
 
   it('as single trades of COIN-M too, which no page lists', async () => {

@@ -21,8 +21,10 @@ const eachTrade =
       wake(every);
     });
     // Frames come at the same moments for whoever subscribes: the next one has the trades since the last, whoever heard that.
+    // The price that a symbol opens with is listed as a trade, and was never one.
     if (every > 0) {
-      const since = now() - (now() % every);
+      const opened = market.prices.path(symbol)[0]?.at ?? 0;
+      const since = Math.max(now() - (now() % every), opened);
       const missed = market.prices.trades(symbol).filter(({ at }) => at > since);
       waiting.push(...missed.map(({ buyerIsMaker = false, ...trade }) => ({ ...trade, symbol, buyerIsMaker })));
       if (waiting.length > 0) wake(every);
