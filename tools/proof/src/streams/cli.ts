@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { killAtEveryFrame, manyFaults, summaryOfAccount } from '../accounts/run.ts';
 import { accountApiNames } from '../accounts/traders.ts';
 import { bookKinds } from '../books/apis.ts';
@@ -7,30 +6,25 @@ import { deskExchanges } from '../desks/desks.ts';
 import { runDesks, summaryOfDesks } from '../desks/run.ts';
 import type { OnMarket } from '../market.ts';
 import { streamApis } from './apis.ts';
+import { type Arguments, help, readArguments } from './arguments.ts';
 import { runStreams, summaryOf } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    length: { type: 'string', default: '10000' },
-    pairs: { type: 'string', default: '2' },
-    connections: { type: 'string', default: '2000' },
-    market: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'streams,accounts,books,desks' },
-  },
-});
-
-const wholeNumber = (name: Exclude<keyof typeof values, 'only' | 'market'>): number => {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  console.error(`--${name} is "${values[name]}"; give a whole number, such as --${name} 2`);
-  process.exit(1);
+const read = (): Arguments => {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 };
 
-const [seed, length, pairs] = [wholeNumber('seed'), wholeNumber('length'), wholeNumber('pairs')];
-const connections = wholeNumber('connections');
-const where: OnMarket = { onMarket: values.market };
-const isWanted = (part: string): boolean => values.only.split(',').includes(part);
+const { seed, length, pairs, connections, market, only, help: asksForHelp } = read();
+if (asksForHelp) {
+  console.log(help);
+  process.exit();
+}
+const where: OnMarket = { onMarket: market };
+const isWanted = (part: (typeof only)[number]): boolean => only.includes(part);
 
 const show = (summary: string, wrong: readonly string[]): void => {
   for (const words of wrong.slice(0, 20)) console.error(words);
@@ -55,7 +49,7 @@ for (const kind of isWanted('books') ? bookKinds : []) {
   show(summaryOfBooks(faulty), faulty.wrong);
 }
 // Desks trade with each other on a market, or not at all.
-for (const exchange of isWanted('desks') && values.market ? deskExchanges : []) {
+for (const exchange of isWanted('desks') && market ? deskExchanges : []) {
   const tally = await runDesks({ exchange, seed, orders: 40 }, connections);
   show(summaryOfDesks(tally), tally.wrong);
 }
