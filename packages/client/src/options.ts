@@ -64,6 +64,7 @@ export interface ClientOptions<Environment extends string> {
    * Keeps calls within the exchange's limits, together with those of every client that has the same. When left out, the
    * clients of a process share one for each exchange, environment and `address`; a client with its own `fetch`,
    * `transport` or `timing` has its own unless it names an `address`. In browsers there is none unless one is given.
+   * Where calls go to a `baseUrl`, it counts only what `limits` say, and otherwise only shares what the exchange refuses.
    *
    * @example
    * import { createGovernor } from '@openderivs/client/governor';
