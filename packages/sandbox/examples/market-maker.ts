@@ -1,8 +1,8 @@
-import type { BinanceUsdm } from '@openderivs/binance-usdm';
+import type { BinanceUsdm, GetExchangeInformationResult } from '@openderivs/binance-usdm';
+import { fitOrder } from '@openderivs/binance-usdm/filters';
+import { amendOrder, cancelEverything } from '@openderivs/binance-usdm/orders';
 import { placeOrder } from '@openderivs/binance-usdm/placing';
 import type { BinanceUsdmStreams, PartialDepthEvent } from '@openderivs/binance-usdm/streams';
-import { hasExchangeCode } from '@openderivs/client';
-import { roundToStep } from '@openderivs/client/decimals';
 
 /** What the bot lives on: the same in the sandbox, in demo trading and on the exchange. */
 export interface MarketMakerGround {
@@ -25,20 +25,12 @@ export interface MarketMakerOptions {
   readonly mostHeld?: number;
 }
 
-type Side = 'BUY' | 'SELL';
-
 /** An order of the bot, from before it is sent until it is known to be gone. */
-interface Quote {
-  readonly id: string;
-  readonly quantity: string;
-  price: string;
-}
+type Quote = { readonly id: string; readonly quantity: string; readonly price: string };
 
 /** What the bot knows of a symbol. */
 interface Desk {
-  readonly symbol: string;
-  readonly tick: string;
-  readonly step: string;
+  readonly contract: GetExchangeInformationResult['symbols'][number];
   quotes: { BUY?: Quote | undefined; SELL?: Quote | undefined };
   held: number;
   /** What became of an order is not known. */
@@ -52,11 +44,9 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
   const { symbols: contracts } = await client.getExchangeInformation();
   let [run, placed] = [client.clock.now().toString(36), 0];
   const deskOf = (symbol: string): Desk => {
-    const filters = contracts.find((contract) => contract.symbol === symbol)?.filters ?? [];
-    const price = filters.find((filter) => filter.filterType === 'PRICE_FILTER');
-    const lot = filters.find((filter) => filter.filterType === 'LOT_SIZE');
-    if (price === undefined || lot === undefined) throw new TypeError(`There is no contract ${symbol}.`);
-    return { symbol, tick: price.tickSize, step: lot.stepSize, quotes: {}, held: 0, isLost: true };
+    const contract = contracts.find((each) => each.symbol === symbol);
+    if (contract === undefined) throw new TypeError(`There is no contract ${symbol}.`);
+    return { contract, quotes: {}, held: 0, isLost: true };
   };
   const desks = new Map(symbols.map((symbol) => [symbol, deskOf(symbol)]));
 
@@ -75,53 +65,34 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
 
   /** Takes every order of a symbol out of the book. Then it is known that there is none. */
   const withdraw = async (desk: Desk): Promise<void> => {
-    try {
-      await client.cancelAllOpenOrders({ symbol: desk.symbol });
-      desk.quotes = {};
-      desk.isLost = false;
-    } catch (error) {
-      desk.isLost = true;
-      log(`${desk.symbol} could not be withdrawn: ${error}`);
-    }
+    const { outcome, left } = await cancelEverything(client, { symbol: desk.contract.symbol });
+    desk.isLost = outcome !== 'done';
+    if (desk.isLost) log(`${desk.contract.symbol} is not withdrawn: ${outcome}, ${left.length} orders left`);
+    else desk.quotes = {};
   };
 
-  const place = async ({ symbol, step, quotes }: Desk, side: Side, price: string): Promise<boolean> => {
-    placed += 1;
-    const quantity = roundToStep((worth / Number(price)).toFixed(12), step);
-    // Noted before it is sent: its end may be told of before the answer comes.
-    const quote: Quote = { id: `mm-${run}-${placed}`, quantity, price };
-    quotes[side] = quote;
-    const order = { symbol, side, type: 'LIMIT', timeInForce: 'GTX', quantity, price } as const;
-    const result = await placeOrder(client, { ...order, newClientOrderId: quote.id });
-    if (result.outcome !== 'refused') return result.outcome === 'placed';
-    if (quotes[side] === quote) quotes[side] = undefined;
-    // By the time it came it would have taken. The next change of the book brings another price.
-    if (!hasExchangeCode(result.error, -5022)) log(`${symbol} ${side} refused: ${result.error.message}`);
-    return true;
-  };
-
-  const move = async ({ symbol }: Desk, side: Side, quote: Quote, price: string): Promise<boolean> => {
-    quote.price = price;
-    try {
-      await client.modifyOrder({ symbol, side, origClientOrderId: quote.id, quantity: quote.quantity, price });
-      return true;
-    } catch (error) {
-      if (hasExchangeCode(error, -2013)) return true; // Filled in the same moment: the account's events tell of it.
-      log(`${symbol} ${side} could not be moved: ${error}`);
-      return false;
-    }
-  };
-
-  /** Brings one side to where it belongs. */
-  const quoteSide = async (desk: Desk, side: Side, middle: number): Promise<boolean> => {
-    const { held, tick, quotes } = desk;
+  /** Brings one side to where it belongs. Says whether it is known what became of that. */
+  const quoteSide = async ({ contract, held, quotes }: Desk, side: 'BUY' | 'SELL', middle: number) => {
     const [sign, quote] = [side === 'BUY' ? -1 : 1, quotes[side]];
     const fullness = (held * middle) / worth / mostHeld;
     if (quote === undefined && sign * fullness <= -1) return true;
-    const price = middle * (1 + spread * (sign - fullness));
-    if (quote !== undefined && Math.abs(Number(quote.price) - price) < middle * patience) return true;
-    const fit = roundToStep(price.toFixed(12), tick, side === 'BUY' ? 'down' : 'up');
-    return quote === undefined ? place(desk, side, fit) : move(desk, side, quote, fit);
+    const ideal = middle * (1 + spread * (sign - fullness));
+    if (quote !== undefined && Math.abs(Number(quote.price) - ideal) < middle * patience) return true;
+    const wish = { symbol: contract.symbol, side, quantity: (worth / ideal).toFixed(12), price: ideal.toFixed(12) };
+    const order = fitOrder({ ...wish, type: 'LIMIT', timeInForce: 'GTX' }, contract);
+    const { symbol, quantity, price } = order;
+    placed += 1;
+    // Noted before it is sent: its end may be told of before the answer comes.
+    const own = { id: quote?.id ?? `mm-${run}-${placed}`, quantity, price };
+    quotes[side] = own;
+    if (quote !== undefined) {
+      const { outcome } = await amendOrder(client, { symbol, side, origClientOrderId: own.id, quantity, price });
+      return outcome === 'amended' || outcome === 'ended'; // Filled in the same moment: the account's events tell of it.
+    }
+    const { outcome } = await placeOrder(client, { ...order, newClientOrderId: own.id });
+    // By the time it came it would have taken. The next change of the book brings another price.
+    if (outcome === 'refused' && quotes[side] === own) quotes[side] = undefined;
+    return outcome !== 'unknown';
   };
 
   /** The best price of others: who follows a quote of his own follows himself. */
@@ -130,7 +101,7 @@ export async function makeMarkets(ground: MarketMakerGround, options: MarketMake
 
   const keep = async (desk: Desk): Promise<void> => {
     // Each frame is the whole top of the book. Of those that come while quotes are moved the newest counts.
-    const books = streams.partialDepth({ symbol: desk.symbol, levels: 5 }, { queue: 1 });
+    const books = streams.partialDepth({ symbol: desk.contract.symbol, levels: 5 }, { queue: 1 });
     signal.addEventListener('abort', () => void books.close());
     if (signal.aborted) await books.close();
     for await (const item of books) {

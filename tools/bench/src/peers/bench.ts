@@ -27,8 +27,10 @@ export interface Field {
 
 /** How much time a row takes for everyone. */
 export interface Pace {
-  /** Milliseconds until everything is compiled. */
+  /** Milliseconds until everything is compiled, and calls: a busy machine, or a long call, takes `patience` times as long. */
   readonly warmUp: number;
+  readonly warmCalls: number;
+  readonly patience: number;
   /** Milliseconds that a turn takes, about: those who are quicker make more calls in it. */
   readonly turn: number;
   readonly rounds: number;
@@ -57,8 +59,8 @@ const keyOf = (name: string): string =>
     .padEnd(64, '0')
     .slice(0, 64);
 
-const quickly: Pace = { warmUp: 500, turn: 80, rounds: 5 };
-const thoroughly: Pace = { warmUp: 2_000, turn: 300, rounds: 15 };
+const quickly: Pace = { warmUp: 500, warmCalls: 500, patience: 2, turn: 80, rounds: 5 };
+const thoroughly: Pace = { warmUp: 2_000, warmCalls: 1_000, patience: 4, turn: 300, rounds: 15 };
 
 /** Starts the exchange of the bench. */
 export async function openBench(

@@ -50,7 +50,7 @@ export const importing: Row = {
     const contenders = Object.fromEntries(
       modules.map(({ contender, module, from }) => [contender, () => importOnce(module, from)]),
     );
-    const costs = await interleave(contenders, bench.quick ? 5 : 15, bench.progress);
+    const costs = await interleave(contenders, bench.quick ? 3 : 15, bench.progress);
     const least = costs['OpenDerivs: binance-usdm'] ?? [];
     const entries = modules.map(({ contender }): Entry => {
       const own = costs[contender] ?? [];

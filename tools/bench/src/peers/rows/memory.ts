@@ -11,6 +11,7 @@ export const memory: Row = {
   name: 'memory',
   title: 'memory after 100,000 calls, with --quick after 5,000',
   quick: true,
+  counted: true,
   async run(bench) {
     const calls = bench.quick ? 5_000 : 100_000;
     const all = bench.entrants.filter(({ apis }) => apis.includes('usdm'));

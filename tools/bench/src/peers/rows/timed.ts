@@ -49,24 +49,22 @@ async function turn(
   return { ...taken, connections };
 }
 
-/** Calls after which code is compiled: a busy machine takes longer for them, up to so many times as long. */
-const warm = { calls: 1_000, patience: 4 } as const;
-
 /** Lets everyone warm up, and finds how many calls make a turn of the same length for all. */
 async function prepare(bench: Bench, player: Measuring, work: Work): Promise<void> {
+  const { warmUp, warmCalls, patience, turn: length } = bench.pace;
   for (const concurrency of work.concurrencies) {
     const start = performance.now();
-    const least = bench.pace.warmUp / work.concurrencies.length;
+    const least = warmUp / work.concurrencies.length;
     let made = 0;
     let elapsed: number;
     let taken: Turn;
     let calls = concurrency * 2;
     do {
       taken = await turn(bench, player, work, concurrency, calls);
-      calls = Math.min(most, Math.max(concurrency * 2, Math.ceil((bench.pace.turn / taken.elapsed) * taken.calls)));
+      calls = Math.min(most, Math.max(concurrency * 2, Math.ceil((length / taken.elapsed) * taken.calls)));
       made += taken.calls;
       elapsed = performance.now() - start;
-    } while (elapsed < least || (made < warm.calls && elapsed < least * warm.patience));
+    } while (elapsed < least || (made < warmCalls && elapsed < least * patience));
     player.callsPerTurn.set(concurrency, calls);
   }
 }
