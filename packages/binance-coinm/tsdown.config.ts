@@ -7,6 +7,7 @@ export default defineConfig({
     'no-limits': 'src/generated/no-limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
+    checks: 'src/checks.ts',
     filters: 'src/filters.ts',
     orders: 'src/orders.ts',
     paging: 'src/paging.ts',

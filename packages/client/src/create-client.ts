@@ -67,11 +67,12 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);
-  const client = createVerbs(send, base, operations, { dialect, callOptions, now: createAges(timing).now });
+  const check = options.checks?.(operations, logger);
+  const client = createVerbs(send, base, operations, { dialect, callOptions, check, now: createAges(timing).now });
   client.clock = clock;
   client.close = () => transport.close?.();
   for (const operation of operations) {
-    const toWire = createToWire(operation, dialect.advice, options.mintIds === false ? undefined : mint);
+    const toWire = createToWire(operation, dialect.advice, check, options.mintIds === false ? undefined : mint);
     client[operation.name] = createMethod(send, operation, callOptions, toWire);
   }
   remember(client, { ...parts, timing, mint, callOptions, receiveWindow });

@@ -56,7 +56,7 @@ export interface Hooks {
 
 /**
  * Takes what the runtime has to say; `console` fits. Entries hold no key, no signature, and of the parameters only the
- * client order id of an order that is looked up. A logger that throws or rejects is ignored, as hooks are.
+ * client order id of an order that is looked up, and what `checks` warn of. A logger that throws or rejects is ignored, as hooks are.
  */
 export interface Logger {
   debug(message: string, facts: Readonly<Record<string, unknown>>): void;

@@ -11,7 +11,7 @@ export function checkClientOptions(options: AnyClientOptions, { window = '', cli
   check(
     options,
     'environment baseUrl allowInsecure timeout fetch transport maxAge maxAnswerBytes maxClockOffset clock ' +
-      'logger catalogue mintIds retry hooks timing governor rateLimit address accountId limits maxWait ' +
+      'logger catalogue checks mintIds retry hooks timing governor rateLimit address accountId limits maxWait ' +
       `apiKey secretKey privateKey privateKeyPassphrase sign ${clientOptions}`,
   );
   check(options.retry, 'attempts baseDelay maxDelay budget', 'retry.');

@@ -1,4 +1,5 @@
 import type { Clock } from '@openderivs/signing';
+import type { Checks } from './checks/create-checks.ts';
 import type { ErrorCatalogue } from './errors/error-catalogue.ts';
 import type { Governor } from './governor/governor.ts';
 import type { Hooks, Logger } from './hooks.ts';
@@ -102,6 +103,15 @@ export interface ClientOptions<Environment extends string> {
   readonly logger?: Logger | undefined;
   /** The exchange's error codes explained: `errorCodes` of the API's `error-codes` subpath. Errors then say what to do. */
   readonly catalogue?: ErrorCatalogue | undefined;
+  /**
+   * Looks at what a call is given before it is signed and sent, and refuses what the exchange would refuse: `createChecks` of the
+   * API's `checks` subpath. For programs that no compiler checks.
+   *
+   * @example
+   * import { createChecks } from '@openderivs/binance-usdm/checks';
+   * const usdm = createBinanceUsdm({ apiKey, secretKey, checks: createChecks() });
+   */
+  readonly checks?: Checks | undefined;
   /** `false`: named methods do not make a client order id when you give none. */
   readonly mintIds?: boolean | undefined;
   /** Time and chance; for tests. */

@@ -291,7 +291,7 @@ describe('a list as the body', () => {
       { symbol: 'A', qty: 1 },
       { symbol: 'B', qty: 1, clientOid: 'mine' },
     ];
-    const sent = JSON.parse(createToWire(operation, undefined, mint)(orders).body ?? '');
+    const sent = JSON.parse(createToWire(operation, undefined, undefined, mint)(orders).body ?? '');
     expect(sent.map(({ clientOid }: { clientOid: string }) => clientOid)).toEqual(['id0', 'mine']);
     expect(orders[0]).toEqual({ symbol: 'A', qty: 1 });
   });

@@ -67,6 +67,8 @@ export class BadInputError extends OpenDerivsError {
   }
 
   declare readonly field: string;
+  /** The rule of `checks` that refuses it: what `createChecks({ off })` takes. */
+  declare readonly rule?: string;
 
   constructor(field: string, problem: string, mend: string) {
     super(`${field}: ${problem}; ${mend}`, { code: 'BAD_INPUT', outcome: 'refused', field });

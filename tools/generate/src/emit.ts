@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Document } from '@openderivs/model';
+import { emitChecks } from './emit/checks.ts';
 import { emitClient } from './emit/client.ts';
 import { emitErrorCodes } from './emit/error-codes.ts';
 import { emitFilters } from './emit/filters.ts';
@@ -38,6 +39,7 @@ export function emit(plan: Plan, prepared: Prepared, document: Document, streams
     folder,
     files: [
       file('README.md', emitReadme(plan)),
+      file('checks.ts', emitChecks(plan, document)),
       file('client.ts', emitClient(plan, prepared, document)),
       file('error-codes.ts', emitErrorCodes(plan, document)),
       ...(plan.filters === undefined ? [] : [file('filters.ts', emitFilters(plan, plan.filters))]),

@@ -1,8 +1,13 @@
 import { type BinanceCoinm, createBinanceCoinm } from '@openderivs/binance-coinm';
+import { createChecks as coinmChecks } from '@openderivs/binance-coinm/checks';
 import { type BinancePm, createBinancePm } from '@openderivs/binance-pm';
+import { createChecks as pmChecks } from '@openderivs/binance-pm/checks';
 import { type BinanceUsdm, createBinanceUsdm } from '@openderivs/binance-usdm';
+import { createChecks as usdmChecks } from '@openderivs/binance-usdm/checks';
 import { type BitgetMix, createBitgetMix } from '@openderivs/bitget-mix';
+import { createChecks as bitgetChecks } from '@openderivs/bitget-mix/checks';
 import { type BitgetUta, createBitgetUta } from '@openderivs/bitget-uta';
+import { createChecks as utaChecks } from '@openderivs/bitget-uta/checks';
 import type { Api } from '@openderivs/sandbox';
 import type { Exchange } from './exchange.ts';
 import { maxAnswerBytes, windowOf } from './facts.ts';
@@ -22,7 +27,7 @@ export interface Clients {
 /** For how long after a call its writes may be signed; as long as the exchange takes them unless given. */
 const maxAges = [1_500, 20_000] as const;
 
-/** Clients of an exchange in this process. Their clocks have not been measured. */
+/** Clients of an exchange in this process, with checks, which must let everything pass. Their clocks have not been measured. */
 export function createClients(
   { machine, watch, sandbox, transport }: Exchange,
   random: Random,
@@ -46,11 +51,11 @@ export function createClients(
   const key = own(binance.hmac, 'hex');
   return {
     generation,
-    usdm: createBinanceUsdm({ ...key, ...at('binance-usdm') }),
-    coinm: createBinanceCoinm({ ...key, ...at('binance-coinm') }),
-    pm: createBinancePm({ ...key, ...at('binance-pm') }),
-    bitget: createBitgetMix({ ...own(bitget.hmac, 'base64'), ...at('bitget-mix') }),
-    uta: createBitgetUta({ ...own(bitget.unified, 'base64'), ...at('bitget-uta') }),
+    usdm: createBinanceUsdm({ ...key, ...at('binance-usdm'), checks: usdmChecks() }),
+    coinm: createBinanceCoinm({ ...key, ...at('binance-coinm'), checks: coinmChecks() }),
+    pm: createBinancePm({ ...key, ...at('binance-pm'), checks: pmChecks() }),
+    bitget: createBitgetMix({ ...own(bitget.hmac, 'base64'), ...at('bitget-mix'), checks: bitgetChecks() }),
+    uta: createBitgetUta({ ...own(bitget.unified, 'base64'), ...at('bitget-uta'), checks: utaChecks() }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { speaksChinese } from '@openderivs/generate';
 import { type Facts, hasFilters, type OwnPackage, placingOf } from './facts.ts';
+import { checks } from './templates/checks.ts';
 import { filters } from './templates/filters.ts';
 import { ownManifest, ownTsconfig, ownTsconfigOfBuild } from './templates/own.ts';
 import { paging } from './templates/paging.ts';
@@ -21,6 +22,7 @@ export const scaffoldOwn = (facts: Facts, own: OwnPackage): Readonly<Record<stri
   'src/default-limits.d.ts': defaultLimits(),
   'src/index.ts': index(facts),
   'src/create.ts': create(facts, own.isBuiltIn ? undefined : OWN_DIALECT),
+  'src/checks.ts': checks(facts),
   ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),

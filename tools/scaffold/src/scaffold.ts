@@ -1,4 +1,5 @@
 import { type Facts, hasFilters, hasOrders, placingOf } from './facts.ts';
+import { checks } from './templates/checks.ts';
 import { tsconfig, tsdownConfig, turbo, vitestConfig } from './templates/configs.ts';
 import { filters } from './templates/filters.ts';
 import { manifest } from './templates/manifest.ts';
@@ -22,6 +23,7 @@ export const scaffold = (facts: Facts): Readonly<Record<string, string>> => ({
   'README.zh-CN.md': chineseReadme(facts),
   'src/index.ts': index(facts),
   'src/create.ts': create(facts),
+  'src/checks.ts': checks(facts),
   ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
   ...(hasOrders(facts) && { 'src/orders.ts': orders(facts) }),
   'src/paging.ts': paging(facts),

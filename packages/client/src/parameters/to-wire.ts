@@ -1,4 +1,5 @@
 import { encodeNamedJson, serializeQuery } from '@openderivs/signing';
+import type { CheckCall } from '../checks/create-checks.ts';
 import type { NamedOperation } from '../operation.ts';
 import { type MintId, withIds } from './client-ids.ts';
 import type { Advice } from './names.ts';
@@ -19,7 +20,7 @@ export interface WireParameters {
  */
 export type ToWire = (params: object | undefined) => WireParameters;
 
-export function createToWire(operation: NamedOperation, advice?: Advice, mint?: MintId): ToWire {
+export function createToWire(operation: NamedOperation, advice?: Advice, check?: CheckCall, mint?: MintId): ToWire {
   let members: Parameters | undefined;
   return (given = {}) => {
     // Read at the first call: most operations of a client are never called.
@@ -30,6 +31,7 @@ export function createToWire(operation: NamedOperation, advice?: Advice, mint?: 
     if (widening) throw widening;
     const params = withIds(operation, object, mint);
     const values = wireValues(operation, members, params, '', advice);
+    check?.(operation.name, values, object);
     return operation.body
       ? { query: '', body: encodeNamedJson('', isList ? values.body : values) }
       : { query: serializeQuery(values), body: undefined };

@@ -1,4 +1,5 @@
 import { encodeNamedJson, serializeQuery } from '@openderivs/signing';
+import type { CheckCall } from '../checks/create-checks.ts';
 import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
 import { checkOptions } from '../parameters/names.ts';
@@ -21,10 +22,15 @@ export const undescribed: Serializers = {
 const none = new Set<string>();
 
 /** For a described operation: the bytes that its named method makes, and the same refusals. */
-export function createSerializers(operation: NamedOperation, { window, advice }: Dialect): Serializers {
+export function createSerializers(
+  operation: NamedOperation,
+  { window, advice }: Dialect,
+  check?: CheckCall,
+): Serializers {
   const { params = '', security, body } = operation;
   const withWindow = window && !/^(public|key)$/.test(security);
-  const toWire = createToWire(withWindow ? { ...operation, params: `${params} ${window}:int` } : operation, advice);
+  const described = withWindow ? { ...operation, params: `${params} ${window}:int` } : operation;
+  const toWire = createToWire(described, advice, check);
   const refuse = (given: object, at: string) => {
     checkOptions(given, none, at);
     return '';

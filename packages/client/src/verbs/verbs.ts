@@ -1,5 +1,6 @@
 import { BadInputError, type OpenDerivsError } from '@openderivs/signing';
 import type { Base } from '../base-url.ts';
+import type { CheckCall } from '../checks/create-checks.ts';
 import type { Dialect } from '../dialect.ts';
 import type { NamedOperation } from '../operation.ts';
 import type { CallOptions } from '../options.ts';
@@ -32,6 +33,7 @@ const places: ReadonlySet<string> = new Set(['query', 'header', 'path', 'cookie'
 interface VerbParts {
   readonly dialect: Dialect;
   readonly callOptions: ReadonlySet<string>;
+  readonly check: CheckCall | undefined;
   readonly now: () => Moment;
 }
 
@@ -43,11 +45,11 @@ export function createVerbs(
   send: Send,
   base: Base,
   operations: readonly NamedOperation[],
-  { dialect, callOptions, now }: VerbParts,
+  { dialect, callOptions, check, now }: VerbParts,
 ): Record<string, unknown> {
   const known = new Map(
     operations.map((operation) => {
-      const serializers = createSerializers(operation, dialect);
+      const serializers = createSerializers(operation, dialect, check);
       return [`${operation.method} ${operation.path}`, { operation, serializers }];
     }),
   );

@@ -58,6 +58,7 @@ export default defineConfig({
     'no-limits': 'src/generated/no-limits.ts',
     operations: 'src/generated/operations.ts',
     'error-codes': 'src/generated/error-codes.ts',
+    checks: 'src/checks.ts',
 ${hasFilters(facts) ? "    filters: 'src/filters.ts',\n" : ''}${hasOrders(facts) ? "    orders: 'src/orders.ts',\n" : ''}    paging: 'src/paging.ts',
 ${placingOf(facts).length > 0 ? "    placing: 'src/placing.ts',\n" : ''}${facts.hasStreams ? "    streams: 'src/streams.ts',\n" : ''}    values: 'src/generated/values.ts',
   },

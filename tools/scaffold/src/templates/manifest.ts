@@ -3,6 +3,7 @@ import { repositoryFieldsIn } from '../repository.ts';
 
 /** The subpaths of a client's package. */
 export const subpathsOf = (facts: Facts): readonly string[] => [
+  'checks',
   'error-codes',
   ...(hasFilters(facts) ? ['filters'] : []),
   'limits',

@@ -1,0 +1,19 @@
+import type { CheckKind } from './rule.ts';
+
+/** What is wrong with a call, and by which rule. */
+export interface Finding {
+  readonly kind: CheckKind;
+  /** Where, as errors say it: `batchOrders[0].side`. */
+  readonly field: string;
+  /** Where, as rules are named: `batchOrders.side`. */
+  readonly path: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** What is wrong with one value, wherever it stands. */
+export type Misfit = readonly [kind: CheckKind, problem: string, mend: string];
+
+/** `'a, b or c'` */
+export const choice = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join();

@@ -1,0 +1,70 @@
+import type { Constraint, MemberChecks, ObjectChecks } from './table.ts';
+
+/**
+ * What a rule looks at: `values` (what a parameter may be at all), `minimum`, `maximum`, `pattern`, `length`, `time` (its unit), and
+ * among parameters `required` (missing beside the others), `forbidden` (too much beside them), `combination` (values that do not go
+ * together) and `undefined` (named without a value where leaving it out has a meaning of its own).
+ */
+export type CheckKind =
+  | 'values'
+  | 'minimum'
+  | 'maximum'
+  | 'pattern'
+  | 'length'
+  | 'time'
+  | 'required'
+  | 'forbidden'
+  | 'combination'
+  | 'undefined';
+
+/**
+ * One rule (`changeInitialLeverage.leverage.maximum`), all of a parameter (`changeInitialLeverage.leverage`), all of an operation
+ * (`changeInitialLeverage`), or all of a kind (`maximum`). Entries of lists have no index: `placeMultipleOrders.batchOrders.side`.
+ */
+export type RuleName<Operation extends string = string> = CheckKind | Operation | `${Operation}.${string}`;
+
+/** Whether one of the names means this rule. */
+export const isNamed = (rule: string, names: readonly string[]): boolean =>
+  names.some((name) => `${rule}.`.startsWith(`${name}.`) || (isKind(name) && rule.endsWith(`.${name}`)));
+
+/** Every kind. */
+export const checkKinds: readonly CheckKind[] = [
+  'values',
+  'minimum',
+  'maximum',
+  'pattern',
+  'length',
+  'time',
+  'required',
+  'forbidden',
+  'combination',
+  'undefined',
+];
+
+export const isKind = (name: string): name is CheckKind => checkKinds.some((kind) => kind === name);
+
+/** Every rule that an object can break, by its name behind `at`. */
+export function* rulesIn({ members = {}, constraints = [] }: ObjectChecks, at: string): Generator<string> {
+  for (const [name, { inside, ...checks }] of Object.entries(members)) {
+    for (const kind of kindsIn(checks)) yield `${at}${name}.${kind}`;
+    if (inside) yield* rulesIn(inside, `${at}${name}.`);
+  }
+  for (const constraint of constraints) {
+    for (const name of namesIn(constraint)) {
+      for (const kind of ['required', 'forbidden', 'combination', 'undefined']) yield `${at}${name}.${kind}`;
+    }
+  }
+}
+
+function kindsIn({ minLength, maxLength, besides: _besides, ...plain }: MemberChecks): string[] {
+  return [...Object.keys(plain), ...(minLength === undefined && maxLength === undefined ? [] : ['length'])];
+}
+
+function namesIn(constraint: Constraint): readonly string[] {
+  if (!('variants' in constraint)) return Object.values(constraint).flat();
+  return constraint.variants.flatMap(({ when = {}, require = [], forbid = [] }) => [
+    ...Object.keys(when),
+    ...require,
+    ...forbid,
+  ]);
+}
