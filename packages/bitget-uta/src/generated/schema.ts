@@ -4834,7 +4834,7 @@ export interface components {
              */
             amount: DecimalInput;
             /**
-             * Add to the pledge
+             * Add to the pledge, or withdraw from it.
              */
             reviseType?: components["schemas"]["PledgeChangeType"];
         };
