@@ -99,7 +99,7 @@ export interface ClientOptions<Environment extends string> {
   readonly maxWait?: number | undefined;
   /** Called for each call and each attempt: for traces and metrics. */
   readonly hooks?: Hooks | undefined;
-  /** Told of retries, of quiet that the exchange wants, of clock corrections, look-ups and odd numbers. */
+  /** Told of retries, of quiet that the exchange wants, of clock corrections, look-ups, odd numbers and what `checks` warn of. */
   readonly logger?: Logger | undefined;
   /** The exchange's error codes explained: `errorCodes` of the API's `error-codes` subpath. Errors then say what to do. */
   readonly catalogue?: ErrorCatalogue | undefined;

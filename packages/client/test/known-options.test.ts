@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { createChecks } from '../src/checks/index.ts';
 import type { BadInputError } from '../src/index.ts';
 import { binanceKey, bitgetKey, createBinance, createBitget } from './support/api.ts';
 import { ended } from './support/ended.ts';
@@ -64,6 +65,7 @@ describe('options of a client', () => {
       hooks: { onCall: () => undefined, onAttempt: undefined },
       logger: console,
       catalogue: {},
+      checks: createChecks({}),
       mintIds: true,
       timing: { wallClock: () => 1, monotonic: () => 1, sleep: async () => {}, random: () => 0 },
     };

@@ -80,7 +80,7 @@ it('writes, finds nothing to do, and finds drift', async () => {
   const first = await workspace.cli(...apis);
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toMatch(
-    /^binance-usdm {2}6 operations, 2 channels, 12 schemas, 16 files to write, 0 to delete, 0 unchanged, \d+ ms$/m,
+    /^binance-usdm {2}6 operations, 2 channels, 12 schemas, 17 files to write, 0 to delete, 0 unchanged, \d+ ms$/m,
   );
   const written = workspace.packages();
 

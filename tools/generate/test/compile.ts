@@ -21,6 +21,7 @@ const base: ts.CompilerOptions = {
   paths: {
     '@openderivs/client': [here('fixtures/compile/client.ts')],
     '@openderivs/client/binance': [here('fixtures/compile/client.ts')],
+    '@openderivs/client/checks': [here('../../../packages/client/src/checks/table.ts')],
     '@openderivs/client/filters': [here('../../../packages/client/src/filters/table.ts')],
     '@openderivs/client/orders': [here('../../../packages/client/src/orders/orders-table.ts')],
     '@openderivs/client/paging': [here('fixtures/compile/paging.ts')],

@@ -45,7 +45,7 @@ it('gives the same bytes for the same input', async () => {
 
 it('begins every generated file with where it comes from', () => {
   const sources = Object.entries(emitted).filter(([path]) => path.endsWith('.ts'));
-  expect(sources).toHaveLength(25);
+  expect(sources).toHaveLength(27);
   for (const [, text] of sources) expect(text).toMatch(/^\/\/ Generated from specs\/[a-z-]+\. Do not edit\.\n/);
 });
 

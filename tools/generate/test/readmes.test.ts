@@ -75,7 +75,7 @@ describe.each(clients)('the README of %s', (name) => {
   const wanted = cells(english(name), 'Which method').filter((code) => !code.startsWith('/'));
 
   it('leads to methods and functions that are there', () => {
-    const sources = ['generated/client.ts', 'placing.ts', 'paging.ts', 'filters.ts', 'orders.ts']
+    const sources = ['generated/client.ts', 'placing.ts', 'paging.ts', 'filters.ts', 'orders.ts', 'checks.ts']
       .filter((file) => existsSync(join(project, 'packages', name, 'src', file)))
       .map((file) => read('packages', name, 'src', file));
     const methods = new Set(read('packages', name, 'src/generated/client.ts').match(/^ {2}\w+(?=[<(])/gm));
