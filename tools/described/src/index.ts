@@ -20,5 +20,6 @@ export { type PayloadsSetup, testPayloads } from './payloads-suite.ts';
 export { readAsClient } from './read-as-client.ts';
 export type { KnownValues } from './scalar.ts';
 export { type StylesSetup, testStyles } from './styles-suite.ts';
+export { piecesOf, type Scope } from './type-test.ts';
 export { undescribedIn } from './undescribed.ts';
 export { withPem } from './with-pem.ts';

@@ -5,6 +5,8 @@ export const limits = {
    * reached is 15,000 bytes (`npm run bench` shows how far it is); this keeps it from growing until then.
    */
   completeClient: 20.4 * 1024,
+  /** What the checks of an API add to it where they are imported. */
+  checks: 6.5 * 1024,
   /** The same of plain openapi-fetch with the Binance signing middleware. */
   plainFetchWithSigning: 5 * 1024,
   /** What loading a complete client in a new Node process costs, to loading Node's own http, https and crypto alone. */

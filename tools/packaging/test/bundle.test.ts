@@ -37,6 +37,20 @@ it.each(Object.entries(factories))('bundles a complete %s client for a browser',
   expect(size).toBeLessThanOrEqual(limits.completeClient);
 });
 
+it.each(Object.entries(factories))('bundles the checks of %s for who imports them alone', async (api, factory) => {
+  const client = `import { ${factory} } from '@openderivs/${api}';`;
+  const plain = await bundled(`${client} globalThis.client = ${factory}();`);
+  const checking = await bundled(
+    `${client} import { createChecks } from '@openderivs/${api}/checks'; globalThis.client = ${factory}({ checks: createChecks() });`,
+  );
+  const hasRules = (code: Uint8Array) => /atLeastOneOf:/.test(new TextDecoder().decode(code));
+  expect([hasRules(plain), hasRules(checking)]).toEqual([false, true]);
+  const [without, withThem] = [plain, checking].map((code) => gzipSync(code, { level: 9 }).length);
+  const size = (withThem ?? 0) - (without ?? 0);
+  console.log(`the checks of ${api}: ${size} bytes`);
+  expect(size).toBeLessThanOrEqual(limits.checks);
+});
+
 it.each(Object.entries(factories))(
   'bundles the texts of %s error codes for who imports them alone',
   async (api, factory) => {

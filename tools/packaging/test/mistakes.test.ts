@@ -17,9 +17,11 @@ const programs = Object.fromEntries(
 const caught = cases.filter(({ caught: { by } }) => by !== 'nobody');
 
 let ended: Readonly<Record<string, Ended>>;
+let checked: Readonly<Record<string, Ended>>;
 const outputs = new Map<CompilerVersion, string>();
 beforeAll(async () => {
-  ended = await runPrograms(inject('consumer'), programs);
+  ended = await runPrograms(inject('consumer'), programs, 'plain');
+  checked = await runPrograms(inject('consumer'), programs, 'checked');
   for (const version of versions) {
     const sources = { ...programs, ...context };
     outputs.set(version, await checkTypes(inject('consumer'), sources, version, 'nodenext, on Node'));
@@ -64,6 +66,26 @@ describe('when the programs run', () => {
   it.each(cases)('the right program beside $title is sent, and taken', ({ without }) => {
     expect(ended[without]?.error).toBeUndefined();
     expect(ended[without]?.sent).toBeGreaterThan(0);
+  });
+});
+
+describe('with checks and without a compiler', () => {
+  const isRefused = (name: string): boolean => {
+    const { sent, error } = checked[name] ?? {};
+    return error?.code === 'BAD_INPUT' && error.outcome === 'refused' && sent === 0;
+  };
+
+  it.each(cases)('the right program beside $title is sent, and taken', ({ without }) => {
+    expect(checked[without]?.error).toBeUndefined();
+    expect(checked[without]?.sent).toBeGreaterThan(0);
+  });
+
+  it('as many are refused as the README says, and all that are without checks', () => {
+    const refused = cases.filter(({ wrong }) => isRefused(wrong));
+    const said = `${refused.length} of ${mistakes.length}`;
+    for (const readme of ['README.md', 'README.zh-CN.md'])
+      expect(readFileSync(join(root, readme), 'utf8')).toContain(said);
+    expect(beforeSending.filter(({ wrong }) => !isRefused(wrong))).toEqual([]);
   });
 });
 

@@ -40,10 +40,11 @@ export interface Ended {
   };
 }
 
-/** Run programs one after the other, whatever their types say, each against a sandbox of its own. */
+/** Run programs one after the other, whatever their types say, each against a sandbox of its own, with checks or without. */
 export async function runPrograms(
   consumer: string,
   programs: Readonly<Record<string, string>>,
+  mode: 'plain' | 'checked',
 ): Promise<Readonly<Record<string, Ended>>> {
   const folder = join(consumer, 'run');
   mkdirSync(folder);
@@ -53,7 +54,7 @@ export async function runPrograms(
       writeFileSync(join(folder, name.replace(/ts$/, 'js')), code);
     }
     const names = Object.keys(programs).map((name) => name.replace(/\.ts$/, ''));
-    return JSON.parse(await run(process.execPath, [join(folder, 'run.js'), ...names], consumer));
+    return JSON.parse(await run(process.execPath, [join(folder, 'run.js'), mode, ...names], consumer));
   } finally {
     rmSync(folder, { recursive: true });
   }
