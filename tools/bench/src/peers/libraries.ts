@@ -3,6 +3,7 @@ import type { Programs } from './mistakes/mistakes.ts';
 /** The libraries whose programs are compiled, and the files with them. */
 const files: readonly { readonly contender: string; readonly file: URL }[] = [
   { contender: 'OpenDerivs', file: new URL('./mistakes/ours.ts', import.meta.url) },
+  { contender: 'OpenDerivs, with checks', file: new URL('./mistakes/ours-checked.ts', import.meta.url) },
   ...[
     { contender: 'ccxt', file: 'ccxt' },
     { contender: '@binance/derivatives-trading-*', file: 'official' },

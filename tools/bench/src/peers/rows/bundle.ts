@@ -17,6 +17,13 @@ const client = (contender: string, name: string, factory: string): Bundled => ({
   from: here,
 });
 
+const checked = (contender: string, name: string, factory: string): Bundled => ({
+  contender,
+  program: `import { ${factory} } from '${name}'; import { createChecks } from '${name}/checks';
+    globalThis.client = ${factory}({ checks: createChecks() });`,
+  from: here,
+});
+
 const peer = (name: string, made: string): Bundled => ({
   contender: name,
   program: `import { ${made} } from '${name}'; globalThis.client = new ${made}({});`,
@@ -41,6 +48,8 @@ const all: readonly Bundled[] = [
   client('OpenDerivs: binance-pm, whole', '@openderivs/binance-pm', 'createBinancePm'),
   client('OpenDerivs: bitget-mix, whole', '@openderivs/bitget-mix', 'createBitgetMix'),
   client('OpenDerivs: bitget-uta, whole', '@openderivs/bitget-uta', 'createBitgetUta'),
+  checked('OpenDerivs: binance-usdm, whole, with checks', '@openderivs/binance-usdm', 'createBinanceUsdm'),
+  checked('OpenDerivs: bitget-mix, whole, with checks', '@openderivs/bitget-mix', 'createBitgetMix'),
   peer('@binance/derivatives-trading-usds-futures', 'DerivativesTradingUsdsFutures'),
   peer('@binance/derivatives-trading-coin-futures', 'DerivativesTradingCoinFutures'),
   peer('@binance/derivatives-trading-portfolio-margin', 'DerivativesTradingPortfolioMargin'),
