@@ -15,7 +15,13 @@ let entries: readonly Entry[];
 beforeAll(async () => {
   const spoiled = ['slow', 'unsigned', 'unread', 'idle', 'broken'].map((name) => ({ name, module: here(name) }));
   const entrants = [{ name: floor, module: ours }, ...spoiled].map((one) => ({ ...one, apis: ['usdm'] as const }));
-  bench = await openBench(entrants, true, (text) => told.push(text), { warmUp: 100, warmCalls: 1_000, patience: 4, turn: 30, rounds: 3 });
+  bench = await openBench(entrants, true, (text) => told.push(text), {
+    warmUp: 100,
+    warmCalls: 1_000,
+    patience: 4,
+    turn: 30,
+    rounds: 3,
+  });
   const work = {
     api: 'usdm',
     task: 'call',
