@@ -67,8 +67,8 @@ describe('checks', () => {
     [{ leverage: 126n }, 'leverage', 'leverage: is "126", above 125; give 1 to 125 (rule newOrder.leverage.maximum)'],
     [{ rate: '0.09' }, 'rate', 'rate: is "0.09", below 0.1; give 0.1 or more (rule newOrder.rate.minimum)'],
     [{ rate: '-.5' }, 'rate', 'rate: is "-.5", below 0.1; give 0.1 or more (rule newOrder.rate.minimum)'],
-    [{ id: 'a' }, 'id', 'id: has 1 characters; give 2 to 4 (rule newOrder.id.length)'],
-    [{ id: 'abcde' }, 'id', 'id: has 5 characters; give 2 to 4 (rule newOrder.id.length)'],
+    [{ id: 'a' }, 'id', 'id: has a length of 1; give 2 to 4 (rule newOrder.id.length)'],
+    [{ id: 'abcde' }, 'id', 'id: has a length of 5; give 2 to 4 (rule newOrder.id.length)'],
     [{ id: 'a b' }, 'id', 'id: is "a b"; give text like ^[a-z-]+$ (rule newOrder.id.pattern)'],
     [
       { until: 1_763_683_200_000_000 },

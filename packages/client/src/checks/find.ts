@@ -11,13 +11,10 @@ const textOf = (value: unknown): string | undefined =>
 
 const memberOf = (holder: unknown, name: string | number): unknown => Object(holder)[name];
 
-/** The names by whose absence a variant is told from others. */
-const absentIn = (constraint: Constraint): readonly string[] =>
-  'variants' in constraint
-    ? constraint.variants.flatMap(({ when = {} }) =>
-        Object.entries(when).flatMap(([name, values]) => (values.some((value) => value !== null) ? [] : [name])),
-      )
-    : [];
+/** Whether variants are told apart by the absence of this member. */
+const tellsApart = (constraint: Constraint, name: string): boolean =>
+  'variants' in constraint &&
+  constraint.variants.some(({ when = {} }) => when[name]?.every((value) => value === null) ?? false);
 
 /** All that is wrong with an object of a call. The prefixes say where it stands. */
 export function findingsIn(
@@ -28,10 +25,11 @@ export function findingsIn(
   path = '',
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [name, checks] of Object.entries(members)) {
+  for (const name in members) {
     const wire = values[name];
+    const checks = members[name];
+    if (wire === undefined || checks === undefined) continue;
     const isList = Array.isArray(wire);
-    const inside = memberOf(given, name);
     for (const [index, value] of (isList ? wire : [wire]).entries()) {
       const at = field + name + (isList ? `[${index}]` : '');
       const text = textOf(value);
@@ -40,8 +38,9 @@ export function findingsIn(
         const [kind, problem, mend] = misfit;
         findings.push({ kind, field: at, path: path + name, problem, mend });
       } else if (checks.inside && Object(value) === value) {
-        const source = Object(isList ? memberOf(inside, index) : inside);
-        findings.push(...findingsIn(checks.inside, value as Values, source, `${at}.`, `${path}${name}.`));
+        const source = memberOf(given, name);
+        const inside = Object(isList ? memberOf(source, index) : source);
+        findings.push(...findingsIn(checks.inside, value as Values, inside, `${at}.`, `${path}${name}.`));
       }
     }
   }
@@ -50,8 +49,8 @@ export function findingsIn(
     text: (name: string) => textOf(values[name]),
     isUnknown: (name: string) => findings.some(({ kind, path: at }) => kind === 'values' && at === path + name),
   };
-  for (const name of new Set(constraints.flatMap(absentIn))) {
-    if (!(name in given) || memberOf(given, name) !== undefined) continue;
+  for (const name of Object.keys(given)) {
+    if (memberOf(given, name) !== undefined || !constraints.some((each) => tellsApart(each, name))) continue;
     const problem = 'is undefined, and to leave it out has a meaning of its own';
     const mend = 'give a value, or leave it out on purpose';
     findings.push({ kind: 'undefined', field: field + name, path: path + name, problem, mend });

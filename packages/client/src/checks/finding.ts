@@ -17,3 +17,10 @@ export type Misfit = readonly [kind: CheckKind, problem: string, mend: string];
 /** `'a, b or c'` */
 export const choice = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join();
+
+/** Longer ones may be a key that stands in the wrong place. */
+const longestShown = 24;
+
+/** A value as a message has it. */
+export const shown = (text: string): string =>
+  text.length > longestShown ? `a text of ${text.length} characters` : JSON.stringify(text);

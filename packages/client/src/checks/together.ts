@@ -1,4 +1,4 @@
-import { choice, type Misfit } from './finding.ts';
+import { choice, type Misfit, shown } from './finding.ts';
 import type { Constraint, Variant } from './table.ts';
 
 /** What an object was given, as texts. */
@@ -82,7 +82,7 @@ function ofNone(variants: readonly Variant[], given: Given): readonly Breach[] {
     const text = given.text(name);
     return text === undefined
       ? [name, 'required', 'is missing', `what there is: ${forms.join('; ')}`]
-      : [name, 'combination', `is ${JSON.stringify(text)}, which goes with none of these`, forms.join('; ')];
+      : [name, 'combination', `is ${shown(text)}, which goes with none of these`, forms.join('; ')];
   });
 }
 
