@@ -17,6 +17,6 @@ export type { Checks, ChecksOptions } from '@openderivs/client/checks';
  *
  * // What exchanges change most only warns.
  * const warning = createChecks({ warn: ['values', 'minimum', 'maximum'] });
- * const bitget = createBitgetMix({ ...credentials, checks: warning, logger: console });
+ * const trading = createBitgetMix({ ...credentials, checks: warning, logger: console });
  */
 export const createChecks = (options?: ChecksOptions<OperationName>): Checks => create(checks, options);

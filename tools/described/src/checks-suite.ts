@@ -28,12 +28,12 @@ export interface ChecksSetup {
   /** Values of parameters that the description gives no example of. */
   readonly known: (operation: DescribedOperation) => KnownValues;
   /** Programs that say what must compile and what must not, each with what it refuses that means nothing at run time. */
-  readonly typeTests: readonly {
+  readonly typeTests?: readonly {
     readonly url: URL;
     readonly typesAlone: Readonly<Record<string, readonly string[]>>;
   }[];
   /** What they import or declare, by name; `client` is the client. */
-  readonly scope: (client: object) => Scope;
+  readonly scope?: (client: object) => Scope;
   /** The operation that takes a value of a type, where type tests list values; `body` is the list that it is put into. */
   readonly takes?: Readonly<Record<string, { readonly operation: string; readonly inList?: true }>>;
 }
@@ -46,7 +46,7 @@ const isBadInput = (error: unknown): boolean => Object(error).code === 'BAD_INPU
 const refused = expect.objectContaining({ code: 'BAD_INPUT', outcome: 'refused' });
 
 /** Tests that checks refuse what the description rules out, and nothing else. */
-export const testChecks = ({ api, connect, known, typeTests, scope, takes = {} }: ChecksSetup): void => {
+export const testChecks = ({ api, connect, known, typeTests = [], scope, takes = {} }: ChecksSetup): void => {
   const bundle = readBundle(api);
   const operations = readOperations(api, bundle);
   const answers = new Map(
@@ -96,7 +96,7 @@ export const testChecks = ({ api, connect, known, typeTests, scope, takes = {} }
     });
 
     it.each(typeTests)('refuse what does not compile, and take what does: $url', async ({ url, typesAlone }) => {
-      const { pieces, leftOver } = await piecesOf(readFileSync(url, 'utf8'), scope(client));
+      const { pieces, leftOver } = await piecesOf(readFileSync(url, 'utf8'), scope?.(client) ?? {});
       const callOf = ({ type, run }: Piece) => {
         const takenBy = type === undefined ? undefined : takes[type];
         if (type === undefined) return run;

@@ -78,7 +78,7 @@ describe.each(Object.keys(wishes))('%s, scaffolded anew', (api) => {
 
   it('has tests that its own are named after', () => {
     const tests = Object.keys(files).filter((path) => path.startsWith('test/'));
-    expect(tests).toHaveLength(5);
+    expect(tests).toHaveLength(6);
     for (const path of tests) expect(real(path)).toContain("from '@openderivs/described';");
   });
 });

@@ -23,7 +23,7 @@ export type { Checks, ChecksOptions } from '@openderivs/client/checks';
  *
  * // What exchanges change most only warns.
  * const warning = createChecks({ warn: ['values', 'minimum', 'maximum'] });
- * const ${target.receiver} = create${client}({ ...credentials, checks: warning, logger: console });
+ * const trading = create${client}({ ...credentials, checks: warning, logger: console });
  */
 export const createChecks = (options?: ChecksOptions<OperationName>): Checks => create(checks, options);
 `;

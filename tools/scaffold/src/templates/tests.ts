@@ -46,6 +46,20 @@ testStyles({
 });
 `;
 
+const checks = (facts: Facts): string => `import { testChecks } from '@openderivs/described';
+import { createChecks } from '../src/checks.ts';
+import { create${facts.client} } from '../src/index.ts';
+
+const key = { apiKey: 'made up', secretKey: 'made up' };
+
+testChecks({
+  api: '${facts.target.api}',
+  connect: (transport) =>
+    create${facts.client}({ ...key, transport, checks: createChecks(), clock: { now: () => 1_763_683_200_000 }, retry: false }),
+  known: ${knownOf(facts)},
+});
+`;
+
 const badInput = (facts: Facts): string => `import { badClientOptions, testBadInput } from '@openderivs/described';
 import { create${facts.client}, type ${facts.client} } from '../src/index.ts';
 
@@ -80,6 +94,7 @@ ${filters.join('')}  },
 /** The tests that need no more than the description, each a call of a suite of tools/described. */
 export const testFiles = (facts: Facts): Readonly<Record<string, string>> => ({
   'bad-input.test.ts': badInput(facts),
+  'checks.test.ts': checks(facts),
   'examples.test.ts': examples(facts),
   ...(historiesOf(facts).length > 0 && { 'histories.test.ts': histories(facts) }),
   'operations.test.ts': operations(facts),
