@@ -8,6 +8,7 @@ const table: ChecksTable = {
   newOrder: {
     members: {
       side: { values: ['BUY', 'SELL'] },
+      interval: { values: ['30m', '1h'] },
       type: { values: ['LIMIT', 'MARKET', 'STOP'] },
       leverage: { minimum: '1', maximum: '125' },
       rate: { minimum: '0.1' },
@@ -58,6 +59,7 @@ describe('checks', () => {
   it.each<[object, string, string]>([
     [{ side: 'buy' }, 'side', 'side: is "buy"; did you mean BUY (rule newOrder.side.values)'],
     [{ side: 'long' }, 'side', 'side: is "long"; give BUY or SELL (rule newOrder.side.values)'],
+    [{ interval: '60m' }, 'interval', 'interval: is "60m"; give 30m or 1h (rule newOrder.interval.values)'],
     [
       { side: 'k'.repeat(64) },
       'side',
@@ -126,7 +128,7 @@ describe('checks', () => {
     [
       { type: 'STOP' },
       'type',
-      'type: is "STOP", which goes with none of these; Limit order with a price: type LIMIT; Limit order by the book: ' +
+      'type: is "STOP", which does not go with the rest; what there is: Limit order with a price: type LIMIT; Limit order by the book: ' +
         'type LIMIT; Market order: type MARKET or left out (rule newOrder.type.combination)',
     ],
     [
@@ -219,7 +221,8 @@ describe('rules', () => {
   it.each<[ChecksOptions, string, RegExp]>([
     [{ off: ['maximun' as 'maximum'] }, 'checks.off', /"maximun", which is no rule; did you mean maximum$/],
     [{ off: ['newOrders'] }, 'checks.off', /did you mean newOrder$/],
-    [{ off: ['newOrder.levarage'] }, 'checks.off', /give a kind of rule, an operation, or a name that an error/],
+    [{ off: ['newOrder.levarage'] }, 'checks.off', /did you mean newOrder\.leverage$/],
+    [{ off: ['anything'] }, 'checks.off', /give a kind of rule, an operation, or a name that an error/],
     [{ off: ['newOrder.leverage.maximun'] }, 'checks.off', /did you mean newOrder\.leverage\.maximum$/],
     [{ warn: ['newOrder.side.maximum'] }, 'checks.warn', /is no rule/],
     [{ off: 'maximum' as never }, 'checks.off', /give a list of rules$/],

@@ -75,7 +75,8 @@ function refuseUnknown(table: ChecksTable, at: string, names: readonly string[])
     const [operation = ''] = `${name}`.split('.');
     const rules = Object.hasOwn(table, operation) ? [...rulesIn(table[operation] ?? {}, `${operation}.`)] : [];
     if (rules.some((rule) => isNamed(rule, [name]))) continue;
-    const near = nearest(name, rules.length > 0 ? rules : [...checkKinds, ...Object.keys(table)]);
+    const ofParameters = rules.map((rule) => rule.replace(/\.\w+$/, ''));
+    const near = nearest(name, rules.length > 0 ? [...rules, ...ofParameters] : [...checkKinds, ...Object.keys(table)]);
     const mend = near
       ? `did you mean ${near}`
       : 'give a kind of rule, an operation, or a name that an error or a warning says';

@@ -82,7 +82,12 @@ function ofNone(variants: readonly Variant[], given: Given): readonly Breach[] {
     const text = given.text(name);
     return text === undefined
       ? [name, 'required', 'is missing', `what there is: ${forms.join('; ')}`]
-      : [name, 'combination', `is ${shown(text)}, which goes with none of these`, forms.join('; ')];
+      : [
+          name,
+          'combination',
+          `is ${shown(text)}, which does not go with the rest`,
+          `what there is: ${forms.join('; ')}`,
+        ];
   });
 }
 

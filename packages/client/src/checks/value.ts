@@ -11,7 +11,8 @@ export function misfitOf(checks: MemberChecks, text: string): Misfit | undefined
   const { values, pattern, time, besides } = checks;
   if (besides?.includes(text)) return undefined;
   if (values && !values.includes(text)) {
-    const near = nearest(text, values);
+    // Of two that differ in a number, the one is not meant by the other.
+    const near = /\d/.test(text) ? undefined : nearest(text, values);
     return ['values', `is ${shown(text)}`, near ? `did you mean ${near}` : `give ${choice(values)}`];
   }
   if (pattern && !expressionOf(pattern).test(text)) {
