@@ -1,6 +1,7 @@
 import { type Check, type CheckResult, runCheck } from './check.ts';
 import { accountStreamChecks } from './checks/account-streams.ts';
 import { binanceCallChecks, bitgetCallChecks } from './checks/calls.ts';
+import { checkedCallChecks } from './checks/checked-calls.ts';
 import { errorChecks } from './checks/errors.ts';
 import { governorChecks } from './checks/governor.ts';
 import { implementationChecks } from './checks/implementations.ts';
@@ -27,6 +28,7 @@ const all: readonly Check[] = [
   ...governorChecks,
   ...middlewareChecks,
   ...errorChecks,
+  ...checkedCallChecks,
   ...numberChecks,
   ...streamChecks,
   ...lostStreamChecks,
