@@ -1,7 +1,8 @@
 import { speaksChinese } from '@openderivs/generate';
-import { type Facts, hasFilters, type OwnPackage, placingOf } from './facts.ts';
+import { type Facts, hasFilters, hasOrders, type OwnPackage, placingOf } from './facts.ts';
 import { checks } from './templates/checks.ts';
 import { filters } from './templates/filters.ts';
+import { orders } from './templates/orders.ts';
 import { ownManifest, ownTsconfig, ownTsconfigOfBuild } from './templates/own.ts';
 import { paging } from './templates/paging.ts';
 import { placing } from './templates/placing.ts';
@@ -24,6 +25,7 @@ export const scaffoldOwn = (facts: Facts, own: OwnPackage): Readonly<Record<stri
   'src/create.ts': create(facts, own.isBuiltIn ? undefined : OWN_DIALECT),
   'src/checks.ts': checks(facts),
   ...(hasFilters(facts) && { 'src/filters.ts': filters(facts) }),
+  ...(hasOrders(facts) && { 'src/orders.ts': orders(facts) }),
   'src/paging.ts': paging(facts),
   ...(placingOf(facts).length > 0 && { 'src/placing.ts': placing(facts) }),
   ...(facts.hasStreams && own.isBuiltIn && { 'src/streams.ts': streams(facts) }),

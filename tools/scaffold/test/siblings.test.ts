@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Wishes } from '../src/arguments.ts';
 import { type Facts, factsOf } from '../src/facts.ts';
 import { format } from '../src/format.ts';
+import { scaffoldOwn } from '../src/own-package.ts';
 import { scaffold } from '../src/scaffold.ts';
 import { root } from './support.ts';
 
@@ -21,6 +22,19 @@ const factsFor = async (api: string): Promise<Facts> => {
   const [bundle] = await bundles(root, [target]);
   return factsOf(root, target, JSON.parse(bundle?.text ?? ''), wishes[api] as Wishes);
 };
+
+it.each(Object.keys(wishes))('writes every module that a package of its own for %s exports', async (api) => {
+  const files = scaffoldOwn(await factsFor(api), { version: '1.0.0', isBuiltIn: true });
+  const { exports } = JSON.parse(files['package.json'] ?? '') as {
+    exports: Record<string, string | { default: string }>;
+  };
+  const modules = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.default]));
+  const written = modules.filter((module) => !module.startsWith('./dist/generated/'));
+  expect(written.length).toBeGreaterThan(5);
+  for (const module of written) {
+    expect(Object.keys(files)).toContain(module.replace('./dist/', 'src/').replace(/js$/, 'ts'));
+  }
+});
 
 /** What a package knows beyond its description. */
 const byHand = [
