@@ -126,7 +126,8 @@ export type KnownErrorCode =
   | -4199
   | -4200
   | -4201
-  | -4202;
+  | -4202
+  | -4509;
 
 /**
  * The error codes of Binance COIN-M Futures, explained. Other APIs of the exchange give some of these numbers another
@@ -260,4 +261,5 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '-4200': { name: 'ADJUST_LEVERAGE_X_DAYS_FAILED', meaning: 'More than 20x leverage becomes available some days after the futures account was opened; the message says how many.', remedy: 'Stay at 20x and below until then.', zh: { meaning: '开通合约账户若干天后才能使用 20 倍以上杠杆，天数见消息。', remedy: '在此之前请使用不超过 20 倍的杠杆。' }, outcome: 'refused' },
   '-4201': { name: 'ADJUST_LEVERAGE_KYC_LIMIT', meaning: 'Accounts of this country have a lower maximum leverage; the message names it.', remedy: 'Choose one within that bound.', zh: { meaning: '该国家或地区的账户杠杆上限较低，消息中给出限值。', remedy: '请在该上限内选择杠杆。' }, outcome: 'refused' },
   '-4202': { name: 'ADJUST_LEVERAGE_ACCOUNT_SYMBOL_FAILED', meaning: 'The account uses the position-limit service on this symbol, which caps its leverage at 20x.', remedy: 'Choose 20x or less, or end the service for the symbol.', zh: { meaning: '账户在该交易对使用持仓限额调整服务，杠杆上限为 20 倍。', remedy: '请选择不超过 20 倍，或取消该服务。' }, outcome: 'refused' },
+  '-4509': { name: 'NO_POSITION_TO_GUARD', meaning: 'The order is to end with its position, and there is none, or none that all parts of the exchange know of yet.', remedy: 'Place it once the entry is filled; right after a fill, try again for some seconds.', zh: { meaning: '该委托随持仓失效，而当前没有持仓，或持仓尚未同步。', remedy: '请在开仓成交后再下单；刚成交时可在数秒内重试。' }, outcome: 'refused' },
 };

@@ -121,6 +121,7 @@ export type KnownErrorCode =
   | -4405
   | -4407
   | -4415
+  | -4509
   | -4517
   | -4518
   | -4519
@@ -256,6 +257,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '-4405': { name: 'UM_REDUCE_ONLY_ONLY', meaning: 'USDⓈ-M accepts only reduce-only orders for the time being.', remedy: 'Mark the order reduceOnly, or wait until the measure is lifted.', zh: { meaning: 'U 本位合约目前只接受只减仓订单。', remedy: '请带 reduceOnly，或等待限制解除。' }, outcome: 'refused' },
   '-4407': { name: 'ACCOUNT_REDUCE_ONLY', meaning: 'The account is restricted on this symbol: it may only reduce its position there.', remedy: 'Mark the order reduceOnly, and ask the exchange\'s support about the restriction.', zh: { meaning: '账户在该交易对受限，只能减仓。', remedy: '请带 reduceOnly，并就限制咨询交易所客服。' }, outcome: 'refused' },
   '-4415': { name: 'CM_REDUCE_ONLY_ONLY', meaning: 'COIN-M accepts only reduce-only orders for the time being.', remedy: 'Mark the order reduceOnly, or wait until the measure is lifted.', zh: { meaning: '币本位合约目前只接受只减仓订单。', remedy: '请带 reduceOnly，或等待限制解除。' }, outcome: 'refused' },
+  '-4509': { name: 'NO_POSITION_TO_GUARD', meaning: 'The order is to end with its position, and there is none, or none that all parts of the exchange know of yet.', remedy: 'Place it once the entry is filled; right after a fill, try again for some seconds.', zh: { meaning: '该委托随持仓失效，而当前没有持仓，或持仓尚未同步。', remedy: '请在开仓成交后再下单；刚成交时可在数秒内重试。' }, outcome: 'refused' },
   '-4517': { name: 'SYMBOL_REDUCE_ONLY', meaning: 'The symbol\'s positions are under risk control: only reduce-only orders are taken.', remedy: 'Mark the order reduceOnly, or wait until the measure is lifted.', zh: { meaning: '该交易对处于持仓风控中，只接受只减仓订单。', remedy: '请带 reduceOnly，或等待限制解除。' }, outcome: 'refused' },
   '-4518': { name: 'SYMBOL_REDUCE_ONLY_BUY', meaning: 'The symbol\'s positions are under risk control: buying is taken only to reduce a short.', remedy: 'Mark the buy order reduceOnly, or wait until the measure is lifted.', zh: { meaning: '该交易对处于持仓风控中，买单只能用于减空仓。', remedy: '买单请带 reduceOnly，或等待限制解除。' }, outcome: 'refused' },
   '-4519': { name: 'SYMBOL_REDUCE_ONLY_SELL', meaning: 'The symbol\'s positions are under risk control: selling is taken only to reduce a long.', remedy: 'Mark the sell order reduceOnly, or wait until the measure is lifted.', zh: { meaning: '该交易对处于持仓风控中，卖单只能用于减多仓。', remedy: '卖单请带 reduceOnly，或等待限制解除。' }, outcome: 'refused' },

@@ -148,6 +148,7 @@ export type KnownErrorCode =
   | -4402
   | -4403
   | -4411
+  | -4509
   | -4531
   | -5000
   | -5021
@@ -319,6 +320,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, ErrorEntry>> = {
   '-4402': { name: 'COMPLIANCE_BLACK_SYMBOL_RESTRICTION', meaning: 'The law of the account\'s region does not allow this symbol or function.', remedy: 'Trade another symbol; retrying the call does not help.', zh: { meaning: '因账户所在地区的合规要求，该交易对或功能不可用。', remedy: '请改用其他交易对，重复请求没有意义。' }, outcome: 'refused' },
   '-4403': { name: 'ADJUST_LEVERAGE_COMPLIANCE_FAILED', meaning: 'The law of the account\'s region caps the leverage; the message names the maximum.', remedy: 'Choose one within that bound.', zh: { meaning: '因账户所在地区的合规要求，杠杆有上限，消息中给出限值。', remedy: '请在该上限内选择杠杆。' }, outcome: 'refused' },
   '-4411': { name: 'TRADFI_AGREEMENT_NOT_SIGNED', meaning: 'The contract follows a traditional asset, and the account lacks the TradFi-Perps agreement.', remedy: 'Sign it once with `signFuturesTradFiPerpsContract`, then place the order again.', zh: { meaning: '该合约以传统资产为标的，而账户尚未签署 TradFi-Perps 协议。', remedy: '请先用 `signFuturesTradFiPerpsContract` 签署一次，再重新下单。' }, outcome: 'refused' },
+  '-4509': { name: 'NO_POSITION_TO_GUARD', meaning: 'The order is to end with its position, and there is none, or none that all parts of the exchange know of yet.', remedy: 'Place it once the entry is filled; right after a fill, try again for some seconds.', zh: { meaning: '该委托随持仓失效，而当前没有持仓，或持仓尚未同步。', remedy: '请在开仓成交后再下单；刚成交时可在数秒内重试。' }, outcome: 'refused' },
   '-4531': { name: 'POSITION_MODE_NEEDS_SYNC', meaning: 'The position mode has to change in COIN-M with it, where positions or open orders forbid that.', remedy: 'Close the positions and cancel the orders in COIN-M, then change the mode again.', zh: { meaning: '持仓模式须与币本位同步切换，而币本位仍有持仓或挂单。', remedy: '请先在币本位平仓并撤销挂单，再切换持仓模式。' }, outcome: 'refused' },
   '-5000': { name: 'METHOD_RETIRED', meaning: 'This method and path have been retired; the exchange\'s message names the successor.', remedy: 'Call the operation that the message names.', zh: { meaning: '该方法与路径已停用，消息中给出替代者。', remedy: '请改用消息中指出的接口。' }, outcome: 'refused' },
   '-5021': { name: 'FOK_ORDER_REJECT', meaning: 'The fill-or-kill order could not be filled at once and completely, so none of it was executed.', remedy: 'Use a smaller quantity or a better price, or IOC if a partial fill is enough.', zh: { meaning: 'FOK 订单无法立即全部成交，整单未执行。', remedy: '请减小数量或改善价格；可接受部分成交时改用 IOC。' }, outcome: 'refused' },

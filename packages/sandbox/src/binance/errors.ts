@@ -92,6 +92,7 @@ const texts = {
   [-4178]: "Order's notional must be no smaller than %s (unless you choose reduce only)",
   [-4197]: 'No need to modify the order.',
   [-4198]: 'Exceed maximum modify order limit.',
+  [-4509]: 'Time in Force (TIF) GTE can only be used with open positions. Please ensure that positions are available.',
   [-5000]: 'Path %s, Method %s is invalid',
   [-5021]:
     'Due to the order could not be filled immediately, the FOK order has been rejected. The order will not be recorded in the order history',

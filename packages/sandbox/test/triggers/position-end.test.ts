@@ -68,8 +68,9 @@ describe('what is to close a position of Binance', () => {
     ]);
     sandbox.account('binance').openPosition({ symbol, amount: '1' });
     await place({ side: 'SELL', triggerPrice: '58000' });
-    await place({ side: 'BUY', triggerPrice: '70000' });
     await usdm('POST', '/fapi/v1/order', { query: { symbol, side: 'SELL', type: 'MARKET', quantity: '3' } });
+    expect((await place({ side: 'SELL', triggerPrice: '58000' })).json).toMatchObject({ code: -4509 });
+    await place({ side: 'BUY', triggerPrice: '70000' });
     const open = (await usdm('GET', '/fapi/v1/openAlgoOrders')).json;
     expect(open).toMatchObject([{ side: 'BUY' }]);
   });

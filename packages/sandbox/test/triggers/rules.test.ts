@@ -47,18 +47,25 @@ describe('an order that closes all of a position', () => {
 
   it('is one of its kind on its side, and is shown as one that ends with the position', async () => {
     const world = await startStill();
-    const { usdm } = world;
+    const { usdm, sandbox } = world;
     const heard = await hear(world);
     const place = async (more: object) => (await usdm('POST', algoPath, { query: { ...closing, ...more } })).json;
+    expect(await place({})).toMatchObject({ code: -4509 });
+    sandbox.account('binance').openPosition({ symbol, amount: '1' });
     expect(await place({})).toMatchObject({ timeInForce: 'GTE_GTC', reduceOnly: true, closePosition: true });
     expect(await place({ triggerPrice: '61000' })).toMatchObject({ code: -4130 });
     expect(await place({ type: 'TAKE_PROFIT_MARKET', triggerPrice: '70000' })).toMatchObject({ algoStatus: 'NEW' });
-    expect(await place({ side: 'BUY', triggerPrice: '70000' })).toMatchObject({ algoStatus: 'NEW' });
+    expect(await place({ side: 'BUY', triggerPrice: '70000' })).toMatchObject({ code: -4509 });
     const [first] = (await usdm('GET', '/fapi/v1/openAlgoOrders', { query: { symbol } })).json;
     await usdm('DELETE', algoPath, { query: { algoId: String(first.algoId) } });
     expect(await place({})).toMatchObject({ algoStatus: 'NEW' });
     await pass(world);
-    expect(heard.frames[0].o).toMatchObject({ f: 'GTE_GTC', cp: true, R: true, q: '0' });
+    expect(heard.frames.find(({ e }) => e === 'ALGO_UPDATE')?.o).toMatchObject({
+      f: 'GTE_GTC',
+      cp: true,
+      R: true,
+      q: '0',
+    });
   });
 });
 

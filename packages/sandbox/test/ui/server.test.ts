@@ -142,6 +142,7 @@ describe('what the page is told', () => {
     const at = { timestamp: waits.clock.now() };
     const call = binance(() => waits, 'binance-usdm');
     const algo = { symbol: 'BTCUSDT', algoType: 'CONDITIONAL', side: 'SELL', ...at };
+    waits.account('binance').openPosition({ symbol: 'BTCUSDT', amount: '1' });
     await call('POST', '/fapi/v1/algoOrder', {
       ...algo,
       type: 'STOP_MARKET',

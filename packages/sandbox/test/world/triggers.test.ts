@@ -203,24 +203,16 @@ describe('what is placed is judged as any other order', () => {
     expect(book.fills.at(-1)).toMatchObject({ quantity: '0.5', buys: false });
   });
 
-  it.each([{ closePosition: 'true', quantity: undefined }, { reduceOnly: 'true' }])(
-    'expires where nothing is left: %j',
-    async (given) => {
-      const { sandbox, usdm } = await startWorld(lively);
-      const query = Object.fromEntries(
-        Object.entries({ ...sellStop, ...given }).flatMap(([name, value]) =>
-          value === undefined ? [] : [[name, value]],
-        ),
-      );
-      const { algoId } = (await usdm('POST', algoPath, { query })).json;
-      sandbox.setPrice(symbol, '63000');
-      const book = sandbox.account('binance').book('usdm');
-      expect(book.fills).toEqual([]);
-      expect(book.orders).toHaveLength(1);
-      const shown = await usdm('GET', algoPath, { query: { algoId: String(algoId) } });
-      expect(shown.json).toMatchObject({ algoStatus: 'EXPIRED', actualOrderId: '' });
-    },
-  );
+  it('expires where nothing is left', async () => {
+    const { sandbox, usdm } = await startWorld(lively);
+    const { algoId } = (await usdm('POST', algoPath, { query: { ...sellStop, reduceOnly: 'true' } })).json;
+    sandbox.setPrice(symbol, '63000');
+    const book = sandbox.account('binance').book('usdm');
+    expect(book.fills).toEqual([]);
+    expect(book.orders).toHaveLength(1);
+    const shown = await usdm('GET', algoPath, { query: { algoId: String(algoId) } });
+    expect(shown.json).toMatchObject({ algoStatus: 'EXPIRED', actualOrderId: '' });
+  });
 
   it('places a limit order, which is refused where it may not take', async () => {
     const { sandbox, usdm } = await startWorld(lively);

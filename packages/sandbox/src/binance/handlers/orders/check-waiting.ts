@@ -2,6 +2,7 @@ import { decimal } from '../../../decimal.ts';
 import type { Book } from '../../../state/book.ts';
 import type { Order } from '../../../state/order.ts';
 import { openOrders } from '../../../state/orders.ts';
+import { findPosition } from '../../../state/positions.ts';
 import { isMet } from '../../../state/triggers.ts';
 import { isPast, priceBy } from '../../../state/watched-price.ts';
 import { binanceRefusal } from '../../errors.ts';
@@ -34,11 +35,23 @@ const checkOnly = (book: Book, order: Order): void => {
   if (openOrders(book, order.service).some(isAlike)) throw binanceRefusal(-4130);
 };
 
+/**
+ * What closes all of a position ends with it, so that it is not taken where there is none. Without a world nothing is set
+ * off, and none is refused.
+ */
+const checkPosition = (book: Book, order: Order): void => {
+  const { symbol, positionSide } = order;
+  if (!closesAll(order) || !book.prices.moves) return;
+  const held = findPosition(book, symbol, positionSide)?.held ?? 0n;
+  if (book.rules.buys(order) ? held >= 0n : held <= 0n) throw binanceRefusal(-4509);
+};
+
 /** Judges an order that is to wait for a price, before it is taken. */
 export const checkWaiting = (book: Book, order: Order): void => {
   const { given, createdAt } = order;
   const endsAt = given.get('timeInForce') === 'GTD' ? given.get('goodTillDate') : undefined;
   if (endsAt !== undefined && decimal(endsAt).lt(createdAt + leastGoodTill)) throw binanceRefusal(-5040);
   checkTrigger(book, order);
+  checkPosition(book, order);
   checkOnly(book, order);
 };
