@@ -1,6 +1,9 @@
+import type { DecimalInput } from '@openderivs/client';
 import type { BinancePlaceOptions } from '@openderivs/client/binance';
 import {
   type Amended,
+  type Bracketed,
+  type BracketTerms,
   type Cancelled,
   type CancelledEverything,
   type CancelledTrigger,
@@ -11,13 +14,20 @@ import {
 } from '@openderivs/client/orders';
 import type { BinanceCoinm } from './create.ts';
 import type {
+  AlgoOrder,
   CancelAlgoOrderParams,
   CancelOrderParams,
   CancelOrderResult,
   ModifyOrderParams,
   ModifyOrderResult,
+  OrderSide,
+  PositionSide,
   QueryAlgoOrderResult,
   QueryOrderResult,
+  SelfTradePreventionMode,
+  TimeInForce,
+  TrueOrFalse,
+  WorkingType,
 } from './generated/client.ts';
 import { orders } from './generated/orders.ts';
 import { placing } from './generated/placing.ts';
@@ -25,6 +35,9 @@ import { placing } from './generated/placing.ts';
 export type { BinancePlaceOptions } from '@openderivs/client/binance';
 export type {
   Amended,
+  Bracketed,
+  BracketState,
+  BracketTerms,
   Cancelled,
   CancelledEverything,
   CancelledTrigger,
@@ -41,6 +54,35 @@ type OnAll<Result> = OnEverything<BinanceCoinm, OrderScope, Result, BinancePlace
 export interface OrderScope {
   readonly symbol?: string;
 }
+
+/** The entry of a bracket: an order that opens a position. */
+export type BracketEntry = {
+  readonly symbol: string;
+  readonly side: OrderSide;
+  /**
+   * In hedge mode `LONG` with `BUY`, or `SHORT` with `SELL`.
+   */
+  readonly positionSide?: PositionSide;
+  readonly quantity: DecimalInput;
+  readonly newClientOrderId?: string;
+  readonly selfTradePreventionMode?: SelfTradePreventionMode;
+} & (
+  | { readonly type: 'MARKET' }
+  | { readonly type: 'LIMIT'; readonly price: DecimalInput; readonly timeInForce: Exclude<TimeInForce, 'GTD'> }
+);
+
+/** The stop-loss or the take-profit of a bracket, which closes the position at the market. */
+export interface BracketLeg {
+  readonly triggerPrice: DecimalInput;
+  /**
+   * Which price triggers it; the last price when left out.
+   */
+  readonly workingType?: WorkingType;
+  readonly priceProtect?: TrueOrFalse;
+}
+
+/** A bracket as it is asked for. */
+export type Bracket = BracketTerms<BracketLeg, BracketLeg> & { readonly entry: BracketEntry };
 
 const make = createOrders<BinanceCoinm, typeof orders>(orders, placing);
 
@@ -135,3 +177,36 @@ export const cancelEverything: OnAll<CancelledEverything> = make.cancelEverythin
  * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
  */
 export const flatten: OnAll<Flattened> = make.flatten();
+
+/**
+ * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
+ *
+ * The stop-loss, for the whole position (`closePosition`), is placed first: the entry is only sent once it waits, so that whatever
+ * is filled of it is protected from the start. The take-profit follows with the first fill. When one of them fires, the other has
+ * nothing left to close.
+ *
+ * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
+ * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a
+ * lost answer is looked up, nothing is placed twice, and what closes can do nothing else.
+ *
+ * `protected` is said only after the exchange's list has shown the stop-loss waiting. Where it cannot be placed although there
+ * is a position, `ifUnprotected` holds: `close` closes the position at the market (`closed`, by the policy), `keep` leaves it
+ * (`unprotected`). `nothing`: nothing was filled, and nothing will be; `error` says why if the exchange refused something.
+ * `closed` by the bracket: it was over before it was looked at. `unknown`: look by hand.
+ *
+ * It begins without a position of that side, since a stop-loss closes all of it: an open position gives `nothing`. Bad input,
+ * such as a stop-loss on the wrong side of the entry, throws and sends nothing.
+ *
+ * @example
+ * const result = await placeBracket(coinm, {
+ *   entry: { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' },
+ *   stopLoss: { triggerPrice: '58000' },
+ *   takeProfit: { triggerPrice: '64000' },
+ *   ifUnprotected: 'close',
+ * });
+ * if (result.outcome === 'protected') console.log(result.filled, 'is protected');
+ * else if (result.outcome !== 'nothing') console.log(result.outcome, result.error?.message);
+ */
+export const placeBracket: On<Bracket, Bracketed<QueryOrderResult | CancelOrderResult, AlgoOrder>> = make.bracket(
+  'order',
+);

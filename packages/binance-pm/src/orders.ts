@@ -1,6 +1,9 @@
+import type { DecimalInput } from '@openderivs/client';
 import type { BinancePlaceOptions } from '@openderivs/client/binance';
 import {
   type Amended,
+  type Bracketed,
+  type BracketTerms,
   type Cancelled,
   type CancelledEverything,
   type CancelledTrigger,
@@ -19,16 +22,25 @@ import type {
   CancelUmAlgoOrderParams,
   CancelUmOrderParams,
   CancelUmOrderResult,
+  CmOpenConditionalOrder,
+  CmTimeInForce,
   ModifyCmOrderParams,
   ModifyCmOrderResult,
   ModifyUmOrderParams,
   ModifyUmOrderResult,
+  OrderSide,
+  PositionSide,
   QueryCmConditionalOrderHistoryResult,
   QueryCmOrderResult,
   QueryCurrentCmOpenConditionalOrderResult,
   QueryCurrentUmOpenAlgoOrderResult,
   QueryMarginAccountOrderResult,
   QueryUmOrderResult,
+  SelfTradePreventionMode,
+  TrueOrFalse,
+  UmAlgoOrder,
+  UmTimeInForce,
+  WorkingType,
 } from './generated/client.ts';
 import { orders } from './generated/orders.ts';
 import { placing } from './generated/placing.ts';
@@ -36,6 +48,9 @@ import { placing } from './generated/placing.ts';
 export type { BinancePlaceOptions } from '@openderivs/client/binance';
 export type {
   Amended,
+  Bracketed,
+  BracketState,
+  BracketTerms,
   Cancelled,
   CancelledEverything,
   CancelledTrigger,
@@ -55,6 +70,55 @@ type OnAll<Result> = OnEverything<BinancePm, OrderScope, Result, BinancePlaceOpt
 export type OrderScope =
   | { readonly symbol: string; readonly marginSymbols?: never }
   | { readonly marginSymbols: readonly string[]; readonly symbol?: never };
+
+/** The entry of a bracket on USDⓈ-M: an order that opens a position. */
+export type UmBracketEntry = {
+  readonly symbol: string;
+  readonly side: OrderSide;
+  /**
+   * In hedge mode `LONG` with `BUY`, or `SHORT` with `SELL`.
+   */
+  readonly positionSide?: PositionSide;
+  readonly quantity: DecimalInput;
+  readonly newClientOrderId?: string;
+  readonly selfTradePreventionMode?: SelfTradePreventionMode;
+} & (
+  | { readonly type: 'MARKET' }
+  | { readonly type: 'LIMIT'; readonly price: DecimalInput; readonly timeInForce: Exclude<UmTimeInForce, 'GTD'> }
+);
+
+/** The entry of a bracket on COIN-M, in one-way mode: an order that opens a position. */
+export type CmBracketEntry = {
+  readonly symbol: string;
+  readonly side: OrderSide;
+  readonly positionSide?: 'BOTH';
+  readonly quantity: DecimalInput;
+  readonly newClientOrderId?: string;
+} & (
+  | { readonly type: 'MARKET' }
+  | { readonly type: 'LIMIT'; readonly price: DecimalInput; readonly timeInForce: CmTimeInForce }
+);
+
+/** The stop-loss or the take-profit of a bracket on USDⓈ-M, which closes the position at the market. */
+export interface UmBracketLeg {
+  readonly triggerPrice: DecimalInput;
+}
+
+/** The stop-loss or the take-profit of a bracket on COIN-M, which closes the position at the market. */
+export interface CmBracketLeg {
+  readonly triggerPrice: DecimalInput;
+  /**
+   * Which price triggers it; the last price when left out.
+   */
+  readonly workingType?: WorkingType;
+  readonly priceProtect?: TrueOrFalse;
+}
+
+/** A bracket on USDⓈ-M as it is asked for. */
+export type UmBracket = BracketTerms<UmBracketLeg, UmBracketLeg> & { readonly entry: UmBracketEntry };
+
+/** A bracket on COIN-M as it is asked for. */
+export type CmBracket = BracketTerms<CmBracketLeg, CmBracketLeg> & { readonly entry: CmBracketEntry };
 
 const make = createOrders<BinancePm, typeof orders>(orders, placing);
 
@@ -229,3 +293,75 @@ export const cancelEverything: OnAll<CancelledEverything> = make.cancelEverythin
  * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
  */
 export const flatten: OnAll<Flattened> = make.flatten();
+
+/**
+ * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
+ *
+ * The stop-loss, for the whole position (`closePosition`), is placed first: the entry is only sent once it waits, so that whatever
+ * is filled of it is protected from the start. The take-profit follows with the first fill. When one of them fires, the other has
+ * nothing left to close.
+ *
+ * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
+ * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a
+ * lost answer is looked up, nothing is placed twice, and what closes can do nothing else.
+ *
+ * `protected` is said only after the exchange's list has shown the stop-loss waiting. Where it cannot be placed although there
+ * is a position, `ifUnprotected` holds: `close` closes the position at the market (`closed`, by the policy), `keep` leaves it
+ * (`unprotected`). `nothing`: nothing was filled, and nothing will be; `error` says why if the exchange refused something.
+ * `closed` by the bracket: it was over before it was looked at. `unknown`: look by hand.
+ *
+ * It begins without a position of that side, since a stop-loss closes all of it: an open position gives `nothing`. Bad input,
+ * such as a stop-loss on the wrong side of the entry, throws and sends nothing.
+ *
+ * @example
+ * const result = await placeUmBracket(pm, {
+ *   entry: { symbol: 'BTCUSDT', side: 'BUY', type: 'MARKET', quantity: '0.01' },
+ *   stopLoss: { triggerPrice: '58000' },
+ *   takeProfit: { triggerPrice: '64000' },
+ *   ifUnprotected: 'close',
+ * });
+ * if (result.outcome === 'protected') console.log(result.filled, 'is protected');
+ * else if (result.outcome !== 'nothing') console.log(result.outcome, result.error?.message);
+ */
+export const placeUmBracket: On<
+  UmBracket,
+  Bracketed<QueryUmOrderResult | CancelUmOrderResult, UmAlgoOrder>
+> = make.bracket('um');
+
+/**
+ * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
+ *
+ * The stop-loss is placed first, reduce-only and for the quantity of the entry: the entry is only sent once it waits, so that
+ * whatever is filled of it is protected from the start. The take-profit follows with the first fill. When one of them fires, the
+ * other has nothing left to close; it waits on, so cancel it before you open another position.
+ *
+ * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
+ * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a
+ * lost answer is looked up, nothing is placed twice, and what closes can do nothing else.
+ *
+ * `protected` is said only after the exchange's list has shown the stop-loss waiting. Where it cannot be placed although there
+ * is a position, `ifUnprotected` holds: `close` closes the position at the market (`closed`, by the policy), `keep` leaves it
+ * (`unprotected`). `nothing`: nothing was filled, and nothing will be; `error` says why if the exchange refused something.
+ * `closed` by the bracket: it was over before it was looked at. `unknown`: look by hand.
+ *
+ * It begins without a position of that side, since a stop-loss closes all of it: an open position gives `nothing`. Bad input,
+ * such as a stop-loss on the wrong side of the entry, throws and sends nothing.
+ *
+ * One-way mode only. In hedge mode an order that closes more than there is is refused at its trigger, and there is no stop for
+ * the whole position. Binance has moved COIN-M's own conditional orders elsewhere; where it does not take these any more, the
+ * stop-loss is refused with -4120, the entry is not sent, and the outcome is `nothing`.
+ *
+ * @example
+ * const result = await placeCmBracket(pm, {
+ *   entry: { symbol: 'BTCUSD_PERP', side: 'BUY', type: 'MARKET', quantity: '1' },
+ *   stopLoss: { triggerPrice: '58000' },
+ *   takeProfit: { triggerPrice: '64000' },
+ *   ifUnprotected: 'close',
+ * });
+ * if (result.outcome === 'protected') console.log(result.filled, 'is protected');
+ * else if (result.outcome !== 'nothing') console.log(result.outcome, result.error?.message);
+ */
+export const placeCmBracket: On<
+  CmBracket,
+  Bracketed<QueryCmOrderResult | CancelCmOrderResult, CmOpenConditionalOrder>
+> = make.bracket('cm');

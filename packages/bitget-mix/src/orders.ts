@@ -1,5 +1,8 @@
+import type { DecimalInput } from '@openderivs/client';
 import {
   type Amended,
+  type Bracketed,
+  type BracketTerms,
   type Cancelled,
   type CancelledEverything,
   type CancelledTrigger,
@@ -14,7 +17,13 @@ import type {
   CancelOrderParams,
   CancelTriggerOrderParams,
   GetOrderDetailResult,
+  MarginMode,
   ModifyOrderParams,
+  OrderSide,
+  ProductType,
+  SelfTradePrevention,
+  TimeInForce,
+  TriggerOrder,
 } from './generated/client.ts';
 import { orders } from './generated/orders.ts';
 import { placing } from './generated/placing.ts';
@@ -22,6 +31,9 @@ import type { FoundTriggerOrder } from './placing.ts';
 
 export type {
   Amended,
+  Bracketed,
+  BracketState,
+  BracketTerms,
   Cancelled,
   CancelledEverything,
   CancelledTrigger,
@@ -35,7 +47,6 @@ export type { PlaceOptions } from '@openderivs/client/placing';
 type On<Params, Result> = OnOrder<BitgetMix, Params, Result, PlaceOptions>;
 type OnAll<Result> = OnEverything<BitgetMix, OrderScope, Result, PlaceOptions>;
 
-type ProductType = CancelOrderParams['productType'];
 type PlanType = NonNullable<CancelTriggerOrderParams['planType']>;
 type TriggerPlan = 'normal_plan' | 'track_plan';
 
@@ -61,6 +72,36 @@ export type OrderChange = ModifyOrderParams extends infer Change
     ? Omit<Change, 'newClientOid'> & { readonly newClientOid?: string }
     : never
   : never;
+
+/** The entry of a bracket: an order that opens a position. */
+export type BracketEntry = {
+  readonly symbol: string;
+  readonly productType: ProductType;
+  readonly marginMode: MarginMode;
+  readonly marginCoin: string;
+  readonly size: DecimalInput;
+  /**
+   * The trade; in hedge mode the position.
+   */
+  readonly side: OrderSide;
+  /**
+   * In hedge mode only.
+   */
+  readonly tradeSide?: 'open';
+  readonly clientOid?: string;
+  readonly stpMode?: SelfTradePrevention;
+} & (
+  | { readonly orderType: 'market' }
+  | { readonly orderType: 'limit'; readonly price: DecimalInput; readonly force?: TimeInForce }
+);
+
+/** The stop-loss or the take-profit of a bracket, which closes the position at the market. The mark price triggers it. */
+export interface BracketLeg {
+  readonly triggerPrice: DecimalInput;
+}
+
+/** A bracket as it is asked for. */
+export type Bracket = BracketTerms<BracketLeg, BracketLeg> & { readonly entry: BracketEntry };
 
 const make = createOrders<BitgetMix, typeof orders>(orders, placing);
 
@@ -175,3 +216,36 @@ export const cancelEverything: OnAll<CancelledEverything> = make.cancelEverythin
  * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
  */
 export const flatten: OnAll<Flattened> = make.flatten();
+
+/**
+ * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
+ *
+ * The entry takes both along as presets, so that the exchange puts them on the position with the first fill. Should the list not
+ * show the stop-loss, it is placed on the position. Both are for the whole position and end with it.
+ *
+ * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
+ * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a
+ * lost answer is looked up, nothing is placed twice, and what closes can do nothing else.
+ *
+ * `protected` is said only after the exchange's list has shown the stop-loss waiting. Where it cannot be placed although there
+ * is a position, `ifUnprotected` holds: `close` closes the position at the market (`closed`, by the policy), `keep` leaves it
+ * (`unprotected`). `nothing`: nothing was filled, and nothing will be; `error` says why if the exchange refused something.
+ * `closed` by the bracket: it was over before it was looked at. `unknown`: look by hand.
+ *
+ * It begins without a position of that side, since a stop-loss closes all of it: an open position gives `nothing`. Bad input,
+ * such as a stop-loss on the wrong side of the entry, throws and sends nothing.
+ *
+ * @example
+ * const result = await placeBracket(bitget, {
+ *   entry: {
+ *     symbol: 'BTCUSDT', productType: 'USDT-FUTURES', marginMode: 'crossed', marginCoin: 'USDT',
+ *     side: 'buy', orderType: 'market', size: '0.01',
+ *   },
+ *   stopLoss: { triggerPrice: '58000' },
+ *   takeProfit: { triggerPrice: '64000' },
+ *   ifUnprotected: 'close',
+ * });
+ * if (result.outcome === 'protected') console.log(result.filled, 'is protected');
+ * else if (result.outcome !== 'nothing') console.log(result.outcome, result.error?.message);
+ */
+export const placeBracket: On<Bracket, Bracketed<GetOrderDetailResult, TriggerOrder>> = make.bracket('order');

@@ -1,5 +1,8 @@
+import type { DecimalInput } from '@openderivs/client';
 import {
   type Amended,
+  type Bracketed,
+  type BracketTerms,
   type Cancelled,
   type CancelledEverything,
   type CancelledTrigger,
@@ -15,14 +18,24 @@ import type {
   CancelStrategyOrderParams,
   GetOrderDetailsResult,
   GetUnfilledStrategyOrdersParams,
+  MarginMode,
   ModifyOrderParams,
+  OrderSide,
+  PositionSide,
+  SelfTradePrevention,
+  StrategyCategory,
   StrategyOrder,
+  TimeInForce,
+  TriggerBy,
 } from './generated/client.ts';
 import { orders } from './generated/orders.ts';
 import { placing } from './generated/placing.ts';
 
 export type {
   Amended,
+  Bracketed,
+  BracketState,
+  BracketTerms,
   Cancelled,
   CancelledEverything,
   CancelledTrigger,
@@ -49,6 +62,36 @@ export interface PositionScope {
   readonly category?: Exclude<Category, 'SPOT' | 'MARGIN'>;
   readonly symbol?: string;
 }
+
+/** The entry of a bracket: an order that opens a position. */
+export type BracketEntry = {
+  readonly category: Exclude<StrategyCategory, 'SPOT' | 'MARGIN'>;
+  readonly symbol: string;
+  readonly side: OrderSide;
+  /**
+   * In hedge mode only: `long` with `buy`, or `short` with `sell`.
+   */
+  readonly posSide?: PositionSide;
+  readonly qty: DecimalInput;
+  readonly marginMode?: MarginMode;
+  readonly clientOid?: string;
+  readonly stpMode?: SelfTradePrevention;
+} & (
+  | { readonly orderType: 'market' }
+  | { readonly orderType: 'limit'; readonly price: DecimalInput; readonly timeInForce?: TimeInForce }
+);
+
+/** The stop-loss or the take-profit of a bracket, which closes the position at the market. */
+export interface BracketLeg {
+  readonly triggerPrice: DecimalInput;
+  /**
+   * Which price triggers it; the last price when left out.
+   */
+  readonly triggerBy?: TriggerBy;
+}
+
+/** A bracket as it is asked for. */
+export type Bracket = BracketTerms<BracketLeg, BracketLeg> & { readonly entry: BracketEntry };
 
 const make = createOrders<BitgetUta, typeof orders>(orders, placing);
 
@@ -144,3 +187,35 @@ export const cancelEverything: OnAll<OrderScope, CancelledEverything> = make.can
  * if (result.outcome !== 'flat') console.log(result.positions, result.left, result.unread);
  */
 export const flatten: OnAll<PositionScope, Flattened> = make.flatten();
+
+/**
+ * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
+ *
+ * The entry takes both along, so that the exchange guards what is filled from the first fill on. Should the list not show a
+ * stop-loss for all of it, one is placed on the position. One order is both: when one side of it fires, the other is gone.
+ *
+ * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
+ * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a
+ * lost answer is looked up, nothing is placed twice, and what closes can do nothing else.
+ *
+ * `protected` is said only after the exchange's list has shown the stop-loss waiting. Where it cannot be placed although there
+ * is a position, `ifUnprotected` holds: `close` closes the position at the market (`closed`, by the policy), `keep` leaves it
+ * (`unprotected`). `nothing`: nothing was filled, and nothing will be; `error` says why if the exchange refused something.
+ * `closed` by the bracket: it was over before it was looked at. `unknown`: look by hand.
+ *
+ * It begins without a position of that side, since a stop-loss closes all of it: an open position gives `nothing`. Bad input,
+ * such as a stop-loss on the wrong side of the entry, throws and sends nothing.
+ *
+ * Not on `COIN-FUTURES`, which takes neither.
+ *
+ * @example
+ * const result = await placeBracket(uta, {
+ *   entry: { category: 'USDT-FUTURES', symbol: 'BTCUSDT', side: 'buy', orderType: 'market', qty: '0.01' },
+ *   stopLoss: { triggerPrice: '58000' },
+ *   takeProfit: { triggerPrice: '64000' },
+ *   ifUnprotected: 'close',
+ * });
+ * if (result.outcome === 'protected') console.log(result.filled, 'is protected');
+ * else if (result.outcome !== 'nothing') console.log(result.outcome, result.error?.message);
+ */
+export const placeBracket: On<Bracket, Bracketed<GetOrderDetailsResult, StrategyOrder>> = make.bracket('order');

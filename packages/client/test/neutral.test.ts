@@ -16,7 +16,12 @@ const wireNames = readdirSync(packages)
   .filter(existsSync)
   .flatMap((file) => readFileSync(file, 'utf8').match(/(?<=[ ,=;])[a-z]+[A-Z]\w*(?=[:! ,;])/g) ?? [])
   // The range of a history as `x-paging` has it, and words of our own that some exchange uses too.
-  .filter((name) => !/^(startTime|endTime|orderId|clientOrderId|receiveWindow|apiKey|accountId)$/.test(name));
+  .filter(
+    (name) =>
+      !/^(startTime|endTime|orderId|clientOrderId|receiveWindow|apiKey|accountId|stopLoss|takeProfit|triggerPrice)$/.test(
+        name,
+      ),
+  );
 
 const forbidden: readonly [what: string, pattern: RegExp][] = [
   ['the name of an exchange', new RegExp(exchanges.join('|'), 'gi')],

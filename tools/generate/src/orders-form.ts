@@ -18,14 +18,14 @@ const look = object({
   'open?': yes,
 });
 
-const openList = object({
+const openListParts = {
   operation: name,
   'set?': texts,
   'list?': name,
   'page?': object({ parameter: name, next: name, limit: whole(1) }),
   'symbols?': name,
   'none?': codes,
-});
+};
 
 const kind = object({
   id: name,
@@ -42,7 +42,7 @@ const kind = object({
   find: list(look),
   'absenceProves?': such('false', (given) => given === false),
   cancel: object({ operation: name, id: name, clientId: name, 'list?': name, 'with?': names }),
-  lists: list(openList),
+  lists: list(object(openListParts)),
   'all?': object({ operation: name, by: names }),
   'amend?': object({
     operation: name,
@@ -55,6 +55,35 @@ const kind = object({
 });
 
 const closing = object({ long: name, short: name, 'set?': texts, 'from?': map(name, name) });
+
+const marks = map(
+  list(such('a text, a boolean or null', (given) => given === null || /^(string|boolean)$/.test(typeof given))),
+  name,
+);
+const eitherWay = (each: Form): Form => object({ long: each, short: each });
+const eitherMode = (each: Form): Form => object({ oneWay: eitherWay(each), 'hedge?': eitherWay(each) });
+
+const leg = object({
+  kind: name,
+  operation: name,
+  takes: map(name, name),
+  'set?': texts,
+  from: map(name, name),
+  sides: eitherMode(texts),
+  'quantity?': name,
+  'attached?': object({ takes: map(name, name), 'set?': texts }),
+  seen: object({ trigger: name, 'is?': marks, 'hedge?': eitherWay(marks), 'quantity?': name }),
+});
+
+const bracket = object({
+  entry: object({ kind: name, operation: name, takes: names, quantity: name, price: name, sides: eitherMode(marks) }),
+  stopLoss: leg,
+  takeProfit: leg,
+  'first?': object({ unless: codes }),
+  'together?': yes,
+  list: object({ ...openListParts, 'with?': names }),
+  position: name,
+});
 
 /** The form of `x-orders`. */
 export const ordersForm: Form = object({
@@ -79,4 +108,5 @@ export const ordersForm: Form = object({
       }),
     }),
   ),
+  'brackets?': map(bracket, name),
 });

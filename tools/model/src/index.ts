@@ -41,7 +41,7 @@ export type {
   Success,
 } from './operation.ts';
 export { type OperationAt, operationsOf } from './operations.ts';
-export type { OrderKind, OrderLook, OrdersRules } from './orders.ts';
+export type { Bracket, BracketLeg, EitherMode, LegInput, Marks, OrderKind, OrderLook, OrdersRules } from './orders.ts';
 export type { CursorPaging, Paging, TimePaging } from './paging.ts';
 export type { Placing, PlacingRules } from './placing.ts';
 export { dereference, refName, resolve } from './references.ts';

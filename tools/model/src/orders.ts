@@ -82,9 +82,60 @@ export interface PositionList {
   };
 }
 
+/** What something has that is meant; `null` is what is left out. */
+export type Marks = Readonly<Record<string, readonly (string | boolean | null)[]>>;
+
+export interface EitherWay<Each> {
+  readonly long: Each;
+  readonly short: Each;
+}
+
+export interface EitherMode<Each> {
+  readonly oneWay: EitherWay<Each>;
+  readonly hedge?: EitherWay<Each>;
+}
+
+export interface LegInput {
+  readonly takes: Readonly<Record<string, string>>;
+  readonly set?: Readonly<Record<string, string>>;
+}
+
+export interface BracketLeg extends LegInput {
+  readonly kind: string;
+  readonly operation: string;
+  readonly from: Readonly<Record<string, string>>;
+  readonly sides: EitherMode<Readonly<Record<string, string>>>;
+  readonly quantity?: string;
+  readonly attached?: LegInput;
+  readonly seen: {
+    readonly trigger: string;
+    readonly is?: Marks;
+    readonly hedge?: EitherWay<Marks>;
+    readonly quantity?: string;
+  };
+}
+
+export interface Bracket {
+  readonly entry: {
+    readonly kind: string;
+    readonly operation: string;
+    readonly takes: readonly string[];
+    readonly quantity: string;
+    readonly price: string;
+    readonly sides: EitherMode<Marks>;
+  };
+  readonly stopLoss: BracketLeg;
+  readonly takeProfit: BracketLeg;
+  readonly first?: { readonly unless: readonly Code[] };
+  readonly together?: true;
+  readonly list: OpenList & { readonly with?: readonly string[] };
+  readonly position: string;
+}
+
 /** `x-orders` of a document: how the orders of an API are listed, cancelled and changed; see specs/README.md. */
 export interface OrdersRules {
   readonly lines?: { readonly parameter: string; readonly values: readonly string[]; readonly positions: number };
   readonly kinds: Readonly<Record<string, OrderKind>>;
   readonly positions: readonly PositionList[];
+  readonly brackets?: Readonly<Record<string, Bracket>>;
 }

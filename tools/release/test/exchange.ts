@@ -1,5 +1,30 @@
-import type { Document, StreamsDocument } from '@openderivs/model';
+import type { Bracket, BracketLeg, Document, StreamsDocument } from '@openderivs/model';
 import type { Description } from '../src/index.ts';
+
+/** Built anew each time: tests change what they are given. */
+const leg = (): BracketLeg => ({
+  kind: 'order',
+  operation: 'newOrder',
+  takes: { triggerPrice: 'price' },
+  from: { symbol: 'symbol' },
+  sides: { oneWay: { long: { side: 'SELL' }, short: { side: 'BUY' } } },
+  seen: { trigger: 'price' },
+});
+
+const bracket = (): Bracket => ({
+  entry: {
+    kind: 'order',
+    operation: 'newOrder',
+    takes: ['symbol', 'side', 'quantity', 'price'],
+    quantity: 'quantity',
+    price: 'price',
+    sides: { oneWay: { long: { side: ['BUY'] }, short: { side: ['SELL'] } } },
+  },
+  stopLoss: leg(),
+  takeProfit: leg(),
+  list: { operation: 'getOpenOrders' },
+  position: 'getPositions',
+});
 
 /** A small exchange with one of everything that a rule is about. */
 export const exchange = (): Description => ({ document: document(), streams: streams() });
@@ -64,6 +89,7 @@ const document = (): Document => ({
         },
       },
     ],
+    brackets: { order: bracket() },
   },
   'x-error-codes': {
     '-1001': { outcome: 'unknown', name: 'DISCONNECTED', meaning: 'Lost.', remedy: 'Look it up.' },

@@ -2,6 +2,7 @@ import { BadInputError } from '@openderivs/signing';
 import type { PlaceOptions, PlacingClient } from '../placing/placed.ts';
 import type { PlacingTable } from '../placing/placing.ts';
 import { amendOne } from './amend-one.ts';
+import { placeBracketOf } from './bracket/place-bracket.ts';
 import { cancelEverythingOf } from './cancel-everything.ts';
 import { cancelOne } from './cancel-one.ts';
 import { type Flattened, flattenOf } from './flatten.ts';
@@ -35,6 +36,10 @@ export interface Orders<Client extends PlacingClient, Table extends OrdersTable>
   cancelEverything<Scope, Options extends PlaceOptions>(): OnEverything<Client, Scope, CancelledEverything, Options>;
   /** Cancels all open orders and closes all positions. */
   flatten<Scope, Options extends PlaceOptions>(): OnEverything<Client, Scope, Flattened, Options>;
+  /** Opens a position with its stop-loss and take-profit. */
+  bracket<Params, Result, Options extends PlaceOptions>(
+    name: keyof NonNullable<Table['brackets']>,
+  ): OnOrder<Client, Params, Result, Options>;
 }
 
 /**
@@ -58,6 +63,7 @@ export function createOrders<Client extends PlacingClient, const Table extends O
     amend: (name: string) => amendOne(tables, known(name)),
     cancelEverything: () => cancelEverythingOf(tables),
     flatten: () => flattenOf(tables),
+    bracket: (name: string) => placeBracketOf(tables, name),
   };
   return orders as unknown as Orders<Client, Table>;
 }

@@ -119,10 +119,81 @@ export interface PositionList {
   };
 }
 
+/** What something has that is meant: each of these with one of these values; `null` is one that is left out. */
+export type Marks = Readonly<Record<string, readonly (string | boolean | null)[]>>;
+
+/** One of each for a long position and for a short one. */
+export interface EitherWay<Each> {
+  readonly long: Each;
+  readonly short: Each;
+}
+
+/** The same in both position modes; without `hedge` it is not for hedge mode. */
+export interface EitherMode<Each> {
+  readonly oneWay: EitherWay<Each>;
+  readonly hedge?: EitherWay<Each>;
+}
+
+/** Parameters with the values that they always have. */
+export type Fixed = Readonly<Record<string, string>>;
+
+/** What a caller says of a stop-loss or take-profit, and the parameters that take it; `triggerPrice` is always among them. */
+export interface LegInput {
+  readonly takes: Readonly<Record<string, string>>;
+  readonly set?: Fixed;
+}
+
+/** A stop-loss or a take-profit of a bracket. */
+export interface BracketLeg extends LegInput {
+  /** The kind of such an order, and the operation that places it. */
+  readonly kind: string;
+  readonly operation: string;
+  /** Parameters, and those of the entry whose value they have. */
+  readonly from: Readonly<Record<string, string>>;
+  readonly sides: EitherMode<Fixed>;
+  /** The parameter for how much it closes; left out where it closes the whole position. */
+  readonly quantity?: string;
+  /** How the entry takes it along, so that it starts with the first fill. */
+  readonly attached?: LegInput;
+  /** How it is told in the list of those that wait. */
+  readonly seen: {
+    readonly trigger: string;
+    readonly is?: Marks;
+    readonly hedge?: EitherWay<Marks>;
+    /** The property that says how much it closes; empty or 0 is the whole position. */
+    readonly quantity?: string;
+  };
+}
+
+/** How a position is opened with a stop-loss and a take-profit. */
+export interface BracketTable {
+  readonly entry: {
+    readonly kind: string;
+    readonly operation: string;
+    /** Its parameters; what is not among them cannot be part of a bracket. */
+    readonly takes: readonly string[];
+    readonly quantity: string;
+    readonly price: string;
+    /** What an entry has that opens a long position, and a short one. */
+    readonly sides: EitherMode<Marks>;
+  };
+  readonly stopLoss: BracketLeg;
+  readonly takeProfit: BracketLeg;
+  /** The stop-loss can wait before there is a position, so that the entry is only sent once it does; unless it is refused with one of these codes. */
+  readonly first?: { readonly unless: readonly Code[] };
+  /** One order is both. */
+  readonly together?: true;
+  /** Where both are listed while they wait. */
+  readonly list: OpenList & { readonly with?: readonly string[] };
+  /** The operation that lists the position. */
+  readonly position: string;
+}
+
 /** What of an API cancelling, amending and closing go by. Generated from the descriptions; data only. */
 export interface OrdersTable {
   /** The parameter that lists and calls take one of these for; only the first so many have positions. */
   readonly lines?: { readonly parameter: string; readonly values: readonly string[]; readonly positions: number };
   readonly kinds: Readonly<Record<string, OrderKindTable>>;
   readonly positions: readonly PositionList[];
+  readonly brackets?: Readonly<Record<string, BracketTable>>;
 }

@@ -1,5 +1,5 @@
 /** What is sent of a value: all digits of a decimal of a library, whose own text may have an exponent. */
-const textOf = (value: unknown): string => {
+export const textOf = (value: unknown): string => {
   const { toFixed } = Object(value ?? '') as { readonly toFixed?: unknown };
   return typeof value === 'object' && typeof toFixed === 'function' ? String(toFixed.call(value)) : String(value ?? '');
 };

@@ -1,4 +1,4 @@
-import type { Document, Operation, OrderKind, OrdersRules, Schema } from '@openderivs/model';
+import type { Bracket, Document, EitherMode, Operation, OrderKind, OrdersRules, Schema } from '@openderivs/model';
 import type { Oas3Rule } from '@redocly/openapi-core';
 import type { Context, Located } from '../located.ts';
 import { seeClient } from '../seen-client.ts';
@@ -7,6 +7,7 @@ import { answerIn, entryOf, inputsOf, itemOf, property } from '../shapes.ts';
 /** What lint remembers of an operation until all of them are known. */
 interface Seen {
   isRead: boolean;
+  isFound: boolean;
   /** What a caller gives, by name. */
   inputs: Map<string, Located<Schema>>;
   answer: Located<Schema> | undefined;
@@ -23,6 +24,8 @@ interface Use {
   readonly path: readonly (string | number)[];
   readonly operation: string;
   readonly reads: boolean;
+  /** It places an order that `x-placing` has to say how to find. */
+  readonly places?: true;
   readonly inputs: readonly (string | undefined)[];
   /** Where the rows are: the answer itself, its entries, or those of a property. */
   readonly rows?: {
@@ -44,6 +47,7 @@ export const ordersNamesExist: Oas3Rule = () => {
       const operation = node as Operation;
       operations.set(operation.operationId ?? '', {
         isRead: String(ctx.key) === 'get',
+        isFound: operation['x-placing'] !== undefined,
         inputs: inputsOf(operation, ctx),
         answer: answerIn(operation, ctx, client.facts.envelope),
       });
@@ -63,22 +67,94 @@ export const ordersNamesExist: Oas3Rule = () => {
   };
 };
 
-const findingsIn = ({ kinds, positions }: OrdersRules): Finding[] =>
-  positions.flatMap(({ close }, index) =>
-    close.kind in kinds
-      ? []
-      : [
-          {
-            path: ['positions', index, 'close', 'kind'],
-            message: `There is no kind \`${close.kind}\`. Correct x-orders.`,
-          },
-        ],
-  );
+function findingsIn({ kinds, positions, brackets = {} }: OrdersRules): Finding[] {
+  const noKind = (kind: string, path: Finding['path']): Finding[] =>
+    kind in kinds ? [] : [{ path, message: `There is no kind \`${kind}\`. Correct x-orders.` }];
+  return [
+    ...positions.flatMap(({ close }, index) => noKind(close.kind, ['positions', index, 'close', 'kind'])),
+    ...Object.entries(brackets).flatMap(([name, { entry, stopLoss, takeProfit, position }]) => {
+      const path = ['brackets', name];
+      const isListed = positions.some(({ operation }) => operation === position);
+      const own = [entry.quantity, entry.price, ...keysIn(entry.sides), ...[stopLoss, takeProfit].flatMap(fromIn)];
+      return [
+        ...noKind(entry.kind, [...path, 'entry', 'kind']),
+        ...noKind(stopLoss.kind, [...path, 'stopLoss', 'kind']),
+        ...noKind(takeProfit.kind, [...path, 'takeProfit', 'kind']),
+        ...(isListed
+          ? []
+          : [{ path: [...path, 'position'], message: `\`${position}\` is none of \`positions\`. Correct x-orders.` }]),
+        ...without(own, entry.takes).map((each) => ({
+          path: [...path, 'entry', 'takes'],
+          message: `\`${each}\` is not among \`takes\`. Correct x-orders.`,
+        })),
+      ];
+    }),
+  ];
+}
 
-function usesIn({ lines, kinds, positions }: OrdersRules): Use[] {
+const without = (names: readonly string[], known: readonly string[]): string[] =>
+  names.filter((name) => !known.includes(name));
+
+const keysIn = ({ oneWay, hedge }: EitherMode<object>): string[] =>
+  [oneWay, ...(hedge ? [hedge] : [])].flatMap(({ long, short }) => Object.keys({ ...long, ...short }));
+
+const fromIn = ({ from }: Bracket['stopLoss']): string[] => Object.values(from);
+
+/** What a bracket names of the operations that place and list it. */
+function usesOfBracket(
+  bracket: Bracket,
+  path: Use['path'],
+  kinds: OrdersRules['kinds'],
+  line: readonly string[],
+): Use[] {
+  const { entry, stopLoss, takeProfit, list } = bracket;
+  const legs = { stopLoss, takeProfit };
+  const attached = Object.values(legs).flatMap((leg) =>
+    leg.attached ? [...Object.values(leg.attached.takes), ...Object.keys(leg.attached.set ?? {})] : [],
+  );
+  const seen = Object.values(legs).flatMap((leg) => {
+    const { trigger, is, hedge, quantity } = leg.seen;
+    const kind = kinds[leg.kind];
+    const marks = Object.keys({ ...is, ...hedge?.long, ...hedge?.short });
+    return [trigger, ...marks, ...(quantity ? [quantity] : []), ...(kind ? [kind.id, kind.clientId] : [])];
+  });
+  return [
+    {
+      path: [...path, 'entry'],
+      operation: entry.operation,
+      reads: false,
+      places: true,
+      inputs: [...line, ...entry.takes, ...attached],
+    },
+    ...Object.entries(legs).map(
+      ([name, { operation, takes, set, from, sides, quantity }]): Use => ({
+        path: [...path, name],
+        operation,
+        reads: false,
+        places: true,
+        inputs: [...Object.values(takes), ...Object.keys({ ...set, ...from }), ...keysIn(sides), quantity],
+      }),
+    ),
+    {
+      path: [...path, 'list'],
+      operation: list.operation,
+      reads: true,
+      inputs: [
+        ...line,
+        ...(list.with ?? []),
+        ...Object.keys(list.set ?? {}),
+        ...(list.page ? [list.page.parameter] : []),
+      ],
+      rows: { list: list.list, isList: true, properties: ['symbol', ...seen] },
+    },
+  ];
+}
+
+function usesIn({ lines, kinds, positions, brackets = {} }: OrdersRules): Use[] {
   const line = lines ? [lines.parameter] : [];
   return [
     ...Object.entries(kinds).flatMap(([name, kind]) => usesOf(kind, ['kinds', name], line)),
+    ...Object.entries(brackets).flatMap(([name, each]) => usesOfBracket(each, ['brackets', name], kinds, line)),
     ...positions.flatMap(({ operation, list, amount, short, hedge, close }, index): Use[] => {
       const path = ['positions', index];
       const of = [close.from, close.oneWay.from, close.hedge.from].flatMap((from) => Object.entries(from ?? {}));
@@ -159,7 +235,7 @@ function usesOf(kind: OrderKind, path: readonly (string | number)[], line: reado
 }
 
 function wrong(use: Use, operations: ReadonlyMap<string, Seen>, ctx: Context): Finding[] {
-  const { path, operation, reads, inputs, rows, entries } = use;
+  const { path, operation, reads, places, inputs, rows, entries } = use;
   const seen = operations.get(operation);
   const find = (message: string): Finding => ({
     path: [...path, 'operation'],
@@ -168,6 +244,7 @@ function wrong(use: Use, operations: ReadonlyMap<string, Seen>, ctx: Context): F
   if (seen === undefined) return [find(`There is no operation \`${operation}\`.`)];
   const found: Finding[] = [];
   if (seen.isRead !== reads) found.push(find(`\`${operation}\` ${reads ? 'changes something' : 'only reads'}.`));
+  if (places && !seen.isFound) found.push(find(`\`${operation}\` has no x-placing.`));
   for (const name of inputs) {
     if (name !== undefined && !seen.inputs.has(name)) found.push(find(`\`${name}\` is no parameter of ${operation}.`));
   }

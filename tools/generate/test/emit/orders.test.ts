@@ -52,3 +52,13 @@ it('has none for an API whose description says nothing of it', () => {
   const { 'x-orders': _orders, ...others } = document;
   expect(plan(others, target).orders).toBeUndefined();
 });
+
+it('emits brackets where there are any', () => {
+  const planned = plan(document, target);
+  const bracket = { position: 'getPositions' } as never;
+  const emitted = planned.orders && emitOrders(planned, { ...planned.orders, brackets: { order: bracket } });
+  expect(emitted).toContain(`  brackets: {
+    order: { position: 'getPositions' },
+  },
+} as const satisfies OrdersTable;`);
+});

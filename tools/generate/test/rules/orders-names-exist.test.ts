@@ -95,3 +95,61 @@ it.each([
 ])('refuses %j %j', async (kind, close, message) => {
   expect((await findings(rule, api(kind, close))).join('\n')).toContain(`${message} Correct x-orders.`);
 });
+
+/** The same with a bracket. */
+const bracketed = (changes: object = {}, leg: object = {}, entry: object = {}) => {
+  const guard = {
+    kind: 'order',
+    operation: 'newThing',
+    takes: { triggerPrice: 'price' },
+    set: { type: 'STOP' },
+    from: { symbol: 'symbol' },
+    sides: { oneWay: { long: { side: 'SELL' }, short: { side: 'BUY' } } },
+    seen: { trigger: 'done', is: { shuts: [true] } },
+    ...leg,
+  };
+  const bracket = {
+    entry: {
+      kind: 'order',
+      operation: 'newThing',
+      takes: ['symbol', 'side', 'quantity', 'price'],
+      quantity: 'quantity',
+      price: 'price',
+      sides: { oneWay: { long: { side: ['BUY'] }, short: { side: ['SELL'] } } },
+      ...entry,
+    },
+    stopLoss: guard,
+    takeProfit: { ...guard, set: { type: 'PROFIT' } },
+    list: { operation: 'getThings', with: ['symbol'] },
+    position: 'getPositions',
+    ...changes,
+  };
+  const files = api({});
+  const text = files['openapi.yaml']
+    .replace('paths:', `  brackets:\n    order: ${JSON.stringify(bracket)}\npaths:`)
+    .replace('operationId: newThing,', 'operationId: newThing, x-placing: {}, x-idempotency: create,')
+    .replace('{ name: shuts, in: query }', '{ name: shuts, in: query }, { name: price, in: query }');
+  return { 'openapi.yaml': text };
+};
+
+it('takes a bracket of what exists', async () => {
+  expect(await findings(rule, bracketed())).toEqual([]);
+});
+
+it.each([
+  [{}, {}, { operation: 'newTing' }, 'There is no operation `newTing`.'],
+  [{}, {}, { kind: 'plan' }, 'There is no kind `plan`.'],
+  [{}, {}, { operation: 'changeThing' }, '`changeThing` has no x-placing.'],
+  [{}, {}, { takes: ['symbol', 'side', 'quantity'] }, '`price` is not among `takes`.'],
+  [{}, {}, { takes: ['symbol', 'side', 'quantity', 'price', 'hidden'] }, '`hidden` is no parameter of newThing.'],
+  [{ position: 'getPosition' }, {}, {}, '`getPosition` is none of `positions`.'],
+  [{ list: { operation: 'getThings', with: ['kind'] } }, {}, {}, '`kind` is no parameter of getThings.'],
+  [{}, { kind: 'stop' }, {}, 'There is no kind `stop`.'],
+  [{}, { takes: { triggerPrice: 'trigger' } }, {}, '`trigger` is no parameter of newThing.'],
+  [{}, { from: { symbol: 'pair' } }, {}, '`pair` is not among `takes`.'],
+  [{}, { quantity: 'amount' }, {}, '`amount` is no parameter of newThing.'],
+  [{}, { seen: { trigger: 'trigger' } }, {}, '`trigger` is no property of what getThings gives.'],
+  [{}, { attached: { takes: { triggerPrice: 'preset' } } }, {}, '`preset` is no parameter of newThing.'],
+])('refuses a bracket with %j, %j, %j', async (changes, leg, entry, message) => {
+  expect((await findings(rule, bracketed(changes, leg, entry))).join('\n')).toContain(`${message} Correct x-orders.`);
+});

@@ -119,8 +119,9 @@ function compareMaps(
 /** How orders are cancelled, changed and closed. A further kind takes nothing away from the others. */
 function compareOrders(changes: Change[], before: Document, after: Document): void {
   const parts = ({ 'x-orders': orders }: Document): Record<string, unknown> => {
-    const { kinds = {}, ...others } = orders ?? {};
-    return { ...others, ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`kind ${name}`, kind])) };
+    const { kinds = {}, brackets = {}, ...others } = orders ?? {};
+    const each = (word: string, map: object) => Object.entries(map).map(([name, part]) => [`${word} ${name}`, part]);
+    return { ...others, ...Object.fromEntries([...each('kind', kinds), ...each('bracket', brackets)]) };
   };
   const [was, is] = [parts(before), parts(after)];
   for (const name of keysOf(was, is)) {
