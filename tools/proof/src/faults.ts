@@ -75,9 +75,13 @@ function lookingFaults(random: Random, api: Api): FaultRule[] {
   });
 }
 
-/** An empty list is what a history without orders is: nobody could tell it from the truth. */
+/** What lists nothing where there is nothing: a history, an account that is flat, and what waits of a symbol. */
+const listing =
+  /^(queryUmAlgoOrderHistory|get.*PositionInformation.*|query.mPositionInformation|.*Algo(Open)?Orders|.*ConditionalOrders)$/;
+
+/** An empty list is what an account without orders is told: nobody could tell it from the truth. */
 const isHonest = (fault: Fault, operationId: string | undefined): boolean =>
-  fault.kind === 'hollow-answer' && fault.form === '[]' && operationId === 'queryUmAlgoOrderHistory';
+  fault.kind === 'hollow-answer' && fault.form === '[]' && listing.test(operationId ?? '');
 
 /** While an order may still arrive, the exchange's reads may lag behind and say that there is none. */
 function laggingReads(random: Random, api: Api, isEarly: () => boolean): FaultRule[] {

@@ -54,7 +54,11 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
   return {
     hooks: (maxAge) => ({
       onCall: ({ operation, method }) => {
-        if (method === 'GET') return () => {};
+        if (method === 'GET') {
+          // A signer is not told what it signs: from now on it may be this read, beside a write that was given up.
+          write = undefined;
+          return () => {};
+        }
         const begun: Write = { operation, maxAge, started: undefined };
         write = begun;
         machine.onNextLook((now) => {

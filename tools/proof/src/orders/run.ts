@@ -1,12 +1,12 @@
-import { measureClocks, runBlocks } from '../blocks.ts';
-import type { Clients } from '../clients.ts';
-import type { Exchange } from '../exchange.ts';
+import type { FaultRule } from '@openderivs/sandbox';
+import { type Ground, measureClocks, runBlocks } from '../blocks.ts';
 import { drawFaults, wordsOf } from '../faults.ts';
 import { leaksIn } from '../leaks.ts';
 import type { OnMarket } from '../market.ts';
 import type { Random } from '../random.ts';
 import { countOne } from '../tally.ts';
-import { type Bench, drawTask } from './work.ts';
+import { drawTask } from './draw-task.ts';
+import type { Bench } from './task.ts';
 
 /** What a run has counted. */
 export interface OrdersTally {
@@ -18,6 +18,9 @@ export interface OrdersTally {
   readonly wrong: string[];
 }
 
+/** How many of the tasks are brackets unless it is given. */
+const usualBrackets = 0.3;
+
 const callsPerBlock = 60;
 const skews = [0, 0, 300, -300, 900, -900, 4_000, -4_000] as const;
 
@@ -26,20 +29,30 @@ export async function runOrders(
   calls: number,
   seed: number,
   onProgress: (tally: OrdersTally) => void = () => {},
-  where: OnMarket = {},
+  { brackets = usualBrackets, damage, ...where }: OnMarket & Partial<Pick<Bench, 'brackets' | 'damage'>> = {},
 ): Promise<OrdersTally> {
   const tally: OrdersTally = { calls: 0, requests: 0, outcomes: new Map(), faults: new Map(), wrong: [] };
   await runBlocks({
     ...{ calls, perBlock: callsPerBlock, seed, skews, where, tally, onProgress },
     call: async (ground) => {
       await measureClocks(ground);
-      await runTask(ground.exchange, ground.clients, ground.random, tally);
+      await runTask(ground, tally, { brackets, damage });
     },
   });
   return tally;
 }
 
-async function runTask(exchange: Exchange, clients: Clients, random: Random, tally: OrdersTally): Promise<void> {
+/** Lets a fault wait for some calls of its kind: the first ones would meet all of them. */
+const spread = (fault: FaultRule, random: Random): FaultRule => ({
+  ...fault,
+  after: (fault.after ?? 0) + (random.chance(0.7) ? random.whole(0, 8) : 0),
+});
+
+async function runTask(
+  { exchange, clients, random }: Ground,
+  tally: OrdersTally,
+  how: Pick<Bench, 'brackets' | 'damage'>,
+): Promise<void> {
   const { time, sandbox, machine, watch } = exchange;
   tally.calls += 1;
   let names = 0;
@@ -51,11 +64,13 @@ async function runTask(exchange: Exchange, clients: Clients, random: Random, tal
       names += 1;
       return `t${tally.calls}-${names}`;
     },
+    ...how,
     options: random.chance(0.1) ? { timeout: random.whole(500, 5_000) } : {},
   };
   const task = await drawTask(bench);
   const started = time.now();
-  const faults = drawFaults(random, task.api, sandbox.clock.skew(), () => time.now() < started + 4_000);
+  const drawn = drawFaults(random, task.api, sandbox.clock.skew(), () => time.now() < started + 4_000);
+  const faults = task.isLong ? drawn.map((fault) => spread(fault, random)) : drawn;
   for (const fault of faults) sandbox.faults.add(fault);
   const trouble = random.chance(0.15) ? machine.disturb(random) : undefined;
   const wrong: string[] = [];

@@ -1,30 +1,8 @@
 import type { Api, Order, Product, Service } from '@openderivs/sandbox';
-import type { Clients } from '../clients.ts';
-import type { Exchange } from '../exchange.ts';
 import { accountOf, windowOf } from '../facts.ts';
-import { type PlaceRequest, placements } from '../placements.ts';
-import type { Random } from '../random.ts';
-import { type AccountDesk, accountDesks, type Believed, type OrderDesk, orderDesks } from './desks.ts';
-
-/** Something that is done to orders under faults, and what has to be true of it afterwards. */
-export interface Task {
-  readonly name: string;
-  readonly api: Api;
-  /** Done under faults. Gives what is believed; `thrown` in words, which nothing but bad input may be. */
-  run(): Promise<{ readonly outcome: string; readonly errors: readonly Error[] }>;
-  /** Where the belief and the books differ, in words, once nothing is on its way any more. */
-  judge(): readonly string[];
-}
-
-/** What tasks are drawn from. */
-export interface Bench {
-  readonly exchange: Exchange;
-  readonly clients: Clients;
-  readonly random: Random;
-  /** A name that no order has had. */
-  readonly name: () => string;
-  readonly options: PlaceRequest['options'];
-}
+import { placements } from '../placements.ts';
+import type { AccountDesk, Believed, OrderDesk } from './desks.ts';
+import { type Bench, errorsIn, type Task } from './task.ts';
 
 const bookOf = ({ exchange }: Bench, api: Api, product: Product) =>
   exchange.sandbox.account(accountOf(api)).book(product);
@@ -99,7 +77,7 @@ async function prepare(bench: Bench, desk: OrderDesk, id: string, state: State):
 
 const same = (one: string | undefined, other: string | undefined): boolean => Number(one ?? 0) === Number(other ?? 0);
 
-async function cancelTask(bench: Bench, desk: OrderDesk): Promise<Task> {
+export async function cancelTask(bench: Bench, desk: OrderDesk): Promise<Task> {
   const id = bench.name();
   const state = bench.random.pick<State>(desk.service === 'plain' ? states : waitingStates);
   const prices = ['BTCUSDT', 'BTCUSD_PERP'].map((symbol) => [symbol, bench.exchange.sandbox.price(symbol)] as const);
@@ -135,7 +113,7 @@ async function cancelTask(bench: Bench, desk: OrderDesk): Promise<Task> {
   };
 }
 
-async function amendTask(bench: Bench, desk: OrderDesk): Promise<Task> {
+export async function amendTask(bench: Bench, desk: OrderDesk): Promise<Task> {
   const id = bench.name();
   const state = bench.random.pick(states);
   await prepare(bench, desk, id, state);
@@ -188,7 +166,7 @@ function tidy(bench: Bench, desk: AccountDesk): void {
   }
 }
 
-async function everythingTask(bench: Bench, desk: AccountDesk): Promise<Task> {
+export async function everythingTask(bench: Bench, desk: AccountDesk): Promise<Task> {
   tidy(bench, desk);
   await someOrders(bench, desk.api);
   let outcome = '';
@@ -209,13 +187,7 @@ async function everythingTask(bench: Bench, desk: AccountDesk): Promise<Task> {
   };
 }
 
-/** Every error that a belief shows. */
-const errorsIn = (value: unknown): Error[] => {
-  if (value instanceof Error) return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(errorsIn) : [];
-};
-
-async function flattenTask(bench: Bench, desk: AccountDesk): Promise<Task> {
+export async function flattenTask(bench: Bench, desk: AccountDesk): Promise<Task> {
   const { exchange, random } = bench;
   tidy(bench, desk);
   const handle = exchange.sandbox.account(accountOf(desk.api));
@@ -268,15 +240,3 @@ async function flattenTask(bench: Bench, desk: AccountDesk): Promise<Task> {
     },
   };
 }
-
-const amending = orderDesks.filter(({ amend }) => amend);
-
-/** One task of a kind that is drawn. */
-export const drawTask = (bench: Bench): Promise<Task> => {
-  const { random } = bench;
-  const draw = random.next();
-  if (draw < 0.4) return cancelTask(bench, random.pick(orderDesks));
-  if (draw < 0.65) return amendTask(bench, random.pick(amending));
-  if (draw < 0.8) return everythingTask(bench, random.pick(accountDesks));
-  return flattenTask(bench, random.pick(accountDesks));
-};
