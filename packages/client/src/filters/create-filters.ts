@@ -83,7 +83,13 @@ export interface Filters<Order, Contract, Table extends FiltersTable> {
 export function createFilters<Order extends object, Contract extends object, const Table extends FiltersTable>(
   table: Table,
 ): Filters<Order, Contract, Table> {
-  const filtersOf = (contract: object): ContractFilters => readContract(table, object('contract', contract));
+  // A bot fits every order to the few contracts that it trades: each is read once.
+  const known = new WeakMap<object, ContractFilters>();
+  const filtersOf = (contract: object): ContractFilters => {
+    const read = known.get(contract) ?? readContract(table, object('contract', contract));
+    known.set(contract, read);
+    return read;
+  };
   const made = {
     filtersOf,
     fitOrder: (order: object, contract: object) => {
@@ -92,8 +98,12 @@ export function createFilters<Order extends object, Contract extends object, con
     },
     checkOrder: (order: object, contract: object, options: CheckOptions<FiltersTable> = {}) => {
       const filters = filtersOf(contract);
-      const known = circumstances(table, options);
-      return judge(filters, readOrder(table, filters, object('order', order)), known, table.codes);
+      return judge(
+        filters,
+        readOrder(table, filters, object('order', order)),
+        circumstances(table, options),
+        table.codes,
+      );
     },
   };
   return made as unknown as Filters<Order, Contract, Table>;
