@@ -181,9 +181,10 @@ export const flatten: OnAll<Flattened> = make.flatten();
 /**
  * Opens a position with a stop-loss and a take-profit, and says whether it is protected.
  *
- * The stop-loss, for the whole position (`closePosition`), is placed first: the entry is only sent once it waits, so that whatever
- * is filled of it is protected from the start. The take-profit follows with the first fill. When one of them fires, the other has
- * nothing left to close.
+ * The stop-loss, for the whole position (`closePosition`), is tried first. Binance takes none without a position, but what else it
+ * would refuse of it, such as a trigger that is passed already, is known before the entry is sent, and the entry is not. Otherwise the
+ * stop-loss follows as soon as the entry was taken, and the take-profit with the first fill. When one of them fires, the other has
+ * nothing left to close, and ends with the position.
  *
  * The entry has `fillWithin` (10 s) to be filled; what is open of it then, or when the `signal` is aborted, is cancelled, and what
  * has been filled is protected all the same. So an order that may rest needs a longer `fillWithin`. Every call is reconciled: a

@@ -160,7 +160,9 @@ export interface BracketLeg extends LegInput {
     readonly trigger: string;
     readonly is?: Marks;
     readonly hedge?: EitherWay<Marks>;
-    /** The property that says how much it closes; empty or 0 is the whole position. */
+    /**
+     * The property that says how much it closes; empty or 0 is the whole position.
+     */
     readonly quantity?: string;
   };
 }
@@ -170,11 +172,15 @@ export interface BracketTable {
   readonly entry: {
     readonly kind: string;
     readonly operation: string;
-    /** Its parameters; what is not among them cannot be part of a bracket. */
+    /**
+     * Its parameters; what is not among them cannot be part of a bracket.
+     */
     readonly takes: readonly string[];
     readonly quantity: string;
     readonly price: string;
-    /** What an entry has that opens a long position, and a short one. */
+    /**
+     * What an entry has that opens a long position, and a short one.
+     */
     readonly sides: EitherMode<Marks>;
   };
   readonly stopLoss: BracketLeg;

@@ -27,6 +27,21 @@ const amend = ({ client, target }: Facts, name: string): string => `/**
 export const amend${added(name)}Order: OnOrder<${client}, object, Amended<object>, PlaceOptions> = make.amend('${name}');
 `;
 
+const bracket = ({ client, target }: Facts, name: string): string => `/**
+ * Opens a position with a stop-loss and a take-profit. \`protected\` is said only after the list has shown the stop-loss.
+ *
+ * @example
+ * const result = await place${added(name)}Bracket(${target.receiver}, { entry, stopLoss, takeProfit, ifUnprotected: 'close' });
+ * if (result.outcome !== 'protected') console.log(result.outcome, result.filled);
+ */
+export const place${added(name)}Bracket: OnOrder<
+  ${client},
+  BracketTerms<object, object> & { readonly entry: object },
+  Bracketed<object, object>,
+  PlaceOptions
+> = make.bracket('${name}');
+`;
+
 const whole = ({ client, target }: Facts): string => `/**
  * Cancels all open orders of every kind, then reads until two readings in a row show none.
  *
@@ -53,11 +68,13 @@ export const orders = (facts: Facts): string => {
     cancel(facts, name, kind),
     ...(kind.amend ? [amend(facts, name)] : []),
   ]);
+  const brackets = Object.keys(facts.document['x-orders']?.brackets ?? {});
   const waiting = kinds.some(([, { waits }]) => waits);
   const plain = kinds.some(([, { waits }]) => !waits);
   const amended = kinds.some(([, kind]) => kind.amend);
   const types = [
     ...(amended ? ['Amended'] : []),
+    ...(brackets.length > 0 ? ['Bracketed', 'BracketTerms'] : []),
     ...(plain ? ['Cancelled'] : []),
     'CancelledEverything',
     ...(waiting ? ['CancelledTrigger'] : []),
@@ -74,6 +91,5 @@ export type { PlaceOptions } from '@openderivs/client/placing';
 
 const make = createOrders<${facts.client}, typeof orders>(orders, placing);
 
-${functions.join('\n')}
-${whole(facts)}`;
+${[...functions, ...brackets.map((name) => bracket(facts, name)), whole(facts)].join('\n')}`;
 };
