@@ -1,4 +1,5 @@
 import { badValue } from '@openderivs/signing';
+import { wholeCopy } from '../parameters/whole-copy.ts';
 import { wireForm } from '../parameters/wire-text.ts';
 import type { DecimalInput } from '../wire.ts';
 import { negated, plain } from './amounts.ts';
@@ -94,7 +95,7 @@ export function createFilters<Order extends object, Contract extends object, con
     filtersOf,
     fitOrder: (order: object, contract: object) => {
       const filters = filtersOf(contract);
-      return { ...order, ...fitAmounts(filters, readOrder(table, filters, object('order', order))) };
+      return { ...wholeCopy(order), ...fitAmounts(filters, readOrder(table, filters, object('order', order))) };
     },
     checkOrder: (order: object, contract: object, options: CheckOptions<FiltersTable> = {}) => {
       const filters = filtersOf(contract);

@@ -1,6 +1,7 @@
 import type { OpenDerivsError } from '@openderivs/signing';
 import { toVerdict } from '../call.ts';
 import { isBadInputError } from '../errors/guards.ts';
+import { wholeCopy } from '../parameters/whole-copy.ts';
 import { hearSendings } from '../pipeline/sendings.ts';
 import { createArrival } from '../placing/arrival.ts';
 import { type Item, methodOf } from '../placing/find-order.ts';
@@ -41,7 +42,9 @@ export function amendOne(tables: WorkTables, name: string) {
     const label = ids.clientId ?? ids.id ?? '';
     const { parameter, when = [] } = amend.renames ?? {};
     const params =
-      parameter === undefined || given[parameter] !== undefined ? given : { ...given, [parameter]: internals.mint() };
+      parameter === undefined || given[parameter] !== undefined
+        ? given
+        : { ...wholeCopy(given), [parameter]: internals.mint() };
     const replaces = parameter !== undefined && when.some((each) => params[each] !== undefined);
     const newIds = replaces ? { id: undefined, clientId: String(params[parameter]) } : undefined;
     const isBlind = (amend.blind ?? []).some((each) => params[each] !== undefined);

@@ -24,9 +24,13 @@ type Given = Readonly<Record<string, unknown>>;
 export function withIds({ id = '' }: NamedOperation, params: Given, mint: MintId | undefined): Given {
   if (!mint || !id) return params;
   const [name = '', list] = id.split('.').reverse();
-  const named = (order: Given): Given => (name in order ? order : { ...order, [name]: mint() });
+  const named = (order: Given): Given =>
+    Object(order) !== order || name in order ? order : withMember(order, name, mint());
   if (!list) return named(params);
   const orders = params[list];
-  if (!Array.isArray(orders)) return params;
-  return { ...params, [list]: orders.map((order) => (Object(order) === order ? named(order) : order)) };
+  return Array.isArray(orders) ? withMember(params, list, orders.map(named)) : params;
 }
+
+/** The same with one more member. It inherits the others: of an object of a class, a copy would lack what its getters give. */
+const withMember = (given: Given, name: string, value: unknown): Given =>
+  Object.create(given, { [name]: { value } });

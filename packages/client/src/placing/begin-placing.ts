@@ -5,6 +5,7 @@ import { createScrub } from '../errors/scrub.ts';
 import { type Internals, internalsOf } from '../internals.ts';
 import type { CallOptions } from '../options.ts';
 import { checkOptions } from '../parameters/names.ts';
+import { wholeCopy } from '../parameters/whole-copy.ts';
 import { hearSendings } from '../pipeline/sendings.ts';
 import type { TransportRequest } from '../transport/transport.ts';
 import { type Arrival, createArrival } from './arrival.ts';
@@ -79,8 +80,8 @@ export function beginPlacing(client: PlacingClient, kind: OrderKind, options: Pl
       const given = params[idName];
       const clientOrderId = given === undefined ? mint() : String(given);
       const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
-      const named = { ...params, [idName]: clientOrderId };
-      return { params: named, wholeParams: { ...ofAll, ...named }, clientOrderId, use };
+      const named = { ...wholeCopy(params), [idName]: clientOrderId };
+      return { params: named, wholeParams: { ...wholeCopy(ofAll ?? {}), ...named }, clientOrderId, use };
     },
     refusedItem(code, message) {
       const refusal = internals.dialect.refusedItem(code, message);

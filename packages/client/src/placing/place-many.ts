@@ -1,5 +1,6 @@
 import { badValue, type OpenDerivsError } from '@openderivs/signing';
 import { toVerdict } from '../call.ts';
+import { wholeCopy } from '../parameters/whole-copy.ts';
 import { afterError } from './after-error.ts';
 import { beginPlacing, type NamedOrder, refuseRepeatedNames } from './begin-placing.ts';
 import { type Item, isRejected } from './find-order.ts';
@@ -25,7 +26,7 @@ export function placeMany(kind: OrderKind): PlaceBatch {
     const orders = given.map((order) => attempt.name(order, idName, isList ? undefined : params));
     refuseRepeatedNames(orders);
     const named = orders.map(({ params: order }) => order);
-    const verdict = await toVerdict(attempt.place(isList ? named : { ...params, [list]: named }));
+    const verdict = await toVerdict(attempt.place(isList ? named : { ...wholeCopy(params), [list]: named }));
     const ids = orders.map(({ clientOrderId }) => clientOrderId);
     const whole = verdict.outcome === 'accepted' ? undefined : verdict.error;
     attempt.throwBadInput(whole, orders);

@@ -1,6 +1,7 @@
 import { BadInputError, badValue } from '@openderivs/signing';
 import { compareDecimals } from '../../decimals/round-to-step.ts';
 import { checkNames } from '../../parameters/names.ts';
+import { wholeCopy } from '../../parameters/whole-copy.ts';
 import { type Item, isItem } from '../../placing/find-order.ts';
 import type { BracketLeg, BracketTable, EitherMode, EitherWay, LegInput, Marks, OrdersTable } from '../orders-table.ts';
 import type { Scope } from '../read-open.ts';
@@ -42,7 +43,7 @@ function partOf(given: Item, name: string, known: readonly string[]): Item {
   const part = given[name];
   if (!isItem(part)) throw badValue(name, part, `an object with ${known.join(', ')}`);
   checkNames(part, new Set(known), `${name}.`, 'is not part of a bracket');
-  return part;
+  return wholeCopy(part);
 }
 
 /** Reads what a caller asks for. Throws where it could not mean a bracket; what else the exchange refuses is its own word. */
