@@ -242,6 +242,16 @@ describe('checkOrder', () => {
     ]);
   });
 
+  it.each<[object | null, string]>([
+    [{ openOrders: Number.NaN }, 'openOrders: is NaN; give how many orders are open, a whole number'],
+    [{ openOrders: '3' }, 'openOrders: is "3"; give how many orders are open, a whole number'],
+    [{ openOrders: -1 }, 'openOrders: is -1'],
+    [{ markprice: '1' }, 'markprice: is not an option; did you mean markPrice'],
+    [null, 'options: is null; give an object'],
+  ])('refuses circumstances that it cannot read: %j', (given, message) => {
+    expect(() => checkOrder(buy, contract, given as typeof known)).toThrow(message);
+  });
+
   it('lets an order make a position smaller, or turn it round into a smaller one', () => {
     const short = (held: string) => ({ ...known, position: { held, way: 'short' } });
     expect(rules({ amount: '12' }, short('7'))).toEqual([]);

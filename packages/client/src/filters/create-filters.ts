@@ -1,4 +1,5 @@
 import { badValue } from '@openderivs/signing';
+import { checkOptions } from '../parameters/names.ts';
 import { wholeCopy } from '../parameters/whole-copy.ts';
 import { wireForm } from '../parameters/wire-text.ts';
 import type { DecimalInput } from '../wire.ts';
@@ -118,11 +119,19 @@ const object = (name: string, value: unknown): object => {
 const amountIn = (name: string, value: unknown): string | undefined =>
   value === undefined ? undefined : plain((wireForm(name, 'decimal', value) as string).replace(/^\+/, ''));
 
+const circumstanceNames = new Set(['markPrice', 'openOrders', 'bracket', 'position']);
+
+const countIn = (name: string, value: unknown): number | undefined => {
+  if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0)) return value as number | undefined;
+  throw badValue(name, value, 'how many orders are open, a whole number');
+};
+
 function circumstances(table: FiltersTable, options: CheckOptions<FiltersTable>): Circumstances {
+  checkOptions(object('options', options), circumstanceNames);
   const { markPrice, openOrders, bracket, position } = options as Readonly<Record<string, unknown>>;
   return {
     mark: amountIn('markPrice', markPrice),
-    open: openOrders as number | undefined,
+    open: countIn('openOrders', openOrders),
     cap: bracket === undefined ? undefined : capIn(table, object('bracket', bracket)),
     held: position === undefined ? undefined : heldIn(table, object('position', position)),
   };
