@@ -14,7 +14,7 @@ const orderResponseTypeValues = ['ACK', 'RESULT'];
 const orderSideValues = ['BUY', 'SELL'];
 const orderTypeValues = ['LIMIT', 'MARKET'];
 const positionSideValues = ['BOTH', 'LONG', 'SHORT'];
-const priceMatchValues = ['OPPONENT', 'OPPONENT_5', 'OPPONENT_10', 'OPPONENT_20', 'QUEUE', 'QUEUE_5', 'QUEUE_10', 'QUEUE_20'];
+const priceMatchValues = ['OPPONENT', 'OPPONENT_5', 'QUEUE', 'QUEUE_5', 'QUEUE_10', 'QUEUE_20'];
 const selfTradePreventionModeValues = ['NONE', 'EXPIRE_TAKER', 'EXPIRE_BOTH', 'EXPIRE_MAKER'];
 const statisticsPeriodValues = ['5m', '15m', '30m', '1h', '2h', '4h', '6h', '12h', '1d'];
 const timeInForceValues = ['GTC', 'IOC', 'FOK', 'GTX'];
@@ -183,7 +183,7 @@ export const checks: ChecksTable = {
     },
     constraints: [
       { variants: [{ title: 'Stop or take-profit that places a market order', when: { type: ['STOP_MARKET', 'TAKE_PROFIT_MARKET'], closePosition: ['false', null] }, require: ['quantity', 'triggerPrice'], forbid: ['price', 'priceMatch', 'activatePrice', 'callbackRate'] }, { title: 'Stop or take-profit that places a limit order at a price', when: { type: ['STOP', 'TAKE_PROFIT'] }, require: ['quantity', 'triggerPrice', 'price'], forbid: ['priceMatch', 'closePosition', 'activatePrice', 'callbackRate'] }, { title: 'Stop or take-profit that places a limit order priced by the book', when: { type: ['STOP', 'TAKE_PROFIT'] }, require: ['quantity', 'triggerPrice', 'priceMatch'], forbid: ['price', 'closePosition', 'activatePrice', 'callbackRate'] }, { title: 'Stop or take-profit that closes the whole position', when: { type: ['STOP_MARKET', 'TAKE_PROFIT_MARKET'], closePosition: ['true'] }, require: ['triggerPrice'], forbid: ['quantity', 'reduceOnly', 'price', 'priceMatch', 'activatePrice', 'callbackRate'] }, { title: 'Trailing stop', when: { type: ['TRAILING_STOP_MARKET'] }, require: ['quantity', 'callbackRate'], forbid: ['triggerPrice', 'price', 'priceMatch', 'closePosition'] }] },
-      { variants: [{ title: 'One-way mode', when: { positionSide: ['BOTH', null] } }, { title: 'Hedge mode', when: { positionSide: ['LONG', 'SHORT'] }, forbid: ['reduceOnly'] }] },
+      { variants: [{ title: 'One-way mode', when: { positionSide: ['BOTH', null] } }, { title: 'Hedge mode', when: { positionSide: ['LONG', 'SHORT'], closePosition: ['false', null] }, forbid: ['reduceOnly'] }, { title: 'Hedge mode, closing the long position', when: { positionSide: ['LONG'], closePosition: ['true'], side: ['SELL'] }, forbid: ['reduceOnly'] }, { title: 'Hedge mode, closing the short position', when: { positionSide: ['SHORT'], closePosition: ['true'], side: ['BUY'] }, forbid: ['reduceOnly'] }] },
       { variants: [{ title: 'Any other time in force', when: { timeInForce: ['GTC', 'IOC', 'FOK', 'GTX', 'RPI', null] }, forbid: ['goodTillDate'] }, { title: 'Good till a date', when: { timeInForce: ['GTD'] }, require: ['goodTillDate'] }] },
     ],
   },

@@ -5588,10 +5588,29 @@ export interface NewAlgoOrderStopOrTakeProfitPlacesMarket extends Omit<NewAlgoOr
     closePosition?: "false" | false;
 }
 /**
+ * Hedge mode, closing the short position.
+ */
+export interface NewAlgoOrderHedgeModeClosingShortPosition {
+    positionSide: "SHORT";
+    closePosition: "true" | true;
+    side: "BUY";
+    reduceOnly?: never;
+}
+/**
+ * Hedge mode, closing the long position.
+ */
+export interface NewAlgoOrderHedgeModeClosingLongPosition {
+    positionSide: "LONG";
+    closePosition: "true" | true;
+    side: "SELL";
+    reduceOnly?: never;
+}
+/**
  * Hedge mode.
  */
 export interface NewAlgoOrderHedgeMode {
     positionSide: PositionSideExceptBoth;
+    closePosition?: "false" | false;
     reduceOnly?: never;
 }
 /**
@@ -5614,7 +5633,7 @@ export interface NewAlgoOrderAnyOtherTimeInForce {
     timeInForce?: AlgoTimeInForceExceptGtd;
     goodTillDate?: never;
 }
-export type NewAlgoOrderParams = ((NewAlgoOrderTrailingStop | NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook | NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice | NewAlgoOrderStopOrTakeProfitPlacesMarket) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | (NewAlgoOrderStopOrTakeProfitClosesWholePosition & (Omit<NewAlgoOrderHedgeMode, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
+export type NewAlgoOrderParams = ((NewAlgoOrderTrailingStop | NewAlgoOrderStopOrTakeProfitPlacesLimitPricedByBook | NewAlgoOrderStopOrTakeProfitPlacesLimitAtPrice) & (Omit<NewAlgoOrderHedgeMode, "closePosition"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | (NewAlgoOrderStopOrTakeProfitClosesWholePosition & (Omit<NewAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | (NewAlgoOrderStopOrTakeProfitPlacesMarket & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
 export type NewAlgoOrderExact = (((NewAlgoOrderTrailingStop & {
     triggerPrice?: never;
     price?: never;
@@ -5630,19 +5649,19 @@ export type NewAlgoOrderExact = (((NewAlgoOrderTrailingStop & {
     closePosition?: never;
     activatePrice?: never;
     callbackRate?: never;
-}) | (NewAlgoOrderStopOrTakeProfitPlacesMarket & {
-    price?: never;
-    priceMatch?: never;
-    activatePrice?: never;
-    callbackRate?: never;
-})) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | ((NewAlgoOrderStopOrTakeProfitClosesWholePosition & {
+})) & (Omit<NewAlgoOrderHedgeMode, "closePosition"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | ((NewAlgoOrderStopOrTakeProfitClosesWholePosition & {
     quantity?: never;
     reduceOnly?: never;
     price?: never;
     priceMatch?: never;
     activatePrice?: never;
     callbackRate?: never;
-}) & (Omit<NewAlgoOrderHedgeMode, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
+}) & (Omit<NewAlgoOrderHedgeModeClosingShortPosition, "reduceOnly"> | Omit<NewAlgoOrderHedgeModeClosingLongPosition, "reduceOnly"> | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce)) | ((NewAlgoOrderStopOrTakeProfitPlacesMarket & {
+    price?: never;
+    priceMatch?: never;
+    activatePrice?: never;
+    callbackRate?: never;
+}) & (NewAlgoOrderHedgeMode | NewAlgoOrderOneWayMode) & (NewAlgoOrderGoodTillDate | NewAlgoOrderAnyOtherTimeInForce));
 export interface CancelAlgoOrderFields {
     /**
      * The exchange's id of the algo order, not that of the order that it places.
