@@ -20,6 +20,10 @@ testChecks({
         'the value is right: only its type is wider': [
           "bitget.changeMarginMode({ ...account, marginMode: String('isolated') })",
         ],
+        'the exchange takes it in any case': [
+          "bitget.placeOrder({ ...market, side: 'BUY' })",
+          "bitget.placeTriggerOrder({ ...plan, reduceOnly: 'YES' })",
+        ],
         'the verdict of a read, which there is': ['bitget.getServerTime().verdict()'],
       },
     },

@@ -27,6 +27,7 @@ testChecks({
         'a function that takes no client of another exchange': [
           'export const ofAnother = (usdm: { getServerTime(): Promise<unknown> }) => accountKind(usdm);',
         ],
+        'the exchange takes it in any case': ["{ ...pair, ...market, side: 'sell', reduceOnly: 'YES' }"],
       },
     },
   ],

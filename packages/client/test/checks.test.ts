@@ -82,7 +82,11 @@ describe('checks', () => {
       'until',
       'until: is "1763683200000000000", a time in nanoseconds; give milliseconds, 1763683200000 (rule newOrder.until.time)',
     ],
-    [{ countdown: '1' }, 'countdown', 'countdown: is "1", below 5; give 5 to 60 (rule newOrder.countdown.minimum)'],
+    [
+      { countdown: '1' },
+      'countdown',
+      'countdown: is "1", below 5; give 0, or 5 to 60 (rule newOrder.countdown.minimum)',
+    ],
     [{ ids: ['1', '10'] }, 'ids[1]', 'ids[1]: is "10", above 9; give 9 or less (rule newOrder.ids.maximum)'],
     [
       { legs: [{ symbol: 'A' }, { symbol: 'A', ratio: '2.01' }] },

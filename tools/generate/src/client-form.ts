@@ -1,4 +1,4 @@
-import { list, map, object, text } from './form.ts';
+import { list, map, object, such, text } from './form.ts';
 
 const name = text('a name', /^[A-Za-z]\w*$/);
 
@@ -12,5 +12,6 @@ export const clientForm = object({
   'options?': list(name),
   'signer?': list(name),
   'envelope?': name,
+  'anyCase?': such('true', (given) => given === true),
   'placing?': map(name, name),
 });

@@ -35,6 +35,8 @@ export interface Client {
   readonly symbol: string;
   /** The property of every answer that holds its result. */
   readonly envelope?: string;
+  /** Values of enums are taken in any case, as long as no two of a list differ by it alone. */
+  readonly anyCase?: boolean;
 }
 
 export interface Server {

@@ -43,27 +43,27 @@ const yesNoValues = ['yes', 'no'];
 export const checks: ChecksTable = {
   getBusinessLineAllSymbolTradeRate: {
     members: {
-      businessType: { values: businessLineValues },
+      businessType: { values: businessLineValues, anyCase: true },
     },
   },
   getTradeRate: {
     members: {
-      businessType: { values: businessLineValues },
+      businessType: { values: businessLineValues, anyCase: true },
     },
   },
   queryAnnouncements: {
     members: {
-      annType: { values: announcementTypeValues },
+      annType: { values: announcementTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '10' },
-      language: { values: announcementLanguageValues },
+      language: { values: announcementLanguageValues, anyCase: true },
     },
   },
   transfer: {
     members: {
-      fromType: { values: transferAccountValues },
-      toType: { values: transferAccountValues },
+      fromType: { values: transferAccountValues, anyCase: true },
+      toType: { values: transferAccountValues, anyCase: true },
       clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
     },
     constraints: [
@@ -72,7 +72,7 @@ export const checks: ChecksTable = {
   },
   getFuturesTransactionRecords: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '500' },
@@ -80,33 +80,33 @@ export const checks: ChecksTable = {
   },
   getCandlestickData: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       granularity: { values: granularityValues },
       startTime: { time: true },
       endTime: { time: true },
-      kLineType: { values: candlePriceTypeValues },
+      kLineType: { values: candlePriceTypeValues, anyCase: true },
       limit: { minimum: '1', maximum: '1000' },
     },
   },
   getContractConfig: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getCurrentFundingRate: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getRecentTransactions: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       limit: { minimum: '1', maximum: '100' },
     },
   },
   getHistoryTransactions: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       limit: { minimum: '1', maximum: '1000' },
       startTime: { time: true },
       endTime: { time: true },
@@ -114,12 +114,12 @@ export const checks: ChecksTable = {
   },
   getNextFundingTime: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getHistoricalCandlestick: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       granularity: { values: granularityValues },
       startTime: { time: true },
       endTime: { time: true },
@@ -128,14 +128,14 @@ export const checks: ChecksTable = {
   },
   getHistoricalFundingRates: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       pageSize: { minimum: '1', maximum: '100' },
       pageNo: { minimum: '1' },
     },
   },
   getHistoricalIndexPriceCandlestick: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       granularity: { values: granularityValues },
       startTime: { time: true },
       endTime: { time: true },
@@ -144,7 +144,7 @@ export const checks: ChecksTable = {
   },
   getHistoricalMarkPriceCandlestick: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       granularity: { values: granularityValues },
       startTime: { time: true },
       endTime: { time: true },
@@ -153,51 +153,51 @@ export const checks: ChecksTable = {
   },
   getMergeMarketDepth: {
     members: {
-      productType: { values: productTypeValues },
-      precision: { values: depthPrecisionValues },
-      limit: { values: depthLimitValues },
+      productType: { values: productTypeValues, anyCase: true },
+      precision: { values: depthPrecisionValues, anyCase: true },
+      limit: { values: depthLimitValues, anyCase: true },
     },
   },
   getContractOiLimit: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getOpenInterest: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getMarkIndexMarketPrices: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getTicker: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getAllTickers: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getSingleAccount: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getAccountList: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getAccountBills: {
     members: {
-      productType: { values: productTypeValues },
-      businessType: { values: billTypeValues },
-      onlyFunding: { values: yesNoValues },
+      productType: { values: productTypeValues, anyCase: true },
+      businessType: { values: billTypeValues, anyCase: true },
+      onlyFunding: { values: yesNoValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -205,7 +205,7 @@ export const checks: ChecksTable = {
   },
   getUsdtMFuturesInterestHistory: {
     members: {
-      productType: { values: usdtFuturesValues },
+      productType: { values: usdtFuturesValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -213,14 +213,14 @@ export const checks: ChecksTable = {
   },
   getIsolatedSymbols: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getLiquidationPrice: {
     members: {
-      productType: { values: productTypeValues },
-      posSide: { values: holdSideValues },
-      orderType: { values: orderTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      posSide: { values: holdSideValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'By limit order', when: { orderType: ['limit'] }, require: ['openPrice'] }, { title: 'By market order', when: { orderType: ['market'] } }] },
@@ -228,9 +228,9 @@ export const checks: ChecksTable = {
   },
   getMaxOpenableQuantity: {
     members: {
-      productType: { values: productTypeValues },
-      posSide: { values: holdSideValues },
-      orderType: { values: orderTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      posSide: { values: holdSideValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'By limit order', when: { orderType: ['limit'] }, require: ['openPrice'] }, { title: 'By market order', when: { orderType: ['market'] } }] },
@@ -238,30 +238,30 @@ export const checks: ChecksTable = {
   },
   getMyEstimatedOpenCount: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   changeTheProductLineLeverage: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   setUsdtMFuturesAssetMode: {
     members: {
-      productType: { values: usdtFuturesValues },
-      assetMode: { values: assetModeValues },
+      productType: { values: usdtFuturesValues, anyCase: true },
+      assetMode: { values: assetModeValues, anyCase: true },
     },
   },
   setIsolatedPositionAutoMargin: {
     members: {
-      autoMargin: { values: onOffValues },
-      holdSide: { values: holdSideValues },
+      autoMargin: { values: onOffValues, anyCase: true },
+      holdSide: { values: holdSideValues, anyCase: true },
     },
   },
   changeLeverage: {
     members: {
-      productType: { values: productTypeValues },
-      holdSide: { values: holdSideValues },
+      productType: { values: productTypeValues, anyCase: true },
+      holdSide: { values: holdSideValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'One leverage: crossed mode, or isolated one-way mode', when: { holdSide: [null] }, require: ['leverage'], forbid: ['longLeverage', 'shortLeverage'] }, { title: 'One side of isolated hedge mode', when: { holdSide: ['long', 'short'] }, require: ['leverage'], forbid: ['longLeverage', 'shortLeverage'] }, { title: 'Both sides of isolated hedge mode', when: { holdSide: [null] }, require: ['longLeverage', 'shortLeverage'], forbid: ['leverage'] }] },
@@ -269,45 +269,45 @@ export const checks: ChecksTable = {
   },
   adjustPositionMargin: {
     members: {
-      productType: { values: productTypeValues },
-      holdSide: { values: holdSideValues },
+      productType: { values: productTypeValues, anyCase: true },
+      holdSide: { values: holdSideValues, anyCase: true },
     },
   },
   changeMarginMode: {
     members: {
-      productType: { values: productTypeValues },
-      marginMode: { values: marginModeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
     },
   },
   changePositionMode: {
     members: {
-      productType: { values: productTypeValues },
-      posMode: { values: positionModeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      posMode: { values: positionModeValues, anyCase: true },
     },
   },
   getSubaccountAssets: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getPositionTier: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getPositionAdlRank: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getAllPositions: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getHistoricalPosition: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -315,7 +315,7 @@ export const checks: ChecksTable = {
   },
   getSinglePosition: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   cancelBatchOrders: {
@@ -325,7 +325,7 @@ export const checks: ChecksTable = {
           { atLeastOneOf: ['orderId', 'clientOid'] },
         ],
       } },
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'The orders named', require: ['orderIdList', 'symbol'] }, { title: 'ALL open orders of the symbol, or of the product line when no symbol is given', forbid: ['orderIdList'] }] },
@@ -333,17 +333,17 @@ export const checks: ChecksTable = {
   },
   placeBatchOrders: {
     members: {
-      productType: { values: productTypeValues },
-      marginMode: { values: marginModeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
       orderList: { inside: {
         members: {
-          side: { values: orderSideValues },
-          tradeSide: { values: tradeSideValues },
-          orderType: { values: orderTypeValues },
-          force: { values: timeInForceValues },
+          side: { values: orderSideValues, anyCase: true },
+          tradeSide: { values: tradeSideValues, anyCase: true },
+          orderType: { values: orderTypeValues, anyCase: true },
+          force: { values: timeInForceValues, anyCase: true },
           clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
-          reduceOnly: { values: reduceOnlyValues },
-          stpMode: { values: selfTradePreventionValues },
+          reduceOnly: { values: reduceOnlyValues, anyCase: true },
+          stpMode: { values: selfTradePreventionValues, anyCase: true },
         },
         constraints: [
           { variants: [{ title: 'Limit order', when: { orderType: ['limit'] }, require: ['price'] }, { title: 'Market order', when: { orderType: ['market'] }, forbid: ['price'] }] },
@@ -354,7 +354,7 @@ export const checks: ChecksTable = {
   },
   cancelAllOrders: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       requestTime: { time: true },
       receiveWindow: { maximum: '60000' },
     },
@@ -364,7 +364,7 @@ export const checks: ChecksTable = {
   },
   cancelOrder: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -372,9 +372,9 @@ export const checks: ChecksTable = {
   },
   reversePosition: {
     members: {
-      productType: { values: productTypeValues },
-      side: { values: orderSideValues },
-      tradeSide: { values: tradeSideValues },
+      productType: { values: productTypeValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      tradeSide: { values: tradeSideValues, anyCase: true },
       clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
     },
     constraints: [
@@ -383,13 +383,13 @@ export const checks: ChecksTable = {
   },
   flashClosePosition: {
     members: {
-      holdSide: { values: holdSideValues },
-      productType: { values: productTypeValues },
+      holdSide: { values: holdSideValues, anyCase: true },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getOrderDetail: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -397,7 +397,7 @@ export const checks: ChecksTable = {
   },
   getHistoricalTransactionDetails: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -405,7 +405,7 @@ export const checks: ChecksTable = {
   },
   getOrderFillDetails: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -413,7 +413,7 @@ export const checks: ChecksTable = {
   },
   modifyOrder: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       newClientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
     },
     constraints: [
@@ -423,8 +423,8 @@ export const checks: ChecksTable = {
   },
   getHistoryOrder: {
     members: {
-      productType: { values: productTypeValues },
-      orderSource: { values: orderSourceFilterValues },
+      productType: { values: productTypeValues, anyCase: true },
+      orderSource: { values: orderSourceFilterValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -432,8 +432,8 @@ export const checks: ChecksTable = {
   },
   getPendingOrders: {
     members: {
-      productType: { values: productTypeValues },
-      status: { values: openOrderStatusValues },
+      productType: { values: productTypeValues, anyCase: true },
+      status: { values: openOrderStatusValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -441,15 +441,15 @@ export const checks: ChecksTable = {
   },
   placeOrder: {
     members: {
-      productType: { values: productTypeValues },
-      marginMode: { values: marginModeValues },
-      side: { values: orderSideValues },
-      tradeSide: { values: tradeSideValues },
-      orderType: { values: orderTypeValues },
-      force: { values: timeInForceValues },
+      productType: { values: productTypeValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      tradeSide: { values: tradeSideValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
+      force: { values: timeInForceValues, anyCase: true },
       clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
-      reduceOnly: { values: reduceOnlyValues },
-      stpMode: { values: selfTradePreventionValues },
+      reduceOnly: { values: reduceOnlyValues, anyCase: true },
+      stpMode: { values: selfTradePreventionValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Limit order', when: { orderType: ['limit'] }, require: ['price'] }, { title: 'Market order', when: { orderType: ['market'] }, forbid: ['price'] }] },
@@ -463,8 +463,8 @@ export const checks: ChecksTable = {
           { atLeastOneOf: ['orderId', 'clientOid'] },
         ],
       } },
-      productType: { values: productTypeValues },
-      planType: { values: cancelPlanTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      planType: { values: cancelPlanTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'The orders named', require: ['orderIdList', 'symbol', 'planType'] }, { title: 'ALL orders of the kind, of the symbol or of the product line when no symbol is given', require: ['planType'], forbid: ['orderIdList'] }] },
@@ -472,11 +472,11 @@ export const checks: ChecksTable = {
   },
   modifyTriggerOrder: {
     members: {
-      productType: { values: productTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
       newCallbackRatio: { maximum: '10' },
-      newTriggerType: { values: triggerTypeValues },
-      newStopSurplusTriggerType: { values: triggerTypeValues },
-      newStopLossTriggerType: { values: triggerTypeValues },
+      newTriggerType: { values: triggerTypeValues, anyCase: true },
+      newStopSurplusTriggerType: { values: triggerTypeValues, anyCase: true },
+      newStopLossTriggerType: { values: triggerTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -486,8 +486,8 @@ export const checks: ChecksTable = {
   },
   modifyTheStopProfitAndStopLossPlanOrder: {
     members: {
-      productType: { values: productTypeValues },
-      triggerType: { values: triggerTypeValues },
+      productType: { values: productTypeValues, anyCase: true },
+      triggerType: { values: triggerTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -495,9 +495,9 @@ export const checks: ChecksTable = {
   },
   getHistoryTriggerOrder: {
     members: {
-      planType: { values: queryPlanTypeValues },
-      planStatus: { values: finishedPlanStatusValues },
-      productType: { values: productTypeValues },
+      planType: { values: queryPlanTypeValues, anyCase: true },
+      planStatus: { values: finishedPlanStatusValues, anyCase: true },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -505,8 +505,8 @@ export const checks: ChecksTable = {
   },
   getPendingTriggerOrder: {
     members: {
-      planType: { values: queryPlanTypeValues },
-      productType: { values: productTypeValues },
+      planType: { values: queryPlanTypeValues, anyCase: true },
+      productType: { values: productTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -514,19 +514,19 @@ export const checks: ChecksTable = {
   },
   placeTriggerOrder: {
     members: {
-      planType: { values: triggerPlanTypeValues },
-      productType: { values: productTypeValues },
-      marginMode: { values: marginModeValues },
+      planType: { values: triggerPlanTypeValues, anyCase: true },
+      productType: { values: productTypeValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
       callbackRatio: { maximum: '10' },
-      triggerType: { values: triggerTypeValues },
-      side: { values: orderSideValues },
-      tradeSide: { values: tradeSideValues },
-      orderType: { values: orderTypeValues },
+      triggerType: { values: triggerTypeValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      tradeSide: { values: tradeSideValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
       clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
-      reduceOnly: { values: triggerReduceOnlyValues },
-      stopSurplusTriggerType: { values: triggerTypeValues },
-      stopLossTriggerType: { values: triggerTypeValues },
-      stpMode: { values: selfTradePreventionValues },
+      reduceOnly: { values: triggerReduceOnlyValues, anyCase: true },
+      stopSurplusTriggerType: { values: triggerTypeValues, anyCase: true },
+      stopLossTriggerType: { values: triggerTypeValues, anyCase: true },
+      stpMode: { values: selfTradePreventionValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Trigger order at a limit price', when: { planType: ['normal_plan'], orderType: ['limit'] }, require: ['price'], forbid: ['callbackRatio'] }, { title: 'Trigger order at market', when: { planType: ['normal_plan'], orderType: ['market'] }, forbid: ['price', 'callbackRatio'] }, { title: 'Trailing order: take-profit and stop-loss are percentages', when: { planType: ['track_plan'], orderType: ['market'], stopSurplusTriggerType: ['fill_price', null], stopLossTriggerType: ['fill_price', null] }, require: ['callbackRatio'], forbid: ['price', 'stopSurplusExecutePrice', 'stopLossExecutePrice'] }] },
@@ -537,11 +537,11 @@ export const checks: ChecksTable = {
   },
   placeSimultaneousStopProfitAndStopLossPlanOrders: {
     members: {
-      productType: { values: productTypeValues },
-      stopSurplusTriggerType: { values: triggerTypeValues },
-      stopLossTriggerType: { values: triggerTypeValues },
-      holdSide: { values: tpslHoldSideValues },
-      stpMode: { values: selfTradePreventionValues },
+      productType: { values: productTypeValues, anyCase: true },
+      stopSurplusTriggerType: { values: triggerTypeValues, anyCase: true },
+      stopLossTriggerType: { values: triggerTypeValues, anyCase: true },
+      holdSide: { values: tpslHoldSideValues, anyCase: true },
+      stpMode: { values: selfTradePreventionValues, anyCase: true },
       stopSurplusClientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
       stopLossClientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
     },
@@ -551,12 +551,12 @@ export const checks: ChecksTable = {
   },
   placeStopProfitAndStopLossPlanOrders: {
     members: {
-      productType: { values: productTypeValues },
-      planType: { values: tpslPlanTypeValues },
-      triggerType: { values: triggerTypeValues },
-      holdSide: { values: tpslHoldSideValues },
+      productType: { values: productTypeValues, anyCase: true },
+      planType: { values: tpslPlanTypeValues, anyCase: true },
+      triggerType: { values: triggerTypeValues, anyCase: true },
+      holdSide: { values: tpslHoldSideValues, anyCase: true },
       clientOid: { pattern: '^[0-9A-Za-z_:#\\-+\\s]{1,64}$' },
-      stpMode: { values: selfTradePreventionValues },
+      stpMode: { values: selfTradePreventionValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Take-profit or stop-loss for a part', when: { planType: ['profit_plan', 'loss_plan'] }, require: ['size'], forbid: ['rangeRate'] }, { title: 'Trailing stop for a part', when: { planType: ['moving_plan'] }, require: ['size', 'rangeRate'], forbid: ['executePrice'] }, { title: 'Take-profit or stop-loss for the whole position', when: { planType: ['pos_profit', 'pos_loss'] }, forbid: ['size', 'rangeRate'] }] },
@@ -564,33 +564,33 @@ export const checks: ChecksTable = {
   },
   getTriggerSubOrder: {
     members: {
-      planType: { values: triggerPlanTypeValues },
-      productType: { values: productTypeValues },
+      planType: { values: triggerPlanTypeValues, anyCase: true },
+      productType: { values: productTypeValues, anyCase: true },
     },
   },
   getFuturesActiveLongShortAccountData: {
     members: {
-      period: { values: insightPeriodValues },
+      period: { values: insightPeriodValues, anyCase: true },
     },
   },
   getIsolatedMarginBorrowingRatioData: {
     members: {
-      period: { values: borrowPeriodValues },
+      period: { values: borrowPeriodValues, anyCase: true },
     },
   },
   getFuturesLongAndShortRatioData: {
     members: {
-      period: { values: ratioPeriodValues },
+      period: { values: ratioPeriodValues, anyCase: true },
     },
   },
   getFuturesActiveLongShortPositionData: {
     members: {
-      period: { values: insightPeriodValues },
+      period: { values: insightPeriodValues, anyCase: true },
     },
   },
   getFuturesActiveBuySellVolumeData: {
     members: {
-      period: { values: insightPeriodValues },
+      period: { values: insightPeriodValues, anyCase: true },
     },
   },
 };

@@ -59,124 +59,124 @@ const yesNoValues = ['yes', 'no'];
 export const checks: ChecksTable = {
   getKlineCandlestick: {
     members: {
-      category: { values: marketCategoryValues },
-      interval: { values: intervalValues },
+      category: { values: marketCategoryValues, anyCase: true },
+      interval: { values: intervalValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
-      type: { values: candleTypeValues },
+      type: { values: candleTypeValues, anyCase: true },
       limit: { minimum: '1', maximum: '1000' },
     },
   },
   getCurrentFundingRate: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getFeeGroup: {
     members: {
-      category: { values: feeGroupCategoryValues },
-      group: { values: feeGroupNameValues },
+      category: { values: feeGroupCategoryValues, anyCase: true },
+      group: { values: feeGroupNameValues, anyCase: true },
     },
   },
   getRecentPublicFills: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
       limit: { minimum: '1', maximum: '100' },
     },
   },
   getKlineCandlestickHistory: {
     members: {
-      category: { values: marketCategoryValues },
-      interval: { values: intervalValues },
+      category: { values: marketCategoryValues, anyCase: true },
+      interval: { values: intervalValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
-      type: { values: candleTypeValues },
+      type: { values: candleTypeValues, anyCase: true },
       limit: { minimum: '1', maximum: '100' },
     },
   },
   getFundingRateHistory: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
       cursor: { minimum: '1', maximum: '100' },
       limit: { minimum: '1', maximum: '200' },
     },
   },
   getIndexPriceComponents: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getInstruments: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
     },
   },
   getLiquidations: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
       limit: { minimum: '1' },
     },
   },
   getOpenInterestLimit: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getOpenInterest: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getOrderBook: {
     members: {
-      category: { values: marketCategoryValues },
+      category: { values: marketCategoryValues, anyCase: true },
       limit: { minimum: '1', maximum: '1000' },
     },
   },
   getPositionTier: {
     members: {
-      category: { values: leverageCategoryValues },
+      category: { values: leverageCategoryValues, anyCase: true },
     },
   },
   getRiskReserve: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getRiskReserveAll: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getRiskReserveHour: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getRpiOrderBook: {
     members: {
-      category: { values: marketCategoryValues },
+      category: { values: marketCategoryValues, anyCase: true },
       limit: { minimum: '1' },
     },
   },
   getRpiSymbols: {
     members: {
-      category: { values: marketCategoryValues },
+      category: { values: marketCategoryValues, anyCase: true },
     },
   },
   getTickers: {
     members: {
-      category: { values: marketCategoryValues },
+      category: { values: marketCategoryValues, anyCase: true },
     },
   },
   adjustAccountMode: {
     members: {
-      mode: { values: accountModeTargetValues },
+      mode: { values: accountModeTargetValues, anyCase: true },
     },
   },
   getAllFeeRate: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
     },
   },
   getConvertRecords: {
@@ -188,12 +188,12 @@ export const checks: ChecksTable = {
   },
   getAccountFeeRate: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
     },
   },
   getFinancialRecords: {
     members: {
-      category: { values: recordCategoryValues },
+      category: { values: recordCategoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -201,10 +201,10 @@ export const checks: ChecksTable = {
   },
   queryMaxOpenAvailable: {
     members: {
-      category: { values: categoryValues },
-      orderType: { values: orderTypeValues },
-      side: { values: orderSideValues },
-      autoBorrow: { values: yesNoValues },
+      category: { values: categoryValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      autoBorrow: { values: yesNoValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Limit order', when: { orderType: ['limit'] }, require: ['price'] }, { title: 'Market order', when: { orderType: ['market'] }, forbid: ['price'] }] },
@@ -213,25 +213,25 @@ export const checks: ChecksTable = {
   },
   getOiLimit: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
     },
   },
   getPreSetLeverage: {
     members: {
-      category: { values: leverageCategoryValues },
-      marginMode: { values: marginModeValues },
+      category: { values: leverageCategoryValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
     },
   },
   setHoldingMode: {
     members: {
-      holdMode: { values: positionModeValues },
+      holdMode: { values: positionModeValues, anyCase: true },
     },
   },
   setLeverage: {
     members: {
-      category: { values: leverageCategoryValues },
-      marginMode: { values: marginModeValues },
-      posSide: { values: positionSideValues },
+      category: { values: leverageCategoryValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
+      posSide: { values: positionSideValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Margin: the leverage of a coin', when: { category: ['MARGIN'] }, require: ['coin'], forbid: ['symbol', 'posSide', 'longLeverage', 'shortLeverage'] }, { title: 'Futures, crossed', when: { category: ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'], marginMode: ['crossed', null] }, require: ['symbol'], forbid: ['coin', 'posSide', 'longLeverage', 'shortLeverage'] }, { title: 'Futures, isolated, one side', when: { category: ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'], marginMode: ['isolated'] }, require: ['symbol', 'posSide'], forbid: ['coin', 'longLeverage', 'shortLeverage'] }, { title: 'Futures, isolated in hedge mode, both sides', when: { category: ['USDT-FUTURES', 'COIN-FUTURES', 'USDC-FUTURES'], marginMode: ['isolated'] }, require: ['symbol', 'longLeverage', 'shortLeverage'], forbid: ['coin', 'posSide'] }] },
@@ -239,14 +239,14 @@ export const checks: ChecksTable = {
   },
   setMargin: {
     members: {
-      category: { values: futuresCategoryValues },
-      posSide: { values: positionSideValues },
-      operation: { values: marginOperationValues },
+      category: { values: futuresCategoryValues, anyCase: true },
+      posSide: { values: positionSideValues, anyCase: true },
+      operation: { values: marginOperationValues, anyCase: true },
     },
   },
   switchDeduct: {
     members: {
-      deduct: { values: onOffValues },
+      deduct: { values: onOffValues, anyCase: true },
     },
   },
   cancelWithdrawal: {
@@ -256,7 +256,7 @@ export const checks: ChecksTable = {
   },
   setUpDepositAccount: {
     members: {
-      accountType: { values: depositAccountValues },
+      accountType: { values: depositAccountValues, anyCase: true },
     },
   },
   getDepositRecords: {
@@ -275,20 +275,20 @@ export const checks: ChecksTable = {
   },
   makeSubMainAccountTransfer: {
     members: {
-      fromType: { values: subMainTransferSourceValues },
-      toType: { values: subMainTransferTargetValues },
+      fromType: { values: subMainTransferSourceValues, anyCase: true },
+      toType: { values: subMainTransferTargetValues, anyCase: true },
     },
   },
   makeMainSubAccountTransfer: {
     members: {
-      fromType: { values: subTransferAccountValues },
-      toType: { values: subTransferAccountValues },
-      allowBorrow: { values: yesNoValues },
+      fromType: { values: subTransferAccountValues, anyCase: true },
+      toType: { values: subTransferAccountValues, anyCase: true },
+      allowBorrow: { values: yesNoValues, anyCase: true },
     },
   },
   getMainSubTransferRecords: {
     members: {
-      role: { values: transferRoleValues },
+      role: { values: transferRoleValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -296,29 +296,29 @@ export const checks: ChecksTable = {
   },
   transfer: {
     members: {
-      fromType: { values: transferAccountValues },
-      toType: { values: transferAccountValues },
-      allowBorrow: { values: yesNoValues },
+      fromType: { values: transferAccountValues, anyCase: true },
+      toType: { values: transferAccountValues, anyCase: true },
+      allowBorrow: { values: yesNoValues, anyCase: true },
     },
   },
   getTransferableCoins: {
     members: {
-      fromType: { values: transferAccountValues },
-      toType: { values: transferAccountValues },
+      fromType: { values: transferAccountValues, anyCase: true },
+      toType: { values: transferAccountValues, anyCase: true },
     },
   },
   getWithdrawAddress: {
     members: {
-      type: { values: addressKindValues },
+      type: { values: addressKindValues, anyCase: true },
       limit: { minimum: '1' },
     },
   },
   withdraw: {
     members: {
-      transferType: { values: withdrawalKindValues },
-      innerToType: { values: withdrawalTargetValues },
-      memberCode: { values: koreanExchangeValues },
-      identityType: { values: identityTypeValues },
+      transferType: { values: withdrawalKindValues, anyCase: true },
+      innerToType: { values: withdrawalTargetValues, anyCase: true },
+      memberCode: { values: koreanExchangeValues, anyCase: true },
+      identityType: { values: identityTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'On a chain', when: { transferType: ['on_chain'] }, require: ['chain'], forbid: ['innerToType', 'areaCode'] }, { title: 'To another user', when: { transferType: ['internal_transfer'] }, forbid: ['chain', 'tag'] }] },
@@ -333,7 +333,7 @@ export const checks: ChecksTable = {
   },
   getMovePositionHistory: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1' },
@@ -341,23 +341,23 @@ export const checks: ChecksTable = {
   },
   movePositions: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
       positionList: { inside: {
         members: {
-          side: { values: orderSideValues },
+          side: { values: orderSideValues, anyCase: true },
         },
       } },
     },
   },
   getPositionInfo: {
     members: {
-      category: { values: futuresCategoryValues },
-      posSide: { values: positionSideValues },
+      category: { values: futuresCategoryValues, anyCase: true },
+      posSide: { values: positionSideValues, anyCase: true },
     },
   },
   getPositionsHistory: {
     members: {
-      category: { values: futuresCategoryValues },
+      category: { values: futuresCategoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -367,8 +367,8 @@ export const checks: ChecksTable = {
     members: {
       body: { inside: {
         members: {
-          category: { values: categoryValues },
-          autoCancel: { values: yesNoValues },
+          category: { values: categoryValues, anyCase: true },
+          autoCancel: { values: yesNoValues, anyCase: true },
           requestId: { minimum: '1', maximum: '999999999999999' },
         },
         constraints: [
@@ -383,7 +383,7 @@ export const checks: ChecksTable = {
     members: {
       body: { inside: {
         members: {
-          category: { values: categoryValues },
+          category: { values: categoryValues, anyCase: true },
         },
         constraints: [
           { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -393,7 +393,7 @@ export const checks: ChecksTable = {
   },
   cancelOrder: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -401,13 +401,13 @@ export const checks: ChecksTable = {
   },
   cancelAllOrders: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
     },
   },
   closeAllPositions: {
     members: {
-      category: { values: futuresCategoryValues },
-      posSide: { values: positionSideValues },
+      category: { values: futuresCategoryValues, anyCase: true },
+      posSide: { values: positionSideValues, anyCase: true },
     },
   },
   countdownCancelAll: {
@@ -417,7 +417,7 @@ export const checks: ChecksTable = {
   },
   getFillHistory: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -425,7 +425,7 @@ export const checks: ChecksTable = {
   },
   getOrderHistory: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -433,13 +433,13 @@ export const checks: ChecksTable = {
   },
   modifyOrder: {
     members: {
-      category: { values: categoryValues },
-      autoCancel: { values: yesNoValues },
+      category: { values: categoryValues, anyCase: true },
+      autoCancel: { values: yesNoValues, anyCase: true },
       requestId: { minimum: '1', maximum: '999999999999999' },
-      tpTriggerBy: { values: triggerByValues },
-      slTriggerBy: { values: triggerByValues },
-      tpOrderType: { values: orderTypeValues },
-      slOrderType: { values: orderTypeValues },
+      tpTriggerBy: { values: triggerByValues, anyCase: true },
+      slTriggerBy: { values: triggerByValues, anyCase: true },
+      tpOrderType: { values: orderTypeValues, anyCase: true },
+      slOrderType: { values: orderTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -458,13 +458,13 @@ export const checks: ChecksTable = {
     members: {
       body: { inside: {
         members: {
-          category: { values: categoryValues },
-          side: { values: orderSideValues },
-          orderType: { values: orderTypeValues },
-          timeInForce: { values: timeInForceValues },
-          posSide: { values: positionSideValues },
+          category: { values: categoryValues, anyCase: true },
+          side: { values: orderSideValues, anyCase: true },
+          orderType: { values: orderTypeValues, anyCase: true },
+          timeInForce: { values: timeInForceValues, anyCase: true },
+          posSide: { values: positionSideValues, anyCase: true },
           clientOid: { pattern: '^[.A-Z:/a-z0-9_-]{1,32}$' },
-          stpMode: { values: selfTradePreventionValues },
+          stpMode: { values: selfTradePreventionValues, anyCase: true },
         },
         constraints: [
           { variants: [{ title: 'Limit order', when: { orderType: ['limit'] }, require: ['price'] }, { title: 'Market order', when: { orderType: ['market'] }, forbid: ['price'] }] },
@@ -475,20 +475,20 @@ export const checks: ChecksTable = {
   },
   placeOrder: {
     members: {
-      category: { values: categoryValues },
-      side: { values: orderSideValues },
-      orderType: { values: orderTypeValues },
-      timeInForce: { values: timeInForceValues },
-      posSide: { values: positionSideValues },
-      reduceOnly: { values: yesNoValues },
-      marginMode: { values: marginModeValues },
+      category: { values: categoryValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      orderType: { values: orderTypeValues, anyCase: true },
+      timeInForce: { values: timeInForceValues, anyCase: true },
+      posSide: { values: positionSideValues, anyCase: true },
+      reduceOnly: { values: yesNoValues, anyCase: true },
+      marginMode: { values: marginModeValues, anyCase: true },
       clientOid: { pattern: '^[.A-Z:/a-z0-9_-]{1,32}$' },
-      stpMode: { values: selfTradePreventionValues },
-      autoBorrow: { values: yesNoValues },
-      tpTriggerBy: { values: triggerByValues },
-      slTriggerBy: { values: triggerByValues },
-      tpOrderType: { values: orderTypeValues },
-      slOrderType: { values: orderTypeValues },
+      stpMode: { values: selfTradePreventionValues, anyCase: true },
+      autoBorrow: { values: yesNoValues, anyCase: true },
+      tpTriggerBy: { values: triggerByValues, anyCase: true },
+      slTriggerBy: { values: triggerByValues, anyCase: true },
+      tpOrderType: { values: orderTypeValues, anyCase: true },
+      slOrderType: { values: orderTypeValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'Limit order', when: { orderType: ['limit'] }, require: ['price'] }, { title: 'Market order', when: { orderType: ['market'] }, forbid: ['price'] }] },
@@ -499,7 +499,7 @@ export const checks: ChecksTable = {
   },
   getOpenOrders: {
     members: {
-      category: { values: categoryValues },
+      category: { values: categoryValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -512,8 +512,8 @@ export const checks: ChecksTable = {
   },
   getHistoryStrategyOrders: {
     members: {
-      category: { values: categoryValues },
-      type: { values: strategyTypeValues },
+      category: { values: categoryValues, anyCase: true },
+      type: { values: strategyTypeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '100' },
@@ -521,12 +521,12 @@ export const checks: ChecksTable = {
   },
   modifyStrategyOrder: {
     members: {
-      tpTriggerBy: { values: triggerByValues },
-      slTriggerBy: { values: triggerByValues },
-      tpOrderType: { values: orderTypeValues },
-      slOrderType: { values: orderTypeValues },
-      triggerBy: { values: triggerByValues },
-      triggerOrderType: { values: orderTypeValues },
+      tpTriggerBy: { values: triggerByValues, anyCase: true },
+      slTriggerBy: { values: triggerByValues, anyCase: true },
+      tpOrderType: { values: orderTypeValues, anyCase: true },
+      slOrderType: { values: orderTypeValues, anyCase: true },
+      triggerBy: { values: triggerByValues, anyCase: true },
+      triggerOrderType: { values: orderTypeValues, anyCase: true },
     },
     constraints: [
       { atLeastOneOf: ['orderId', 'clientOid'] },
@@ -538,22 +538,22 @@ export const checks: ChecksTable = {
   },
   placeStrategyOrder: {
     members: {
-      category: { values: strategyCategoryValues },
-      type: { values: strategyTypeValues },
+      category: { values: strategyCategoryValues, anyCase: true },
+      type: { values: strategyTypeValues, anyCase: true },
       clientOid: { pattern: '^[.A-Z:/a-z0-9_-]{1,32}$' },
-      posSide: { values: positionSideValues },
-      side: { values: orderSideValues },
-      reduceOnly: { values: yesNoValues },
-      tpslMode: { values: tpslModeValues },
-      tpTriggerBy: { values: triggerByValues },
-      slTriggerBy: { values: triggerByValues },
-      tpOrderType: { values: orderTypeValues },
-      slOrderType: { values: orderTypeValues },
-      triggerBy: { values: triggerByValues },
-      triggerOrderType: { values: orderTypeValues },
+      posSide: { values: positionSideValues, anyCase: true },
+      side: { values: orderSideValues, anyCase: true },
+      reduceOnly: { values: yesNoValues, anyCase: true },
+      tpslMode: { values: tpslModeValues, anyCase: true },
+      tpTriggerBy: { values: triggerByValues, anyCase: true },
+      slTriggerBy: { values: triggerByValues, anyCase: true },
+      tpOrderType: { values: orderTypeValues, anyCase: true },
+      slOrderType: { values: orderTypeValues, anyCase: true },
+      triggerBy: { values: triggerByValues, anyCase: true },
+      triggerOrderType: { values: orderTypeValues, anyCase: true },
       ocoParams: { inside: {
         members: {
-          ocoOrderType: { values: orderTypeValues },
+          ocoOrderType: { values: orderTypeValues, anyCase: true },
         },
         constraints: [
           { allOrNone: ['ocoLimitPrice', 'ocoTriggerPrice'] },
@@ -562,9 +562,9 @@ export const checks: ChecksTable = {
       } },
       trailingStopParams: { inside: {
         members: {
-          activationType: { values: activationTypeValues },
-          trailType: { values: trailTypeValues },
-          preOrderType: { values: orderTypeValues },
+          activationType: { values: activationTypeValues, anyCase: true },
+          trailType: { values: trailTypeValues, anyCase: true },
+          preOrderType: { values: orderTypeValues, anyCase: true },
         },
         constraints: [
           { allOrNone: ['trailType', 'trailVariance'] },
@@ -573,11 +573,11 @@ export const checks: ChecksTable = {
       } },
       icebergParams: { inside: {
         members: {
-          splitMode: { values: icebergSplitValues },
+          splitMode: { values: icebergSplitValues, anyCase: true },
           splitOrderNumbers: { minimum: '1', maximum: '100' },
-          orderPreference: { values: icebergPreferenceValues },
-          executionStrategy: { values: icebergExecutionValues },
-          fixedDistanceType: { values: offsetTypeValues },
+          orderPreference: { values: icebergPreferenceValues, anyCase: true },
+          executionStrategy: { values: icebergExecutionValues, anyCase: true },
+          fixedDistanceType: { values: offsetTypeValues, anyCase: true },
         },
         constraints: [
           { variants: [{ title: 'Parts of one size', when: { splitMode: ['quantity'] }, require: ['qtyPerOrder'], forbid: ['splitOrderNumbers'] }, { title: 'A number of parts', when: { splitMode: ['order'] }, require: ['splitOrderNumbers'], forbid: ['qtyPerOrder'] }] },
@@ -587,8 +587,8 @@ export const checks: ChecksTable = {
         members: {
           duration: { minimum: '1', maximum: '1440' },
           interval: { values: twapIntervalValues },
-          orderType: { values: orderTypeValues },
-          limitOffsetType: { values: offsetTypeValues },
+          orderType: { values: orderTypeValues, anyCase: true },
+          limitOffsetType: { values: offsetTypeValues, anyCase: true },
           limitOffsetPercentage: { minimum: '0.001', maximum: '0.1' },
         },
       } },
@@ -609,8 +609,8 @@ export const checks: ChecksTable = {
   },
   getUnfilledStrategyOrders: {
     members: {
-      category: { values: categoryValues },
-      type: { values: strategyTypeValues },
+      category: { values: categoryValues, anyCase: true },
+      type: { values: strategyTypeValues, anyCase: true },
     },
   },
   getSubAccountUnifiedAssets: {
@@ -620,29 +620,29 @@ export const checks: ChecksTable = {
   },
   createSubAccount: {
     members: {
-      accountMode: { values: subAccountModeValues },
+      accountMode: { values: subAccountModeValues, anyCase: true },
     },
   },
   createSubAccountApiKey: {
     members: {
-      type: { values: subKeyTypeValues },
-      permissions: { values: subKeyScopeValues },
+      type: { values: subKeyTypeValues, anyCase: true },
+      permissions: { values: subKeyScopeValues, anyCase: true },
     },
   },
   freezeOrUnfreezeSubAccount: {
     members: {
-      operation: { values: freezeOperationValues },
+      operation: { values: freezeOperationValues, anyCase: true },
     },
   },
   getRateLimitQuota: {
     members: {
-      category: { values: quotaCategoryValues },
+      category: { values: quotaCategoryValues, anyCase: true },
       limit: { minimum: '1' },
     },
   },
   setRateLimitQuota: {
     members: {
-      category: { values: quotaCategoryValues },
+      category: { values: quotaCategoryValues, anyCase: true },
     },
   },
   getSubAccountApiKeys: {
@@ -657,13 +657,13 @@ export const checks: ChecksTable = {
   },
   modifySubAccountApiKey: {
     members: {
-      type: { values: subKeyTypeValues },
-      permissions: { values: subKeyScopeValues },
+      type: { values: subKeyTypeValues, anyCase: true },
+      permissions: { values: subKeyScopeValues, anyCase: true },
     },
   },
   borrowLoan: {
     members: {
-      daily: { values: loanTermValues },
+      daily: { values: loanTermValues, anyCase: true },
     },
     constraints: [
       { exactlyOneOf: ['pledgeAmount', 'loanAmount'] },
@@ -673,21 +673,21 @@ export const checks: ChecksTable = {
     members: {
       startTime: { time: true },
       endTime: { time: true },
-      status: { values: loanStatusValues },
+      status: { values: loanStatusValues, anyCase: true },
       pageNum: { minimum: '1' },
       pageSize: { minimum: '1' },
     },
   },
   getLoanInterest: {
     members: {
-      daily: { values: loanTermValues },
+      daily: { values: loanTermValues, anyCase: true },
     },
   },
   getLoanPledgeRateHistory: {
     members: {
       startTime: { time: true },
       endTime: { time: true },
-      reviseSide: { values: pledgeRateSideValues },
+      reviseSide: { values: pledgeRateSideValues, anyCase: true },
       pageNum: { minimum: '1' },
       pageSize: { minimum: '1' },
     },
@@ -696,15 +696,15 @@ export const checks: ChecksTable = {
     members: {
       startTime: { time: true },
       endTime: { time: true },
-      status: { values: reduceStatusValues },
+      status: { values: reduceStatusValues, anyCase: true },
       pageNum: { minimum: '1' },
       pageSize: { minimum: '1' },
     },
   },
   repayLoan: {
     members: {
-      repayAll: { values: yesNoValues },
-      repayUnlock: { values: yesNoValues },
+      repayAll: { values: yesNoValues, anyCase: true },
+      repayUnlock: { values: yesNoValues, anyCase: true },
     },
     constraints: [
       { variants: [{ title: 'All', when: { repayAll: ['yes'] }, forbid: ['amount'] }, { title: 'A part', when: { repayAll: ['no'] }, require: ['amount'] }] },
@@ -720,13 +720,13 @@ export const checks: ChecksTable = {
   },
   reviseLoanPledge: {
     members: {
-      reviseType: { values: pledgeChangeTypeValues },
+      reviseType: { values: pledgeChangeTypeValues, anyCase: true },
     },
   },
   getUnifiedAccountTaxRecords: {
     members: {
-      bizType: { values: recordCategoryValues },
-      marginType: { values: marginModeValues },
+      bizType: { values: recordCategoryValues, anyCase: true },
+      marginType: { values: marginModeValues, anyCase: true },
       startTime: { time: true },
       endTime: { time: true },
       limit: { minimum: '1', maximum: '500' },

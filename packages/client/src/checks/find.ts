@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Constraint, ObjectChecks } from './table.ts';
 import { breachesOf } from './together.ts';
-import { misfitOf } from './value.ts';
+import { inDescribedCase, misfitOf } from './value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,6 +25,10 @@ export function findingsIn(
   path = '',
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const textIn = (name: string, value: unknown): string | undefined => {
+    const text = textOf(value);
+    return text && inDescribedCase(members[name] ?? {}, text);
+  };
   for (const name in members) {
     const wire = values[name];
     const checks = members[name];
@@ -32,7 +36,7 @@ export function findingsIn(
     const isList = Array.isArray(wire);
     for (const [index, value] of (isList ? wire : [wire]).entries()) {
       const at = field + name + (isList ? `[${index}]` : '');
-      const text = textOf(value);
+      const text = textIn(name, value);
       const misfit = text === undefined ? undefined : misfitOf(checks, text);
       if (misfit) {
         const [kind, problem, mend] = misfit;
@@ -46,7 +50,7 @@ export function findingsIn(
   }
   const facts = {
     has: (name: string) => values[name] !== undefined,
-    text: (name: string) => textOf(values[name]),
+    text: (name: string) => textIn(name, values[name]),
     isUnknown: (name: string) => findings.some(({ kind, path: at }) => kind === 'values' && at === path + name),
   };
   for (const name of Object.keys(given)) {

@@ -56,7 +56,7 @@ export function* rulesIn({ members = {}, constraints = [] }: ObjectChecks, at: s
   }
 }
 
-function kindsIn({ minLength, maxLength, besides: _besides, ...plain }: MemberChecks): string[] {
+function kindsIn({ minLength, maxLength, besides: _besides, anyCase: _anyCase, ...plain }: MemberChecks): string[] {
   return [...Object.keys(plain), ...(minLength === undefined && maxLength === undefined ? [] : ['length'])];
 }
 

@@ -21,6 +21,8 @@ export type Constraint =
 export interface MemberChecks {
   /** All that it may be. */
   readonly values?: readonly string[];
+  /** The exchange takes them in any case. */
+  readonly anyCase?: true;
   /** Bounds as decimal text. */
   readonly minimum?: string;
   readonly maximum?: string;

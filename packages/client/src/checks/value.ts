@@ -6,6 +6,10 @@ import type { MemberChecks } from './table.ts';
 /** What `compareDecimals` takes. */
 const decimal = /^-?(\d+\.?\d*|\.\d+)$/;
 
+/** The value that is meant, in the case of the description, where the exchange takes any. */
+export const inDescribedCase = ({ values, anyCase }: MemberChecks, text: string): string =>
+  (anyCase && values?.find((value) => value.toLowerCase() === text.toLowerCase())) || text;
+
 /** What is wrong with a value by itself, given as its text on the wire. */
 export function misfitOf(checks: MemberChecks, text: string): Misfit | undefined {
   const { values, pattern, time, besides } = checks;
@@ -18,8 +22,9 @@ export function misfitOf(checks: MemberChecks, text: string): Misfit | undefined
   if (pattern && !expressionOf(pattern).test(text)) {
     return ['pattern', `is ${shown(text)}`, `give text like ${pattern}`];
   }
-  if (time && text.length > 14) {
-    const [unit, digits] = text.length > 17 ? ['nano', 6] : ['micro', 3];
+  // Fifteen digits are milliseconds up to the year 33658: the largest date of an exchange is 9999.
+  if (time && text.length > 15) {
+    const [unit, digits] = text.length > 18 ? ['nano', 6] : ['micro', 3];
     return ['time', `is ${shown(text)}, a time in ${unit}seconds`, `give milliseconds, ${text.slice(0, -digits)}`];
   }
   return tooLong(checks, text) ?? outOfBounds(checks, text);
@@ -42,10 +47,10 @@ function tooLong({ minLength, maxLength }: MemberChecks, text: string): Misfit |
   return ['length', `has a length of ${length}`, `give ${rangeOf(minLength, maxLength)}`];
 }
 
-function outOfBounds({ minimum, maximum }: MemberChecks, text: string): Misfit | undefined {
+function outOfBounds({ minimum, maximum, besides = [] }: MemberChecks, text: string): Misfit | undefined {
   const number = text.replace('+', '');
   if ((minimum ?? maximum) === undefined || !decimal.test(number)) return undefined;
-  const mend = `give ${rangeOf(minimum, maximum)}`;
+  const mend = `give ${besides.map((value) => `${value}, or `).join('')}${rangeOf(minimum, maximum)}`;
   if (minimum && compareDecimals(number, minimum) < 0) return ['minimum', `is ${shown(text)}, below ${minimum}`, mend];
   if (maximum && compareDecimals(number, maximum) > 0) return ['maximum', `is ${shown(text)}, above ${maximum}`, mend];
   return undefined;

@@ -32,5 +32,4 @@ export function withIds({ id = '' }: NamedOperation, params: Given, mint: MintId
 }
 
 /** The same with one more member. It inherits the others: of an object of a class, a copy would lack what its getters give. */
-const withMember = (given: Given, name: string, value: unknown): Given =>
-  Object.create(given, { [name]: { value } });
+const withMember = (given: Given, name: string, value: unknown): Given => Object.create(given, { [name]: { value } });

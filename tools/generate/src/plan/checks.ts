@@ -5,6 +5,7 @@ import { wireKind } from './wire-kind.ts';
 /** What a value may be, in the words of a client's `/checks`. */
 export interface PlannedMember {
   values?: PlannedValues;
+  anyCase?: true;
   minimum?: string;
   maximum?: string;
   pattern?: string;
@@ -81,10 +82,14 @@ function plainChecks(document: Document, property: Schema): PlannedMember {
   const isText = kind === 'text';
   const minimum = isText ? undefined : (schema['x-minimum'] ?? schema.minimum);
   const maximum = isText ? undefined : (schema['x-maximum'] ?? schema.maximum);
+  // A decimal has more than one text for each value.
+  const gone = schema['x-lifecycle']?.values ?? {};
+  const choices = kind === 'decimal' ? undefined : values?.map(String).filter((value) => !gone[value]?.removed);
   return {
-    // A decimal has more than one text for each value.
-    ...(values !== undefined &&
-      kind !== 'decimal' && { values: { component: componentOf(property), values: values.map(String) } }),
+    ...(choices !== undefined && {
+      values: { component: componentOf(property), values: choices },
+      ...(document.info['x-client']?.anyCase && !needsCase(choices) && { anyCase: true as const }),
+    }),
     ...(minimum !== undefined && { minimum: String(minimum) }),
     ...(maximum !== undefined && { maximum: String(maximum) }),
     ...(isText && pattern !== undefined && { pattern }),
@@ -93,6 +98,12 @@ function plainChecks(document: Document, property: Schema): PlannedMember {
     ...(kind === 'time' && { time: true as const }),
   };
 }
+
+/** Whether case tells two of them apart, as it does a minute (`1m`) and a month (`1M`); whether it could matter at all. */
+const needsCase = (values: readonly string[]): boolean => {
+  const folded = new Set(values.map((value) => value.toLowerCase()));
+  return folded.size < values.length || values.every((value) => !/[a-z]/i.test(value));
+};
 
 const componentOf = ({ $ref, enum: own }: Schema): string | undefined =>
   $ref === undefined || own !== undefined ? undefined : refName($ref);

@@ -93,3 +93,20 @@ it('says nothing of what only one of several forms of an object has', () => {
   const forms = [{ properties: { a: { type: 'integer', maximum: 5 } } }, { properties: { a: { type: 'string' } } }];
   expect(membersOf({ b: { type: 'integer', minimum: 1 } }, { oneOf: forms })).toEqual({ b: { minimum: '1' } });
 });
+
+it('takes values in any case where the exchange does, unless case tells two of them apart', () => {
+  const bare = { title: 'T', version: '1' };
+  const any: Document = { ...document, info: { ...bare, 'x-client': { exchange: 'b', symbol: 'S', anyCase: true } } };
+  const checks = (...values: string[]) =>
+    checksOf(any, { type: 'object', properties: { a: { type: 'string', enum: values } } })?.members?.a;
+  expect(checks('buy', 'sell')).toMatchObject({ anyCase: true });
+  expect(checks('1m', '1H', '1M')).not.toHaveProperty('anyCase');
+  expect(checks('1', '2')).not.toHaveProperty('anyCase');
+  expect(membersOf({ a: { type: 'string', enum: ['buy', 'sell'] } })?.a).not.toHaveProperty('anyCase');
+});
+
+it('leaves out a value that is gone', () => {
+  const lifecycle = { values: { OLD: { removed: '2025-10-23' }, NEW: { added: '2025-10-23' } } };
+  const members = membersOf({ a: { type: 'string', enum: ['OLD', 'NEW'], 'x-lifecycle': lifecycle } });
+  expect(members?.a?.values?.values).toEqual(['NEW']);
+});
