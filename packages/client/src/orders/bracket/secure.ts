@@ -42,7 +42,9 @@ export async function secure(scene: Scene, given: Work, told: Told): Promise<Res
   let profitError: OpenDerivsError | undefined;
   for (;;) {
     const asked = timing.monotonic();
-    const [held, waiting] = await Promise.all([scene.readPosition(work), legs.read(work, told.filled)]);
+    const held = await scene.readPosition(work);
+    // Last: beside a position that takes long to be read, it would be old by the time that something is said of it.
+    const waiting = await legs.read(work, told.filled);
     const isRead = held.unread.length + waiting.unread.length === 0;
     if (!isRead) error = held.unread[0]?.error ?? waiting.unread[0]?.error ?? error;
     else if (held.rows.length === 0) {
@@ -104,7 +106,8 @@ async function underPolicy(scene: Scene, given: Work, told: Told, error: OpenDer
     }
     await pause();
   }
-  const [held, waiting] = await Promise.all([scene.readPosition(work), legs.read(work, told.filled)]);
+  const held = await scene.readPosition(work);
+  const waiting = await legs.read(work, told.filled);
   const isSeen = held.unread.length + waiting.unread.length === 0 && held.rows.length > 0;
   if (isSeen && waiting.stopLoss && !plan.closes) {
     return {
