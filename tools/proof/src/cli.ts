@@ -1,26 +1,22 @@
-import { parseArgs } from 'node:util';
+import { type Arguments, help, readArguments } from './arguments.ts';
 import { runOrders, summaryOfOrders } from './orders/run.ts';
 import { run } from './run.ts';
 import { summaryOf } from './tally.ts';
 
-const { values } = parseArgs({
-  options: {
-    calls: { type: 'string', default: '100000' },
-    seed: { type: 'string', default: '1' },
-    market: { type: 'boolean', default: false },
-    orders: { type: 'boolean', default: false },
-  },
-});
-
-const wholeNumber = (name: 'calls' | 'seed'): number => {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  console.error(`--${name} is "${values[name]}"; give a whole number, such as --${name} 1000`);
-  process.exit(1);
+const read = (): Arguments => {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 };
 
-const calls = wholeNumber('calls');
-const seed = wholeNumber('seed');
+const { calls, seed, market, orders, brackets, help: asksForHelp } = read();
+if (asksForHelp) {
+  console.log(help);
+  process.exit();
+}
 const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
@@ -32,12 +28,14 @@ const onProgress = (tally: { readonly calls: number; readonly wrong: readonly st
   console.error(`${tally.calls} of ${calls} calls, ${tally.wrong.length} wrong, ${seconds()}, ${rate} calls/s`);
 };
 
-const where = { onMarket: values.market };
-const { wrong, summary } = values.orders
-  ? await runOrders(calls, seed, onProgress, where).then((tally) => ({
-      ...tally,
-      summary: summaryOfOrders(tally, seed),
-    }))
+const where = { onMarket: market };
+const { wrong, summary } = orders
+  ? await runOrders(calls, seed, onProgress, { ...where, ...(brackets !== undefined && { brackets }) }).then(
+      (tally) => ({
+        ...tally,
+        summary: summaryOfOrders(tally, seed),
+      }),
+    )
   : await run(calls, seed, onProgress, where).then((tally) => ({ ...tally, summary: summaryOf(tally, seed) }));
 for (const words of wrong.slice(0, 20)) console.error(words);
 console.log(`${summary}; ${seconds()}`);
