@@ -41,12 +41,13 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
   let signatures: string[] = [];
   let wrong: string[] = [];
   let write: Write | undefined;
-  let wasNoted = false;
+  /** When each signature was begun. Nothing happens between the look at the clock and that. */
+  const begunAt = new Map<string, number>();
 
-  /** The moment of the timestamp: nothing happens between the look at the clock and this. */
-  const noteSigning = (): void => {
+  /** A signer is not told what it signs: whether it was a write, what leaves with the signature says. */
+  const noteSigning = (signature: string): void => {
     if (write?.started === undefined) return;
-    const age = time.now() - write.started;
+    const age = (begunAt.get(signature) ?? time.now()) - write.started;
     if (age > write.maxAge)
       wrong.push(`${write.operation} was signed ${age} ms after it was made, not ${write.maxAge}`);
   };
@@ -54,11 +55,7 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
   return {
     hooks: (maxAge) => ({
       onCall: ({ operation, method }) => {
-        if (method === 'GET') {
-          // A signer is not told what it signs: from now on it may be this read, beside a write that was given up.
-          write = undefined;
-          return () => {};
-        }
+        if (method === 'GET') return () => {};
         const begun: Write = { operation, maxAge, started: undefined };
         write = begun;
         machine.onNextLook((now) => {
@@ -70,10 +67,10 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
       },
     }),
     signer: (secret, encoding) => async (payload) => {
-      noteSigning();
-      wasNoted = true;
+      const begun = time.now();
       machine.step();
       const signature = createHmac('sha256', secret).update(payload).digest(encoding);
+      begunAt.set(signature, begun);
       await Promise.resolve();
       machine.step();
       return signature;
@@ -85,8 +82,8 @@ export function createSigningWatch(time: VirtualTime, sandbox: Sandbox, machine:
         : [query.get('signature'), query.get('timestamp')];
       if (!signature) return;
       signatures.push(signature);
-      if (method !== 'GET' && !wasNoted) noteSigning();
-      wasNoted = false;
+      if (method !== 'GET') noteSigning(signature);
+      begunAt.delete(signature);
       const off = Number(timestamp) - sandbox.clock.now();
       if (!(Math.abs(off) <= day)) wrong.push(`${method} ${api} was signed by the absurd time ${timestamp}`);
     },
