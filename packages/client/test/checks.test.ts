@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type CheckKind, type ChecksOptions, type ChecksTable, createChecks } from '../src/checks/index.ts';
+import {
+  type CheckKind,
+  type ChecksOptions,
+  type ChecksTable,
+  createChecks,
+  type RuleName,
+} from '../src/checks/index.ts';
 import { isBadInputError } from '../src/index.ts';
 import { binanceKey, createBinance } from './support/api.ts';
 import { createScriptedTransport } from './support/scripted-transport.ts';
@@ -65,6 +71,12 @@ describe('checks', () => {
       'side',
       'side: is a text of 64 characters; give BUY or SELL (rule newOrder.side.values)',
     ],
+    [
+      { side: 'Passphrase123456' },
+      'side',
+      'side: is a text of 16 characters; give BUY or SELL (rule newOrder.side.values)',
+    ],
+    [{ side: 'OPEN_LONG' }, 'side', 'side: is "OPEN_LONG"; give BUY or SELL (rule newOrder.side.values)'],
     [{ leverage: 0 }, 'leverage', 'leverage: is "0", below 1; give 1 to 125 (rule newOrder.leverage.minimum)'],
     [{ leverage: 126n }, 'leverage', 'leverage: is "126", above 125; give 1 to 125 (rule newOrder.leverage.maximum)'],
     [{ rate: '0.09' }, 'rate', 'rate: is "0.09", below 0.1; give 0.1 or more (rule newOrder.rate.minimum)'],
@@ -126,19 +138,22 @@ describe('checks', () => {
     [
       { type: 'LIMIT', price: '1', match: 'QUEUE' },
       'match',
-      'match: does not go with "Limit order with a price"; leave it out (rule newOrder.match.forbidden)',
+      'match: does not go with "Limit order with a price"; leave out match or price (rule newOrder.match.forbidden)',
     ],
-    [{ price: '1' }, 'price', 'price: does not go with "Market order"; leave it out (rule newOrder.price.forbidden)'],
+    [
+      { price: '1' },
+      'price',
+      'price: does not go with "Market order"; give type LIMIT, or leave out price (rule newOrder.price.forbidden)',
+    ],
     [
       { type: 'STOP' },
       'type',
-      'type: is "STOP", which does not go with the rest; what there is: Limit order with a price: type LIMIT; Limit order by the book: ' +
-        'type LIMIT; Market order: type MARKET or left out (rule newOrder.type.combination)',
+      'type: is "STOP", which does not go with the rest; give LIMIT or MARKET, or leave out type (rule newOrder.type.combination)',
     ],
     [
       { posSide: 'long', reduceOnly: 'true' },
       'reduceOnly',
-      'reduceOnly: does not go with posSide long or short; leave it out (rule newOrder.reduceOnly.forbidden)',
+      'reduceOnly: does not go with the rest; leave out reduceOnly or posSide (rule newOrder.reduceOnly.forbidden)',
     ],
   ])('refuse %o by the name %s', (values, field, message) => {
     const error = told(values);
@@ -167,9 +182,118 @@ describe('checks', () => {
     expect(told({}, {}, { type: undefined, side: undefined })).toBeUndefined();
   });
 
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['where the rest fits both', { product: 'futures' }, true],
+    ['where the rest fits one', { product: 'spot' }, false],
+    ['where one forbids what is given', { product: 'futures', reduceOnly: 'true' }, false],
+    ['where nobody knows what the rest fits', {}, false],
+  ])('refuse undefined only %s', (_where, values, isRefused) => {
+    const constraints = [
+      {
+        variants: [
+          { when: { product: ['spot'] }, forbid: ['side'] },
+          { when: { product: ['futures'], side: [null] } },
+          { when: { product: ['futures'], side: ['long', 'short'] }, forbid: ['reduceOnly'] },
+        ],
+      },
+    ];
+    const check = createChecks({ newOrder: { constraints } }, { off: ['required'] })([{ name: 'newOrder' }], undefined);
+    const call = () => check('newOrder', values, { ...values, side: undefined });
+    if (isRefused) expect(call).toThrow(expect.objectContaining({ rule: 'newOrder.side.undefined' }));
+    else expect(call).not.toThrow();
+  });
+
+  it('take undefined where leaving out lets stay what there is', () => {
+    const variants = [{ when: { unit: [null] } }, { when: { unit: ['mark', 'last'] }, require: ['price'] }];
+    const check = createChecks({ change: { constraints: [{ variants }] } })([{ name: 'change' }], undefined);
+    expect(() => check('change', { price: '5' }, { price: '5', unit: undefined })).not.toThrow();
+  });
+
   it('say nothing of what goes with a value that nobody knows', () => {
     expect(told({ type: 'NEW' })).toMatchObject({ rule: 'newOrder.type.values' });
     expect(told({ type: 'NEW' }, { off: ['values'] })).toBeUndefined();
+  });
+});
+
+describe('of several forms, what is said of a call', () => {
+  const strategies: ChecksTable[string] = {
+    constraints: [
+      {
+        variants: [
+          { title: 'Take-profit', when: { type: ['tpsl', null] }, require: ['takeProfit'], forbid: ['size', 'level'] },
+          { title: 'Trigger at a limit', when: { type: ['trigger'], kind: ['limit'] }, require: ['size', 'price'] },
+          {
+            title: 'Trigger at market',
+            when: { type: ['trigger'], kind: ['market'] },
+            require: ['size'],
+            forbid: ['price'],
+          },
+          { title: 'TWAP', when: { type: ['twap'] }, require: ['parts'], forbid: ['size', 'level'] },
+        ],
+      },
+    ],
+  };
+  const trailing: ChecksTable[string] = {
+    members: { plan: { values: ['plain', 'track'] }, unit: { values: ['last', 'mark'] } },
+    constraints: [
+      {
+        variants: [
+          { title: 'Plain', when: { plan: ['plain'] }, forbid: ['rate'] },
+          { title: 'Trailing', when: { plan: ['track'], unit: ['last', null] }, require: ['rate'], forbid: ['price'] },
+        ],
+      },
+    ],
+  };
+  const changes: ChecksTable[string] = {
+    constraints: [
+      {
+        variants: [
+          { title: 'A trigger', forbid: ['rate'] },
+          { title: 'A trailing', require: ['rate'], forbid: ['price'] },
+        ],
+      },
+    ],
+  };
+  const leverages: ChecksTable[string] = {
+    constraints: [
+      {
+        variants: [
+          { title: 'One', when: { side: [null] }, require: ['each'], forbid: ['long', 'short'] },
+          { title: 'One side', when: { side: ['long', 'short'] }, require: ['each'], forbid: ['long', 'short'] },
+          { title: 'Both', when: { side: [null] }, require: ['long', 'short'], forbid: ['each'] },
+        ],
+      },
+    ],
+  };
+  it.each<[ChecksTable[string], Record<string, unknown>, string]>([
+    [
+      strategies,
+      { type: 'trigger', size: 1, level: 2 },
+      'kind: is missing; give limit or market (rule call.kind.required)',
+    ],
+    [strategies, { size: 1, level: 2, kind: 'market' }, 'type: is missing; give trigger (rule call.type.required)'],
+    [strategies, { type: 'twap' }, 'parts: is missing for "TWAP"; give parts (rule call.parts.required)'],
+    [
+      trailing,
+      { plan: 'track', unit: 'mark', rate: 1 },
+      'unit: is "mark", which does not go with the rest; give last, or leave out unit (rule call.unit.combination)',
+    ],
+    [
+      changes,
+      { rate: 1, price: 5 },
+      'rate: does not go with "A trigger"; leave out rate or price (rule call.rate.forbidden)',
+    ],
+    [changes, { price: 5, rate: undefined }, ''],
+    [
+      leverages,
+      { side: 'long', long: 5, short: 5 },
+      'side: does not go with "Both"; leave out side (rule call.side.forbidden)',
+    ],
+    [leverages, { long: 5 }, 'short: is missing for "Both"; give short (rule call.short.required)'],
+  ])('is what the least of it speaks against: %#', (call, values, message) => {
+    const check = createChecks({ call })([{ name: 'call' }], undefined);
+    if (message) expect(() => check('call', values, {})).toThrow(message);
+    else expect(() => check('call', values, {})).not.toThrow();
   });
 });
 
@@ -222,6 +346,21 @@ describe('rules', () => {
     expect(() => createChecks(table, { off: Object.keys(kinds) as CheckKind[] })).not.toThrow();
   });
 
+  it.each<RuleName[]>([
+    ...[['newOrder.orderId.required'], ['newOrder.cursor.forbidden'], ['newOrder.worth.required']],
+    ...[['newOrder.legs.symbol.required'], ['newOrder.legs.pair.forbidden'], ['newOrder.type.combination']],
+    ...[['newOrder.price.required'], ['newOrder.price.forbidden'], ['newOrder.posSide.undefined']],
+  ])('that there are are known: %s', (name) => {
+    expect(() => createChecks(table, { off: [name] })).not.toThrow();
+  });
+
+  it('are those that were given when the checks were made', () => {
+    const off: RuleName[] = ['values'];
+    const check = createChecks(table, { off })([{ name: 'newOrder' }], undefined);
+    off.push('maximum');
+    expect(() => check('newOrder', { ...right, leverage: 500 }, {})).toThrow(/leverage/);
+  });
+
   it.each<[ChecksOptions, string, RegExp]>([
     [{ off: ['maximun' as 'maximum'] }, 'checks.off', /"maximun", which is no rule; did you mean maximum$/],
     [{ off: ['newOrders'] }, 'checks.off', /did you mean newOrder$/],
@@ -229,7 +368,23 @@ describe('rules', () => {
     [{ off: ['anything'] }, 'checks.off', /give a kind of rule, an operation, or a name that an error/],
     [{ off: ['newOrder.leverage.maximun'] }, 'checks.off', /did you mean newOrder\.leverage\.maximum$/],
     [{ warn: ['newOrder.side.maximum'] }, 'checks.warn', /is no rule/],
+    [{ off: ['newOrder.clientId.required'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.orderId.forbidden'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.orderId.undefined'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.limit'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.size.forbidden'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.price.combination'] }, 'checks.off', /is no rule/],
+    [{ off: ['newOrder.type.undefined'] }, 'checks.off', /is no rule/],
+    [{ off: ['k'.repeat(64)] }, 'checks.off', /^checks\.off: has a text of 64 characters, which is no rule; give/],
+    [{ off: [`newOrder.${'k'.repeat(99)}`] }, 'checks.off', /has a text of 108 characters/],
     [{ off: 'maximum' as never }, 'checks.off', /give a list of rules$/],
+    [{ off: [Symbol('x')] as never }, 'checks.off', /is Symbol\(x\); give names of rules$/],
+    [{ off: [null] as never }, 'checks.off', /is null; give names/],
+    [{ off: [undefined] as never }, 'checks.off', /is undefined; give names/],
+    [{ off: new Array(1) }, 'checks.off', /is undefined; give names/],
+    [{ off: [{}] as never }, 'checks.off', /is an object; give names/],
+    [null as never, 'checks', /^checks: is null; give an object$/],
+    [5 as never, 'checks', /^checks: is 5; give an object$/],
     [{ ignore: [] } as never, 'checks.ignore', /is not an option; it takes warn, off$/],
   ])('that there are not are refused: %o', (options, field, message) => {
     expect(() => createChecks(table, options)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', field }));
@@ -257,6 +412,8 @@ describe('a client', () => {
     expect(() => createBinance({ checks: createChecks({ placeOrder: {} }) })).toThrow(
       /^checks: are those of another API/,
     );
+    const ofNearlyThis = { ...rules, placeOrder: {} };
+    expect(() => createBinance({ checks: createChecks(ofNearlyThis) })).toThrow(/^checks: are those of another API/);
     expect(() => createBinance({ checks: createChecks(rules, { warn: true }) })).toThrow(/^logger: is missing/);
     const ofAnApi = (options?: ChecksOptions) => createChecks(rules, options);
     expect(() => createBinance({ checks: ofAnApi as never })).toThrow(

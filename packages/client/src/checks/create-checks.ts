@@ -3,7 +3,9 @@ import type { Logger } from '../hooks.ts';
 import type { NamedOperation } from '../operation.ts';
 import { checkOptions, nearest } from '../parameters/names.ts';
 import { findingsIn } from './find.ts';
-import { checkKinds, isKind, isNamed, type RuleName, rulesIn } from './rule.ts';
+import { shown } from './finding.ts';
+import { checkKinds, isKind, isNamed, type RuleName } from './rule.ts';
+import { rulesIn } from './rules-in.ts';
 import type { ChecksTable } from './table.ts';
 
 /**
@@ -36,14 +38,14 @@ export interface ChecksOptions<Operation extends string = string> {
  */
 export function createChecks(table: ChecksTable, options: ChecksOptions = {}): Checks {
   if (Array.isArray(options)) throw new BadInputError('checks', 'is createChecks itself', 'call it: createChecks()');
+  if (Object(options) !== options) throw badValue('checks', options, 'an object');
   checkOptions(options, new Set(['warn', 'off']), 'checks.');
-  const { warn = [], off = [] } = options;
-  const warned = warn === true ? Object.keys(table) : warn;
-  refuseUnknown(table, 'checks.warn', warned);
-  refuseUnknown(table, 'checks.off', off);
+  const { warn = [], off: unchecked = [] } = options;
+  const warned = rulesOf(table, 'checks.warn', warn === true ? Object.keys(table) : warn);
+  const off = rulesOf(table, 'checks.off', unchecked);
   return (operations, logger) => {
-    const [any = ''] = Object.keys(table);
-    if (any && !operations.some(({ name }) => name === any)) {
+    // Two APIs may share most of their names.
+    if (!Object.keys(table).every((each) => operations.some(({ name }) => name === each))) {
       throw new BadInputError(
         'checks',
         'are those of another API',
@@ -67,19 +69,22 @@ export function createChecks(table: ChecksTable, options: ChecksOptions = {}): C
   };
 }
 
-/** Refuses names that mean no rule: whoever misspells one would believe it switched off. */
-function refuseUnknown(table: ChecksTable, at: string, names: readonly string[]): void {
+/** A copy of these names. Those that mean no rule are refused: whoever misspells one would believe it switched off. */
+function rulesOf(table: ChecksTable, at: string, names: readonly string[]): readonly string[] {
   if (!Array.isArray(names)) throw badValue(at, names, 'a list of rules');
-  for (const name of names) {
-    if (isKind(name)) continue;
-    const [operation = ''] = `${name}`.split('.');
+  return Array.from(names, (name: unknown) => {
+    if (typeof name !== 'string') throw badValue(at, name, 'names of rules');
+    if (isKind(name)) return name;
+    const [operation = ''] = name.split('.');
     const rules = Object.hasOwn(table, operation) ? [...rulesIn(table[operation] ?? {}, `${operation}.`)] : [];
-    if (rules.some((rule) => isNamed(rule, [name]))) continue;
+    if (rules.some((rule) => isNamed(rule, [name]))) return name;
     const ofParameters = rules.map((rule) => rule.replace(/\.\w+$/, ''));
     const near = nearest(name, rules.length > 0 ? [...rules, ...ofParameters] : [...checkKinds, ...Object.keys(table)]);
     const mend = near
       ? `did you mean ${near}`
       : 'give a kind of rule, an operation, or a name that an error or a warning says';
-    throw new BadInputError(at, `has ${JSON.stringify(name)}, which is no rule`, mend);
-  }
+    // What begins as a rule does is no secret in the wrong place.
+    const said = rules.length > 0 && name.length < 99 ? JSON.stringify(name) : shown(name);
+    throw new BadInputError(at, `has ${said}, which is no rule`, mend);
+  });
 }

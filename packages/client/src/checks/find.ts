@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
-import type { Constraint, ObjectChecks } from './table.ts';
-import { breachesOf } from './together.ts';
+
+import type { ObjectChecks } from './table.ts';
+import { breachesOf, tellsApart } from './together.ts';
 import { inDescribedCase, misfitOf } from './value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -10,11 +11,6 @@ const textOf = (value: unknown): string | undefined =>
   value === undefined || (typeof value === 'object' && value !== null) ? undefined : String(value);
 
 const memberOf = (holder: unknown, name: string | number): unknown => Object(holder)[name];
-
-/** Whether variants are told apart by the absence of this member. */
-const tellsApart = (constraint: Constraint, name: string): boolean =>
-  'variants' in constraint &&
-  constraint.variants.some(({ when = {} }) => when[name]?.every((value) => value === null) ?? false);
 
 /** All that is wrong with an object of a call. The prefixes say where it stands. */
 export function findingsIn(
@@ -54,7 +50,10 @@ export function findingsIn(
     isUnknown: (name: string) => findings.some(({ kind, path: at }) => kind === 'values' && at === path + name),
   };
   for (const name of Object.keys(given)) {
-    if (memberOf(given, name) !== undefined || !constraints.some((each) => tellsApart(each, name))) continue;
+    const isNamedAlone = memberOf(given, name) === undefined;
+    if (!isNamedAlone || !constraints.some((each) => 'variants' in each && tellsApart(each.variants, name, facts))) {
+      continue;
+    }
     const problem = 'is undefined, and to leave it out has a meaning of its own';
     const mend = 'give a value, or leave it out on purpose';
     findings.push({ kind: 'undefined', field: field + name, path: path + name, problem, mend });

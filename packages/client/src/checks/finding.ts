@@ -15,12 +15,12 @@ export interface Finding {
 export type Misfit = readonly [kind: CheckKind, problem: string, mend: string];
 
 /** `'a, b or c'` */
-export const choice = (names: readonly string[]): string =>
+export const choice = (names: readonly unknown[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join();
 
-/** Longer ones may be a key that stands in the wrong place. */
-const longestShown = 24;
+/** Numbers, words, and what is shorter than any secret: the rest may be a key or a passphrase in the wrong place. */
+const plain = /^([-+.\d]{1,24}|(?=.{1,24}$)[a-z]{1,12}([_-][a-z]{1,12})*|.{0,7})$/i;
 
 /** A value as a message has it. */
 export const shown = (text: string): string =>
-  text.length > longestShown ? `a text of ${text.length} characters` : JSON.stringify(text);
+  plain.test(text) ? JSON.stringify(text) : `a text of ${text.length} characters`;

@@ -1,5 +1,3 @@
-import type { Constraint, MemberChecks, ObjectChecks } from './table.ts';
-
 /**
  * What a rule looks at: `values` (what a parameter may be at all), `minimum`, `maximum`, `pattern`, `length`, `time` (its unit), and
  * among parameters `required` (missing beside the others), `forbidden` (too much beside them), `combination` (values that do not go
@@ -42,29 +40,3 @@ export const checkKinds: readonly CheckKind[] = [
 ];
 
 export const isKind = (name: string): name is CheckKind => checkKinds.some((kind) => kind === name);
-
-/** Every rule that an object can break, by its name behind `at`. */
-export function* rulesIn({ members = {}, constraints = [] }: ObjectChecks, at: string): Generator<string> {
-  for (const [name, { inside, ...checks }] of Object.entries(members)) {
-    for (const kind of kindsIn(checks)) yield `${at}${name}.${kind}`;
-    if (inside) yield* rulesIn(inside, `${at}${name}.`);
-  }
-  for (const constraint of constraints) {
-    for (const name of namesIn(constraint)) {
-      for (const kind of ['required', 'forbidden', 'combination', 'undefined']) yield `${at}${name}.${kind}`;
-    }
-  }
-}
-
-function kindsIn({ minLength, maxLength, besides: _besides, anyCase: _anyCase, ...plain }: MemberChecks): string[] {
-  return [...Object.keys(plain), ...(minLength === undefined && maxLength === undefined ? [] : ['length'])];
-}
-
-function namesIn(constraint: Constraint): readonly string[] {
-  if (!('variants' in constraint)) return Object.values(constraint).flat();
-  return constraint.variants.flatMap(({ when = {}, require = [], forbid = [] }) => [
-    ...Object.keys(when),
-    ...require,
-    ...forbid,
-  ]);
-}

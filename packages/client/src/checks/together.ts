@@ -39,60 +39,87 @@ const accepts = (given: Given, name: string, values: readonly unknown[]): boolea
   return values.some((value) => (value === null ? !given.has(name) : text === String(value)));
 };
 
-/** The breaches of the variant that the least is wrong with: who gave nearly all of it meant that one. */
+/** One thing that keeps a call from being of a variant; with the values that the variant is for, where it goes by the member. */
+type Change = readonly [
+  name: string,
+  kind: 'required' | 'forbidden' | 'combination',
+  problem: string,
+  values?: readonly unknown[],
+];
+
+/** The breaches of the variant that the least of what is given speaks against: who gave nearly all of it meant that one. */
 function ofVariants(variants: readonly Variant[], given: Given): readonly Breach[] {
-  const meant = variants.filter(({ when = {} }) =>
-    Object.entries(when).every(([name, values]) => accepts(given, name, values)),
-  );
-  if (meant.length === 0) return ofNone(variants, given);
-  const breaches = meant.map((variant) => inVariant(variant, given));
-  const least = breaches.reduce((best, each) => (each.length < best.length ? each : best));
-  // As little is wrong with others: each of them is a way to mend it.
-  const others = breaches.flatMap((each) => (each.length === 1 && each[0]?.[1] === 'required' ? [each[0][0]] : []));
-  return least.map(([name, kind, problem, mend]) => [
-    name,
-    kind,
-    problem,
-    kind === 'required' && others.length > 1 ? `give ${choice([...new Set(others)])}` : mend,
-  ]);
-}
-
-function inVariant(variant: Variant, given: Given): Breach[] {
-  const { require = [], forbid = [] } = variant;
-  const called = variant.title ? `"${variant.title}"` : whenOf(variant) || 'this call';
-  return [
-    ...require
-      .filter((name) => !given.has(name))
-      .map((name): Breach => [name, 'required', `is missing for ${called}`, 'give it']),
-    ...forbid
-      .filter((name) => given.has(name))
-      .map((name): Breach => [name, 'forbidden', `does not go with ${called}`, 'leave it out']),
-  ];
-}
-
-/** No variant is meant: of the nearest, what it would have to be instead. */
-function ofNone(variants: readonly Variant[], given: Given): readonly Breach[] {
-  const misses = variants.map(({ when = {} }) =>
-    Object.entries(when).filter(([name, values]) => !accepts(given, name, values)),
-  );
-  if (misses.some((miss) => miss.some(([name]) => given.isUnknown(name)))) return [];
-  const nearest = misses.reduce((best, each) => (each.length < best.length ? each : best));
-  const forms = variants.map((variant) => [variant.title, whenOf(variant)].filter(Boolean).join(': '));
-  return nearest.slice(0, 1).map(([name]) => {
-    const text = given.text(name);
-    return text === undefined
-      ? [name, 'required', 'is missing', `what there is: ${forms.join('; ')}`]
-      : [
-          name,
-          'combination',
-          `is ${shown(text)}, which does not go with the rest`,
-          `what there is: ${forms.join('; ')}`,
-        ];
+  const judged = variants.map((variant) => {
+    const changes = changesOf(variant, given);
+    const isMeant = !changes[0]?.[3];
+    let cost = 0;
+    for (const [name, kind, , values] of changes) {
+      // The more variants go by a member, the more its value says which one is meant.
+      if (kind === 'combination') cost += 300 * variants.filter(({ when = {} }) => name in when).length;
+      // What is missing counts only between variants that nothing else tells apart.
+      else cost += values || kind === 'forbidden' ? 100 : Number(isMeant);
+    }
+    return { changes, isMeant, cost };
+  });
+  if (judged.every(({ isMeant }) => !isMeant)) {
+    if (judged.some(({ changes }) => changes.some(([name]) => given.isUnknown(name)))) return [];
+  }
+  const [best] = judged.sort((one, other) => one.cost - other.cost || Number(other.isMeant) - Number(one.isMeant));
+  const near = judged.filter(({ cost }) => cost === best?.cost);
+  const told = best?.isMeant ? best.changes : best?.changes.slice(0, 1);
+  return (told ?? []).map((change) => {
+    const [name, kind, problem] = change;
+    // As little is wrong with others: each of them is a way to mend it.
+    const ways = near.flatMap(({ changes }) =>
+      changes.slice(0, changes.length === 1 || changes[0]?.[0] === name ? 1 : 0),
+    );
+    const give = new Set<unknown>();
+    const leave = new Set<unknown>();
+    for (const [other, how, , values = [how === 'forbidden' ? null : other]] of [change, ...ways]) {
+      for (const value of values) {
+        if (value === null) leave.add(other);
+        else give.add(name === other || value === other ? value : `${other} ${value}`);
+      }
+    }
+    const mends = [give.size > 0 && `give ${choice([...give])}`, leave.size > 0 && `leave out ${choice([...leave])}`];
+    return [name, kind, problem, mends.filter(Boolean).join(', or ')];
   });
 }
 
-/** `'type LIMIT, positionSide BOTH or left out'` */
-const whenOf = ({ when = {} }: Variant): string =>
-  Object.entries(when)
-    .map(([name, values]) => `${name} ${choice(values.map((value) => (value === null ? 'left out' : `${value}`)))}`)
-    .join(', ');
+/** What the variant is not for comes first. */
+function changesOf({ title, when = {}, require = [], forbid = [] }: Variant, given: Given): readonly Change[] {
+  const form = title ? `"${title}"` : 'the rest';
+  const changes: Change[] = [];
+  for (const [name, values] of Object.entries(when)) {
+    if (accepts(given, name, values)) continue;
+    const text = given.text(name);
+    if (isLeftOut(values)) changes.push([name, 'forbidden', `does not go with ${form}`, values]);
+    else if (text === undefined) changes.push([name, 'required', 'is missing', values]);
+    else changes.push([name, 'combination', `is ${shown(text)}, which does not go with the rest`, values]);
+  }
+  for (const name of require) if (!given.has(name)) changes.push([name, 'required', `is missing for ${form}`]);
+  for (const name of forbid) if (given.has(name)) changes.push([name, 'forbidden', `does not go with ${form}`]);
+  return changes;
+}
+
+/** Whether a variant is for calls that leave the member out. */
+export const isLeftOut = (values: readonly unknown[]): boolean => values.every((value) => value === null);
+
+/** Whether leaving this member out means one variant and naming it another, of those that fit the rest of what is given. */
+export function tellsApart(variants: readonly Variant[], name: string, given?: Given): boolean {
+  const open = variants.filter(
+    ({ when = {}, forbid = [] }) =>
+      when[name] &&
+      (!given ||
+        (Object.entries(when).every(([other, values]) => other === name || accepts(given, other, values)) &&
+          !forbid.some(given.has))),
+  );
+  return open.some(
+    ({ when = {}, require: needed = [] }) =>
+      isLeftOut(when[name] ?? []) &&
+      // Where naming it takes more than leaving it out, to leave it out is no form of its own: what there is stays.
+      open.some(
+        (named) => !isLeftOut(named.when?.[name] ?? []) && !named.require?.some((each) => !needed.includes(each)),
+      ),
+  );
+}
