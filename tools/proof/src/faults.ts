@@ -68,9 +68,13 @@ function placingFaults(random: Random, api: Api): FaultRule[] {
 /** Faults for the calls that look, the exchange's time included. */
 function lookingFaults(random: Random, api: Api): FaultRule[] {
   const count = random.pick([0, 0, 1, 2, 4, 8]);
+  const mayEmpty = everySecond();
   return Array.from({ length: count }, () => {
     const fault = random.pick(lookingDraws)(random, api);
-    const match: FaultRule['match'] = ({ method, operationId }) => method === 'GET' && !isHonest(fault, operationId);
+    const match: FaultRule['match'] = ({ method, operationId = '' }) => {
+      if (method !== 'GET' || isHonest(fault, operationId)) return false;
+      return !empties(fault) || !/OpenOrders$/.test(operationId) || mayEmpty(fault, operationId);
+    };
     return { ...fault, api, times: random.whole(1, 3), after: random.whole(0, 3), match };
   });
 }
@@ -79,9 +83,23 @@ function lookingFaults(random: Random, api: Api): FaultRule[] {
 const listing =
   /^(queryUmAlgoOrderHistory|get.*PositionInformation.*|query.mPositionInformation|.*Algo(Open)?Orders|.*ConditionalOrders)$/;
 
+const empties = (fault: Fault): boolean => fault.kind === 'hollow-answer' && fault.form === '[]';
+
 /** An empty list is what an account without orders is told: nobody could tell it from the truth. */
-const isHonest = (fault: Fault, operationId: string | undefined): boolean =>
-  fault.kind === 'hollow-answer' && fault.form === '[]' && listing.test(operationId ?? '');
+const isHonest = (fault: Fault, operationId: string): boolean => empties(fault) && listing.test(operationId);
+
+/** Of two readings of open orders in a row, an empty list deceives one at most: two deceive whoever reads twice. */
+function everySecond(): (fault: Fault, operationId: string) => boolean {
+  const readings = new Map<string, number>();
+  let owner: Fault | undefined;
+  return (fault, operationId) => {
+    owner ??= fault;
+    if (owner !== fault) return false;
+    const count = readings.get(operationId) ?? 0;
+    readings.set(operationId, count + 1);
+    return count % 2 === 0;
+  };
+}
 
 /** While an order may still arrive, the exchange's reads may lag behind and say that there is none. */
 function laggingReads(random: Random, api: Api, isEarly: () => boolean): FaultRule[] {
