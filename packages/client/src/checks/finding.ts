@@ -19,7 +19,7 @@ export const choice = (names: readonly unknown[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join();
 
 /** Numbers, words, and what is shorter than any secret: the rest may be a key or a passphrase in the wrong place. */
-const plain = /^([-+.\d]{1,24}|(?=.{1,24}$)[a-z]{1,12}([_-][a-z]{1,12})*|.{0,7})$/i;
+const plain = /^([-+.\d]{1,24}|[a-z]{1,12}([_-][a-z]{1,12}){0,3}|.{0,7})$/i;
 
 /** A value as a message has it. */
 export const shown = (text: string): string =>

@@ -61,9 +61,8 @@ function ofVariants(variants: readonly Variant[], given: Given): readonly Breach
     }
     return { changes, isMeant, cost };
   });
-  if (judged.every(({ isMeant }) => !isMeant)) {
-    if (judged.some(({ changes }) => changes.some(([name]) => given.isUnknown(name)))) return [];
-  }
+  const isOpen = judged.some(({ changes }) => changes.some(([name]) => given.isUnknown(name)));
+  if (isOpen && !judged.some(({ isMeant }) => isMeant)) return [];
   const [best] = judged.sort((one, other) => one.cost - other.cost || Number(other.isMeant) - Number(one.isMeant));
   const near = judged.filter(({ cost }) => cost === best?.cost);
   const told = best?.isMeant ? best.changes : best?.changes.slice(0, 1);
@@ -107,19 +106,18 @@ export const isLeftOut = (values: readonly unknown[]): boolean => values.every((
 
 /** Whether leaving this member out means one variant and naming it another, of those that fit the rest of what is given. */
 export function tellsApart(variants: readonly Variant[], name: string, given?: Given): boolean {
-  const open = variants.filter(
-    ({ when = {}, forbid = [] }) =>
-      when[name] &&
-      (!given ||
-        (Object.entries(when).every(([other, values]) => other === name || accepts(given, other, values)) &&
-          !forbid.some(given.has))),
-  );
-  return open.some(
-    ({ when = {}, require: needed = [] }) =>
-      isLeftOut(when[name] ?? []) &&
-      // Where naming it takes more than leaving it out, to leave it out is no form of its own: what there is stays.
-      open.some(
-        (named) => !isLeftOut(named.when?.[name] ?? []) && !named.require?.some((each) => !needed.includes(each)),
-      ),
-  );
+  const without: number[] = [];
+  const naming: number[] = [];
+  for (const { when = {}, require = [], forbid = [] } of variants) {
+    const { [name]: own, ...rest } = when;
+    if (
+      !own ||
+      (given &&
+        (!Object.entries(rest).every(([other, values]) => accepts(given, other, values)) || forbid.some(given.has)))
+    )
+      continue;
+    (isLeftOut(own) ? without : naming).push(require.length);
+  }
+  // Where naming it takes more, leaving it out is no form of its own: what there is stays.
+  return Math.min(...naming) <= Math.max(...without);
 }
