@@ -76,6 +76,11 @@ describe('checks', () => {
       'side',
       'side: is a text of 16 characters; give BUY or SELL (rule newOrder.side.values)',
     ],
+    [
+      { type: {} },
+      'type',
+      'type: is "no text", which does not go with the rest; give LIMIT or MARKET, or leave out type (rule newOrder.type.combination)',
+    ],
     [{ side: 'OPEN_LONG' }, 'side', 'side: is "OPEN_LONG"; give BUY or SELL (rule newOrder.side.values)'],
     [{ leverage: 0 }, 'leverage', 'leverage: is "0", below 1; give 1 to 125 (rule newOrder.leverage.minimum)'],
     [{ leverage: 126n }, 'leverage', 'leverage: is "126", above 125; give 1 to 125 (rule newOrder.leverage.maximum)'],

@@ -93,8 +93,8 @@ function changesOf({ title, when = {}, require = [], forbid = [] }: Variant, giv
     if (accepts(given, name, values)) continue;
     const text = given.text(name);
     if (isLeftOut(values)) changes.push([name, 'forbidden', `does not go with ${form}`, values]);
-    else if (text === undefined) changes.push([name, 'required', 'is missing', values]);
-    else changes.push([name, 'combination', `is ${shown(text)}, which does not go with the rest`, values]);
+    else if (!given.has(name)) changes.push([name, 'required', 'is missing', values]);
+    else changes.push([name, 'combination', `is ${shown(text ?? 'no text')}, which does not go with the rest`, values]);
   }
   for (const name of require) if (!given.has(name)) changes.push([name, 'required', `is missing for ${form}`]);
   for (const name of forbid) if (given.has(name)) changes.push([name, 'forbidden', `does not go with ${form}`]);
