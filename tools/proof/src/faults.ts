@@ -73,7 +73,7 @@ function lookingFaults(random: Random, api: Api): FaultRule[] {
     const fault = random.pick(lookingDraws)(random, api);
     const match: FaultRule['match'] = ({ method, operationId = '' }) => {
       if (method !== 'GET' || isHonest(fault, operationId)) return false;
-      return !empties(fault) || !/OpenOrders$/.test(operationId) || mayEmpty(fault, operationId);
+      return !empties(fault) || !/(OpenOrders|MarginOpenOrder)$/.test(operationId) || mayEmpty(fault, operationId);
     };
     return { ...fault, api, times: random.whole(1, 3), after: random.whole(0, 3), match };
   });
