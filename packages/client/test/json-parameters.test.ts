@@ -83,7 +83,7 @@ describe('lists and objects in the query', () => {
     const batch = { ...base, params: 'orders:list', members: 'orders=clientOid size:int' };
     const error = refusal(() => createToWire({ ...batch, id: 'orders.clientOid' })({ orders }));
     expect(error).toMatchObject({ code: 'BAD_INPUT', outcome: 'refused', field: 'orders[2].clientOid' });
-    expect(error.message).toMatch(/is that of another order in the batch; give each an id of its own$/);
+    expect(error.message).toMatch(/is that of another order; give each its own$/);
     expect(createToWire(batch)({ orders }).query).not.toBe('');
     const unnamed = [{ size: 1 }, { size: 1 }, { size: 1, clientOid: 'a' }];
     expect(createToWire({ ...batch, id: 'orders.clientOid' })({ orders: unnamed }).query).not.toBe('');

@@ -20,22 +20,28 @@ export interface Parameter {
 /** Parameters by name, in described order. */
 export type Parameters = ReadonlyMap<string, Parameter>;
 
+/** What is found of each parameter: every group is there, if only as `''`. */
+type Found = readonly [whole: string, name: string, kind: string, size: string, required: string];
+
 /** Read `'symbol! amount:decimal! ids:ids1-10'`, the form in which operations carry their parameters and the members of these. */
 export function parseParameters({ params = '', members = '' }: Pick<Operation, 'params' | 'members'>): Parameters {
   const membersOf = (path: string) => new RegExp(`(?:^|;)${path}=([^;]*)`).exec(members)?.[1];
   const read = (text: string, at: string): Parameters =>
     new Map(
-      Array.from(text.matchAll(/(\w+):?([a-z]*)([^! ]*)(!?)/g), ([, name = '', kind, size = '', required]) => {
-        const inside = membersOf(at + name);
-        const parameter = {
-          name,
-          kind: (kind || 'text') as ParameterKind,
-          size,
-          required: required === '!',
-          members: inside ? read(inside, `${at}${name}.`) : undefined,
-        };
-        return [name, parameter];
-      }),
+      Array.from(
+        text.matchAll(/(\w+):?([a-z]*)([^! ]*)(!?)/g) as Iterable<unknown> as Iterable<Found>,
+        ([, name, kind, size, required]) => {
+          const inside = membersOf(at + name);
+          const parameter = {
+            name,
+            kind: (kind || 'text') as ParameterKind,
+            size,
+            required: !!required,
+            members: inside ? read(inside, `${at}${name}.`) : undefined,
+          };
+          return [name, parameter];
+        },
+      ),
     );
   return read(params, '');
 }

@@ -11,7 +11,7 @@ const saysNothing = (value: unknown) => value == null || value === '' || (Array.
 export function wideningIn({ name, widens }: NamedOperation, given: unknown): BadInputError | undefined {
   if (!widens) return undefined;
   for (const path of widens.split(' ')) {
-    const [key = '', list] = path.split('.').reverse();
+    const [key, list] = path.split('.').reverse() as [string, string?];
     const holders = list ? Object(given)[list] : [given];
     if (!Array.isArray(holders)) continue;
     for (const [at, each] of holders.entries()) {

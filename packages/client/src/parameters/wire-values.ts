@@ -45,8 +45,8 @@ function wireValue(
   if (kind === 'object') return wireValues(operation, members ?? new Map(), value, `${path}.`);
   const item = { kind: kind === 'ids' ? 'id' : 'object', members, size: '' } as const;
   const taken = new Set();
-  const { id = '' } = operation;
-  const idName = id.startsWith(`${path}.`) ? id.slice(path.length + 1) : '';
+  const { id } = operation;
+  const idName = id?.startsWith(`${path}.`) ? id.slice(path.length + 1) : '';
   // `from` shows a hole as undefined, which is refused: left out, it would shift the items after it.
   return Array.from(value as unknown as unknown[], (one, index) => {
     const at = `${path}[${index}]`;
@@ -59,6 +59,6 @@ function wireValue(
 /** Refuses a client order id that another order of the batch has: a look-up could not tell them apart. */
 function refuseTaken(order: Readonly<Record<string, unknown>>, name: string, taken: Set<unknown>, at: string): void {
   if (name in order && taken.size === taken.add(order[name]).size) {
-    throw new BadInputError(`${at}.${name}`, 'is that of another order in the batch', 'give each an id of its own');
+    throw new BadInputError(`${at}.${name}`, 'is that of another order', 'give each its own');
   }
 }
