@@ -143,7 +143,7 @@ export const orders: readonly Mistake[] = [
     right: `
       const named = [limit, market].map((each, at) => ({ ...each, newClientOrderId: \`grid-\${at}\` }));
       await usdm.placeMultipleOrders({ batchOrders: named });`,
-    caught: client('batchOrders[1].newClientOrderId', /another order in the batch/),
+    caught: client('batchOrders[1].newClientOrderId', /that of another order/),
   },
   {
     title: 'a symbol of the other futures',
