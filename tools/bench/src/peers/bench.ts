@@ -59,7 +59,7 @@ const keyOf = (name: string): string =>
     .padEnd(64, '0')
     .slice(0, 64);
 
-const quickly: Pace = { warmUp: 500, warmCalls: 500, patience: 2, turn: 80, rounds: 5 };
+const quickly: Pace = { warmUp: 500, warmCalls: 500, patience: 2, turn: 70, rounds: 4 };
 const thoroughly: Pace = { warmUp: 2_000, warmCalls: 1_000, patience: 4, turn: 300, rounds: 15 };
 
 /** Starts the exchange of the bench. */
