@@ -18,24 +18,15 @@ export const createMintId =
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The same parameters, with a client order id for each order that has none: without one, an order whose placing ended
- * in an unknown outcome could not be looked up. The caller's objects stay as they are.
+ * Gives each order that has none a client order id: without one, an order whose placing ended in an unknown outcome could not be
+ * looked up. It goes into what is sent: a copy of what was given would lack what the getters of a class give.
  */
-export function withIds({ id }: NamedOperation, params: Given, mint: MintId | undefined): Given {
-  if (!mint || !id) return params;
+export function addIds({ id }: NamedOperation, given: Given, values: Record<string, unknown>, mint: MintId): void {
+  if (!id) return;
   const [name, list] = id.split('.').reverse() as [string, string?];
-  const named = (order: Given): Given =>
-    Object(order) !== order || name in order ? order : withMember(order, name, mint());
-  if (!list) return named(params);
-  const orders = params[list];
-  return Array.isArray(orders) ? withMember(params, list, orders.map(named)) : params;
+  const orders = list ? values[list] : [values];
+  if (!Array.isArray(orders)) return;
+  for (const [at, order] of orders.entries()) {
+    if (!(name in Object(list ? Object(given[list])[at] : given))) order[name] = mint();
+  }
 }
-
-/**
- * The same with one more member. Of an object of a class, a copy would lack what its getters give, so that one inherits; a plain
- * one is copied, which is quicker.
- */
-const withMember = (given: Given, name: string, value: unknown): Given =>
-  Object.getPrototypeOf(given) === Object.prototype
-    ? { ...given, [name]: value }
-    : Object.create(given, { [name]: { value } });

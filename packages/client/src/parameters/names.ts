@@ -39,8 +39,7 @@ export function checkNames(
   problem: string,
   { orUndefined, advice }: { readonly orUndefined?: boolean; readonly advice?: Advice } = {},
 ): void {
-  // Inherited names too: parameters may inherit from what a caller gave.
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     if (known.has(name) || (orUndefined && given[name as keyof typeof given] === undefined)) continue;
     const names = [...known.keys()];
     const near = nearest(name, names);

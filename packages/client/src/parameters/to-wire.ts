@@ -1,7 +1,7 @@
 import { encodeNamedJson, serializeQuery } from '@openderivs/signing';
 import type { CheckCall } from '../checks/create-checks.ts';
 import type { NamedOperation } from '../operation.ts';
-import { type MintId, withIds } from './client-ids.ts';
+import { addIds, type MintId } from './client-ids.ts';
 import type { Advice } from './names.ts';
 import { type Parameters, parseParameters } from './parse.ts';
 import { wideningIn } from './widening.ts';
@@ -29,8 +29,8 @@ export function createToWire(operation: NamedOperation, advice?: Advice, check?:
     const object = wireForm('params', 'object', isList ? { body: given } : given) as Readonly<Record<string, unknown>>;
     const widening = wideningIn(operation, object);
     if (widening) throw widening;
-    const params = withIds(operation, object, mint);
-    const values = wireValues(operation, members, params, '', advice);
+    const values = wireValues(operation, members, object, '', advice);
+    if (mint) addIds(operation, object, values, mint);
     check?.(operation.name, values, object);
     return operation.body
       ? { query: '', body: encodeNamedJson('', isList ? values.body : values) }
