@@ -89,6 +89,13 @@ describe('Bitget parameters', () => {
     }
   });
 
+  it('minds no case of a period, of which no two differ by it alone', async () => {
+    const read = (period: string) =>
+      call('GET', '/api/v2/mix/market/account-long-short', { query: { symbol: 'BTCUSDT', period } });
+    for (const period of ['1h', '1H', '5M']) expect((await read(period)).json).toMatchObject({ code: '00000' });
+    expect((await read('1x')).json.code).not.toBe('00000');
+  });
+
   it('lists no contract of a product line that was withdrawn, and refuses it elsewhere', async () => {
     for (const productType of ['SUSDT-FUTURES', 'scoin-futures', 'SUSDC-FUTURES']) {
       const query = { productType };

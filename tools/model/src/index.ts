@@ -17,6 +17,7 @@ export { answerOf, bodyOf, examplesOf } from './content.ts';
 export { type Document, METHODS, type Method, type PathItem } from './document.ts';
 export type { ErrorCode, Outcome } from './error-codes.ts';
 export type { FiltersPlace, FiltersRules, FiltersWhen } from './filters.ts';
+export { apartInAnyCase } from './letter-case.ts';
 export type { Lifecycle } from './lifecycle.ts';
 export type {
   FrequencyLimit,

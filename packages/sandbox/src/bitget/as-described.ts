@@ -1,4 +1,4 @@
-import type { Schema } from '@openderivs/model';
+import { apartInAnyCase, type Schema } from '@openderivs/model';
 import { fieldSetOf } from '../bundle/field-set.ts';
 import type { Field, Operation } from '../bundle/operation.ts';
 import { isReadObject, type ReadJson } from '../json.ts';
@@ -8,9 +8,6 @@ export type ReadRecord = { [name: string]: ReadJson };
 
 /** Names that are no enum and whose case the exchange does not mind either; its own samples send `btcusdt`. */
 const upper = ['symbol', 'productType', 'marginCoin'];
-
-/** Names whose case tells values apart: `1m` is a minute, `1M` a month. */
-const caseMatters = ['granularity', 'interval', 'period'];
 
 /** What the exchange takes a parameter to be that the description asks for always. */
 const leftOut: { readonly [operationId: string]: { readonly [name: string]: string } } = {
@@ -31,8 +28,8 @@ const enumOf = (schema: Schema): readonly unknown[] => [
 
 const inDescribedCase = ({ name, schema }: Field, value: string): string => {
   const text = upper.includes(name) ? value.toUpperCase() : value;
-  const known = caseMatters.includes(name) ? [] : enumOf(schema).map(String);
-  if (known.includes(text)) return text;
+  const known = enumOf(schema).map(String);
+  if (known.includes(text) || !apartInAnyCase(known)) return text;
   return known.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
 };
 
@@ -53,11 +50,11 @@ const inCase = (fields: readonly Field[], record: ReadRecord): ReadRecord => {
 };
 
 /**
- * The parameters as the description writes them. The exchange minds no case of enum values (`GTC` is `gtc`), and answers
- * in its own.
+ * The parameters as the description writes them. Where it says `anyCase`, the exchange minds no case of enum values (`GTC`
+ * is `gtc`), and answers in its own.
  */
-export const asDescribed = ({ fields, operationId }: Operation, record: ReadRecord): ReadRecord => {
-  const described = { ...leftOut[operationId], ...inCase(fields, record) };
+export const asDescribed = ({ fields, operationId, anyCase }: Operation, record: ReadRecord): ReadRecord => {
+  const described = { ...leftOut[operationId], ...(anyCase ? inCase(fields, record) : record) };
   const rule = passedBy[operationId];
   if (rule === undefined || !rule.is.test(String(described[rule.when]))) return described;
   return Object.fromEntries(Object.entries(described).filter(([name]) => name !== rule.name));

@@ -32,6 +32,8 @@ export interface Operation extends FieldSet {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  /** Whether values of enums are taken in any case, as long as no two of a list differ by it alone. */
+  readonly anyCase: boolean;
   /** Whether the body is a list, which is then the one field and is called `body`. */
   readonly takesList: boolean;
   readonly access: Access['kind'];

@@ -1,4 +1,12 @@
-import { type Constraint, type Document, refName, resolve, type Schema, typesOf } from '@openderivs/model';
+import {
+  apartInAnyCase,
+  type Constraint,
+  type Document,
+  refName,
+  resolve,
+  type Schema,
+  typesOf,
+} from '@openderivs/model';
 import { isQuotedBoolean } from '../prepare/special.ts';
 import { wireKind } from './wire-kind.ts';
 
@@ -99,11 +107,9 @@ function plainChecks(document: Document, property: Schema): PlannedMember {
   };
 }
 
-/** Whether case tells two of them apart, as it does a minute (`1m`) and a month (`1M`); whether it could matter at all. */
-const needsCase = (values: readonly string[]): boolean => {
-  const folded = new Set(values.map((value) => value.toLowerCase()));
-  return folded.size < values.length || values.every((value) => !/[a-z]/i.test(value));
-};
+/** Whether case tells two of them apart, or could not matter at all. */
+const needsCase = (values: readonly string[]): boolean =>
+  !apartInAnyCase(values) || values.every((value) => !/[a-z]/i.test(value));
 
 const componentOf = ({ $ref, enum: own }: Schema): string | undefined =>
   $ref === undefined || own !== undefined ? undefined : refName($ref);
