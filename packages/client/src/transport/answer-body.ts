@@ -12,12 +12,15 @@ export interface AnswerBody {
 const longestText = 536_870_888;
 const decoder = new TextDecoder();
 
-/** Gathers a body up to a limit, in one piece of memory: a million small chunks take no more of it than a large one. */
+/**
+ * Gathers a body up to a limit, in one piece of memory: a million small chunks take no more of it than a large one. A body
+ * that comes in one chunk, as nearly all do, is read where it is.
+ */
 export function createAnswerBody(
   { 'content-length': length }: Readonly<Record<string, string>>,
   maxAnswerBytes = defaultMaxAnswerBytes,
 ): AnswerBody {
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array | undefined;
   let size = 0;
   let needed = Number(length);
   return {
@@ -25,15 +28,17 @@ export function createAnswerBody(
       if (chunk) needed = size + chunk.length;
       if (needed > Math.min(maxAnswerBytes, longestText)) return 'oversized';
       if (!chunk) return undefined;
-      if (needed > bytes.length) {
-        const larger = new Uint8Array(2 * needed);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(chunk, size);
+      if (bytes) {
+        if (needed > bytes.length) {
+          const larger = new Uint8Array(2 * needed);
+          larger.set(bytes);
+          bytes = larger;
+        }
+        bytes.set(chunk, size);
+      } else bytes = chunk;
       size = needed;
       return undefined;
     },
-    text: () => decoder.decode(bytes.subarray(0, size)),
+    text: () => decoder.decode(bytes?.subarray(0, size)),
   };
 }
