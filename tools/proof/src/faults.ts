@@ -66,29 +66,40 @@ function placingFaults(random: Random, api: Api): FaultRule[] {
 }
 
 /** Faults for the calls that look, the exchange's time included. */
-function lookingFaults(random: Random, api: Api): FaultRule[] {
+function lookingFaults(random: Random, api: Api, readsTwice: boolean): FaultRule[] {
   const count = random.pick([0, 0, 1, 2, 4, 8]);
   const mayEmpty = everySecond();
   return Array.from({ length: count }, () => {
     const fault = random.pick(lookingDraws)(random, api);
     const match: FaultRule['match'] = ({ method, operationId = '' }) => {
-      if (method !== 'GET' || isHonest(fault, operationId)) return false;
-      return !empties(fault) || !/(OpenOrders|MarginOpenOrder)$/.test(operationId) || mayEmpty(fault, operationId);
+      if (method !== 'GET') return false;
+      const deceit = empties(fault) ? deceitOf(operationId, readsTwice) : 'always';
+      return deceit === 'always' || (deceit === 'every second' && mayEmpty(fault, operationId));
     };
     return { ...fault, api, times: random.whole(1, 3), after: random.whole(0, 3), match };
   });
 }
 
-/** What lists nothing where there is nothing: a history, an account that is flat, and what waits of a symbol. */
-const listing =
-  /^(queryUmAlgoOrderHistory|get.*PositionInformation.*|query.mPositionInformation|.*Algo(Open)?Orders|.*ConditionalOrders)$/;
-
 const empties = (fault: Fault): boolean => fault.kind === 'hollow-answer' && fault.form === '[]';
 
-/** An empty list is what an account without orders is told: nobody could tell it from the truth. */
-const isHonest = (fault: Fault, operationId: string): boolean => empties(fault) && listing.test(operationId);
+const openOrders = /(OpenOrders|MarginOpenOrder)$/;
 
-/** Of two readings of open orders in a row, an empty list deceives one at most: two deceive whoever reads twice. */
+/** What else an account may have none of: positions, and orders that wait for a price. */
+const otherLists = /^(get.*PositionInformation.*|query.mPositionInformation|.*Algo(Open)?Orders|.*ConditionalOrders)$/;
+
+const history = 'queryUmAlgoOrderHistory';
+
+/**
+ * How often an empty list may stand for what is listed. It is what an account without orders is told: nobody could tell it
+ * from the truth, except who reads twice.
+ */
+function deceitOf(operationId: string, readsTwice: boolean): 'always' | 'every second' | 'never' {
+  if (openOrders.test(operationId)) return 'every second';
+  if (otherLists.test(operationId)) return readsTwice ? 'every second' : 'never';
+  return operationId === history ? 'never' : 'always';
+}
+
+/** Of two readings of a list in a row, an empty one deceives one at most: two deceive whoever reads twice. */
 function everySecond(): (fault: Fault, operationId: string) => boolean {
   const readings = new Map<string, number>();
   let owner: Fault | undefined;
@@ -118,12 +129,23 @@ const isEarlyRead =
   ({ method, operationId }) =>
     method === 'GET' && !isTime(operationId) && isEarly();
 
-/** The faults that one call meets, on an exchange whose clock is so far ahead; early is while an order may still arrive. */
-export const drawFaults = (random: Random, api: Api, skew: number, isEarly: () => boolean): FaultRule[] => [
+/** What faults are drawn for. */
+export interface Meeting {
+  readonly api: Api;
+  /** How far the exchange's clock is ahead. */
+  readonly skew: number;
+  /** Whether an order may still arrive. */
+  readonly isEarly: () => boolean;
+  /** Whether lists are believed empty only after two readings. */
+  readonly readsTwice?: boolean | undefined;
+}
+
+/** The faults that one call meets. */
+export const drawFaults = (random: Random, { api, skew, isEarly, readsTwice = false }: Meeting): FaultRule[] => [
   ...oddTimes(random, api, skew),
   ...placingFaults(random, api),
   ...laggingReads(random, api, isEarly),
-  ...lookingFaults(random, api),
+  ...lookingFaults(random, api, readsTwice),
 ];
 
 /** A fault in words: its kind and options. */

@@ -18,7 +18,7 @@ export async function runCall(exchange: Exchange, clients: Clients, random: Rand
   const request = drawRequest(random, placement, exchange, clients.generation);
   const { recvWindow = windowOf(api) } = request.options;
   const isEarly = () => time.now() < started + recvWindow;
-  const faults = drawFaults(random, api, sandbox.clock.skew(), isEarly);
+  const faults = drawFaults(random, { api, skew: sandbox.clock.skew(), isEarly });
   for (const fault of faults) sandbox.faults.add(fault);
   if (random.chance(0.05)) exchange.refuse(api, random.whole(1, 6));
 

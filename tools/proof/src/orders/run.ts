@@ -69,7 +69,10 @@ async function runTask(
   };
   const task = await drawTask(bench);
   const started = time.now();
-  const drawn = drawFaults(random, task.api, sandbox.clock.skew(), () => time.now() < started + 4_000);
+  const drawn = drawFaults(random, {
+    ...{ api: task.api, skew: sandbox.clock.skew(), readsTwice: task.readsTwice },
+    isEarly: () => time.now() < started + 4_000,
+  });
   const faults = task.isLong ? drawn.map((fault) => spread(fault, random)) : drawn;
   for (const fault of faults) sandbox.faults.add(fault);
   const trouble = random.chance(0.15) ? machine.disturb(random) : undefined;

@@ -11,6 +11,8 @@ export interface Task {
   readonly api: Api;
   /** It makes many calls, so that faults have to spread over them. */
   readonly isLong?: boolean;
+  /** It believes that a list is empty only after two readings. */
+  readonly readsTwice?: boolean;
   /** Done under faults. Gives what is believed; `thrown` in words, which nothing but bad input may be. */
   run(): Promise<{ readonly outcome: string; readonly errors: readonly Error[] }>;
   /** Where the belief and the books differ, in words, once nothing is on its way any more. */

@@ -173,6 +173,7 @@ export async function everythingTask(bench: Bench, desk: AccountDesk): Promise<T
   return {
     name: `cancelEverything of ${desk.api}`,
     api: desk.api,
+    readsTwice: true,
     run: async () => {
       const belief = await desk.cancelEverything(bench.clients, bench.options);
       outcome = belief.outcome;
@@ -221,6 +222,7 @@ export async function flattenTask(bench: Bench, desk: AccountDesk): Promise<Task
   return {
     name: `flatten of ${desk.api}, ${hedge ? 'hedge' : 'one-way'}`,
     api: desk.api,
+    readsTwice: true,
     run: async () => {
       const belief = await desk.flatten(bench.clients, bench.options);
       outcome = belief.outcome;
