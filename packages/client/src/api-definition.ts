@@ -6,7 +6,7 @@ import type { NamedOperation } from './operation.ts';
 /** How an API tells its time: by an operation, read from the answer. */
 export interface ServerTimeSource {
   readonly operation: string;
-  readonly read: (response: CallResponse<unknown>) => number;
+  readonly read: (response: Omit<CallResponse<unknown>, 'usage'>) => number;
   /** To what the time is rounded down, in milliseconds: 1000 for a `Date` header. */
   readonly resolution?: number;
 }

@@ -1,6 +1,8 @@
 import { isOpenDerivsError, type OpenDerivsError } from '@openderivs/signing';
+import type { Dialect } from './dialect.ts';
 import type { OutcomeUnknownError } from './errors/outcome-unknown-error.ts';
-import type { AnswerHead } from './usage.ts';
+import type { TransportAnswer } from './transport/transport.ts';
+import { type AnswerHead, usageIn } from './usage.ts';
 
 /** The answer beside its data: status, headers and what they say of the limits. */
 export interface CallResponse<Data> extends AnswerHead {
@@ -45,21 +47,54 @@ export interface WriteCall<Data> extends Call<Data> {
 
 const ignore = () => {};
 
-/** Make a call's promise out of the pipeline's: one request, several ways to look at it. */
-export function toCall<Data>(reply: Promise<CallResponse<Data>>): WriteCall<Data> {
-  const data = reply.then((response) => response.data) as WriteCall<Data>;
-  data.withResponse = () => {
+/** How a call ended that was accepted. */
+export interface Accepted {
+  readonly data: unknown;
+  readonly answer: TransportAnswer;
+}
+
+/** Where a call keeps the pipeline's promise. */
+const kept = Symbol();
+
+interface Kept extends WriteCall<unknown> {
+  [kept]: Promise<Accepted>;
+}
+
+/**
+ * Makes the calls of a client out of the pipeline's promises: one request, several ways to look at it.
+ *
+ * All calls share their methods, and a response is put together for who asks for it. A getter or closures of each call's own
+ * cost more than the rest of it: V8 makes a hidden class for each getter, and keeps the answer that it holds through many collections.
+ */
+export function createToCall(dialect: Dialect): (reply: Promise<Accepted>) => WriteCall<unknown> {
+  const headIn = ({ answer: { status, headers } }: Accepted): AnswerHead => ({
+    status,
+    headers,
+    usage: usageIn(dialect, headers),
+  });
+
+  function withResponse(this: Kept): Promise<CallResponse<unknown>> {
     // Whoever asks for the response hears of a failure there; the data promise must not be reported as unhandled too.
-    data.catch(ignore);
-    return reply;
+    this.catch(ignore);
+    return this[kept].then((accepted) => ({ data: accepted.data, ...headIn(accepted) }));
+  }
+
+  function verdict(this: Kept): Promise<Verdict<unknown>> {
+    return toVerdict(this, () => this[kept].then(headIn));
+  }
+
+  return (reply) => {
+    const call = reply.then(({ data }) => data) as Kept;
+    call[kept] = reply;
+    call.withResponse = withResponse;
+    call.verdict = verdict;
+    return call;
   };
-  data.verdict = () => toVerdict(data, reply);
-  return data;
 }
 
 /** What became of a call that was made; a failure that is none of ours is thrown on. */
-export const toVerdict = <Data>(call: Promise<Data>, reply?: Promise<AnswerHead>): Promise<Verdict<Data>> =>
-  call.then(async (data) => ({ outcome: 'accepted', data, response: reply && headOf(await reply) }), verdictOf<Data>);
+export const toVerdict = <Data>(call: Promise<Data>, head?: () => Promise<AnswerHead>): Promise<Verdict<Data>> =>
+  call.then(async (data) => ({ outcome: 'accepted', data, response: await head?.() }), verdictOf<Data>);
 
 /** The head of the answer that something came of, if any did. A call that was held had none of its own. */
 const headOf = ({ status, headers, usage, held }: Partial<AnswerHead> & { held?: boolean }): AnswerHead | undefined =>

@@ -3,7 +3,7 @@ import { createGate } from '#governor';
 import { createTransport as createDefaultTransport } from '#transport';
 import type { ApiDefinition } from './api-definition.ts';
 import { chooseBase, isLoopback } from './base-url.ts';
-import { type CallResponse, toCall, type WriteCall } from './call.ts';
+import { type Accepted, createToCall, type WriteCall } from './call.ts';
 import { windowIn } from './dialect.ts';
 import { remember } from './internals.ts';
 import { callOptionsOf, checkClientOptions } from './known-options.ts';
@@ -57,7 +57,8 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     if (!operation) throw new TypeError(serverTime.operation);
     // Asking for the time is knocking too; it hardly waits, since a late answer would only blur it.
     const call = { operation, query: '', body: undefined, options: {} };
-    return serverTime.read(responseOf(await holds.pass(call, () => askTime(call), clock, 250)));
+    const { answer, data } = acceptedOf(await holds.pass(call, () => askTime(call), clock, 250));
+    return serverTime.read({ ...answer, data });
   };
   const clock: Clock =
     options.clock ??
@@ -71,9 +72,10 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
   const client = createVerbs(send, base, operations, { dialect, callOptions, check, now: createAges(timing).now });
   client.clock = clock;
   client.close = () => transport.close?.();
+  const toCall = createToCall(dialect);
   for (const operation of operations) {
     const toWire = createToWire(operation, dialect.advice, check, options.mintIds === false ? undefined : mint);
-    client[operation.name] = createMethod(send, operation, callOptions, toWire);
+    client[operation.name] = createMethod(send, operation, callOptions, toWire, toCall);
   }
   remember(client, { ...parts, timing, mint, callOptions, receiveWindow });
   return client;
@@ -83,24 +85,22 @@ type Method = (params?: Record<string, unknown>, options?: CallOptions) => Write
 
 const noOptions = {};
 
-function createMethod(send: Send, operation: NamedOperation, callOptions: ReadonlySet<string>, toWire: ToWire): Method {
+function createMethod(
+  send: Send,
+  operation: NamedOperation,
+  callOptions: ReadonlySet<string>,
+  toWire: ToWire,
+  toCall: ReturnType<typeof createToCall>,
+): Method {
   const run = async (params: Record<string, unknown> | undefined, options: CallOptions) => {
     checkOptions(options, callOptions);
     const { query, body } = toWire(params);
-    return responseOf(await send({ operation, query, body, options }));
+    return acceptedOf(await send({ operation, query, body, options }));
   };
   return (params, options = noOptions) => toCall(run(params, options));
 }
 
-function responseOf({ answer, data, error }: Settled): CallResponse<unknown> {
+function acceptedOf({ answer, data, error }: Settled): Accepted {
   if (error || !answer) throw error;
-  return {
-    data,
-    status: answer.status,
-    headers: answer.headers,
-    // Read where it is asked for: most callers do not.
-    get usage() {
-      return answer.usage;
-    },
-  };
+  return { answer, data };
 }

@@ -16,20 +16,12 @@ export interface AnswerHead {
   readonly usage: Usage;
 }
 
-/** An answer that can say what it tells of the limits. */
-export interface UsageAnswer extends TransportAnswer, AnswerHead {}
-
-/** Reads the headers that speak of limits when they are asked for; the dialect knows their names. */
-export const withUsage = ({ usageHeader }: Dialect, { status, headers, text }: TransportAnswer): UsageAnswer => ({
-  status,
-  headers,
-  text,
-  get usage() {
-    const usage: Record<string, number> = {};
-    for (const header of Object.entries(headers)) {
-      const [, name, count] = usageHeader.exec(header.join()) ?? [];
-      if (name) usage[name] = Number(count);
-    }
-    return usage;
-  },
-});
+/** Reads the headers that speak of limits, whose names the dialect knows. Called where somebody asks: most callers do not. */
+export function usageIn({ usageHeader }: Dialect, headers: TransportAnswer['headers']): Usage {
+  const usage: Record<string, number> = {};
+  for (const header of Object.entries(headers)) {
+    const [, name, count] = usageHeader.exec(header.join()) ?? [];
+    if (name) usage[name] = Number(count);
+  }
+  return usage;
+}

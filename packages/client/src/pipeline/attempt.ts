@@ -8,7 +8,6 @@ import { ownHeaders } from '../parameters/own-headers.ts';
 import { createReader, type ReadJson } from '../read/read-json.ts';
 import { checkMaxAnswerBytes, defaultMaxAnswerBytes, withinLimit } from '../transport/answer-limit.ts';
 import type { Transport, TransportAnswer, TransportRequest } from '../transport/transport.ts';
-import { withUsage } from '../usage.ts';
 import { type Holds, heldBack } from './holds.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { type LookupNames, toFinal } from './lookup.ts';
@@ -72,7 +71,7 @@ export function createAttempt(parts: AttemptParts, onInexact?: (operation: strin
     const settled = judgeAnswer(
       parts,
       call,
-      withUsage(parts.dialect, answer),
+      answer,
       (json) => read(json, (number) => onInexact?.(name, number)),
       () => createScrub(request, parts.dialect.secrets),
     );

@@ -50,7 +50,6 @@ export function createHolds(monotonic: () => number): Holds {
   return {
     pass: (_call, run) => run(),
     held(operation) {
-      if (!holds.size) return undefined;
       const now = monotonic();
       let found: Hold | undefined;
       for (const key of ['all', operation.counts, ...poolsOf(operation)]) {

@@ -7,7 +7,7 @@ import type { Scrub } from '../errors/scrub.ts';
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts';
 import { isWrite } from '../operation.ts';
 import type { TransportAnswer } from '../transport/transport.ts';
-import type { UsageAnswer } from '../usage.ts';
+import { usageIn } from '../usage.ts';
 import type { HoldSignal, PreparedCall, Settled } from './prepared-call.ts';
 
 /** What judging an answer takes beside it. */
@@ -31,7 +31,7 @@ const longestQuiet = 7 * 86_400_000;
 export function judgeAnswer(
   { dialect, options, now }: Judging,
   { operation }: PreparedCall,
-  answer: UsageAnswer,
+  answer: TransportAnswer,
   read: (text: string) => unknown,
   createScrub: () => Scrub,
 ): Settled {
@@ -61,7 +61,13 @@ export function judgeAnswer(
         : 'unknown',
   };
   const outcome = isWrite(operation) ? said.outcome : 'refused';
-  const facts = { operation: operation.name, status, headers: safe.headers, usage: safe.usage, outcome };
+  const facts = {
+    operation: operation.name,
+    status,
+    headers: safe.headers,
+    usage: usageIn(dialect, safe.headers),
+    outcome,
+  };
   const refused = { ...scrub(said), ...facts, entry: options.catalogue?.[said.exchangeCode] };
   const scope = dialect.holdAfter(status, refusal?.exchangeCode);
   const hold: HoldSignal | undefined = scope && {
@@ -89,7 +95,7 @@ export function judgeAnswer(
 }
 
 /** Why a text cannot be read: a parser's words quote it. */
-function causeOf(read: (text: string) => unknown, { text }: UsageAnswer): unknown {
+function causeOf(read: (text: string) => unknown, { text }: TransportAnswer): unknown {
   try {
     read(text);
   } catch (error) {

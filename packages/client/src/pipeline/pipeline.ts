@@ -85,6 +85,7 @@ export function createPipeline(parts: PipelineParts): Send {
               { ...startOf(call), attempt: attempts, waited: monotonic() - made.monotonic },
               monotonic,
               { attempts },
+              parts.dialect,
               () => attempt(call, checkAge),
             )
           : attempt(call, checkAge);
@@ -126,7 +127,7 @@ export function createPipeline(parts: PipelineParts): Send {
   return (call) => {
     const progress = { attempts: 0 };
     if (!onCall) return send(call, progress);
-    return watched(onCall, startOf(call), monotonic, progress, () => send(call, progress));
+    return watched(onCall, startOf(call), monotonic, progress, parts.dialect, () => send(call, progress));
   };
 }
 

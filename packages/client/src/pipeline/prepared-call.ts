@@ -3,7 +3,7 @@ import type { HoldScope } from '../dialect.ts';
 import type { RateLimitError } from '../errors/rate-limit-error.ts';
 import type { NamedOperation } from '../operation.ts';
 import type { CallOptions } from '../options.ts';
-import type { UsageAnswer } from '../usage.ts';
+import type { TransportAnswer } from '../transport/transport.ts';
 import type { Moment } from './age.ts';
 
 /** One logical call, its parameters already bytes. Both styles make one of these. */
@@ -27,7 +27,7 @@ export type CheckAge = () => void;
 
 /** How a call ended: data, or an error; with the answer that led to it, if there was one. */
 export interface Settled {
-  readonly answer?: UsageAnswer;
+  readonly answer?: TransportAnswer;
   /** The whole body as JSON. */
   readonly body?: unknown;
   /** What named methods give of it. */

@@ -1,6 +1,8 @@
 import type { OpenDerivsError } from '@openderivs/signing';
+import type { Dialect } from '../dialect.ts';
 import type { CallEnd } from '../hooks.ts';
 import { quietly } from '../quietly.ts';
+import { usageIn } from '../usage.ts';
 import type { Settled } from './prepared-call.ts';
 
 /** How often a call was sent so far. */
@@ -14,6 +16,7 @@ export async function watched<Start>(
   start: Start,
   monotonic: () => number,
   progress: Progress,
+  dialect: Dialect,
   run: () => Promise<Settled>,
 ): Promise<Settled> {
   const begun = monotonic();
@@ -26,7 +29,7 @@ export async function watched<Start>(
         outcome: error?.outcome ?? 'accepted',
         status: answer?.status,
         headers: answer && headers,
-        usage: answer?.usage,
+        usage: answer && usageIn(dialect, answer.headers),
         errorCode: error?.code,
         duration: monotonic() - begun,
         attempts: progress.attempts,

@@ -22,7 +22,8 @@ export function createAnswerBody(
 ): AnswerBody {
   let bytes: Uint8Array | undefined;
   let size = 0;
-  let needed = Number(length);
+  const declared = Number(length);
+  let needed = declared;
   return {
     add(chunk) {
       if (chunk) needed = size + chunk.length;
@@ -30,7 +31,7 @@ export function createAnswerBody(
       if (!chunk) return undefined;
       if (bytes) {
         if (needed > bytes.length) {
-          const larger = new Uint8Array(2 * needed);
+          const larger = new Uint8Array(declared >= needed ? declared : 2 * needed);
           larger.set(bytes);
           bytes = larger;
         }
