@@ -180,3 +180,26 @@ it('takes a change that changes nothing for done', async () => {
   } as const;
   expect(await time.run(amendOrder(connect(), change))).toMatchObject({ outcome: 'amended' });
 });
+
+it('does not call an order gone whose id has lost its digits', async () => {
+  const { orderId } = await limit('mine', 'ETHUSDT');
+  const rounded = { symbol: 'ETHUSDT', orderId: Number(orderId) };
+  expect(String(rounded.orderId)).not.toBe(orderId);
+  await expect(time.run(cancelSurely(connect(), rounded))).rejects.toThrow(
+    'orderId: is 8389765612825190000, not exact',
+  );
+  const result = await time.run(cancelSurely(connect(), { symbol: 'ETHUSDT', orderId: BigInt(orderId) }));
+  expect(result).toMatchObject({ outcome: 'cancelled' });
+});
+
+it.each([[['BTCUSDT', 'ETHUSDT']], ['BTCUSDT '], [7], [null]])(
+  'does not call an account flat when asked about %j for a symbol',
+  async (symbol) => {
+    sandbox.account('binance').openPosition({ symbol: 'BTCUSDT', amount: '0.5' });
+    await limit('mine');
+    const asked = { symbol } as never;
+    await expect(time.run(flatten(connect(), asked))).rejects.toThrow('symbol: is ');
+    await expect(time.run(cancelEverything(connect(), asked))).rejects.toThrow(BadInputError);
+    expect(open()).toEqual(['mine']);
+  },
+);

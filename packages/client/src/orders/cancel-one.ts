@@ -1,4 +1,4 @@
-import { BadInputError, type OpenDerivsError } from '@openderivs/signing';
+import { BadInputError, numberText, type OpenDerivsError } from '@openderivs/signing';
 import { toVerdict } from '../call.ts';
 import { isBadInputError } from '../errors/guards.ts';
 import { checkNames } from '../parameters/names.ts';
@@ -20,11 +20,15 @@ export function cancelRequest({ cancel }: OrderKindTable, { id, clientId }: Orde
   return { ...Object.fromEntries(others), ...(cancel.list === undefined ? named : { [cancel.list]: [named] }) };
 }
 
-const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+/** A number that has lost digits would name another order, and what is not found counts as gone. */
+function textOf(name: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'number' ? numberText(name, value) : String(value);
+}
 
 /** The ids in what a caller gave, by the names of the call that takes them. */
 export function idsIn({ id, clientId }: { readonly id: string; readonly clientId: string }, params: Item): OrderIds {
-  const ids = { id: textOf(params[id]), clientId: textOf(params[clientId]) };
+  const ids = { id: textOf(id, params[id]), clientId: textOf(clientId, params[clientId]) };
   if (ids.id !== undefined || ids.clientId !== undefined) return ids;
   throw new BadInputError(id, 'is missing', `give ${id} or ${clientId}`);
 }

@@ -4,8 +4,8 @@ import type { OrdersTable } from './orders-table.ts';
 import type { Scope } from './read-open.ts';
 
 /**
- * Refuses what would widen or narrow the work behind the caller's back: a name that nothing reads, and `undefined`, which
- * would stand for everything.
+ * Refuses what would widen or narrow the work behind the caller's back: a name that nothing reads, `undefined`, which
+ * would stand for everything, and what is no single word, such as a list of symbols, in which no row would be found.
  */
 export function checkScope({ lines, kinds }: OrdersTable, scope: Scope): void {
   const bySymbol = Object.values(kinds).flatMap((kind) => kind.lists.flatMap(({ symbols }) => symbols ?? []));
@@ -14,6 +14,11 @@ export function checkScope({ lines, kinds }: OrdersTable, scope: Scope): void {
   for (const [name, value] of Object.entries(scope)) {
     if (value !== undefined && value !== '') continue;
     throw new BadInputError(name, `is ${value === '' ? 'empty' : 'undefined'}`, 'leave it out to mean everything');
+  }
+  for (const name of ['symbol', ...(lines ? [lines.parameter] : [])]) {
+    const value = scope[name];
+    if (value === undefined || (typeof value === 'string' && !/\s/.test(value))) continue;
+    throw new BadInputError(name, `is ${JSON.stringify(value)}`, 'give one, as the exchange writes it');
   }
   const line = lines && scope[lines.parameter];
   if (line !== undefined && !lines?.values.includes(String(line))) {
