@@ -43,7 +43,7 @@ const readOperation = (api: Api, bundle: Document, { path, method, operation, pa
     path,
     method: method.toUpperCase(),
     operationId: String(operation.operationId),
-    anyCase: bundle.info['x-client']?.anyCase ?? false,
+    anyCase: bundle.info?.['x-client']?.anyCase ?? false,
     takesList,
     access,
     roles,
