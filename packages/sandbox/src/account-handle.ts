@@ -65,13 +65,15 @@ export interface AccountHandle {
 
 const checkAmount = (amount: string): void => {
   if (!isDecimal(amount) || decimal(amount).isZero()) {
-    throw new TypeError(`openPosition: "amount" must be a decimal other than zero, not "${amount}".`);
+    throw new TypeError(
+      `openPosition: "amount" must be a decimal other than zero as text, not ${JSON.stringify(amount)}.`,
+    );
   }
 };
 
 const checkFill = (name: 'quantity' | 'price', value: string): void => {
   if (isDecimal(value) && decimal(value).gt(0)) return;
-  throw new TypeError(`fillOrder: "${name}" must be a decimal above zero, not "${value}".`);
+  throw new TypeError(`fillOrder: "${name}" must be a decimal above zero as text, not ${JSON.stringify(value)}.`);
 };
 
 /** Refuses a kind that the exchange does not tell apart. */
@@ -134,6 +136,9 @@ export const createAccountHandle = (
       target.trading.resize(order);
     },
     setBalance: (asset, amount, product) => {
+      if (!isDecimal(amount)) {
+        throw new TypeError(`setBalance: "amount" must be a decimal as text, not ${JSON.stringify(amount)}.`);
+      }
       const target = book(product);
       const before = target.funds(asset);
       const at = clock.now();

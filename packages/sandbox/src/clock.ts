@@ -14,6 +14,9 @@ export const createClock = (base: () => number): Clock => {
     now: () => Math.trunc(base()) + skew,
     skew: () => skew,
     advance: (milliseconds) => {
+      // A text would be appended, and the exchange would be somewhere in the far future.
+      if (!Number.isFinite(milliseconds))
+        throw new TypeError(`clock.advance takes milliseconds, not "${milliseconds}".`);
       skew += milliseconds;
     },
     reset: () => {

@@ -16,8 +16,8 @@ export const zero: Decimal = decimal(0);
 
 const form = /^-?\d+(?:\.\d+)?$/;
 
-/** Whether a text is a decimal as the exchanges write it: digits with at most one point, no exponent. */
-export const isDecimal = (text: string): boolean => form.test(text);
+/** Whether it is a text, and a decimal as the exchanges write it: digits with at most one point, no exponent. */
+export const isDecimal = (text: unknown): boolean => typeof text === 'string' && form.test(text);
 
 /** How many places a value has. */
 export const placesOf = (value: Decimal): number => value.decimalPlaces() ?? 0;

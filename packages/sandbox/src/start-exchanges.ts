@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { checkKind, createAccountHandle } from './account-handle.ts';
 import { loadOperations } from './bundle/load-operations.ts';
 import type { Operation } from './bundle/operation.ts';
+import { checkOptions } from './check-options.ts';
 import { createClock } from './clock.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import { loadContracts } from './contracts/load-contracts.ts';
@@ -10,6 +11,8 @@ import { createKeyring } from './credentials/keyring.ts';
 import { isDecimal } from './decimal.ts';
 import { createDirectTransport } from './direct/direct-transport.ts';
 import type { Exchange } from './exchange.ts';
+import { checkFault } from './faults/check-fault.ts';
+import type { AddedFault } from './faults/fault.ts';
 import { type Listener, listen } from './http/listener.ts';
 import { serve } from './http/serve.ts';
 import { checkLimits } from './limits/limit-options.ts';
@@ -34,22 +37,12 @@ const usualBodyLimit = 1024 * 1024;
 
 type Apis = readonly string[];
 
-const check = (known: Apis, options: SandboxOptions): void => {
-  const { apis = [], latency = 0, keptCalls = 0, keptHistory = 0, bodyLimit = 0 } = options;
-  const unknown = apis.find((api) => !known.includes(api));
-  if (unknown !== undefined) throw new TypeError(`apis: "${unknown}" is none of ${known.join(', ')}.`);
-  if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
-  for (const [name, value] of Object.entries({ keptCalls, keptHistory, bodyLimit })) {
-    if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
-  }
-};
-
 const checkPrice = (symbol: string, price: string): void => {
   if (!/^[\p{Lu}\p{Lo}\p{N}_]+$/u.test(symbol)) {
     throw new TypeError(`setPrice: "symbol" must be a symbol as the exchange writes it, not "${symbol}".`);
   }
   if (!isDecimal(price) || !(Number(price) > 0)) {
-    throw new TypeError(`setPrice: "price" must be a decimal above zero, not "${price}".`);
+    throw new TypeError(`setPrice: "price" must be a decimal above zero as text, not ${JSON.stringify(price)}.`);
   }
 };
 
@@ -68,7 +61,7 @@ const contractsFor = async (
 /** Starts a sandbox of any exchanges; which ones there are is known to its caller alone. */
 export const startExchanges = async (exchanges: readonly Exchange[], options: SandboxOptions): Promise<Sandbox> => {
   const known: Apis = exchanges.flatMap(({ apis }) => apis);
-  check(known, options);
+  checkOptions(known, options);
   const { limits, strictParameters = false, host = '127.0.0.1', latency = 0 } = options;
   const { keptCalls = usualKeptCalls, keptHistory = usualKeptHistory, bodyLimit = usualBodyLimit } = options;
   const onCall = options.onCall as ((call: object) => void) | undefined;
@@ -171,6 +164,16 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     throw error;
   }
 
+  const served = [...described.values()].flat();
+  const hasOperation = (name: string): boolean => served.some(({ operationId }) => operationId === name);
+  const checked = <Rule extends object>(where: 'call' | 'socket', list: { add(rule: Rule): AddedFault }) => ({
+    ...list,
+    add: (rule: Rule): AddedFault => {
+      checkFault(where, rule, { apis: [...described.keys()], hasOperation });
+      return list.add(rule);
+    },
+  });
+
   const sandbox = {
     urls,
     uiUrl: page?.url,
@@ -181,13 +184,17 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
     get calls() {
       return site.log.calls;
     },
-    faults: site.faults,
+    faults: checked('call', site.faults),
     limits: site.limitLog,
     reset: () => {
       base?.restart();
       site.reset();
     },
-    executions: site.log.executions,
+    executions: (operationId: string, api?: string) => {
+      // A misspelt name would never be counted, and a test for none would always pass.
+      if (!hasOperation(operationId)) throw new TypeError(`No API served has an operation "${operationId}".`);
+      return site.log.executions(operationId, api);
+    },
     price: (symbol: string) => {
       site.world?.catchUp();
       return site.prices.of(symbol);
@@ -199,7 +206,7 @@ export const startExchanges = async (exchanges: readonly Exchange[], options: Sa
       return createDirectTransport({ api, site, routes, bodyLimit, latency, onCall }, directOptions);
     },
     sockets: site.sockets.open,
-    socketFaults: site.sockets.faults,
+    socketFaults: checked('socket', site.sockets.faults),
     socket: (api: string, socketOptions: Parameters<Sandbox['socket']>[1]) => {
       if (!tables.has(api)) throw new TypeError(`This sandbox serves no "${api}".`);
       return createMemorySockets({ api, site }, socketOptions);

@@ -56,6 +56,8 @@ describe('startSandbox', () => {
     await expect(startSandbox({ apis: ['binance-spot' as 'binance-usdm'] })).rejects.toThrow(
       'apis: "binance-spot" is none of binance-usdm, binance-coinm, binance-pm, bitget-mix, bitget-uta.',
     );
+    // Not written in TypeScript, it would be a sandbox without a market.
+    await expect(startSandbox({ markets: true } as object)).rejects.toThrow('startSandbox: "markets" is unknown');
     await expect(startSandbox({ latency: -1 })).rejects.toThrow('latency must not be below zero');
     const empty = { 'binance-usdm': {} as Bundle };
     await expect(startSandbox({ apis: ['binance-usdm'], bundles: empty })).rejects.toThrow('has no "paths"');

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../faults/fault.ts';
+import { type FaultField, fieldsOf, scopeFields, type Where } from '../faults/fault-fields.ts';
 import type { SocketFaultRule } from '../sockets/faults/socket-fault.ts';
-import { type FaultField, fieldsOf, scopeFields, type Where } from './fault-fields.ts';
 
 type Given = { readonly [name: string]: unknown };
 

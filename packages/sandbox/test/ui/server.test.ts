@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { callFaults, type FaultField, fieldsOf, socketFaults, type Where } from '../../src/faults/fault-fields.ts';
 import { createVirtualTime, type Sandbox, startSandbox } from '../../src/index.ts';
-import { callFaults, type FaultField, fieldsOf, socketFaults, type Where } from '../../src/ui/fault-fields.ts';
 import { planUi } from '../../src/ui/ui-options.ts';
 import { binance } from '../support/binance.ts';
 import { unified } from '../support/unified.ts';
@@ -305,7 +305,10 @@ describe('what the page may do', () => {
     [{ do: 'constructor' }, 'There is nothing called "constructor" to do.'],
     [{ do: 'set-speed', speed: 0 }, 'The speed must be a number from 0.1 to 10000.'],
     [{ do: 'pass-time', milliseconds: -1 }, 'Time passes by more than 0 and at most 604800000 milliseconds at once.'],
-    [{ do: 'set-price', symbol: 'BTCUSDT', price: 'x' }, 'setPrice: "price" must be a decimal above zero, not "x".'],
+    [
+      { do: 'set-price', symbol: 'BTCUSDT', price: 'x' },
+      'setPrice: "price" must be a decimal above zero as text, not "x".',
+    ],
   ])('refuses %j', async (action, message) => {
     expect(await act(sandbox, action)).toEqual({ status: 400, message });
   });

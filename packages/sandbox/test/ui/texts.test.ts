@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callFaults, fieldsOf, scopeFields, socketFaults, type Where } from '../../src/ui/fault-fields.ts';
+import { callFaults, fieldsOf, scopeFields, socketFaults, type Where } from '../../src/faults/fault-fields.ts';
 import { english } from '../../src/ui/page/texts/en.ts';
 import { chinese } from '../../src/ui/page/texts/zh-cn.ts';
 

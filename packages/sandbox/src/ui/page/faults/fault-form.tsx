@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { callFaults, type FaultField, fieldsOf, scopeFields, socketFaults, type Where } from '../../fault-fields.ts';
+import { type FaultField, fieldsOf, kindsOf, scopeFields, type Where } from '../../../faults/fault-fields.ts';
 import type { Catalog } from '../../protocol.ts';
 import type { Do } from '../api.ts';
 import { Choice } from '../controls.tsx';
@@ -8,8 +8,8 @@ import { FaultInput } from './fault-input.tsx';
 import { readRule } from './read-rule.ts';
 
 const kinds: { readonly [W in Where]: readonly string[] } = {
-  call: Object.keys(callFaults),
-  socket: Object.keys(socketFaults),
+  call: kindsOf('call'),
+  socket: kindsOf('socket'),
 };
 
 /** Values that a field may be filled from: whatever APIs and operations there are. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FaultField } from '../../fault-fields.ts';
+import type { FaultField } from '../../../faults/fault-fields.ts';
 import { Choice } from '../controls.tsx';
 import { useTexts } from '../language.tsx';
 

@@ -1,4 +1,4 @@
-import type { FaultField } from '../../fault-fields.ts';
+import type { FaultField } from '../../../faults/fault-fields.ts';
 
 type Value = string | number | boolean;
 

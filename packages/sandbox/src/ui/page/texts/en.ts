@@ -1,6 +1,6 @@
 import type { Mistake } from '../../../explain/guess.ts';
 import type { SignedPart, Stage } from '../../../explain/stories.ts';
-import type { callFaults, socketFaults } from '../../fault-fields.ts';
+import type { callFaults, socketFaults } from '../../../faults/fault-fields.ts';
 
 /** Every text of the page. */
 export interface Texts {

@@ -1,5 +1,5 @@
-import type { FaultKind } from '../faults/fault.ts';
 import type { SocketFaultKind } from '../sockets/faults/socket-fault.ts';
+import type { FaultKind } from './fault.ts';
 
 /** One option of a fault, as a form asks for it. */
 export type FaultField = {
@@ -94,8 +94,15 @@ export const scopeFields: { readonly [W in Where]: readonly FaultField[] } = {
   socket: [{ name: 'api', type: 'text' }, { name: 'stream', type: 'text' }, times, after],
 };
 
+const tables: { readonly [W in Where]: { readonly [kind: string]: readonly FaultField[] } } = {
+  call: callFaults,
+  socket: socketFaults,
+};
+
+export const kindsOf = (where: Where): readonly string[] => Object.keys(tables[where]);
+
 /** The options of one kind; `undefined` where there is no such kind. */
 export const fieldsOf = (where: Where, kind: string): readonly FaultField[] | undefined => {
-  const table: { readonly [kind: string]: readonly FaultField[] } = where === 'call' ? callFaults : socketFaults;
+  const table = tables[where];
   return Object.hasOwn(table, kind) ? table[kind] : undefined;
 };

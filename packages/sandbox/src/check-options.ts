@@ -1,0 +1,38 @@
+import type { SandboxOptions } from './options.ts';
+
+/** All of them, so that the type does not let one be forgotten. */
+const known: { readonly [Name in keyof Required<SandboxOptions>]: true } = {
+  apis: true,
+  bundles: true,
+  now: true,
+  credentials: true,
+  accounts: true,
+  world: true,
+  market: true,
+  latency: true,
+  limits: true,
+  strictParameters: true,
+  contracts: true,
+  keptCalls: true,
+  keptHistory: true,
+  bodyLimit: true,
+  ports: true,
+  host: true,
+  ui: true,
+  onCall: true,
+};
+
+/** Refuses options that no sandbox of these APIs can have, with the option and what it takes. */
+export const checkOptions = (allApis: readonly string[], options: SandboxOptions): void => {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw new TypeError(`startSandbox: "${unknown}" is unknown. There are ${Object.keys(known).join(', ')}.`);
+  }
+  const { apis = [], latency = 0, keptCalls = 0, keptHistory = 0, bodyLimit = 0 } = options;
+  const other = apis.find((api: string) => !allApis.includes(api));
+  if (other !== undefined) throw new TypeError(`apis: "${other}" is none of ${allApis.join(', ')}.`);
+  if (!(latency >= 0)) throw new RangeError(`latency must not be below zero, but is ${latency}.`);
+  for (const [name, value] of Object.entries({ keptCalls, keptHistory, bodyLimit })) {
+    if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
+  }
+};
