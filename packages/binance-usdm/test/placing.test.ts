@@ -243,3 +243,11 @@ describe('placeOrders', () => {
     expect(results.map((result) => result.outcome === 'placed' && result.lookedUp)).toEqual([true, true, true]);
   });
 });
+
+it('names an order that is none, and sends nothing', async () => {
+  const usdm = connect();
+  const [none, two] = [undefined as never, [limit, undefined] as never];
+  await expect(placeOrder(usdm, none)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'order' });
+  await expect(placeOrders(usdm, two)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'order' });
+  expect(sandbox.calls).toHaveLength(0);
+});

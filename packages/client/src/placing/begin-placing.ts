@@ -1,4 +1,4 @@
-import { BadInputError } from '@openderivs/signing';
+import { BadInputError, badValue } from '@openderivs/signing';
 import { type Dialect, windowIn } from '../dialect.ts';
 import { isBadInputError } from '../errors/guards.ts';
 import { createScrub } from '../errors/scrub.ts';
@@ -77,6 +77,7 @@ export function beginPlacing(client: PlacingClient, kind: OrderKind, options: Pl
     internals,
     arrival,
     name(params, idName, ofAll) {
+      if (typeof params !== 'object' || params === null) throw badValue('order', params, 'an object');
       const given = params[idName];
       const clientOrderId = given === undefined ? mint() : String(given);
       const use = given === undefined ? undefined : useName(client, clientOrderId, arrival.started);
