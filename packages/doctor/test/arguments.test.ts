@@ -142,8 +142,13 @@ describe('files', () => {
     expect(printed).toContain('ok       reachable: yes');
     expect(told).toContain('Read it before you post it');
     expect(readFileSync(out, 'utf8')).toContain('## binance-usdm, sandbox');
-    expect((await doctor([...args, '--out', join(folder, 'no/such/folder')])).told).toContain(
-      'cannot be written (ENOENT)',
-    );
+  });
+
+  it('finds out before the first call that a report cannot be written', async () => {
+    const seen = before.calls.length;
+    const args = ['--api', 'binance-usdm', '--environment', 'sandbox', '--base-url', before.url];
+    const { told, code } = await doctor([...args, '--out', join(folder, 'no/such/folder')]);
+    expect([told, code]).toEqual(['--out: the file cannot be written (ENOENT).\n', 3]);
+    expect(before.calls).toHaveLength(seen);
   });
 });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createTell } from './progress.ts';
+import { createProgress } from './progress.ts';
 import { run } from './run.ts';
 
 const { version }: { version: string } = createRequire(import.meta.url)('@openderivs/doctor/package.json');
@@ -9,5 +9,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   version,
   print: (text) => void process.stdout.write(text),
-  tell: createTell(process.stderr),
+  ...createProgress(process.stderr),
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { createGovernor } from '@openderivs/client/governor';
 import { environmentsOf, readBundle } from '../apis/bundle.ts';
 import { subjects } from '../apis/subjects.ts';
@@ -9,20 +9,19 @@ import { asMarkdown } from '../report/markdown.ts';
 import { summary } from '../report/summary.ts';
 import { help } from './help.ts';
 import { parseArguments, type Wanted } from './parse-arguments.ts';
+import type { Progress } from './progress.ts';
 
 /** What a run touches beside the network. */
-export interface Surroundings {
+export interface Surroundings extends Progress {
   readonly env: KeySource;
   readonly version: string;
   /** Prints what was asked for. */
   readonly print: (text: string) => void;
-  /** Tells of progress and trouble. */
-  readonly tell: (text: string) => void;
 }
 
-const write = (path: string, report: string): void => {
+const writing = (write: () => void): void => {
   try {
-    writeFileSync(path, report);
+    write();
   } catch (error) {
     const { code }: { code?: unknown } = Object(error);
     throw new TypeError(`--out: the file cannot be written (${typeof code === 'string' ? code : 'no reason given'}).`);
@@ -51,7 +50,7 @@ const examineAll = async (wanted: Wanted, surroundings: Surroundings): Promise<r
       const isMeant = isAsked || subject.api !== 'binance-pm';
       const key = isMeant ? keyOf(subject.keyNames, source) : undefined;
       const withoutKey = isMeant ? 'no key was given' : 'a key is tried only with --api binance-pm';
-      const onProgress = surroundings.tell;
+      const onProgress = surroundings.step;
       findings.push(await examine({ subject, place, key, withoutKey, isAsked, symbol, orders, governor, onProgress }));
     }
   } finally {
@@ -68,12 +67,15 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
     if (command.kind === 'help') print(help);
     if (command.kind === 'version') print(`${version}\n`);
     if (command.kind !== 'run') return exitCode.fine;
+    const { out } = command;
+    // A report that has no place is not worth a minute of calls.
+    if (out !== undefined) writing(() => appendFileSync(out, ''));
     const findings = await examineAll(command, surroundings);
     const report = asMarkdown(findings, version);
-    if (command.out !== undefined) write(command.out, report);
+    if (out !== undefined) writing(() => writeFileSync(out, report));
     if (command.json) print(`${JSON.stringify({ doctor: version, findings }, undefined, 2)}\n`);
-    else print(command.out === undefined ? report : summary(findings));
-    if (command.out !== undefined) tell('The report is written. Read it before you post it.');
+    else print(out === undefined ? report : summary(findings));
+    if (out !== undefined) tell('The report is written. Read it before you post it.');
     return exitCodeOf(findings);
   } catch (error) {
     tell(error instanceof TypeError ? error.message : 'The doctor itself has failed. Please report it.');

@@ -27,15 +27,17 @@ export const envOf = (api: string, { apiKey, secretKey, passphrase }: Given): Re
 /** Runs the command as its executable does. */
 export const doctor = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> => {
   let [printed, told] = ['', ''];
+  const tell = (text: string) => {
+    told += `${text}\n`;
+  };
   const code = await run(args, {
     env,
     version: '0.0.0',
     print: (text) => {
       printed += text;
     },
-    tell: (text) => {
-      told += `${text}\n`;
-    },
+    step: tell,
+    tell,
   });
   return { code, printed, told };
 };
