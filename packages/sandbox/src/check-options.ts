@@ -35,4 +35,9 @@ export const checkOptions = (allApis: readonly string[], options: SandboxOptions
   for (const [name, value] of Object.entries({ keptCalls, keptHistory, bodyLimit })) {
     if (!(value >= 0)) throw new RangeError(`${name} must be a number from 0 on, but is ${value}.`);
   }
+  // Node takes an empty address, such as that of a variable which is not set, for every address of the machine.
+  const { host, ui } = options;
+  for (const [name, value] of Object.entries({ host, 'ui.host': typeof ui === 'object' ? ui.host : undefined })) {
+    if (value === '') throw new TypeError(`${name} must be an address, such as 127.0.0.1, but is empty.`);
+  }
 };

@@ -109,6 +109,13 @@ describe('the calls that are kept', () => {
   });
 });
 
+describe('an address to listen on', () => {
+  it('is not empty, which would be every address of the machine', async () => {
+    await expect(startSandbox({ host: '' })).rejects.toThrow('host must be an address, such as 127.0.0.1');
+    await expect(startSandbox({ ui: { host: '' } })).rejects.toThrow('ui.host must be an address');
+  });
+});
+
 describe('many calls at once', () => {
   const sandbox = useSandbox({ apis: ['binance-usdm'] });
 
