@@ -36,6 +36,7 @@ export function parseRequest(args: readonly string[], targets: readonly Target[]
         message: 'Bundles are not checked in, so --check has nothing to compare. Leave one of the two out.',
       };
     }
+    if (values.bundle === '') return { kind: 'wrong', message: '--bundle takes a folder, and none is named.' };
     if (values.bundle !== undefined) return { kind: 'bundle', targets: wanted, folder: values.bundle };
     return { kind: 'generate', targets: wanted, check: values.check === true };
   } catch (cause) {

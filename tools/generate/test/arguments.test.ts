@@ -25,6 +25,7 @@ it.each([
   ],
   [['--chekc'], "Unknown option '--chekc'. The flags are --check, --bundle DIR and --help."],
   [['--bundle'], "Option '--bundle <value>' argument missing. The flags are"],
+  [['--bundle='], '--bundle takes a folder, and none is named.'],
   [['--bundle', 'dist', '--check'], 'Leave one of the two out.'],
 ])('says what is wrong with %j', (args, message) => {
   expect(parseRequest(args, targets)).toMatchObject({ kind: 'wrong', message: expect.stringContaining(message) });
