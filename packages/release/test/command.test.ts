@@ -11,11 +11,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('says what can be asked for', async () => {
-  expect(await command([], folder)).toMatchObject({ code: 0, out: expect.stringContaining('<from> <to>') });
-  expect(await command(['--help'], folder)).toMatchObject({ code: 0 });
+  expect(await command(['--help'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('<from> <to>') });
+  expect(await command(['help'], folder)).toMatchObject({ code: 0 });
 });
 
 it.each([
+  [[], 'Give a command'],
   [['afected', '1', '2'], 'There is no command "afected"'],
   [['affected', '0.3.0'], 'Give two releases'],
   [['affected', '1', '2', 'a', 'b'], '"b" is one too many'],

@@ -36,7 +36,8 @@ export function parseRequest(args: readonly string[]): Request {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, from, to, tsconfig = 'tsconfig.json', ...more] = positionals;
-    if (values.help || command === undefined || command === 'help') return { kind: 'help' };
+    if (values.help || command === 'help') return { kind: 'help' };
+    if (command === undefined) return wrong('Give a command. There is one: affected');
     if (command !== 'affected') return wrong(`There is no command "${command}". The command is affected`);
     if (from === undefined || to === undefined) return wrong('Give two releases: affected <from> <to> [tsconfig]');
     if (more.length > 0) return wrong(`"${more.join(' ')}" is one too many. Give affected <from> <to> [tsconfig]`);

@@ -19,8 +19,8 @@ const start = async ({ options, quiet }: Extract<Command, { kind: 'start' }>): P
 
 const run = async (): Promise<void> => {
   const command = parseArguments(process.argv.slice(2));
-  if (command.kind === 'help') process.stdout.write(help);
-  else if (command.kind === 'version') process.stdout.write(`${versionOf()}\n`);
+  if (command.kind === 'help') printTo(process.stdout)(help);
+  else if (command.kind === 'version') printTo(process.stdout)(`${versionOf()}\n`);
   else await start(command);
 };
 
