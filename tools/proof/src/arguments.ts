@@ -45,6 +45,8 @@ export function readArguments(given: readonly string[]): Arguments {
   if (brackets !== undefined && !(values.brackets?.trim() && brackets >= 0 && brackets <= 1)) {
     throw new Error(`--brackets is "${values.brackets}"; give a part from 0 to 1, such as --brackets 0.5`);
   }
+  const calls = wholeNumber('calls');
+  if (calls === 0) throw new Error('--calls is 0, which proves nothing; give how many calls are made');
   const { market, orders } = values;
-  return { calls: wholeNumber('calls'), seed: wholeNumber('seed'), market, orders, brackets, help: values.help };
+  return { calls, seed: wholeNumber('seed'), market, orders, brackets, help: values.help };
 }

@@ -13,6 +13,7 @@ it('takes a part of brackets, none of them included', () => {
 
 it.each([
   [['--calls', 'many'], '--calls is "many"; give a whole number, such as --calls 1000'],
+  [['--calls', '0'], '--calls is 0, which proves nothing'],
   [['--seed', '1e3'], '--seed is "1e3"'],
   [['--brackets', '1'], '--brackets belongs to --orders: add it'],
   [['--orders', '--brackets', '2'], '--brackets is "2"; give a part from 0 to 1, such as --brackets 0.5'],
