@@ -23,7 +23,13 @@ export function roundToStep(value: string, step: string, rounding: Rounding = 'd
   return toText({ digits: (up ? below + 1n : below) * scaledStep.digits, scale: scaledStep.scale });
 }
 
-/** Compare two decimals exactly: negative when `a` is less, 0 when equal, positive when more. */
+/**
+ * Compare two decimals exactly: negative when `a` is less, 0 when equal, positive when more.
+ *
+ * @example
+ * compareDecimals('0.30', '0.3'); // 0
+ * const byPrice = [...orders].sort((a, b) => compareDecimals(a.price, b.price));
+ */
 export function compareDecimals(a: string, b: string): number {
   const [x, y] = aligned(toScaled('a', a), toScaled('b', b));
   return x < y ? -1 : x > y ? 1 : 0;

@@ -1,6 +1,11 @@
 import { isOpenDerivsError, OpenDerivsError } from '@openderivs/signing';
 
-/** A history cannot be gone through without a gap, and why. What was given out until then is complete and in order. */
+/**
+ * A history cannot be gone through without a gap, and why. What was given out until then is complete and in order.
+ *
+ * @example
+ * if (isPagingError(error)) console.warn(error.operation, error.message);
+ */
 export class PagingError extends OpenDerivsError {
   static {
     PagingError.prototype.name = 'PagingError';

@@ -74,7 +74,12 @@ export class StreamLoginError extends OpenDerivsError {
   }
 }
 
-/** The subscription, or the streams as a whole, were closed before what was waited for came. */
+/**
+ * The subscription, or the streams as a whole, were closed before what was waited for came.
+ *
+ * @example
+ * await trades.live.catch((error) => { if (!isStreamClosedError(error)) throw error; });
+ */
 export class StreamClosedError extends OpenDerivsError {
   static {
     StreamClosedError.prototype.name = 'StreamClosedError';
@@ -85,14 +90,35 @@ export class StreamClosedError extends OpenDerivsError {
   }
 }
 
-/** The exchange refused a stream. */
+/**
+ * The exchange refused a stream.
+ *
+ * @example
+ * await trades.acknowledged.catch((error) => { if (isStreamRefusedError(error)) console.error(error.stream, error.exchangeCode); });
+ */
 export const isStreamRefusedError = (error: unknown): error is StreamRefusedError => hasCode(error, 'STREAM_REFUSED');
 
-/** The exchange refused the login of a private connection. */
+/**
+ * The exchange refused the login of a private connection.
+ *
+ * @example
+ * if (isStreamLoginError(error)) console.error(error.exchangeCode, error.hint);
+ */
 export const isStreamLoginError = (error: unknown): error is StreamLoginError => hasCode(error, 'STREAM_LOGIN');
 
-/** Events are missing. */
+/**
+ * Events are missing.
+ *
+ * @example
+ * try { for await (const trade of trades.events({ onGap: 'throw' })) keep(trade); }
+ * catch (error) { if (isStreamGapError(error)) console.warn(error.gap.stream, error.gap.reason); else throw error; }
+ */
 export const isStreamGapError = (error: unknown): error is StreamGapError => hasCode(error, 'STREAM_GAP');
 
-/** The subscription was closed. */
+/**
+ * The subscription was closed.
+ *
+ * @example
+ * await trades.live.catch((error) => { if (!isStreamClosedError(error)) throw error; });
+ */
 export const isStreamClosedError = (error: unknown): error is StreamClosedError => hasCode(error, 'STREAM_CLOSED');
