@@ -1,11 +1,12 @@
 import { OpenDerivsError } from '@openderivs/client';
 
 /**
- * Redis cannot be reached, or does not do what it is asked. It is the `cause` of a call's `RateBudgetError` where calls wait
- * for it. Nothing was sent.
+ * Redis cannot be reached, or does not do what it is asked: what `onShared` is told by a governor on `createRedisLeases`. A call
+ * that could not wait for it has a `RateBudgetError` with the reason `no-lease`, and was not sent.
  *
  * @example
- * if (isRateBudgetError(error) && error.cause instanceof RedisAwayError) page(`Redis: ${error.cause.reason}`);
+ * const leases = createRedisLeases({ redis, whenAway: 'closed' });
+ * const governor = createGovernor({ leases, onShared: ({ error }) => error instanceof RedisAwayError && page(error.reason) });
  */
 export class RedisAwayError extends OpenDerivsError {
   static {
