@@ -78,7 +78,7 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => hasCode
  * The caller's signal ended the call.
  *
  * @example
- * if (isAbortedError(error)) return; // a read; a write that had gone out throws an OutcomeUnknownError with it as its cause
+ * if (isAbortedError(error)) return; // nothing was changed: a write that had gone out has an OutcomeUnknownError around it
  */
 export const isAbortedError = (error: unknown): error is AbortedError => hasCode(error, 'ABORTED');
 
