@@ -65,7 +65,8 @@ type OnAll<Result> = OnEverything<BinancePm, OrderScope, Result, BinancePlaceOpt
 
 /**
  * What is meant: one symbol of whatever product, or everything. Margin orders are listed by pair alone, so whoever means
- * everything says which pairs are traded on margin; `[]` for none.
+ * everything says which pairs are traded on margin; `[]` for none. A symbol that does not exist has nothing open: a misspelt one
+ * ends `done` and `flat`.
  */
 export type OrderScope =
   | { readonly symbol: string; readonly marginSymbols?: never }

@@ -50,7 +50,10 @@ export type {
 type On<Params, Result> = OnOrder<BinanceUsdm, Params, Result, BinancePlaceOptions>;
 type OnAll<Result> = OnEverything<BinanceUsdm, OrderScope, Result, BinancePlaceOptions>;
 
-/** What is meant: one symbol, or everything. */
+/**
+ * What is meant: one symbol, or everything.
+ * A symbol that does not exist has nothing open: a misspelt one ends `done` and `flat`.
+ */
 export interface OrderScope {
   readonly symbol?: string;
 }

@@ -50,7 +50,10 @@ type OnAll<Result> = OnEverything<BitgetMix, OrderScope, Result, PlaceOptions>;
 type PlanType = NonNullable<CancelTriggerOrderParams['planType']>;
 type TriggerPlan = 'normal_plan' | 'track_plan';
 
-/** What is meant: a product line, a symbol of it, or everything. */
+/**
+ * What is meant: a product line, a symbol of it, or everything.
+ * A symbol that does not exist has nothing open: a misspelt one ends `done` and `flat`.
+ */
 export interface OrderScope {
   readonly productType?: ProductType;
   readonly symbol?: string;

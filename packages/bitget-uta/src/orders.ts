@@ -51,7 +51,10 @@ type OnAll<Scope, Result> = OnEverything<BitgetUta, Scope, Result, PlaceOptions>
 
 type Category = GetUnfilledStrategyOrdersParams['category'];
 
-/** What is meant: a business line, a symbol of it, or everything, spot and margin included. */
+/**
+ * What is meant: a business line, a symbol of it, or everything, spot and margin included.
+ * A symbol that does not exist has nothing open: a misspelt one ends `done` and `flat`.
+ */
 export interface OrderScope {
   readonly category?: Category;
   readonly symbol?: string;
