@@ -1,9 +1,13 @@
 // Runs the benchmarks and shows what they measured: `tsx tools/bench/src/cli.ts`.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import type { Measured } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
-import { here } from './paths.ts';
+import { here, root } from './paths.ts';
+import type { Language } from './peers/report/language.ts';
+import { readmes, withComparison } from './peers/report/readmes.ts';
+import type { Run } from './peers/report/report.ts';
 import { runPeers } from './peers/run.ts';
 import { runBenchmark } from './run-benchmark.ts';
 import { isReached, table } from './table.ts';
@@ -22,13 +26,23 @@ const clear = (): void => {
 /** Where a comparison of all rows is kept, and where any other goes. */
 const resultsFolder = (isWhole: boolean): string => join(here, isWhole ? 'results' : 'results/partial');
 
+/** Brings the pages of the root up to date. */
+function writeReadmes(run: Run): void {
+  for (const [language, name] of Object.entries(readmes) as [Language, string][]) {
+    const file = join(root, name);
+    writeFileSync(file, withComparison(readFileSync(file, 'utf8'), run, language));
+  }
+}
+
 async function compare({ only, quick, json, out }: Arguments): Promise<void> {
-  const folder = out === undefined ? resultsFolder(!quick && only.length === 0) : resolve(out);
+  const isWhole = !quick && only.length === 0;
+  const folder = out === undefined ? resultsFolder(isWhole) : resolve(out);
   const tell = (text: string): void => {
     clear();
     if (!json) console.log(text);
   };
   const run = await runPeers({ only, quick, out: folder, show, tell });
+  if (isWhole && out === undefined) writeReadmes(run);
   clear();
   if (json) console.log(JSON.stringify(run, undefined, 2));
   else {

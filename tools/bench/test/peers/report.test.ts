@@ -88,3 +88,14 @@ it('says the most telling numbers in one table, and leaves out what was not meas
     ['', 'installed packages', '–', '–', '–', '–', ''],
   ]);
 });
+
+it('says in Chinese what stands in words, and leaves numbers alone', () => {
+  const cells = { 'banned (418)': 'yes, and 31 more calls sent' };
+  const bans: Section = { ...section, id: 'bans', columns: ['banned (418)'], entries: [{ contender: 'ccxt', cells }] };
+  const noticed = { contender: 'OpenDerivs', cells: { noticed: '16 of 20' } };
+  const mistakes: Section = { ...section, id: 'mistakes', columns: ['noticed'], entries: [noticed] };
+  const shown = summaryTable([mistakes, bans], 'zh');
+  expect(shown).toContain('| 16/20');
+  expect(shown).toContain('| 是，此后又发送 31 次请求');
+  expect(shown).not.toMatch(/noticed|banned|calls/);
+});

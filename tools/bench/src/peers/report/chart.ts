@@ -31,7 +31,7 @@ const escapeXml = (text: string): string =>
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 const kindOf = (label: string): 'ours' | 'hand' | 'others' =>
-  label.startsWith('OpenDerivs') ? 'ours' : label.startsWith('by hand') ? 'hand' : 'others';
+  label.startsWith('OpenDerivs') ? 'ours' : /by hand|^ws /.test(label) ? 'hand' : 'others';
 
 /** The bars of a section's chart: everyone who was measured, the least first. */
 function barsOf({ chart, entries }: Section): readonly Bar[] {

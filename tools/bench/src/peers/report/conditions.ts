@@ -3,6 +3,7 @@ import { cpus, loadavg, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { here } from '../../paths.ts';
 import { peersFolder } from '../entrants.ts';
+import type { Language } from './language.ts';
 
 /** Under which conditions a run measured. */
 export interface Conditions {
@@ -44,6 +45,11 @@ export function readConditions(now: Date): Conditions {
   };
 }
 
+const busy: Readonly<Record<Language, (load: string) => string>> = {
+  en: (load) => `, busy with other programs (load ${load})`,
+  zh: (load) => `，同时有其他程序运行（负载 ${load}）`,
+};
+
 /** The same in a line. */
-export const shownConditions = ({ date, machine, load }: Conditions): string =>
-  `${date}, ${machine}${load > 0.5 ? `, busy with other programs (load ${load.toFixed(1)})` : ''}`;
+export const shownConditions = ({ date, machine, load }: Conditions, language: Language = 'en'): string =>
+  `${date}, ${machine}${load > 0.5 ? busy[language](load.toFixed(1)) : ''}`;

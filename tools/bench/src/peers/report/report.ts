@@ -25,11 +25,12 @@ const themes: readonly Theme[] = ['light', 'dark'];
 
 const chartName = (id: string, theme: Theme): string => `${id}-${theme}.svg`;
 
-const picture = ({ id, title }: Section): string =>
+/** A section's chart for a page that lies beside the folder of charts; an empty folder is the page's own. */
+export const picture = ({ id, title }: Section, folder = '', alt = title): string =>
   [
     '<picture>',
-    `  <source media="(prefers-color-scheme: dark)" srcset="${chartName(id, 'dark')}">`,
-    `  <img alt="${title.replaceAll('"', '')}" src="${chartName(id, 'light')}">`,
+    `  <source media="(prefers-color-scheme: dark)" srcset="${folder}${chartName(id, 'dark')}">`,
+    `  <img alt="${alt.replaceAll('"', '')}" src="${folder}${chartName(id, 'light')}">`,
     '</picture>',
   ].join('\n');
 

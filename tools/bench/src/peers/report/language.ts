@@ -1,0 +1,2 @@
+/** A language of the project's pages. */
+export type Language = 'en' | 'zh';
