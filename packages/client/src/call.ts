@@ -53,11 +53,9 @@ export interface Accepted {
   readonly answer: TransportAnswer;
 }
 
-/** Where a call keeps the pipeline's promise. */
-const kept = Symbol();
-
+/** A call with the pipeline's promise, which its methods ask. */
 interface Kept extends WriteCall<unknown> {
-  [kept]: Promise<Accepted>;
+  reply: Promise<Accepted>;
 }
 
 /**
@@ -74,18 +72,20 @@ export function createToCall(dialect: Dialect): (reply: Promise<Accepted>) => Wr
   });
 
   function withResponse(this: Kept): Promise<CallResponse<unknown>> {
-    // Whoever asks for the response hears of a failure there; the data promise must not be reported as unhandled too.
+    const response = this.reply.then((accepted) => ({ data: accepted.data, ...headIn(accepted) }));
+    // Whoever asks for the response hears of a failure in the one that is awaited; the other must not be reported as unhandled.
     this.catch(ignore);
-    return this[kept].then((accepted) => ({ data: accepted.data, ...headIn(accepted) }));
+    response.catch(ignore);
+    return response;
   }
 
   function verdict(this: Kept): Promise<Verdict<unknown>> {
-    return toVerdict(this, () => this[kept].then(headIn));
+    return toVerdict(this, () => this.reply.then(headIn));
   }
 
   return (reply) => {
     const call = reply.then(({ data }) => data) as Kept;
-    call[kept] = reply;
+    call.reply = reply;
     call.withResponse = withResponse;
     call.verdict = verdict;
     return call;

@@ -35,6 +35,13 @@ it.each<[string, (call: ReturnType<typeof client.newOrder>) => Promise<unknown>]
   ['the response', (call) => call.withResponse()],
   ['the verdict', (call) => call.verdict().then(({ outcome }) => Promise.reject({ ...refused, outcome }))],
   ['the response after the data', (call) => call.catch(() => call.withResponse())],
+  [
+    'the data alone of a call whose response was asked for',
+    (call) => {
+      call.withResponse();
+      return call;
+    },
+  ],
   ['the response and the data', (call) => Promise.all([call.withResponse(), call])],
 ])('no rejection goes unheard by a caller who asks for %s', async (_, ask) => {
   await expect(ask(client.newOrder({ symbol: 'X' }))).rejects.toMatchObject(refused);
