@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { processorTime, processorTimeOf, processorTimePerCall } from '../src/processor.ts';
 
 const spin = (milliseconds: number): void => {
@@ -9,7 +9,9 @@ const spin = (milliseconds: number): void => {
 
 it('counts work and not waiting', async () => {
   expect(await processorTime(() => spin(30))).toBeGreaterThanOrEqual(30_000);
-  expect(await processorTime(() => wait(200))).toBeLessThan(100_000);
+  // The process has other threads, which may work meanwhile: again, until they rest. Waiting that is counted never passes.
+  const isBelowHalf = async () => (await processorTime(() => wait(200))) < 100_000;
+  await vi.waitUntil(isBelowHalf, { timeout: 120_000 });
 });
 
 it('divides by how often the work was done', async () => {
