@@ -86,7 +86,7 @@ async function start(
     begun: Promise.race([arrived, ended]),
     hear: words,
     arrivals: () => sandbox.calls.length,
-    executions: () => sandbox.executions('newOrder') + sandbox.executions('placeOrder'),
+    executions: () => sandbox.executions(task.api === 'bitget-mix' ? 'placeOrder' : 'newOrder'),
   };
 }
 
