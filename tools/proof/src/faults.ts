@@ -94,8 +94,9 @@ const history = 'queryUmAlgoOrderHistory';
  * from the truth, except who reads twice.
  */
 function deceitOf(operationId: string, readsTwice: boolean): 'always' | 'every second' | 'never' {
-  if (openOrders.test(operationId)) return 'every second';
+  // Before open orders: the names of both end alike, and who looks at what waits may look once.
   if (otherLists.test(operationId)) return readsTwice ? 'every second' : 'never';
+  if (openOrders.test(operationId)) return 'every second';
   return operationId === history ? 'never' : 'always';
 }
 
