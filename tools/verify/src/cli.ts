@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countTests, packageFolders } from './count-tests.ts';
+import { countTests, failures, packageFolders } from './count-tests.ts';
 import { runStep, type StepResult } from './run-step.ts';
 import { steps } from './steps.ts';
 
@@ -20,6 +20,10 @@ for (const [index, step] of steps.entries()) {
 
 const tests = countTests(root);
 console.log('');
+// Above, other packages' lines go between: here is all that is needed to look closer.
+for (const { file, test, message } of failures(root)) {
+  console.log(`FAILED  ${test ? `${file}: ${test}` : file}\n        ${message}`);
+}
 for (const { step, ok, seconds } of results) {
   console.log(`${ok ? 'passed' : 'FAILED'}  ${step.title} (${seconds.toFixed(1)} s)`);
 }

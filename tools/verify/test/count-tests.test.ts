@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countTests } from '../src/count-tests.ts';
+import { countTests, failures } from '../src/count-tests.ts';
 
 let root: string;
 
@@ -46,4 +46,44 @@ test('a test file that could not be loaded counts as a failure', () => {
 test('a package without tests counts nothing', () => {
   addPackage('packages', 'a', { build: 'tsdown' });
   expect(countTests(root)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test('names what failed, with the first line of why', () => {
+  const file = (name: string) => join(root, 'tools', 'b', 'test', name);
+  addPackage('packages', 'a', { test: 'vitest run' });
+  addPackage(
+    'tools',
+    'b',
+    { test: 'vitest run' },
+    {
+      ...report(1, 1, 0, 2),
+      testResults: [
+        {
+          name: file('some.test.ts'),
+          status: 'failed',
+          message: '',
+          assertionResults: [
+            { status: 'passed', fullName: 'group holds', failureMessages: [] },
+            {
+              status: 'failed',
+              fullName: 'group breaks',
+              failureMessages: ['AssertionError: expected 1 to be 2\n    at x.ts:1'],
+            },
+          ],
+        },
+        {
+          name: file('other.test.ts'),
+          status: 'failed',
+          message: 'Cannot find package\n    at y.ts:1',
+          assertionResults: [],
+        },
+        { name: file('good.test.ts'), status: 'passed', message: '', assertionResults: [] },
+      ],
+    },
+  );
+  expect(failures(root)).toEqual([
+    { file: 'packages/a', test: '', message: 'its tests left no report' },
+    { file: 'tools/b/test/some.test.ts', test: 'group breaks', message: 'AssertionError: expected 1 to be 2' },
+    { file: 'tools/b/test/other.test.ts', test: '', message: 'Cannot find package' },
+  ]);
 });
