@@ -30,9 +30,15 @@ it('leaves next to nothing of a call for full collections, so that answers are f
     };
     await Promise.all(Array.from({ length: 32 }, lane));
   };
-  await run(4_000);
-  collect();
-  const before = oldBytes();
-  await run(6_000);
-  expect((oldBytes() - before) / 6_000).toBeLessThan(200);
+  // Machine code is written there too, when and how much is up to the engine: the middle one of three rounds counts.
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await run(2_000);
+    collect();
+    const before = oldBytes();
+    await run(4_000);
+    rounds.push((oldBytes() - before) / 4_000);
+  }
+  const [, middle] = rounds.sort((a, b) => a - b);
+  expect(middle).toBeLessThan(200);
 });
