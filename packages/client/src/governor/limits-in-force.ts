@@ -1,6 +1,7 @@
-import { BadInputError } from '@openderivs/signing';
+import { BadInputError, badValue } from '@openderivs/signing';
 import type { ApiLimits, LimitOverrides, OperationLimits } from '../limits.ts';
 import type { AnyClientOptions } from '../options.ts';
+import { checkLimits } from './check-limits.ts';
 import type { Told } from './told-limits.ts';
 
 type Given = Pick<AnyClientOptions, 'environment' | 'baseUrl' | 'transport' | 'limits'>;
@@ -14,6 +15,9 @@ export const leadsElsewhere = ({ baseUrl, transport }: Given): boolean => baseUr
  */
 export function limitsInForce(described: Partial<ApiLimits> | undefined, given: Given, told?: Told): ApiLimits {
   const { environment = 'production', limits: asked } = given;
+  if (asked !== undefined && asked !== 'exchange' && (typeof asked !== 'object' || !asked)) {
+    throw badValue('limits', asked, "'exchange', or limits such as { weight: { '1m': 1200 } }");
+  }
   const whole = isWhole(asked) ? asked : isWhole(described) ? described : undefined;
   if (!whole) {
     throw new BadInputError(
@@ -27,6 +31,7 @@ export function limitsInForce(described: Partial<ApiLimits> | undefined, given: 
   const isUnknown = leadsElsewhere(given) && !isWhole(asked);
   const there = environments?.[environment];
   const overrides: LimitOverrides = typeof asked === 'object' && !isWhole(asked) ? asked : {};
+  checkLimits(overrides, whole);
   const base = {
     weight: isUnknown ? {} : { ...weight.limits, ...there?.weight },
     orders: isUnknown ? {} : { ...orders?.limits, ...there?.orders },

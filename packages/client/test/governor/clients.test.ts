@@ -4,7 +4,7 @@ import { type BinanceOptions, createBinanceDialect } from '../../src/binance/ind
 import { createClient } from '../../src/create-client.ts';
 import { createGovernor, type GovernedCall, type Governor, type GovernorOptions } from '../../src/governor/index.ts';
 import { sharedGovernor } from '../../src/governor/registry.ts';
-import type { ApiLimits } from '../../src/index.ts';
+import type { ApiLimits, LimitOverrides } from '../../src/index.ts';
 import { binanceKey, binanceOperations, named, type TestClient } from '../support/api.ts';
 import { ended } from '../support/ended.ts';
 import { createScriptedTransport, refusal, type Turn } from '../support/scripted-transport.ts';
@@ -191,6 +191,59 @@ describe('limits', () => {
     expect(await inForce({ limits: { orders: { '10s': 600 } } })).toEqual([100, 600, 40]);
     const frequency = { count: 9, perSeconds: 1, scope: 'uid' } as const;
     expect(await inForce({ limits: { operations: { newOrder: { frequency } } } })).toEqual([100, 10, 40, 9]);
+  });
+
+  it.each([
+    ['a name', { weigth: { '1m': 5 } }, 'limits.weigth: is not an option; did you mean weight'],
+    ['the only name', 'exchagne', 'limits: is "exchagne"; give'],
+    ['nothing', null, 'limits: is null; give'],
+    ['an interval', { weight: { '1M': 5 } }, 'limits.weight: is "1M"; give'],
+    ['a limit', { orders: { '10s': '300' } }, 'limits.orders.10s: is "300"; give a number above 0'],
+    ['no limit', { orders: { '10s': 0 } }, 'limits.orders.10s: is 0; give a number above 0'],
+    ['a list', { weight: [5] }, 'limits.weight: is a list; give'],
+    [
+      'an operation',
+      { operations: { newOder: {} } },
+      'newOder: is not an operation of this API; did you mean newOrder',
+    ],
+    ['what is no limit', { operations: { newOrder: 5 } }, 'limits.operations.newOrder: is 5; give'],
+    ['a limit of an operation', { operations: { newOrder: { wait: 5 } } }, 'limits.operations.newOrder.wait: is not'],
+    [
+      'a weight',
+      { operations: { newOrder: { weight: '5' } } },
+      'newOrder.weight: is "5"; give a number no less than 0',
+    ],
+    ['a rule', { operations: { newOrder: { weight: [{ wieght: 5 }] } } }, 'newOrder.weight.wieght: is not an option'],
+    ['a lane', { operations: { newOrder: { lane: 'urgnt' } } }, 'newOrder.lane: is "urgnt"; give \'urgent\''],
+    [
+      'a frequency',
+      { operations: { newOrder: { frequency: { count: 1, perSecond: 1, scope: 'ip' } } } },
+      'newOrder.frequency.perSecond: is not an option; did you mean perSeconds',
+    ],
+    [
+      'half a frequency',
+      { operations: { newOrder: { frequency: { count: 1, scope: 'ip' } } } },
+      'newOrder.frequency.perSeconds: is undefined; give a number above 0',
+    ],
+  ])(
+    'are refused where %s is misspelt or wrong, since the described ones would hold in their place',
+    (_, given, message) => {
+      expect(() => create({ limits: given as never })).toThrow(message);
+    },
+  );
+
+  it('take everything that their types allow', async () => {
+    const operations: LimitOverrides['operations'] = {
+      newOrder: {
+        weight: [{ when: { symbol: 'present' }, weight: 0 }, { weight: 2 }],
+        orderCount: { '10s': 0, '1m': 1 },
+        frequency: [{ count: 1, perSeconds: 1, scope: 'ip', pool: 'p' }],
+        lane: [{ when: { reduceOnly: 'true' }, lane: 'urgent' }, { lane: 'order' }],
+        usageHeaders: 'absent',
+      },
+      getAllOrders: { weight: undefined as never, lane: 'read' },
+    };
+    expect(await inForce({ limits: { weight: { '1m': 7, '1h': 9 }, orders: undefined, operations } })).toContain(7);
   });
 
   it('are asked for once, before the first call that is governed', async () => {
