@@ -4,20 +4,11 @@ import { checkNames, checkOptions } from '../parameters/names.ts';
 import { milliseconds } from './intervals.ts';
 import { lanes } from './lanes.ts';
 
-/** The names of a type that was written down by hand: one too many or too few does not compile. */
-const namesOf = <Type>(names: Readonly<Record<keyof Type, true>>) => new Set(Object.keys(names));
-
-const overrideNames = namesOf<LimitOverrides>({ weight: true, orders: true, operations: true });
-const operationNames = namesOf<OperationLimits>({
-  weight: true,
-  orderCount: true,
-  frequency: true,
-  lane: true,
-  usageHeaders: true,
-});
-const laneNames = namesOf<LaneRule>({ when: true, lane: true });
-const ruleNames = namesOf<WeightRule>({ when: true, weight: true });
-const frequencyNames = namesOf<FrequencyLimit>({ count: true, perSeconds: true, scope: true, pool: true });
+const overrideNames = new Set<keyof LimitOverrides>(['weight', 'orders', 'operations']);
+const operationNames = new Set<keyof OperationLimits>(['weight', 'orderCount', 'frequency', 'lane', 'usageHeaders']);
+const ruleNames = new Set<keyof WeightRule>(['when', 'weight']);
+const laneNames = new Set<keyof LaneRule>(['when', 'lane']);
+const frequencyNames = new Set<keyof FrequencyLimit>(['count', 'perSeconds', 'scope', 'pool']);
 
 /**
  * Refuses limits of the caller's own that could not be kept. One that is misspelt would be passed over and the described
@@ -27,7 +18,11 @@ export function checkLimits(overrides: LimitOverrides, described: ApiLimits): vo
   checkOptions(overrides, overrideNames, 'limits.');
   checkIntervals('limits.weight', overrides.weight);
   checkIntervals('limits.orders', overrides.orders);
-  const operations = recordOf('limits.operations', overrides.operations, '{ newOrder: { weight: 1 } }');
+  const operations = recordOf(
+    'limits.operations',
+    overrides.operations,
+    'limits by operation: { name: { weight: 1 } }',
+  );
   const known = new Map(Object.entries(described.limits));
   checkNames(operations, known, 'limits.operations.', 'is not an operation of this API');
   for (const [name, given] of Object.entries(operations)) {
@@ -57,12 +52,12 @@ function checkIntervals(at: string, given: unknown, wanted: Bound = 'above 0'): 
 }
 
 function checkRule(at: string, given: unknown): void {
-  const { weight } = checked<WeightRule>(at, given, "{ when: { limit: '>100' }, weight: 5 }", ruleNames);
+  const { weight } = checked<WeightRule>(at, given, "{ when: { name: '>100' }, weight: 5 }", ruleNames);
   checkNumber(`${at}.weight`, weight, 'no less than 0');
 }
 
 function checkLaneRule(at: string, given: unknown): void {
-  const { lane } = checked<LaneRule>(at, given, "{ when: { reduceOnly: 'true' }, lane: 'urgent' }", laneNames);
+  const { lane } = checked<LaneRule>(at, given, "{ when: { name: 'value' }, lane: 'urgent' }", laneNames);
   checkLane(`${at}.lane`, lane);
 }
 
