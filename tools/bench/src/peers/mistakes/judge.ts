@@ -30,7 +30,7 @@ export async function judge(programs: Programs, folder: string): Promise<Readonl
       writeFileSync(file, program(programs, key, body));
       files.set(file, name as MistakeName);
     }
-    const found = complaints([...files.keys()]);
+    const found = await complaints([...files.keys()], place);
     const verdicts = Object.fromEntries(Object.keys(mistakes).map((name) => [name, 'cannot be made'])) as Record<
       MistakeName | 'right',
       Verdict
