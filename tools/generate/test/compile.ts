@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,17 +6,19 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const compiler = here('../../../node_modules/typescript-7/bin/tsc');
 
-const base: ts.CompilerOptions = {
+/** As a tsconfig.json has them. */
+const base = {
   strict: true,
   noEmit: true,
   skipDefaultLibCheck: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
   allowImportingTsExtensions: true,
   types: [],
   paths: {
@@ -41,34 +44,28 @@ function writeAll(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** The files that are in every program: TypeScript's own, and those of packages. Parsed once. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-/** Reads what lies in a folder each time, and anything else once. */
-function createHost(folder: string, options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  return {
-    ...host,
-    getSourceFile(file, language) {
-      if (file.startsWith(folder)) return host.getSourceFile(file, language);
-      if (!parsed.has(file)) parsed.set(file, host.getSourceFile(file, language));
-      return parsed.get(file);
-    },
-  };
-}
-
-/** What TypeScript has to say about files that stand together in a folder; `@openderivs/client` is a stand-in. */
-export function diagnose(files: Readonly<Record<string, string>>, options: ts.CompilerOptions = {}): string[] {
+/** What the compiler has to say about files that stand together in a folder; `@openderivs/client` is a stand-in. */
+export function diagnose(files: Readonly<Record<string, string>>, options: object = {}): string[] {
   const folder = writeAll(files);
-  const whole = { ...base, ...options };
-  const roots = Object.keys(files).map((path) => join(folder, path));
-  const program = ts.createProgram(roots, whole, createHost(folder, whole));
-  const found = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const place =
-      file && `${file.fileName.slice(folder.length + 1)}:${file.getLineAndCharacterOfPosition(start).line + 1} `;
-    return `${place ?? ''}${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  const compilerOptions = { ...base, ...options };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
+  const args = [compiler, '--pretty', 'false', '--project', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   rmSync(folder, { recursive: true });
+  // Lines that are indented belong to the message before them.
+  const found = stdout
+    .split(/\n(?! )/)
+    .filter((text) => text !== '')
+    .map((text) =>
+      text
+        .trimEnd()
+        .replace(/^(?:(.+)\((\d+),\d+\): )?error TS\d+: /, (_, file, line) => (file ? `${file}:${line} ` : '')),
+    );
+  if (status !== 0 && found.length === 0) throw new Error(`The compiler did not run: ${stderr}`);
   return found;
 }
 
@@ -77,6 +74,7 @@ export function offered(files: Readonly<Record<string, string>>, path: string): 
   const folder = writeAll(files);
   const file = join(folder, path);
   const { fileExists, readFile, readDirectory, directoryExists, getDirectories } = ts.sys;
+  const { options: settings } = ts.convertCompilerOptionsFromJson(base, folder);
   const service = ts.createLanguageService({
     ...{ fileExists, readFile, readDirectory, directoryExists, getDirectories },
     getScriptFileNames: () => [file],
@@ -86,7 +84,7 @@ export function offered(files: Readonly<Record<string, string>>, path: string): 
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => folder,
-    getCompilationSettings: () => base,
+    getCompilationSettings: () => settings,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   });
   const found = service.getCompletionsAtPosition(file, (files[path] ?? '').indexOf('/**/'), {});

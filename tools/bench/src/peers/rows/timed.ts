@@ -49,22 +49,27 @@ async function turn(
   return { ...taken, connections };
 }
 
-/** Lets everyone warm up, and finds how many calls make a turn of the same length for all. */
+/** Calls until a turn takes as long as those of others: the next guess from a turn that was taken. */
+const callsFor = (length: number, { elapsed, calls }: Turn, concurrency: number): number =>
+  Math.min(most, Math.max(concurrency * 2, Math.ceil((length / elapsed) * calls)));
+
+/** Lets everyone warm up, with as many calls at once as there will be, and finds how many make a turn of the same length for all. */
 async function prepare(bench: Bench, player: Measuring, work: Work): Promise<void> {
   const { warmUp, warmCalls, patience, turn: length } = bench.pace;
-  for (const concurrency of work.concurrencies) {
-    const start = performance.now();
-    const least = warmUp / work.concurrencies.length;
-    let made = 0;
-    let elapsed: number;
-    let taken: Turn;
+  const start = performance.now();
+  let made = 0;
+  for (const concurrency of [...work.concurrencies].sort((one, other) => other - one)) {
     let calls = concurrency * 2;
+    let isWarm: boolean;
     do {
-      taken = await turn(bench, player, work, concurrency, calls);
-      calls = Math.min(most, Math.max(concurrency * 2, Math.ceil((length / taken.elapsed) * taken.calls)));
+      const taken = await turn(bench, player, work, concurrency, calls);
+      calls = callsFor(length, taken, concurrency);
       made += taken.calls;
-      elapsed = performance.now() - start;
-    } while (elapsed < least || (made < warmCalls && elapsed < least * patience));
+      const elapsed = performance.now() - start;
+      isWarm = elapsed >= warmUp && (made >= warmCalls || elapsed >= warmUp * patience);
+    } while (!isWarm);
+    // Once more, where fewer are under way than those that it became warm with.
+    calls = callsFor(length, await turn(bench, player, work, concurrency, calls), concurrency);
     player.callsPerTurn.set(concurrency, calls);
   }
 }
