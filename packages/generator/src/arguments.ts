@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
   | {
       readonly kind: 'generate';
@@ -12,7 +13,7 @@ export type Request =
       readonly time: string | undefined;
     };
 
-export const USAGE = `openderivs-generator [api…] [--check] [--title TEXT] [--time OPERATION.PROPERTY] [--help]
+export const USAGE = `openderivs-generator [api…] [--check] [--title TEXT] [--time OPERATION.PROPERTY] [--help] [--version]
 
 Makes a client of every description in specs/<api>/, as a package in packages/<api>/.
 
@@ -25,6 +26,7 @@ Every run checks the descriptions and writes packages/<api>/src/generated/. Noth
   --time OPERATION.PROPERTY   where the exchange tells its time, such as checkServerTime.serverTime, for a new package;
                               found where only one operation can be meant
   --help                      this text
+  --version                   the version of this command
 `;
 
 export function parseRequest(args: readonly string[]): Request {
@@ -33,10 +35,11 @@ export function parseRequest(args: readonly string[]): Request {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { check: flag, title: text, time: text, help: flag },
+      options: { check: flag, title: text, time: text, help: flag, version: flag },
       allowPositionals: true,
     });
     if (values.help) return { kind: 'help' };
+    if (values.version) return { kind: 'version' };
     const { check = false, title, time } = values;
     if (time !== undefined && !/^\w+\.\w+$/.test(time)) {
       return wrong(`--time is "${time}". Give it as operation.property, such as checkServerTime.serverTime`);

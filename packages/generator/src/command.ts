@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BadInput, findTargets, formatProblem, command as generate, type Target } from '@openderivs/generate';
 import { WrongInput } from '@openderivs/scaffold';
@@ -18,10 +19,16 @@ type Wish = Extract<Request, { readonly kind: 'generate' }>;
 
 const failed = (err: string): Ended => ({ code: 1, out: '', err: err.endsWith('\n') ? err : `${err}\n` });
 
+function versionOf(): string {
+  const manifest: { version: string } = createRequire(import.meta.url)('@openderivs/generator/package.json');
+  return manifest.version;
+}
+
 /** Does what the arguments ask for in a folder. */
 export async function command(args: readonly string[], folder: string): Promise<Ended> {
   const request = parseRequest(args);
   if (request.kind === 'help') return { code: 0, out: USAGE, err: '' };
+  if (request.kind === 'version') return { code: 0, out: `${versionOf()}\n`, err: '' };
   if (request.kind === 'wrong') return failed(`${request.message}\n\n${USAGE}`);
   const workspace = findFolder(folder);
   if (workspace === undefined) {

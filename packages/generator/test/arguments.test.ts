@@ -25,5 +25,6 @@ it.each([
 });
 
 it('has a line of help for each flag', () => {
-  for (const flag of ['--check', '--title', '--time', '--help']) expect(USAGE).toMatch(new RegExp(`^ {2}${flag}`, 'm'));
+  for (const flag of ['--check', '--title', '--time', '--help', '--version'])
+    expect(USAGE).toMatch(new RegExp(`^ {2}${flag}`, 'm'));
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { command } from '../src/command.ts';
 
 // What a whole run writes is tested on the packed package, in tools/packaging.
@@ -20,6 +21,10 @@ const describeApi = (text: string) => {
 it('says what to write where nothing is described', async () => {
   const { code, err } = await command([], folder);
   expect([code, err]).toEqual([1, expect.stringContaining('Write specs/<api>/openapi.yaml')]);
+});
+
+it('says its version', async () => {
+  expect(await command(['--version'], folder)).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
 });
 
 it('tells what a description lacks that says nothing of its client', async () => {

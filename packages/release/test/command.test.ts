@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { command } from '../src/cli/command.ts';
 
 let folder: string;
@@ -13,6 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 it('says what can be asked for', async () => {
   expect(await command(['--help'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('<from> <to>') });
   expect(await command(['help'], folder)).toMatchObject({ code: 0 });
+});
+
+it('says its version', async () => {
+  expect(await command(['--version'], folder)).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
   | {
       readonly kind: 'affected';
@@ -26,17 +27,19 @@ Lists the places in your program that a release of the OpenDerivs clients touche
   --json         a list of objects: file, line, column, code, api, level, rule, en, zh
   --zh           in Chinese
   --help         this text
+  --version      the version of this command
 
 Run it before you upgrade, while <from> is installed. Exit code: 0 nothing that can break, 1 something, 2 not answered.
 `;
 
 export function parseRequest(args: readonly string[]): Request {
   const flag = { type: 'boolean' } as const;
-  const options = { all: flag, json: flag, zh: flag, help: flag };
+  const options = { all: flag, json: flag, zh: flag, help: flag, version: flag };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, from, to, tsconfig = 'tsconfig.json', ...more] = positionals;
     if (values.help || command === 'help') return { kind: 'help' };
+    if (values.version) return { kind: 'version' };
     if (command === undefined) return wrong('Give a command. There is one: affected');
     if (command !== 'affected') return wrong(`There is no command "${command}". The command is affected`);
     if (from === undefined || to === undefined) return wrong('Give two releases: affected <from> <to> [tsconfig]');

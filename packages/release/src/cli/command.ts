@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { affected } from '../affected.ts';
 import { NotFound } from '../descriptions.ts';
@@ -13,10 +14,16 @@ export interface Ended {
 
 const notAnswered = (err: string): Ended => ({ code: 2, out: '', err });
 
+function versionOf(): string {
+  const manifest: { version: string } = createRequire(import.meta.url)('@openderivs/release/package.json');
+  return manifest.version;
+}
+
 /** Does what the arguments ask for in a folder. */
 export async function command(args: readonly string[], folder: string): Promise<Ended> {
   const request = parseRequest(args);
   if (request.kind === 'help') return { code: 0, out: USAGE, err: '' };
+  if (request.kind === 'version') return { code: 0, out: `${versionOf()}\n`, err: '' };
   if (request.kind === 'wrong') return notAnswered(`${request.message}\n\n${USAGE}`);
   try {
     const { from, to, tsconfig, all, json, zh } = request;
