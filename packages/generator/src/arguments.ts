@@ -41,6 +41,7 @@ export function parseRequest(args: readonly string[]): Request {
     if (values.help) return { kind: 'help' };
     if (values.version) return { kind: 'version' };
     const { check = false, title, time } = values;
+    if (title?.trim() === '') return wrong('--title is empty. Give what a new package calls the API, or leave it out');
     if (time !== undefined && !/^\w+\.\w+$/.test(time)) {
       return wrong(`--time is "${time}". Give it as operation.property, such as checkServerTime.serverTime`);
     }

@@ -19,6 +19,8 @@ it('takes apis and flags', () => {
 it.each([
   [['--chek'], "Unknown option '--chek'."],
   [['--time', 'getTime'], '--time is "getTime". Give it as operation.property'],
+  [['--title='], '--title is empty. Give what a new package calls the API'],
+  [['--title', ' '], '--title is empty.'],
   [['--check', '--title', 'A'], '--title and --time are for a new package'],
 ])('refuses %j', (args, message) => {
   expect(parseRequest(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(message) });
