@@ -13,6 +13,7 @@ export interface Manifest {
   readonly type?: string;
   readonly private?: boolean;
   readonly sideEffects?: boolean;
+  readonly files?: readonly string[];
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: string | Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;

@@ -36,6 +36,10 @@ describe.each(published)('the tarball of %s', (name) => {
     expect(built.filter((file) => /\.(test|bench)\.|\.tsbuildinfo$|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
   });
 
+  it('takes the changelog along, which the first release writes', () => {
+    expect(manifest.files).toContain('CHANGELOG.md');
+  });
+
   it('holds the whole page of the sandbox, and nothing that belongs to one elsewhere', async () => {
     const files = await listFiles(tarballs[name] ?? '');
     const page = ['icon.svg', 'index.html', 'page.css', 'page.js', 'third-parties.txt'].map(
