@@ -98,6 +98,10 @@ describe('the command line', () => {
     [['--port-base', '99999'], `--port-base takes a number from 0 to ${65_535 - apis.length}, not "99999".`],
     [['--binance-pm', 'x'], '--binance-pm takes a number from 0 to 65535, not "x".'],
     [['--api', 'spot'], `--api takes ${apis.join(', ')}, not "spot".`],
+    [
+      ['--api', 'binance-usdm', '--bitget-mix', '7000'],
+      '--bitget-mix is the port of an API that is not served. Add --api bitget-mix.',
+    ],
     [['--account', 'bitget'], '--account takes <name>=classic or <name>=unified, not "bitget".'],
     [['--account', 'bitget=isolated'], '--account takes <name>=classic or <name>=unified, not "bitget=isolated".'],
     [['--ui-port', '1'], '--ui-port is the port of the page. Add --ui.'],

@@ -126,9 +126,12 @@ export const parseArguments = (args: readonly string[]): Command => {
       numberOf(api, portText.get(api)?.toString(), highestPort) ?? (base === 0 ? 0 : base + index),
     ]),
   );
+  const served = readApis(values.api ?? apis);
+  const idle = apis.find((api) => portText.has(api) && !served.includes(api));
+  if (idle !== undefined) throw new TypeError(`--${idle} is the port of an API that is not served. Add --api ${idle}.`);
   const options: SandboxOptions = {
     ports,
-    apis: readApis(values.api ?? apis),
+    apis: served,
     accounts: readAccounts(values.account ?? []),
     host: values.host ?? '127.0.0.1',
     latency: numberOf('latency', values.latency, 600_000) ?? 0,
