@@ -27,6 +27,9 @@ const main = async (): Promise<void> => {
   if (svg !== undefined) writeFileSync(svg, drawDay(recorded, report, english));
 };
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 main().catch((error: unknown) => {
   const isUsage = error instanceof TypeError;
   process.stderr.write(

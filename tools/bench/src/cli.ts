@@ -72,6 +72,9 @@ async function main({ only, json, strict }: Arguments): Promise<void> {
   if (strict && !rows.every(isReached)) process.exitCode = 1;
 }
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 try {
   const args = readArguments(process.argv.slice(2));
   if (args.help) console.log(help);

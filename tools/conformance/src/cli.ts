@@ -38,6 +38,9 @@ async function main(args: Arguments): Promise<void> {
   process.exitCode = ok && (absent === 0 || !args.strict) ? 0 : 1;
 }
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 try {
   const args = readArguments(process.argv.slice(2));
   if (args.help) console.log(help);

@@ -4,6 +4,9 @@ import { startSandbox } from '@openderivs/sandbox';
 import { type MadeCall, makeFiveCalls, makeRefusedCall } from './five-calls.ts';
 import { table } from './table.ts';
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 console.log('\nStarting a local exchange …');
 const sandbox = await startSandbox();
 try {

@@ -3,6 +3,9 @@ import { runOrders, summaryOfOrders } from './orders/run.ts';
 import { run } from './run.ts';
 import { summaryOf } from './tally.ts';
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const read = (): Arguments => {
   try {
     return readArguments(process.argv.slice(2));

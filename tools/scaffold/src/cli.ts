@@ -37,6 +37,9 @@ async function run(args: readonly string[], folder: string): Promise<string> {
   return `${files.map(({ file }) => relative(folder, file)).join('\n')}\n\n${nextSteps(facts)}`;
 }
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const folder = process.cwd();
 try {
   process.stdout.write(await run(process.argv.slice(2), folder));

@@ -9,6 +9,9 @@ import { streamApis } from './apis.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import { runStreams, summaryOf } from './run.ts';
 
+// Who reads no further, as `head` does, ends nothing: the exit code still tells.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const read = (): Arguments => {
   try {
     return readArguments(process.argv.slice(2));
