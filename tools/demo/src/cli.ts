@@ -7,6 +7,15 @@ import { table } from './table.ts';
 // Who reads no further, as `head` does, ends nothing: the exit code still tells.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+const [given] = process.argv.slice(2);
+if (given !== undefined) {
+  console.error(
+    `npm start takes no arguments, and was given "${given}". Give it none, or start a sandbox of your own:`,
+  );
+  console.error('node packages/sandbox/bin/openderivs-sandbox.js --help');
+  process.exit(1);
+}
+
 console.log('\nStarting a local exchange …');
 const sandbox = await startSandbox();
 try {
