@@ -1,9 +1,18 @@
 // Lets a bot trade a day: `npx tsx day.ts market-maker`, or with `--help`.
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { drawDay, english } from './day/chart.ts';
 import { help, readOptions } from './day/options.ts';
 import { printed } from './day/print.ts';
 import { runDay } from './day/run.ts';
+
+/** Opens the file that the picture is for, before a minute of work: where it cannot be written, that is told now. */
+const claim = (svg: string): void => {
+  try {
+    closeSync(openSync(svg, 'a'));
+  } catch (error) {
+    throw new TypeError(`--svg cannot be written: ${error instanceof Error ? error.message : error}.`);
+  }
+};
 
 const main = async (): Promise<void> => {
   const asked = readOptions(process.argv.slice(2));
@@ -12,6 +21,7 @@ const main = async (): Promise<void> => {
     return;
   }
   const { svg, json, fills: tellsFills, ...options } = asked;
+  if (svg !== undefined) claim(svg);
   const isTerminal = process.stderr.isTTY === true;
   const { report, recorded } = await runDay({
     ...options,
