@@ -58,6 +58,13 @@ describe('startSandbox', () => {
     );
     // Not written in TypeScript, it would be a sandbox without a market.
     await expect(startSandbox({ markets: true } as object)).rejects.toThrow('startSandbox: "markets" is unknown');
+    const wrong: [given: unknown, said: string][] = [
+      [null, 'startSandbox takes an object of options, or none, not null.'],
+      [{ apis: 'binance-usdm' }, 'apis must be a list, as in ["binance-usdm"], not "binance-usdm".'],
+      [{ apis: ['binance-usdm', 'binance-usdm'] }, 'apis: "binance-usdm" is there twice. Name it once.'],
+      [{ ports: { binance: 4801 } }, 'ports: "binance" is none of binance-usdm, binance-coinm,'],
+    ];
+    for (const [given, said] of wrong) await expect(startSandbox(given as object)).rejects.toThrow(said);
     await expect(startSandbox({ latency: -1 })).rejects.toThrow('latency must not be below zero');
     const empty = { 'binance-usdm': {} as Bundle };
     await expect(startSandbox({ apis: ['binance-usdm'], bundles: empty })).rejects.toThrow('has no "paths"');
