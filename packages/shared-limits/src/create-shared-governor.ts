@@ -23,6 +23,7 @@ export interface SharedGovernor extends Governor {
 export function createSharedGovernor(options: SharedGovernorOptions): SharedGovernor {
   checkOptions(options, governorOptions);
   const leases = leasesFrom(options);
-  const governor = createGovernor({ ...options, leases });
+  const { maxQueue, reserve, onWait, timing } = options;
+  const governor = createGovernor({ maxQueue, reserve, onWait, timing, leases });
   return { ...governor, close: async () => governor.close?.() };
 }

@@ -1,6 +1,7 @@
 import { badValue } from '@openderivs/signing';
 import { RateBudgetError, type RateBudgetReason } from '../errors/rate-budget-error.ts';
 import { onAbort } from '../on-abort.ts';
+import { checkOptions } from '../parameters/names.ts';
 import { quietly } from '../quietly.ts';
 import { realTiming } from '../timing.ts';
 import { createAlarm } from './alarm.ts';
@@ -22,6 +23,8 @@ const waitOf = ({ call, lane, scarce, since }: Waiting, now: number): GovernedWa
   ...{ operation: call.operation, pool: scarce.key, lane: lanes[lane] as Lane, waited: now - since },
 });
 
+const known = new Set(['maxQueue', 'reserve', 'leases', 'onWait', 'onShared', 'timing']);
+
 const ownWindow: MakeWindow = (_pool, ms, rolling) => (rolling ? createRollingWindow(ms) : createFixedWindow(ms));
 
 /**
@@ -33,6 +36,7 @@ const ownWindow: MakeWindow = (_pool, ms, rolling) => (rolling ? createRollingWi
  * const usdm = createBinanceUsdm({ apiKey, secretKey, governor });
  */
 export function createGovernor(options: GovernorOptions = {}): Governor {
+  checkOptions(options, known);
   const { maxQueue = 10_000, reserve = 0.05, leases: source, onWait } = options;
   if (!(maxQueue >= 0)) throw badValue('maxQueue', maxQueue, 'how many calls may wait, 0 or more');
   if (!(reserve >= 0 && reserve < 1)) throw badValue('reserve', reserve, 'a part of each limit, from 0 to below 1');

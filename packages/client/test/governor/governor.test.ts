@@ -276,6 +276,20 @@ describe('what the exchange says', () => {
   });
 });
 
+describe('options', () => {
+  it.each([
+    [{ resrve: 0.2 }, 'resrve: is not an option; did you mean reserve'],
+    [{ redis: {} }, 'redis: is not an option; it takes maxQueue, reserve, leases, onWait, onShared, timing'],
+    [{ reserve: 1 }, 'reserve: is 1; give a part of each limit, from 0 to below 1'],
+  ])('refuses %j', (given, problem) => {
+    expect(() => createGovernor(given as GovernorOptions)).toThrow(problem);
+  });
+
+  it('passes over those that are undefined', () => {
+    expect(createGovernor({ reserve: undefined, leases: undefined }).usage()).toEqual([]);
+  });
+});
+
 describe('under load', () => {
   it('spends the limit, and cancels hardly wait', async () => {
     const { call, loop, sent } = createWorld({ maxQueue: 100_000 }, 40);
