@@ -76,8 +76,9 @@ export function createStreams<Rest extends object>(
   options: StreamsOptions<Rest>,
   userData?: UserDataTable,
 ): StreamsParts {
-  checkOptions(options, knownOptions);
-  const { rest, hooks, baseUrl } = options;
+  // JavaScript may call it without anything: then too it says what is missing.
+  const { rest, hooks, baseUrl } = options ?? {};
+  checkOptions(options ?? {}, knownOptions);
   if (!rest) throw new BadInputError('rest', 'is missing', 'give the client of the same API');
   checkOptions(hooks ?? {}, knownHooks, 'hooks.');
   const internals: Internals = internalsOf(rest);

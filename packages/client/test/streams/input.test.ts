@@ -76,6 +76,11 @@ it.each([
   await streams.close();
 });
 
+it.each([undefined, null])('says what is missing where it is given %s', (nothing) => {
+  const make = () => createStreams(binanceTable, createBinanceStreamDialect(), nothing as never);
+  expect(make).toThrow('rest: is missing; give the client of the same API');
+});
+
 it('does not guess where the sockets of another server are, nor of an environment without any', () => {
   const dialect = createBinanceStreamDialect();
   const make = (rest: object) => createStreams(binanceTable, dialect, { rest });
