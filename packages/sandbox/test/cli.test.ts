@@ -4,6 +4,7 @@ import { callLine, greeting } from '../src/cli/greeting.ts';
 import { help } from '../src/cli/help.ts';
 import { parseArguments } from '../src/cli/parse-arguments.ts';
 import { printTo } from '../src/cli/print-to.ts';
+import { troubleOf } from '../src/cli/trouble.ts';
 import { apis } from '../src/exchanges.ts';
 import { startSandbox } from '../src/index.ts';
 import { useSandbox } from './support/sandbox.ts';
@@ -140,6 +141,19 @@ describe('what it prints', () => {
     stream.destroy(new Error('EPIPE'));
     print('lost too');
     expect(taken).toEqual(['12345']);
+  });
+
+  it('is what to do where it cannot start', async () => {
+    const first = await startSandbox({ apis: ['binance-usdm'] });
+    const port = Number(new URL(first.urls['binance-usdm']).port);
+    const error: unknown = await startSandbox({ apis: ['binance-usdm'], ports: { 'binance-usdm': port } }).catch(
+      (thrown: unknown) => thrown,
+    );
+    await first.close();
+    expect(troubleOf(error)).toMatch(
+      new RegExp(`127\\.0\\.0\\.1:${port}\\nAnother program has this port, .* --port-base 5801\\.\\n$`),
+    );
+    expect(troubleOf(new TypeError('--api takes x.'))).toBe('--api takes x.\nTry --help.\n');
   });
 
   it('is every option, every address and the demo keys', () => {

@@ -4,6 +4,7 @@ import { callLine, greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { type Command, parseArguments } from './parse-arguments.ts';
 import { printTo } from './print-to.ts';
+import { troubleOf } from './trouble.ts';
 
 const versionOf = (): string => {
   const manifest: { version: string } = createRequire(import.meta.url)('@openderivs/sandbox/package.json');
@@ -25,6 +26,6 @@ const run = async (): Promise<void> => {
 };
 
 run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nTry --help.\n`);
+  process.stderr.write(troubleOf(error));
   process.exitCode = 1;
 });
