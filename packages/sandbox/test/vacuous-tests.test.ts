@@ -10,6 +10,8 @@ it.each<[object, string]>([
   ['reset-after' as never, 'There is no fault "undefined"'],
   [{ kind: 'reset-after', operation: 'newOrdr' }, 'no API served has an operation "newOrdr"'],
   [{ kind: 'reset-after', operaton: 'newOrder' }, 'The fault "reset-after" has no "operaton"'],
+  [{ kind: 'latency' }, 'The fault "latency" needs "ms".'],
+  [{ kind: 'code', msg: 'no' }, 'The fault "code" needs "code".'],
   [{ kind: 'reset-after', executed: false }, 'The fault "reset-after" has no "executed"'],
   [{ kind: 'reset-after', api: 'binance' }, 'its "api" is "binance", and served are binance-usdm, '],
 ])('refuses a fault that would meet no call: %j', (rule, message) => {
@@ -17,6 +19,7 @@ it.each<[object, string]>([
 });
 
 it.each<[object, string]>([
+  [{ kind: 'late', stream: 'btcusdt@trade' }, 'The fault "late" needs "ms".'],
   [{ kind: 'dropp' }, 'There is no fault "dropp"'],
   [{ kind: 'drop', streams: 'btcusdt@trade' }, 'The fault "drop" has no "streams"'],
 ])('refuses a fault that would meet no frame: %j', (rule, message) => {

@@ -11,7 +11,8 @@ const ofCode: { readonly [W in Where]: readonly string[] } = { call: ['match'], 
 
 /** Refuses a fault that would never strike, or not as it was meant: a test with it passes without having met it. */
 export const checkFault = (where: Where, given: object, { apis, hasOperation }: Served): void => {
-  const { kind, api, operation } = given as { readonly [name: string]: unknown };
+  const values = given as { readonly [name: string]: unknown };
+  const { kind, api, operation } = values;
   const own = fieldsOf(where, String(kind));
   if (own === undefined) {
     throw new TypeError(`There is no fault "${kind}". There are ${kindsOf(where).join(', ')}.`);
@@ -22,6 +23,10 @@ export const checkFault = (where: Where, given: object, { apis, hasOperation }: 
   if (unknown !== undefined) {
     throw new TypeError(`The fault "${kind}" has no "${unknown}". There are ${names.join(', ')}.`);
   }
+  // In code the time may be given whole, in place of how far ahead it is.
+  const isGiven = (name: string): boolean => values[name] !== undefined || (kind === 'odd-time' && 'time' in values);
+  const lacking = own.find(({ name, required }) => required && !isGiven(name));
+  if (lacking !== undefined) throw new TypeError(`The fault "${kind}" needs "${lacking.name}".`);
   if (api !== undefined && !apis.includes(String(api))) {
     throw new TypeError(`The fault "${kind}" meets no call: its "api" is "${api}", and served are ${apis.join(', ')}.`);
   }
