@@ -63,6 +63,24 @@ export interface AccountHandle {
   switchTo(kind: AccountKind): void;
 }
 
+/** All of them, so that the type does not let one be forgotten. */
+const ofPosition: { readonly [Name in keyof Required<OpenPosition>]: true } = {
+  product: true,
+  symbol: true,
+  amount: true,
+  positionSide: true,
+  entryPrice: true,
+  marginAsset: true,
+  isolatedMargin: true,
+};
+
+/** Refuses a name that nothing reads: a test would be about another position than it says, crossed where isolated is meant. */
+const checkNames = (position: OpenPosition): void => {
+  const unknown = Object.keys(position).find((name) => !Object.hasOwn(ofPosition, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`openPosition: "${unknown}" is unknown. There are ${Object.keys(ofPosition).join(', ')}.`);
+};
+
 const checkAmount = (amount: string): void => {
   if (!isDecimal(amount) || decimal(amount).isZero()) {
     throw new TypeError(
@@ -91,7 +109,9 @@ export const createAccountHandle = (
   const book: AccountHandle['book'] = (product) => account().book(product ?? exchange.usualProduct);
   return {
     book,
-    openPosition: ({ product, symbol, amount, positionSide = 'BOTH', entryPrice, marginAsset, isolatedMargin }) => {
+    openPosition: (given) => {
+      checkNames(given);
+      const { product, symbol, amount, positionSide = 'BOTH', entryPrice, marginAsset, isolatedMargin } = given;
       checkAmount(amount);
       const target = book(product);
       if (isolatedMargin !== undefined) target.settings(symbol).isolated = true;

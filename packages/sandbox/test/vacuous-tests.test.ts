@@ -31,6 +31,14 @@ it('does not count how often an operation took effect that is not there', () => 
   expect(() => sandbox().executions('newOrdr')).toThrow('No API served has an operation "newOrdr".');
 });
 
+it('does not open another position than was asked for', () => {
+  const position = { symbol: 'BTCUSDT', amount: '1', isolatedMargn: '50' };
+  expect(() => sandbox().account('binance').openPosition(position)).toThrow(
+    '"isolatedMargn" is unknown. There are product,',
+  );
+  expect(sandbox().account('binance').book('usdm').positions).toEqual([]);
+});
+
 it('refuses what is no text or no number by its name', () => {
   const one = 1 as never;
   expect(() => sandbox().setPrice('BTCUSDT', one)).toThrow('"price" must be a decimal above zero as text, not 1.');
