@@ -124,3 +124,27 @@ it('tells by name what is wrong when the exchange gives none', async () => {
   expect(user.state).toBe('closed');
   expectNoKey(new Set([...keys, 'listenKey=']), error, told);
 });
+
+it('is asked for again after a single refusal, however often the connection was lost just before', async () => {
+  const { time, sandbox, listen, market, wait } = await userScene();
+  const { user, items } = listen();
+  await time.run(user.live);
+  for (let times = 0; times < 4; times += 1) {
+    await wait(10_000);
+    for (const socket of sandbox.sockets) socket.cut();
+  }
+  await wait(10_000);
+  const fault = sandbox.faults.add({
+    kind: 'code',
+    code: -2015,
+    status: 401,
+    operation: 'startUserDataStream',
+    times: 1,
+  });
+  for (const socket of sandbox.sockets) socket.cut();
+  await market();
+  await wait(30_000);
+  expect(fault.hits).toBe(1);
+  expect(user.state).toBe('live');
+  expect(fillsIn(items)).toHaveLength(1);
+});

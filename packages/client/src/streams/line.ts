@@ -70,13 +70,11 @@ const early = 3_600_000;
 /** Milliseconds for a stream to bring something on both connections. */
 const overlap = 5_000;
 
-/** So often in a row the exchange has refused what is needed to connect: it will not change its mind. */
+/** After so many refusals in a row of what is needed to connect, one more is believed: the exchange will not change its mind. */
 const patience = 2;
 
-/** Would every further attempt to be let in end the same way? */
-const isFinal = (error: unknown, failures: number): boolean =>
-  isBadInputError(error) ||
-  (isExchangeError(error) && !isRateLimitError(error) && !error.passing && failures >= patience);
+/** The exchange does not let in, and not because of something that passes by itself. */
+const isRefusal = (error: unknown): boolean => isExchangeError(error) && !isRateLimitError(error) && !error.passing;
 
 export function createLine(parts: LineParts): Line {
   const { route, timing, limits, logger, tell } = parts;
@@ -89,6 +87,8 @@ export function createLine(parts: LineParts): Line {
   let isChanging = false;
   let isWaiting = false;
   let failures = 0;
+  /** Refusals in a row to let in: connections that were lost, and an exchange that is down, are none. */
+  let refusals = 0;
   let reconnects = 0;
   let handovers = 0;
   let holds = 0;
@@ -190,11 +190,13 @@ export function createLine(parts: LineParts): Line {
     } catch (error) {
       if (stop.signal.aborted) return;
       isWaiting = false;
-      if (isFinal(error, failures)) giveUp(error as Error);
+      refusals = isRefusal(error) ? refusals + 1 : 0;
+      if (isBadInputError(error) || refusals > patience) giveUp(error as Error);
       else retry(`not admitted: ${(error as Error).message}`);
       return;
     }
     isWaiting = false;
+    refusals = 0;
     if (stop.signal.aborted || current) return;
     report('connecting');
     current = open(entry, (self) => ({
