@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
+import { createBinanceUsdmStreams, webSocket } from '../src/streams.ts';
 import { fillsIn, shown, userScene } from './support/user-scene.ts';
 
 const hour = 3_600_000;
@@ -147,4 +148,35 @@ it('is asked for again after a single refusal, however often the connection was 
   expect(fault.hits).toBe(1);
   expect(user.state).toBe('live');
   expect(fillsIn(items)).toHaveLength(1);
+});
+
+it('is live at once where the old connection ends while the one that takes over is still being opened', async () => {
+  const { time, sandbox, usdm, wait } = await userScene();
+  const open = webSocket(sandbox.socket('binance-usdm', { sleep: time.sleep }));
+  const states: string[] = [];
+  let isFirst = true;
+  const streams = createBinanceUsdmStreams({
+    rest: usdm,
+    socket(url, events) {
+      if (isFirst) {
+        isFirst = false;
+        return open(url, events);
+      }
+      // It takes as long to open as over a network.
+      const opened = time.sleep(400).then(() => open(url, events));
+      void (async () => {
+        await time.sleep(200);
+        for (const socket of sandbox.sockets) socket.cut();
+        await time.sleep(1_000);
+        states.push(user.state);
+      })();
+      return { send: (text) => void opened.then(({ send }) => send(text)), close: async () => (await opened).close() };
+    },
+  });
+  const user = streams.userData();
+  await time.run(user.live);
+  await wait(24 * hour);
+  expect(states).toEqual(['live']);
+  expect(user.stats.gaps).toBe(1);
+  await streams.close();
 });

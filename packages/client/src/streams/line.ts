@@ -181,6 +181,12 @@ export function createLine(parts: LineParts): Line {
     retry(reason);
   };
 
+  const acknowledge = (key: string, connection: Connection, { isKnown }: Entry) => {
+    const feed = feeds.get(key);
+    feed?.acknowledge(connection);
+    if (isKnown?.()) feed?.prove();
+  };
+
   const connect = async () => {
     isWaiting = true;
     let entry: Entry;
@@ -204,11 +210,7 @@ export function createLine(parts: LineParts): Line {
         report('open');
         watchAge();
       },
-      acknowledged(key) {
-        const feed = feeds.get(key);
-        feed?.acknowledge(self());
-        if (entry.isKnown?.()) feed?.prove();
-      },
+      acknowledged: (key) => acknowledge(key, self(), entry),
       closed: (reason, error) => lost(self(), reason, error),
     }));
   };
@@ -261,9 +263,9 @@ export function createLine(parts: LineParts): Line {
     next = open(entry, (self) => ({
       acknowledged(key) {
         const feed = feeds.get(key);
-        if (!feed) return;
-        if (feed.isAcknowledged) feed.succeed(self());
-        else feed.acknowledge(self());
+        if (feed?.isAcknowledged) feed.succeed(self());
+        // Its stream was lost with the connection that this one was to replace.
+        else acknowledge(key, self(), entry);
       },
       settled() {
         if (hasSettled || next !== self()) return;
