@@ -180,3 +180,21 @@ it('is live at once where the old connection ends while the one that takes over 
   expect(user.stats.gaps).toBe(1);
   await streams.close();
 });
+
+it('is asked for again where the exchange refuses it when a connection is to be replaced', async () => {
+  const { time, sandbox, streams, listen, wait } = await userScene();
+  const { user, items } = listen();
+  await time.run(user.live);
+  await wait(22 * hour);
+  const fault = sandbox.faults.add({
+    kind: 'code',
+    code: -2015,
+    status: 401,
+    operation: 'startUserDataStream',
+    times: 3,
+  });
+  await wait(2 * hour);
+  expect(fault.hits).toBe(3);
+  expect(streams.connections()).toMatchObject([{ handovers: 1, reconnects: 0 }]);
+  expect(shown(items)).toEqual(['connecting', 'balance USDT reconcile', 'live']);
+});

@@ -257,6 +257,8 @@ export function createLine(parts: LineParts): Line {
     if (!entry || stop.signal.aborted || current !== old) {
       isChanging = false;
       leave();
+      // Not let in now: this one still lasts a while.
+      if (current && current === old && !stop.signal.aborted) handOverLater(reason);
       return;
     }
     let hasSettled = false;
