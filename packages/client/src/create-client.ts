@@ -53,8 +53,7 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     throw badValue('maxClockOffset', maxClockOffset, 'milliseconds above 0');
   }
   const readServerTime = async () => {
-    const operation = operations.find(({ name }) => name === serverTime.operation);
-    if (!operation) throw new TypeError(serverTime.operation);
+    const operation = operations.find(({ name }) => name === serverTime.operation) as NamedOperation;
     // Asking for the time is knocking too; it hardly waits, since a late answer would only blur it.
     const call = { operation, query: '', body: undefined, options: {} };
     const { answer, data } = acceptedOf(await holds.pass(call, () => askTime(call), clock, 250));
@@ -65,6 +64,8 @@ export function createClient(api: ApiDefinition, options: AnyClientOptions): obj
     createServerClock({ ...timing, resolution: serverTime.resolution, maxOffset: maxClockOffset, readServerTime });
   const receiveWindow = windowIn(dialect, options) ?? dialect.receiveWindow;
   const { maxAge = receiveWindow } = options;
+  // By one that compares with nothing, an order of any age would be sent.
+  if (!(maxAge > 0)) throw badValue('maxAge', maxAge, 'milliseconds above 0');
   const send = createPipeline({ ...parts, clock, timing, maxAge });
 
   const mint = createMintId(timing.wallClock, timing.random);

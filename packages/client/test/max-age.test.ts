@@ -126,3 +126,11 @@ it('a signer that fails on a second sending does not hide what the first may hav
   expect(error).toMatchObject({ code: 'OUTCOME_UNKNOWN', outcome: 'unknown', cause: { code: 'SIGN_FAILED' } });
   expect(transport.requests).toHaveLength(1);
 });
+
+it.each([Number.NaN, 0, -1, '5s', {}, null])(
+  'a maxAge of %j is refused, by which an order of any age might be sent',
+  (maxAge) => {
+    const create = () => createBinance({ transport: createScriptedTransport(), maxAge: maxAge as number });
+    expect(create).toThrow(/^maxAge: is .*; give milliseconds above 0$/);
+  },
+);
