@@ -116,6 +116,23 @@ it('is not taken for a live stream while the exchange has not named it again', a
   expect(fillsIn(items)).toHaveLength(1);
 });
 
+it('is asked for although the clock of this machine was set back after it was made', async () => {
+  const { time, sandbox, usdm, listen, market, wait, calls, stepClock } = await userScene();
+  const { user, items } = listen();
+  await time.run(user.live);
+  await wait(60_000);
+  stepClock(-2 * hour);
+  sandbox.socketFaults.add({ kind: 'drop', match: ({ text }) => text.includes('listenKeyExpired') });
+  await time.run(usdm.closeUserDataStream());
+  for (const socket of sandbox.sockets) socket.cut();
+  await wait(10_000);
+  expect(calls('startUserDataStream')).toBe(2);
+  await market();
+  await wait(1_000);
+  expect(fillsIn(items)).toHaveLength(1);
+  expect(user.state).toBe('live');
+});
+
 it('tells by name what is wrong when the exchange gives none', async () => {
   const { time, sandbox, streams, told, keys } = await userScene();
   sandbox.faults.add({ kind: 'code', code: -2015, status: 401, operation: 'startUserDataStream', times: 10 });

@@ -32,9 +32,11 @@ export async function userScene() {
       sleepers -= 1;
     });
   };
+  let ahead = 0;
+  const wallClock = () => time.timing.wallClock() + ahead;
   const usdm = createBinanceUsdm({
     ...sandbox.credentials.binance.hmac,
-    ...{ transport, timing: { ...time.timing, sleep: counted } },
+    ...{ transport, timing: { ...time.timing, sleep: counted, wallClock } },
     logger: { debug: log, warn: log },
     hooks: { onCall: log, onAttempt: log, onWait: log },
   });
@@ -53,6 +55,10 @@ export async function userScene() {
     /** The listen keys that the exchange has given out. */
     keys,
     sleepers: () => sleepers,
+    /** Sets the clock of this machine forward by so many milliseconds, or back. */
+    stepClock(milliseconds: number) {
+      ahead += milliseconds;
+    },
     /** Listens to the account, and keeps what comes. */
     listen(options?: BinanceUsdmUserDataOptions) {
       const user = streams.userData(options);

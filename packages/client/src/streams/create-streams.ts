@@ -106,7 +106,7 @@ export function createStreams<Rest extends object>(
     tell: (event) => void quietly(() => hooks?.onConnection?.(event)),
     unknown: (event) => void quietly(() => hooks?.onUnknown?.({ event: 'unknown', raw: scrub()(event) })),
     proofOf: (feed) => proofOf(feed),
-    entranceOf: createPrivate({ rest, internals, clock, table, userData, dialect, base, after, now }),
+    entranceOf: createPrivate({ rest, internals, clock, table, userData, dialect, base, after }),
   });
 
   const proving = createProofs({ rest, now, serverTime: () => clock.now(), signal: stop.signal, sleep: timing.sleep });

@@ -19,16 +19,15 @@ export interface PrivateHost {
   readonly dialect: StreamDialect;
   readonly base: string;
   readonly after: After;
-  readonly now: () => number;
 }
 
 /** How connections of private streams are let in: by a key in the address, or by a login. */
 export function createPrivate(host: PrivateHost): (row: ChannelRow) => Entrance {
-  const { rest, internals, clock, table, userData, dialect, base, after, now } = host;
+  const { rest, internals, clock, table, userData, dialect, base, after } = host;
   return ({ name, route, isNamed }) => {
     const rule = userData?.streamKey;
     if (isNamed && rule) {
-      const keys = streamKeysOf({ rest, rule, after, now, random: internals.timing.random });
+      const keys = streamKeysOf({ rest, rule, after, timing: internals.timing });
       return createKeyEntrance(keys, base, rule, userData.channels.find(({ channel }) => channel === name)?.path);
     }
     const { login } = dialect;

@@ -1,4 +1,6 @@
 import { isExchangeError } from '../errors/guards.ts';
+import { createAges, type Moment } from '../pipeline/age.ts';
+import type { Timing } from '../timing.ts';
 import type { After } from './after.ts';
 import { backoff } from './backoff.ts';
 import { find } from './path.ts';
@@ -32,8 +34,7 @@ export interface StreamKeysHost {
   readonly rest: object;
   readonly rule: StreamKeyRule;
   readonly after: After;
-  readonly now: () => number;
-  readonly random: () => number;
+  readonly timing: Timing;
 }
 
 const minute = 60_000;
@@ -47,7 +48,8 @@ const fresh = 5_000;
 /** Keys that are still taken out of texts. A process that lives for ever has many. */
 const most = 64;
 
-export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysHost): StreamKeys {
+export function createStreamKeys({ rest, rule, after, timing }: StreamKeysHost): StreamKeys {
+  const ages = createAges(timing);
   const life = rule.minutes * minute;
   const keyIn = find(rule.at);
   const named = new RegExp(`("${rule.at.replace(/.*\./, '')}"\\s*:\\s*")[^"]*`, 'g');
@@ -55,10 +57,13 @@ export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysH
   const secrets = new Set<string>();
   let key: string | undefined;
   /** When the exchange last named it. */
-  let namedAt = Number.NEGATIVE_INFINITY;
+  let namedAt: Moment | undefined;
   let starting: Promise<string> | undefined;
   let failures = 0;
   let forget = () => {};
+
+  /** Milliseconds since then. A clock that was set back must not make the key younger. */
+  const age = (): number => (namedAt ? ages.since(namedAt) : Number.POSITIVE_INFINITY);
 
   const call = (operation: string): Promise<unknown> => (rest[operation as never] as () => Promise<unknown>)();
 
@@ -69,13 +74,13 @@ export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysH
 
   const lose = (reason: string) => {
     key = undefined;
-    namedAt = Number.NEGATIVE_INFINITY;
+    namedAt = undefined;
     forget();
     for (const user of [...users]) user.lost(reason);
   };
 
   const name = () => {
-    namedAt = now();
+    namedAt = ages.now();
     failures = 0;
     // Half of its life is left when something goes wrong.
     watch(life / 2);
@@ -91,10 +96,10 @@ export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysH
       if (key !== mine) return;
       if (isExchangeError(error) && rule.gone.some((code) => String(code) === String(error.exchangeCode))) {
         lose('the exchange no longer knows the listen key');
-      } else if (now() - namedAt >= life) lose('the listen key could not be kept');
+      } else if (age() >= life) lose('the listen key could not be kept');
       else {
         failures += 1;
-        watch(1_000 + backoff(failures, random));
+        watch(1_000 + backoff(failures, timing.random));
       }
     }
   };
@@ -112,7 +117,7 @@ export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysH
       return given;
     } catch (error) {
       // A blip of the network is no reason to be without a stream while the key lives.
-      if (key === undefined || isExchangeError(error) || now() - namedAt >= life) throw error;
+      if (key === undefined || isExchangeError(error) || age() >= life) throw error;
       // Until the exchange has named it again, nothing shows that it is more than a connection that stays silent.
       watch(1_000);
       return key;
@@ -123,17 +128,17 @@ export function createStreamKeys({ rest, rule, after, now, random }: StreamKeysH
 
   return {
     fresh() {
-      if (key !== undefined && now() - namedAt < fresh) return Promise.resolve(key);
+      if (key !== undefined && age() < fresh) return Promise.resolve(key);
       starting ??= start();
       return starting;
     },
-    isKnown: (given) => given === key && now() - namedAt < minute,
+    isKnown: (given) => given === key && age() < minute,
     expired(given) {
       if (given === key) lose('the listen key has expired');
     },
     use(user) {
       users.add(user);
-      if (users.size === 1 && key !== undefined) watch(Math.max(namedAt + life / 2 - now(), 1_000));
+      if (users.size === 1 && key !== undefined) watch(Math.max(life / 2 - age(), 1_000));
       return () => {
         users.delete(user);
         if (!users.size) forget();
