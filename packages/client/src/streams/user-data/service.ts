@@ -70,12 +70,14 @@ interface Given {
 }
 
 export function createService(host: ServiceHost): Service {
-  const { label, feeds, plan, reconciler, after, now, serverTime } = host;
-  const state: AccountState = createAccountState(host.monotonic);
+  const { label, feeds, plan, reconciler, after, now, monotonic, serverTime } = host;
+  const state: AccountState = createAccountState(monotonic);
   const channelOf = new Map(feeds.map((each) => [each.feed as Source, each]));
   const acknowledged = new Set<Feed>();
   /** Heard since they were last acknowledged. */
   const heard = new Set<Feed>();
+  /** When something last came of them, or they were acknowledged, on the monotonic clock. */
+  const heardAt = new Map<Feed, number>();
   const waiting: { readonly event: unknown; readonly channel: string; readonly receivedAt: number }[] = [];
   const held: Feed[] = [];
   let listener: FeedListener | undefined;
@@ -88,13 +90,22 @@ export function createService(host: ServiceHost): Service {
   let isRead = reconciler === undefined;
   /** It has not, and events flow on all the same. */
   let isBehind = false;
-  let gap: { readonly from: number; readonly reason: GapReason; isTold: boolean } | undefined;
-  /** Since when fills are handed out, and until when nothing is missing for certain; both by the exchange's clock. */
-  let startedAt: number | undefined;
+  /** `at` is its beginning on the monotonic clock. */
+  let gap: { readonly from: number; readonly at: number; readonly reason: GapReason; isTold: boolean } | undefined;
+  /** Since when fills are handed out. */
+  let started: { readonly time: number; readonly at: number } | undefined;
+  /** Until when nothing is missing for certain, by the exchange's clock. */
   let surelyUntil: number | undefined;
   let reading: AbortController | undefined;
   let forgetNext = () => {};
   let forgetWord = () => {};
+
+  /**
+   * A moment by the exchange's clock, and never later than it was: this machine's clock may have been set since, one of the two
+   * not have been measured yet, and the monotonic one have stood still while the machine slept.
+   */
+  const notLater = (time: number, at: number): number => Math.min(time, Math.floor(serverTime() - (monotonic() - at)));
+  const startedAt = (): number | undefined => started && notLater(started.time, started.at);
 
   const known: KnownState = {
     find: (fact) => {
@@ -163,11 +174,12 @@ export function createService(host: ServiceHost): Service {
 
   /** What REST answered and was not known. */
   const takeOver = (facts: readonly ReadFact[]) => {
+    const from = startedAt();
     for (const { fact, raw } of facts) {
       const given: Given = { raw, receivedAt: now(), origin: 'reconcile' };
       if (fact.kind === 'fill') {
         // What was filled before anybody listened is nobody's news.
-        if (startedAt !== undefined && fact.time >= startedAt - tolerance) fills.take(fact, given);
+        if (from !== undefined && fact.time >= from - tolerance) fills.take(fact, given);
       } else {
         state.put(fact);
         give(fact, given, false);
@@ -197,8 +209,10 @@ export function createService(host: ServiceHost): Service {
   const overdue = () => {
     if (isFlowing() || !plan.reconcile) return;
     isBehind = true;
+    const from = startedAt();
     gap ??= {
-      from: startedAt === undefined ? now() : startedAt - serverTime() + now(),
+      from: from === undefined ? now() : from - serverTime() + now(),
+      at: started?.at ?? monotonic(),
       reason: 'unread',
       isTold: false,
     };
@@ -210,13 +224,13 @@ export function createService(host: ServiceHost): Service {
 
   const ask = (what: ReadingAsked['what'], since: number | undefined, signal: AbortSignal): Promise<Reading> => {
     const { overlap } = plan.reconcile ?? {};
-    const fillsFrom = Math.max(startedAt ?? 0, fills.from ?? 0);
+    const fillsFrom = Math.max(startedAt() ?? 0, fills.from ?? 0);
     return (reconciler as Reconciler).read({ what, since, overlap, fillsFrom, known, signal });
   };
 
   const since = (): number | undefined => {
     if (!gap) return undefined;
-    const from = gap.from + serverTime() - now();
+    const from = notLater(gap.from + serverTime() - now(), gap.at);
     return surelyUntil === undefined ? from : Math.max(from, surelyUntil);
   };
 
@@ -245,6 +259,9 @@ export function createService(host: ServiceHost): Service {
     if (surelyUntil !== undefined) fills.forget(surelyUntil - 2 * (plan.reconcile?.overlap ?? 0) - 2 * secondLook);
   };
 
+  /** By the exchange's clock, which the calls before may have measured. */
+  const askedIn = ({ orders }: Reading): number => orders?.askedAt ?? serverTime();
+
   const watch = () => {
     const { audit } = plan.reconcile ?? {};
     if (audit) later(audit, compare);
@@ -252,8 +269,9 @@ export function createService(host: ServiceHost): Service {
 
   /** Finds what a silent stream has hidden. */
   const compare = async (signal: AbortSignal) => {
-    const asked = serverTime();
-    const first = newsOf(await ask('all', surelyUntil, signal), known);
+    const found = await ask('all', surelyUntil, signal);
+    const asked = askedIn(found);
+    const first = newsOf(found, known);
     if (first.facts.length || !first.isClear) {
       later(secondLook, async (stop) => {
         const reading = await ask('all', surelyUntil, stop);
@@ -274,7 +292,8 @@ export function createService(host: ServiceHost): Service {
     // Balances change in ways that not every exchange pushes.
     const isMissed = facts.some(({ fact }) => fact.kind !== 'balance');
     if (isMissed) {
-      gap = { from: (surelyUntil ?? serverTime()) - serverTime() + now(), reason: 'silence', isTold: false };
+      const from = (surelyUntil ?? serverTime()) - serverTime() + now();
+      gap = { from, at: monotonic(), reason: 'silence', isTold: false };
       tellGap(now(), true);
     }
     takeOver(facts);
@@ -282,7 +301,7 @@ export function createService(host: ServiceHost): Service {
   };
 
   const finish = (found: Reading, from: number | undefined) => {
-    const asked = found.orders?.askedAt ?? serverTime();
+    const asked = askedIn(found);
     const news = newsOf(found, known);
     deadline.stop();
     isBehind = false;
@@ -322,7 +341,7 @@ export function createService(host: ServiceHost): Service {
   const fail = (error: Error) => listener?.refused(service, error, wasAcknowledged);
 
   const begin = () => {
-    startedAt ??= serverTime();
+    started ??= { time: serverTime(), at: monotonic() };
     if (!wasAcknowledged) {
       wasAcknowledged = true;
       listener?.acknowledged(service);
@@ -353,7 +372,10 @@ export function createService(host: ServiceHost): Service {
   };
 
   const lose = (feed: Feed, reason: string | undefined) => {
-    if (wasAcknowledged) gap ??= { from: feed.missing?.from ?? now(), reason: 'disconnected', isTold: false };
+    if (wasAcknowledged) {
+      const from = Math.min(feed.missing?.from ?? now(), now());
+      gap ??= { from, at: heardAt.get(feed) ?? monotonic(), reason: 'disconnected', isTold: false };
+    }
     acknowledged.delete(feed);
     heard.delete(feed);
     stopReading();
@@ -369,6 +391,7 @@ export function createService(host: ServiceHost): Service {
       const { feed, channel } = channelOf.get(source) as UserFeed;
       if (item.kind !== 'event') return;
       heard.add(feed);
+      heardAt.set(feed, monotonic());
       const { event, receivedAt } = item;
       if (isFlowing()) take(event, channel, receivedAt);
       else {
@@ -381,6 +404,7 @@ export function createService(host: ServiceHost): Service {
     acknowledged(source) {
       const { feed } = channelOf.get(source) as UserFeed;
       acknowledged.add(feed);
+      heardAt.set(feed, monotonic());
       if (acknowledged.size === feeds.length) begin();
     },
     live: settle,

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { fillsIn, shown, userScene } from './support/user-scene.ts';
+
+const hour = 3_600_000;
+const minute = 60_000;
+
+interface Clock {
+  /** How far the clock of this machine is ahead when it begins. */
+  readonly ahead?: number;
+  /** By how much it is set before the connection is lost, and while it is. */
+  readonly before?: number;
+  readonly during?: number;
+}
+
+it.each<[string, Clock]>([
+  ['was set back before', { before: -2 * hour }],
+  ['was set back meanwhile', { during: -2 * hour }],
+  ['was ahead from the beginning', { ahead: 2 * hour }],
+  ['was ahead, and is put right before', { ahead: 2 * hour, before: -2 * hour }],
+  ['was set ahead before, with a comparison in between', { before: 2 * hour }],
+  ['was behind, and is put right meanwhile', { ahead: -2 * hour, during: 2 * hour }],
+])('what is filled while the connection is away is told although the clock %s', async (_, clock) => {
+  const { ahead = 0, before = 0, during = 0 } = clock;
+  const { time, sandbox, listen, market, wait, stepClock } = await userScene();
+  stepClock(ahead);
+  const { user, items } = listen();
+  await time.run(user.live);
+  await wait(20 * minute);
+  stepClock(before);
+  await wait(minute);
+  const fault = sandbox.faults.add({
+    kind: 'code',
+    code: -1008,
+    status: 503,
+    operation: 'startUserDataStream',
+    times: 1_000,
+  });
+  for (const socket of sandbox.sockets) socket.cut();
+  await wait(5_000);
+  stepClock(during);
+  await market('BUY');
+  await market('SELL');
+  await wait(5 * minute);
+  fault.remove();
+  await wait(minute);
+  expect(user.state).toBe('live');
+  expect(shown(items).filter((text) => text.startsWith('fill'))).toEqual(['fill 0.5 reconcile', 'fill 0.5 reconcile']);
+  expect(new Set(fillsIn(items)).size).toBe(2);
+});
