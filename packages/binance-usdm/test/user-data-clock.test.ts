@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createBinanceUsdm } from '../src/index.ts';
 import { fillsIn, shown, userScene } from './support/user-scene.ts';
 
 const hour = 3_600_000;
@@ -46,4 +47,31 @@ it.each<[string, Clock]>([
   expect(user.state).toBe('live');
   expect(shown(items).filter((text) => text.startsWith('fill'))).toEqual(['fill 0.5 reconcile', 'fill 0.5 reconcile']);
   expect(new Set(fillsIn(items)).size).toBe(2);
+});
+
+it('a position that was closed while the connection was away opens again in read(), although the clock was ahead', async () => {
+  const { time, sandbox, listen, wait, stepClock } = await userScene();
+  // Another program of the account's: this one's client has sent nothing that would have measured its clock.
+  const other = createBinanceUsdm({
+    ...sandbox.credentials.binance.hmac,
+    ...{ transport: sandbox.transport('binance-usdm', { sleep: time.sleep }), timing: time.timing },
+  });
+  const market = (side: 'BUY' | 'SELL') =>
+    time.run(other.newOrder({ symbol: 'BTCUSDT', side, type: 'MARKET', quantity: '0.5' }));
+  const { user } = listen();
+  const amounts = () => {
+    const account = user.read();
+    return account === 'syncing' ? account : account.positions.map(({ amount }) => amount);
+  };
+  await time.run(user.live);
+  await market('BUY');
+  await wait(minute);
+  stepClock(2 * hour);
+  for (const socket of sandbox.sockets) socket.cut();
+  await market('SELL');
+  await wait(30_000);
+  expect(amounts()).toEqual([]);
+  await market('BUY');
+  await wait(1_000);
+  expect(amounts()).toEqual(['0.5']);
 });

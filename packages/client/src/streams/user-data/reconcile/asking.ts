@@ -61,7 +61,9 @@ export function createAsking({ rest, persist, signal, serverTime, monotonic }: A
         throw error;
       }
     });
-    first ??= sent;
+    const { asked, askedAt } = sent;
+    // A clock that was ahead has been measured by the answer: what comes next would be older than a row of such a time.
+    first ??= { asked, askedAt: Math.min(askedAt, Math.floor(serverTime() - (monotonic() - asked)) - margin) };
     return answer;
   };
 
