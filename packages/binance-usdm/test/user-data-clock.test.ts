@@ -49,15 +49,35 @@ it.each<[string, Clock]>([
   expect(new Set(fillsIn(items)).size).toBe(2);
 });
 
-it('a position that was closed while the connection was away opens again in read(), although the clock was ahead', async () => {
-  const { time, sandbox, listen, wait, stepClock } = await userScene();
-  // Another program of the account's: this one's client has sent nothing that would have measured its clock.
+/** Trades by another program of the account's: the client that listens sends nothing that would measure its clock. */
+const tradingElsewhere = ({ time, sandbox }: Awaited<ReturnType<typeof userScene>>) => {
   const other = createBinanceUsdm({
     ...sandbox.credentials.binance.hmac,
     ...{ transport: sandbox.transport('binance-usdm', { sleep: time.sleep }), timing: time.timing },
   });
-  const market = (side: 'BUY' | 'SELL') =>
+  return (side: 'BUY' | 'SELL') =>
     time.run(other.newOrder({ symbol: 'BTCUSDT', side, type: 'MARKET', quantity: '0.5' }));
+};
+
+it('what is filled while the connection is away is told although what came last was dated by a clock that is ahead', async () => {
+  const scene = await userScene();
+  const { time, sandbox, listen, wait, stepClock } = scene;
+  const market = tradingElsewhere(scene);
+  const { user, items } = listen();
+  await time.run(user.live);
+  stepClock(10 * minute);
+  await market('BUY');
+  await wait(1_000);
+  for (const socket of sandbox.sockets) socket.cut();
+  await market('SELL');
+  await wait(minute);
+  expect(shown(items).filter((text) => text.startsWith('fill'))).toEqual(['fill 0.5', 'fill 0.5 reconcile']);
+});
+
+it('a position that was closed while the connection was away opens again in read(), although the clock was ahead', async () => {
+  const scene = await userScene();
+  const { time, sandbox, listen, wait, stepClock } = scene;
+  const market = tradingElsewhere(scene);
   const { user } = listen();
   const amounts = () => {
     const account = user.read();

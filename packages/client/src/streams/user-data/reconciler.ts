@@ -62,7 +62,10 @@ export interface Reading {
 export interface ReadingAsked {
   /** All, or the fills alone. */
   readonly what: 'all' | 'fills';
-  /** From when on fills may be missing, by the exchange's clock. `undefined`: none are asked for. */
+  /**
+   * From when on fills may be missing, by the exchange's clock. `undefined`: none are asked for. A getter is read again when the
+   * first answers have come, which may have measured the clock.
+   */
   readonly since: number | undefined;
   /** Milliseconds before it from which fills are asked for all the same. */
   readonly overlap?: number | undefined;

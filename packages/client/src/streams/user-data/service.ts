@@ -222,10 +222,21 @@ export function createService(host: ServiceHost): Service {
   };
   const deadline = createDeadline(after, plan.reconcile?.deadline ?? Number.POSITIVE_INFINITY, overdue);
 
-  const ask = (what: ReadingAsked['what'], since: number | undefined, signal: AbortSignal): Promise<Reading> => {
+  const ask = (
+    what: ReadingAsked['what'],
+    sinceWhen: () => number | undefined,
+    signal: AbortSignal,
+  ): Promise<Reading> => {
     const { overlap } = plan.reconcile ?? {};
-    const fillsFrom = Math.max(startedAt() ?? 0, fills.from ?? 0);
-    return (reconciler as Reconciler).read({ what, since, overlap, fillsFrom, known, signal });
+    return (reconciler as Reconciler).read({
+      ...{ what, overlap, known, signal },
+      get since() {
+        return sinceWhen();
+      },
+      get fillsFrom() {
+        return Math.max(startedAt() ?? 0, fills.from ?? 0);
+      },
+    });
   };
 
   const since = (): number | undefined => {
@@ -269,12 +280,12 @@ export function createService(host: ServiceHost): Service {
 
   /** Finds what a silent stream has hidden. */
   const compare = async (signal: AbortSignal) => {
-    const found = await ask('all', surelyUntil, signal);
+    const found = await ask('all', () => surelyUntil, signal);
     const asked = askedIn(found);
     const first = newsOf(found, known);
     if (first.facts.length || !first.isClear) {
       later(secondLook, async (stop) => {
-        const reading = await ask('all', surelyUntil, stop);
+        const reading = await ask('all', () => surelyUntil, stop);
         hidden(confirmed(first, newsOf(reading, known)));
         surely(asked);
         forgetFills();
@@ -300,7 +311,8 @@ export function createService(host: ServiceHost): Service {
     if (isMissed) for (const { feed } of feeds) host.reconnect(feed, 'REST knows of more than was pushed');
   };
 
-  const finish = (found: Reading, from: number | undefined) => {
+  const finish = (found: Reading) => {
+    const from = since();
     const asked = askedIn(found);
     const news = newsOf(found, known);
     deadline.stop();
@@ -314,7 +326,7 @@ export function createService(host: ServiceHost): Service {
     if (current !== 'live') become('connecting');
     surely(asked);
     later(secondLook, async (signal) => {
-      const again = await ask(news.isClear ? 'fills' : 'all', from ?? asked, signal);
+      const again = await ask(news.isClear ? 'fills' : 'all', () => from ?? asked, signal);
       takeOver(newsOf(again, known).facts);
       forgetFills();
       watch();
@@ -326,10 +338,9 @@ export function createService(host: ServiceHost): Service {
     const mine = new AbortController();
     reading = mine;
     deadline.start();
-    const from = since();
     try {
-      const found = await ask('all', from, mine.signal);
-      if (!mine.signal.aborted) finish(found, from);
+      const found = await ask('all', since, mine.signal);
+      if (!mine.signal.aborted) finish(found);
     } catch (error) {
       if (mine.signal.aborted) return;
       // Whoever has just begun is told at once; for others the gap stays open.

@@ -50,20 +50,16 @@ export function createReconciler({ rest, table, products, timing, serverTime, lo
   const readSymbols = createReadSymbols(reads.symbols, products);
   const readFills = createReadFills(reads.fills, products, timing, logger);
 
-  const read = async ({
-    what,
-    since,
-    overlap = usual,
-    fillsFrom = 0,
-    known,
-    signal,
-  }: ReadingAsked): Promise<Reading> => {
+  const read = async (given: ReadingAsked): Promise<Reading> => {
+    const { what, overlap = usual, known, signal } = given;
     signal.throwIfAborted();
     const persist = createPersist(timing, signal, logger);
     const { monotonic } = timing;
     const newAsking = () => createAsking({ rest, persist, signal, serverTime, monotonic });
-    const from = since && Math.min(since, Math.max(since - overlap, fillsFrom));
-    const symbols = createSymbols(known, from ?? Number.POSITIVE_INFINITY);
+    const fromIn = ({ since, fillsFrom = 0 }: ReadingAsked) =>
+      since && Math.min(since, Math.max(since - overlap, fillsFrom));
+    const recent = () => createSymbols(known, fromIn(given) ?? Number.POSITIVE_INFINITY);
+    const symbols = recent();
 
     const readKind = async <Of extends OrderFact | AlgoOrderFact>(
       kind: Of['kind'],
@@ -95,7 +91,11 @@ export function createReconciler({ rest, table, products, timing, serverTime, lo
     if (what === 'all') {
       reading = { ...reading, ...(await readKinds(['positions', 'balances', 'orders', 'algoOrders'])) };
     }
+    // Not before: until it was asked something, the exchange's time may have been judged wrong.
+    const { since } = given;
+    const from = fromIn(given);
     if (since !== undefined && from !== undefined) {
+      symbols.add(recent().all());
       const range = { from, to: Math.max(serverTime(), from) };
       const asking = newAsking();
       symbols.add(symbolsIn(reading));
