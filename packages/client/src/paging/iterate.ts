@@ -1,4 +1,4 @@
-import { BadInputError, type Clock } from '@openderivs/signing';
+import { BadInputError, type Clock, type ServerClock } from '@openderivs/signing';
 import { byCursor } from './by-cursor.ts';
 import { byId, takesId } from './by-id.ts';
 import { byStep } from './by-step.ts';
@@ -9,7 +9,7 @@ import type { Iterate } from './iterate-types.ts';
 import type { CursorPaging, PagingTable, TimePaging } from './paging.ts';
 import { createSource, type Entry, type Request } from './source.ts';
 
-type AnyClient = { readonly clock: Clock } & Readonly<
+type AnyClient = { readonly clock: Clock & Partial<ServerClock> } & Readonly<
   Record<string, (params: Request, options?: object) => Promise<unknown>>
 >;
 type Options = { signal?: AbortSignal } | undefined;
@@ -32,12 +32,28 @@ export function createIterate<Client, Table extends PagingTable>(table: Table): 
         `give one of ${Object.keys(table).join(', ')}`,
       );
     }
-    const given = readGiven(params, paging, client.clock.now());
+    const { clock } = client;
+    let given = readGiven(params, paging, clock.now());
+    if (given.range.from > given.range.to) {
+      // It begins behind now: the clock is behind, for all that is known, and nothing would be asked.
+      await clock.sync?.().catch(() => undefined);
+      given = readGiven(params, paging, clock.now());
+    }
+    const { offset = 0 } = clock;
     const source = createSource(operation, call, { ...given, options });
     const entries = paging.by === 'cursor' ? byCursorOf(paging) : byTimeOf(paging);
     for await (const entry of entries) {
       source.checkSignal();
       yield entry;
+    }
+    // A clock that was behind, and that a refused timestamp has corrected since, had ended it too early.
+    const { from, to } = { from: given.range.to + 1, to: given.range.to + Math.ceil((clock.offset ?? 0) - offset) };
+    if (paging.by === 'time' && given.start === undefined && params.endTime === undefined && to >= from) {
+      given = { ...given, range: { from, to } };
+      for await (const entry of byTimeOf(paging)) {
+        source.checkSignal();
+        yield entry;
+      }
     }
 
     function byCursorOf(cursor: CursorPaging): Entries {
