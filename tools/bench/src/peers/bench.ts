@@ -30,6 +30,8 @@ export interface Pace {
   /** Milliseconds until everything is compiled, and calls: a busy machine, or a long call, takes `patience` times as long. */
   readonly warmUp: number;
   readonly warmCalls: number;
+  /** The share of that for a process that another row has made warm: it lacks what is new in this one. */
+  readonly warmAgain: number;
   readonly patience: number;
   /** Milliseconds that a turn takes, about: those who are quicker make more calls in it. */
   readonly turn: number;
@@ -59,8 +61,8 @@ const keyOf = (name: string): string =>
     .padEnd(64, '0')
     .slice(0, 64);
 
-const quickly: Pace = { warmUp: 500, warmCalls: 500, patience: 2, turn: 70, rounds: 4 };
-const thoroughly: Pace = { warmUp: 2_000, warmCalls: 1_000, patience: 4, turn: 300, rounds: 15 };
+const quickly: Pace = { warmUp: 500, warmCalls: 500, warmAgain: 0.4, patience: 2, turn: 70, rounds: 3 };
+const thoroughly: Pace = { warmUp: 2_000, warmCalls: 1_000, warmAgain: 1, patience: 4, turn: 300, rounds: 15 };
 
 /** Starts the exchange of the bench. */
 export async function openBench(

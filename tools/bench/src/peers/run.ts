@@ -41,10 +41,10 @@ export async function runPeers({ only, quick, out, show, tell }: RunOptions): Pr
   };
   try {
     for (const row of asked) if (!row.counted) await find(row);
-    // Three at once: some of them mostly wait.
+    // Four at once: some of them mostly wait.
     await lanes(
       asked.filter(({ counted }) => counted),
-      3,
+      4,
       find,
     );
   } finally {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   bench = await openBench(entrants, true, (text) => told.push(text), {
     warmUp: 100,
     warmCalls: 1_000,
+    warmAgain: 1,
     patience: 4,
     turn: 30,
     rounds: 3,

@@ -53,9 +53,15 @@ async function turn(
 const callsFor = (length: number, { elapsed, calls }: Turn, concurrency: number): number =>
   Math.min(most, Math.max(concurrency * 2, Math.ceil((length / elapsed) * calls)));
 
+/** Processes that a row has made warm. */
+const warm = new WeakSet<Player['worker']>();
+
 /** Lets everyone warm up, with as many calls at once as there will be, and finds how many make a turn of the same length for all. */
 async function prepare(bench: Bench, player: Measuring, work: Work): Promise<void> {
-  const { warmUp, warmCalls, patience, turn: length } = bench.pace;
+  const { warmAgain, patience, turn: length } = bench.pace;
+  const share = warm.has(player.worker) ? warmAgain : 1;
+  const [warmUp, warmCalls] = [bench.pace.warmUp * share, bench.pace.warmCalls * share];
+  warm.add(player.worker);
   const start = performance.now();
   let made = 0;
   for (const concurrency of [...work.concurrencies].sort((one, other) => other - one)) {
