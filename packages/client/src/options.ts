@@ -53,7 +53,8 @@ export interface ClientOptions<Environment extends string> {
   readonly maxAge?: number | undefined;
   /**
    * The clock to sign by: another client's `clock`, or your own. When left out the client follows the exchange's clock:
-   * it starts with this machine's and measures the difference when a timestamp is refused, or when you call `clock.sync()`.
+   * it starts with this machine's and measures the difference when a timestamp is refused, when `userData` begins, or when
+   * you call `clock.sync()`.
    */
   readonly clock?: Clock | undefined;
   /**

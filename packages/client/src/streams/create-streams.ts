@@ -169,6 +169,7 @@ export function createStreams<Rest extends object>(
       const opened = openUserData(given, {
         ...{ table: userData, rest, timing, after, logger, rowOf },
         serverTime: () => clock.now(),
+        measureTime: async () => clock.uncertainty ?? clock.sync?.().catch(() => undefined),
         feedsOf: (channel, products) => userFeedsOf(rowOf(channel.channel), channel, products),
         join: (feed, listener) => lines.join(feed, listener, false),
         leave: lines.leave,

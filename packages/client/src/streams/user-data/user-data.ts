@@ -57,6 +57,7 @@ export interface UserDataHost extends Pick<ServiceHost, 'join' | 'leave' | 'hold
   readonly timing: Timing;
   readonly after: After;
   readonly serverTime: () => number;
+  readonly measureTime: () => Promise<unknown>;
   readonly logger: Logger | undefined;
   readonly rowOf: (channel: string) => ChannelRow;
   feedsOf(channel: UserChannel, products: readonly string[]): readonly Feed[];
@@ -68,7 +69,7 @@ export function openUserData(
   given: UserDataOptions,
   host: UserDataHost,
 ): UserData & { readonly listener: FeedListener } {
-  const { table, rest, timing, after, serverTime, logger } = host;
+  const { table, rest, timing, after, serverTime, measureTime, logger } = host;
   const plan = planOf(given, table);
   const { products } = plan;
   const wanted = table.channels.filter(({ option }) => option === undefined || given[option as 'fast'] === true);
@@ -77,7 +78,7 @@ export function openUserData(
   );
   const service = createService({
     ...{ label: 'userData', feeds, plan, after, serverTime, now: timing.wallClock, monotonic: timing.monotonic },
-    reconciler: plan.reconcile && createReconciler({ rest, table, products, timing, serverTime, logger }),
+    reconciler: plan.reconcile && createReconciler({ rest, table, products, timing, serverTime, measureTime, logger }),
     saidIn: createFrames(table.frames, (channel) => host.rowOf(channel).event),
     join: host.join,
     leave: host.leave,

@@ -38,10 +38,11 @@ export interface AskingHost {
 }
 
 /**
- * What REST answers is of this many milliseconds before it was asked, or later: it may be behind, and the exchange's clock be
- * judged wrong by a second. Too early does no harm, for what the stream brings goes on top; too late would hide it.
+ * What REST answers is of this many milliseconds before it was asked, or later: it may be behind, and the exchange's clock be judged
+ * wrong by half a minute, which is the most that an exchange lets pass without refusing the timestamp. Too early does no harm, for
+ * what the stream brings goes on top; too late would hide it.
  */
-const margin = lag + 1_000;
+const margin = lag + 30_000;
 
 type Method = (parameters: Parameters, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 

@@ -22,6 +22,8 @@ export interface ReconcilerHost {
   readonly products: readonly string[];
   readonly timing: Pick<Timing, 'sleep' | 'random' | 'monotonic'>;
   readonly serverTime: () => number;
+  /** Measures the exchange's time unless it has been measured; never fails. */
+  readonly measureTime?: (() => Promise<unknown>) | undefined;
   readonly logger?: Pick<Logger, 'warn'> | undefined;
 }
 
@@ -39,7 +41,8 @@ const kindOf = { order: 'orders', algoOrder: 'algoOrders', position: 'positions'
  * Reads an account by REST as its description says. Calls go one after the other, the cheap ones first, and only lists of fills
  * a few at a time: the limits are shared with the caller's own calls.
  */
-export function createReconciler({ rest, table, products, timing, serverTime, logger }: ReconcilerHost): Reconciler {
+export function createReconciler(host: ReconcilerHost): Reconciler {
+  const { rest, table, products, timing, serverTime, measureTime, logger } = host;
   const { reads } = table;
   const readPositions = createReadAll<PositionFact>(reads.positions, products);
   const readBalances = createReadAll<BalanceFact>(reads.balances, products);
@@ -89,9 +92,12 @@ export function createReconciler({ rest, table, products, timing, serverTime, lo
 
     let reading: Reading = { fills: [] };
     if (what === 'all') {
+      const measured = measureTime?.();
       reading = { ...reading, ...(await readKinds(['positions', 'balances', 'orders', 'algoOrders'])) };
+      await measured;
     }
-    // Not before: until it was asked something, the exchange's time may have been judged wrong.
+    // Not before: by then the exchange's time is known. An exchange takes timestamps that are wrong by up to half a minute, so that
+    // answers alone correct no clock, and what was filled meanwhile would be looked for in another time.
     const { since } = given;
     const from = fromIn(given);
     if (since !== undefined && from !== undefined) {
