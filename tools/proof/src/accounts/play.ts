@@ -5,7 +5,7 @@ import { createRandom } from '../random.ts';
 import { contractsOf, pricesOf } from './contracts.ts';
 import { high, writeScript } from './script.ts';
 import { type AccountApi, type AccountApiName, accountApis } from './traders.ts';
-import { createCutSockets, createTroubledTransport, type Trouble } from './trouble.ts';
+import { createCutSockets, createSteppedClock, createTroubledTransport, type Trouble } from './trouble.ts';
 import {
   type AccountTruth,
   algoRow,
@@ -83,7 +83,8 @@ export async function playAccount(
   const { credentials } = sandbox;
   const transport = sandbox.transport(api, { sleep });
   const random = createRandom(seed + 1);
-  const timing = { ...time.timing, random: random.next };
+  const clock = createSteppedClock(trouble, time.timing.wallClock, time.now);
+  const timing = { ...time.timing, wallClock: clock.wallClock, random: random.next };
   const trader = accountApis[api].trade({
     credentials,
     transport,
@@ -117,6 +118,7 @@ export async function playAccount(
   await time.run(user.live);
   const began = time.now();
   sockets.begin();
+  clock.begin();
   const truth = createTruth(api, sandbox.account);
   const moments: string[] = [];
   const trueMoments: string[] = [];

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../random.ts';
 import { judge } from './judge.ts';
 import { type AccountScript, type PlayedAccount, type PlayOptions, playAccount } from './play.ts';
-import { type Cut, noTrouble, type Trouble } from './trouble.ts';
+import { type ClockStep, type Cut, noTrouble, type Trouble } from './trouble.ts';
 
 /** What the sessions of an account have shown. */
 export interface AccountTally {
@@ -101,7 +101,23 @@ export function drawTrouble(random: Random, length: number): Trouble {
   for (let at = random.whole(100, 3_000); at < length; at += random.whole(30, random.chance(0.3) ? 600 : 18_000)) {
     cuts.push({ at, outage: random.chance(0.6) ? 0 : random.whole(0, random.chance(0.2) ? 15_000 : 1_500) });
   }
-  return { cuts, behind: random.chance(0.5) ? 0 : random.whole(100, 4_000), failing: random.pick([0, 0, 3, 15]) };
+  const behind = random.chance(0.5) ? 0 : random.whole(100, 4_000);
+  return { cuts, clock: drawClock(random, cuts), behind, failing: random.pick([0, 0, 3, 15]) };
+}
+
+/** Milliseconds by which a machine's clock is set, at most: it drifts, a service sets it right, a person sets it wrong. */
+const steps = [300, 4_000, 30_000, 600_000, 7_200_000];
+
+/** In most sessions the clock is wrong from the beginning or set again and again, mostly about when a connection is lost. */
+function drawClock(random: Random, cuts: readonly Cut[]): ClockStep[] {
+  const step = () => random.pick([-1, 1]) * random.whole(100, random.pick(steps));
+  const clock: ClockStep[] = random.chance(0.5) ? [] : [{ at: -1, by: step() }];
+  const isSet = random.chance(0.6);
+  for (const { at = 0, outage } of cuts) {
+    if (isSet && random.chance(0.2))
+      clock.push({ at: Math.max(at + random.whole(-3_000, outage + 500), 0), by: step() });
+  }
+  return clock;
 }
 
 /** A tally in one line. */

@@ -10,16 +10,37 @@ export interface Cut {
   readonly outage: number;
 }
 
-/** What befalls a caller's connections and calls. */
+/** The wall clock of the caller's machine is set: `at` so many milliseconds after the beginning, `by` so many more or fewer. */
+export interface ClockStep {
+  readonly at: number;
+  readonly by: number;
+}
+
+/** What befalls a caller's connections, calls and clock. */
 export interface Trouble {
   readonly cuts: readonly Cut[];
+  /** Those before the beginning have happened when the caller starts. */
+  readonly clock: readonly ClockStep[];
   /** Milliseconds by which lists of fills and of income are behind. */
   readonly behind: number;
   /** How many of a hundred calls are answered with a 503. */
   readonly failing: number;
 }
 
-export const noTrouble: Trouble = { cuts: [], behind: 0, failing: 0 };
+export const noTrouble: Trouble = { cuts: [], clock: [], behind: 0, failing: 0 };
+
+/** A wall clock that is set as it is written. */
+export function createSteppedClock({ clock }: Trouble, wallClock: () => number, now: () => number) {
+  let begun = Number.POSITIVE_INFINITY;
+  return {
+    wallClock: () =>
+      clock.reduce((time, { at, by }) => (at < 0 || now() >= begun + at ? time + by : time), wallClock()),
+    /** From now on time is counted. */
+    begin() {
+      begun = now();
+    },
+  };
+}
 
 /** Milliseconds that frames and answers take. */
 const latency = 20;
