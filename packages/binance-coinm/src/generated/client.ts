@@ -1146,7 +1146,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesTransactionHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await coinm.getDownloadIdForFuturesTransactionHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
@@ -1202,7 +1202,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesOrderHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await coinm.getDownloadIdForFuturesOrderHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
@@ -1239,7 +1239,7 @@ export interface BinanceCoinmMethods {
    * @see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await coinm.getDownloadIdForFuturesTradeHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await coinm.getDownloadIdForFuturesTradeHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;

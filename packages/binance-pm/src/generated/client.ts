@@ -1421,7 +1421,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-User-Negative-Balance-Auto-Exchange-Record
    * @example
    * ```ts
-   * const result = await pm.queryUserNegativeBalanceAutoExchangeRecord({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await pm.queryUserNegativeBalanceAutoExchangeRecord({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   queryUserNegativeBalanceAutoExchangeRecord(params: QueryUserNegativeBalanceAutoExchangeRecordParams, options?: BinanceCallOptions): Call<QueryUserNegativeBalanceAutoExchangeRecordResult>;
@@ -1587,7 +1587,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesTransactionHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await pm.getDownloadIdForUmFuturesTransactionHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesTransactionHistory(params: GetDownloadIdForUmFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesTransactionHistoryResult>;
@@ -1652,7 +1652,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Order-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesOrderHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await pm.getDownloadIdForUmFuturesOrderHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesOrderHistory(params: GetDownloadIdForUmFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesOrderHistoryResult>;
@@ -1753,7 +1753,7 @@ export interface BinancePmMethods {
    * @see https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await pm.getDownloadIdForUmFuturesTradeHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await pm.getDownloadIdForUmFuturesTradeHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForUmFuturesTradeHistory(params: GetDownloadIdForUmFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForUmFuturesTradeHistoryResult>;

@@ -1704,7 +1704,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesTransactionHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await usdm.getDownloadIdForFuturesTransactionHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTransactionHistory(params: GetDownloadIdForFuturesTransactionHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTransactionHistoryResult>;
@@ -1753,7 +1753,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesOrderHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await usdm.getDownloadIdForFuturesOrderHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesOrderHistory(params: GetDownloadIdForFuturesOrderHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesOrderHistoryResult>;
@@ -1817,7 +1817,7 @@ export interface BinanceUsdmMethods {
    * @see https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
    * @example
    * ```ts
-   * const result = await usdm.getDownloadIdForFuturesTradeHistory({ startTime: Date.now() - 7 * 86_400_000, endTime: Date.now() });
+   * const result = await usdm.getDownloadIdForFuturesTradeHistory({ startTime: Date.now() - 86_400_000, endTime: Date.now() });
    * ```
    */
   getDownloadIdForFuturesTradeHistory(params: GetDownloadIdForFuturesTradeHistoryParams, options?: BinanceCallOptions): Call<GetDownloadIdForFuturesTradeHistoryResult>;

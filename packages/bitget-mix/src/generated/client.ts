@@ -113,7 +113,7 @@ export interface BitgetMixMethods {
    * @see https://www.bitget.com/api-doc/common/tax/Get-Future-Account-Record
    * @example
    * ```ts
-   * const result = await bitget.getFuturesTransactionRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await bitget.getFuturesTransactionRecords({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getFuturesTransactionRecords(params: GetFuturesTransactionRecordsParams, options?: CallOptions): Call<GetFuturesTransactionRecordsResult>;

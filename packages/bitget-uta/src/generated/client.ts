@@ -969,7 +969,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Deposit-Records
    * @example
    * ```ts
-   * const result = await uta.getDepositRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getDepositRecords({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getDepositRecords(params: GetDepositRecordsParams, options?: CallOptions): Call<GetDepositRecordsResult>;
@@ -1033,7 +1033,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/api-doc/uta/account/deposit/Get-Sub-Deposit-Records
    * @example
    * ```ts
-   * const result = await uta.getSubDepositRecords({ subUid: 'subUid', startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getSubDepositRecords({ subUid: 'subUid', startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getSubDepositRecords(params: GetSubDepositRecordsParams, options?: CallOptions): Call<GetSubDepositRecordsResult>;
@@ -1172,7 +1172,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/api-doc/uta/account/withdrawal/Get-Withdrawal-Records
    * @example
    * ```ts
-   * const result = await uta.getWithdrawalRecords({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getWithdrawalRecords({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getWithdrawalRecords(params: GetWithdrawalRecordsParams, options?: CallOptions): Call<GetWithdrawalRecordsResult>;
@@ -1867,7 +1867,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/docs/uta/changelog/2026-08
    * @example
    * ```ts
-   * const result = await uta.getLoanBorrowHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getLoanBorrowHistory({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getLoanBorrowHistory(params: GetLoanBorrowHistoryParams, options?: CallOptions): Call<GetLoanBorrowHistoryResult>;
@@ -1944,7 +1944,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/docs/uta/changelog/2026-08
    * @example
    * ```ts
-   * const result = await uta.getLoanPledgeRateHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getLoanPledgeRateHistory({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getLoanPledgeRateHistory(params: GetLoanPledgeRateHistoryParams, options?: CallOptions): Call<GetLoanPledgeRateHistoryResult>;
@@ -1959,7 +1959,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/docs/uta/changelog/2026-08
    * @example
    * ```ts
-   * const result = await uta.getLoanReduces({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getLoanReduces({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getLoanReduces(params: GetLoanReducesParams, options?: CallOptions): Call<GetLoanReducesResult>;
@@ -1992,7 +1992,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/docs/uta/changelog/2026-08
    * @example
    * ```ts
-   * const result = await uta.getLoanRepayHistory({ startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getLoanRepayHistory({ startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getLoanRepayHistory(params: GetLoanRepayHistoryParams, options?: CallOptions): Call<GetLoanRepayHistoryResult>;
@@ -2029,7 +2029,7 @@ export interface BitgetUtaMethods {
    * @see https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records
    * @example
    * ```ts
-   * const result = await uta.getUnifiedAccountTaxRecords({ bizType: 'SPOT', startTime: String(Date.now() - 7 * 86_400_000), endTime: String(Date.now()) });
+   * const result = await uta.getUnifiedAccountTaxRecords({ bizType: 'SPOT', startTime: String(Date.now() - 86_400_000), endTime: String(Date.now()) });
    * ```
    */
   getUnifiedAccountTaxRecords(params: GetUnifiedAccountTaxRecordsParams, options?: CallOptions): Call<GetUnifiedAccountTaxRecordsResult>;

@@ -1,10 +1,13 @@
 import type { Target } from '../targets.ts';
 import { Code } from './literal.ts';
 
-/** Times of what has been reach back a week; an order that ends by itself ends tomorrow. */
+/**
+ * Times of what has been reach back a day; an order that ends by itself ends tomorrow. A week is the longest range of many histories,
+ * and its end, read a millisecond after its beginning, would be beyond it.
+ */
 export function timeNear(name: string, isText: boolean): Code {
   const times: Readonly<Record<string, string>> = {
-    startTime: 'Date.now() - 7 * 86_400_000',
+    startTime: 'Date.now() - 86_400_000',
     goodTillDate: 'Date.now() + 86_400_000',
   };
   const time = times[name] ?? 'Date.now()';
